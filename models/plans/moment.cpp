@@ -2,9 +2,11 @@
 
 #include <chrono>
 
-namespace plans {
+namespace plans
+{
 
-namespace {
+namespace
+{
 
 /** Reads @p count digits at @p at, or -1. */
 int digits(QStringView text, qsizetype at, qsizetype count)

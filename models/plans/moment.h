@@ -4,7 +4,8 @@
 #include <QString>
 #include <QStringView>
 
-namespace plans {
+namespace plans
+{
 
 /** A point in time as the platform reported it. */
 struct Moment {
@@ -17,7 +18,8 @@ struct Moment {
     friend bool operator==(const Moment &, const Moment &) = default;
 };
 
-/** The zone in which the platform writes times that name none: Beijing, UTC+8, without summer time (API facts, Envelope). */
+/** The zone in which the platform writes times that name none: Beijing, UTC+8, without summer time (API facts,
+ * Envelope). */
 enum class WrittenIn { Utc, Beijing };
 
 /**

@@ -2,9 +2,11 @@
 
 #include <QtGlobal>
 
-namespace plans {
+namespace plans
+{
 
-namespace {
+namespace
+{
 
 constexpr qint64 yuan = 1'000'000;
 constexpr qint64 fen = yuan / 100;
@@ -67,7 +69,8 @@ std::optional<Money> Money::plus(Money other) const
 
 QString Money::toDecimal() const
 {
-    const auto magnitude = m_millionths < 0 ? 0 - static_cast<quint64>(m_millionths) : static_cast<quint64>(m_millionths);
+    const auto magnitude
+        = m_millionths < 0 ? 0 - static_cast<quint64>(m_millionths) : static_cast<quint64>(m_millionths);
     QString fraction = QString::number(magnitude % yuan).rightJustified(fractionDigits, u'0');
     while (fraction.size() > 2 && fraction.endsWith(u'0'))
         fraction.chop(1);

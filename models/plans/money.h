@@ -6,7 +6,8 @@
 #include <compare>
 #include <optional>
 
-namespace plans {
+namespace plans
+{
 
 /** An exact amount of yuan, to a millionth; never a floating point number. */
 class Money
@@ -17,7 +18,8 @@ public:
     /**
      * Reads the platform's decimal text, such as `35.0` (seeds, commodity/query: price, in yuan).
      *
-     * @param text an optional minus, up to nine digits, and up to six digits after a point; nothing else, not even spaces
+     * @param text an optional minus, up to nine digits, and up to six digits after a point; nothing else, not even
+     * spaces
      * @return nothing when the text has another form
      */
     static std::optional<Money> fromDecimal(QStringView text);

@@ -1,8 +1,10 @@
 #include "order.h"
 
-namespace plans {
+namespace plans
+{
 
-namespace {
+namespace
+{
 
 OrderState stateByDates(const Order &order, const QDateTime &now)
 {

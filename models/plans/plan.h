@@ -6,7 +6,8 @@
 
 #include <QString>
 
-namespace plans {
+namespace plans
+{
 
 /** What a plan records (seeds, type): 24×7, or clips around events. */
 enum class PlanType { Continuous = 1, Event = 2 };

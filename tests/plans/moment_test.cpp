@@ -15,12 +15,18 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<bool>("beijing");
         QTest::addColumn<QString>("utc");
-        QTest::newRow("Beijing") << QStringLiteral("2022-10-11 10:00:00") << true << QStringLiteral("2022-10-11T02:00:00Z");
-        QTest::newRow("UTC with Z") << QStringLiteral("2022-10-11T02:00:00Z") << false << QStringLiteral("2022-10-11T02:00:00Z");
-        QTest::newRow("Z wins over the zone") << QStringLiteral("2022-10-11T02:00:00Z") << true << QStringLiteral("2022-10-11T02:00:00Z");
-        QTest::newRow("one second digit") << QStringLiteral("2022-10-11 02:00:7") << false << QStringLiteral("2022-10-11T02:00:07Z");
-        QTest::newRow("over new year") << QStringLiteral("2026-01-01 07:59:59") << true << QStringLiteral("2025-12-31T23:59:59Z");
-        QTest::newRow("leap day") << QStringLiteral("2024-02-29 00:00:00") << false << QStringLiteral("2024-02-29T00:00:00Z");
+        QTest::newRow("Beijing") << QStringLiteral("2022-10-11 10:00:00") << true
+                                 << QStringLiteral("2022-10-11T02:00:00Z");
+        QTest::newRow("UTC with Z") << QStringLiteral("2022-10-11T02:00:00Z") << false
+                                    << QStringLiteral("2022-10-11T02:00:00Z");
+        QTest::newRow("Z wins over the zone")
+            << QStringLiteral("2022-10-11T02:00:00Z") << true << QStringLiteral("2022-10-11T02:00:00Z");
+        QTest::newRow("one second digit")
+            << QStringLiteral("2022-10-11 02:00:7") << false << QStringLiteral("2022-10-11T02:00:07Z");
+        QTest::newRow("over new year") << QStringLiteral("2026-01-01 07:59:59") << true
+                                       << QStringLiteral("2025-12-31T23:59:59Z");
+        QTest::newRow("leap day") << QStringLiteral("2024-02-29 00:00:00") << false
+                                  << QStringLiteral("2024-02-29T00:00:00Z");
     }
 
     void readsThePlatformsFormats()
@@ -36,9 +42,10 @@ private Q_SLOTS:
     void refusesOtherText_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char *text : {"", "Z", "2022-10-11", "2022-13-11 10:00:00", "2022-02-29 10:00:00", "2022-10-11 24:00:00",
-                 "2022-10-11 10:60:00", "2022-10-11 10:00:60", "2022/10/11 10:00:00", "22-10-11 10:00:00",
-                 "2022-10-11 10:00:000", "2022-10-11 10:00:", "0000-10-11 10:00:00", "2022-10-1a 10:00:00", "yesterday"})
+        for (const char *text :
+            {"", "Z", "2022-10-11", "2022-13-11 10:00:00", "2022-02-29 10:00:00", "2022-10-11 24:00:00",
+                "2022-10-11 10:60:00", "2022-10-11 10:00:60", "2022/10/11 10:00:00", "22-10-11 10:00:00",
+                "2022-10-11 10:00:000", "2022-10-11 10:00:", "0000-10-11 10:00:00", "2022-10-1a 10:00:00", "yesterday"})
             QTest::newRow(text) << QString::fromUtf8(text);
     }
 

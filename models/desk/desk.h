@@ -1,0 +1,64 @@
+#pragma once
+
+#include "client.h"
+#include "device.h"
+#include "order.h"
+#include "page.h"
+#include "plan.h"
+
+#include <QObject>
+
+namespace desk
+{
+
+template <typename T> using Result = linkvisual::Result<T>;
+
+/** Everything that is asked of the platform without changing it. */
+class Desk : public QObject
+{
+    Q_OBJECT
+
+public:
+    /** @param client must outlive the desk */
+    explicit Desk(linkvisual::Client &client, QObject *parent = nullptr);
+
+    /**
+     * All devices of the project: its products, their devices in each connection state, every page, each device once
+     * (API facts, Devices: productList/get and things/get).
+     */
+    QCoro::Task<Result<QList<plans::Device>>> devices();
+
+    /**
+     * One page of a device's orders.
+     *
+     * @param index from 0
+     * @param size 1 to 50
+     * @param status only orders of this status; for services that can filter (RTCX), elsewhere an error
+     * (InvalidParameter)
+     */
+    QCoro::Task<Result<plans::Page<plans::Order>>> orders(
+        QString iotId, int index, int size, std::optional<plans::OrderStatus> status = {});
+
+    /** Every field of one order (seeds, order/get). */
+    QCoro::Task<Result<plans::Order>> order(QString iotId, QString orderId);
+
+    /**
+     * All orders of a device, read so that none is missed or counted twice: the total agreed on every page and equals
+     * the number of distinct order ids, or else it is read again, three times at most, and then an error
+     * (UnexpectedReply).
+     */
+    QCoro::Task<Result<QList<plans::Order>>> allOrders(QString iotId);
+
+    /** The plans on sale in @p category (seeds, commodity/query). */
+    QCoro::Task<Result<QList<plans::Plan>>> catalogue(plans::Category category);
+
+    /** Whether @p plan can be bought for the device (seeds, commodity/check). */
+    QCoro::Task<Result<bool>> isAvailable(QString iotId, plans::Plan plan);
+
+    const linkvisual::Client &client() const { return m_client; }
+
+private:
+    linkvisual::Client &m_client;
+};
+
+} // namespace desk

@@ -1,0 +1,67 @@
+#include "api_error.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+namespace linkvisual
+{
+
+namespace
+{
+
+struct GatewayMessage {
+    QLatin1String words;
+    ErrorKind kind;
+};
+
+constexpr std::array gatewayMessages{
+    GatewayMessage{QLatin1String("Invalid AppKey"), ErrorKind::InvalidAppKey},
+    GatewayMessage{QLatin1String("Invalid Signature"), ErrorKind::SignatureRefused},
+    GatewayMessage{QLatin1String("Empty Signature"), ErrorKind::GatewayRefused},
+    GatewayMessage{QLatin1String("Timestamp Expired"), ErrorKind::TimestampExpired},
+    GatewayMessage{QLatin1String("Nonce Used"), ErrorKind::NonceUsed},
+    GatewayMessage{QLatin1String("Invalid Content-MD5"), ErrorKind::GatewayRefused},
+    GatewayMessage{QLatin1String("Unauthorized"), ErrorKind::NotAuthorized},
+    GatewayMessage{QLatin1String("Throttled by"), ErrorKind::Throttled},
+    GatewayMessage{QLatin1String("Invalid Url"), ErrorKind::GatewayRefused},
+};
+
+constexpr qsizetype keptBody = 16 * 1024;
+
+} // namespace
+
+ErrorKind kindOfGatewayMessage(const QString &message)
+{
+    for (const GatewayMessage &known : gatewayMessages) {
+        if (message.startsWith(known.words, Qt::CaseInsensitive))
+            return known.kind;
+    }
+    return ErrorKind::GatewayFailed;
+}
+
+bool isGatewayRefusal(ErrorKind kind)
+{
+    return std::any_of(gatewayMessages.begin(), gatewayMessages.end(),
+        [kind](const GatewayMessage &known) { return known.kind == kind; });
+}
+
+bool isRefusalCode(int code)
+{
+    constexpr std::array refusals{400, 401, 403, 404, 429, 460, 2000, 2062, 2063, 2065, 2066, 20017, 29003, 29004};
+    return std::find(refusals.begin(), refusals.end(), code) != refusals.end();
+}
+
+QByteArray withoutSecrets(const QByteArray &body)
+{
+    static const QRegularExpression secretField(
+        QStringLiteral("(\"[^\"]*(?:secret|token)[^\"]*\"\\s*:\\s*)\"(?:[^\"\\\\]|\\\\.)*(?:\"|$)"),
+        QRegularExpression::CaseInsensitiveOption);
+    // Cut after replacing, so that half a secret cannot remain at the end; a window bounds the work on huge bodies.
+    QString text = QString::fromUtf8(body.left(4 * keptBody));
+    text.replace(secretField, QStringLiteral("\\1\"***\""));
+    return text.toUtf8().left(keptBody);
+}
+
+} // namespace linkvisual
