@@ -1,14 +1,12 @@
 #include "json_reader.h"
 
-namespace linkvisual
-{
+namespace linkvisual {
 
 using plans::Moment;
 using plans::Money;
 using plans::Reported;
 
-namespace
-{
+namespace {
 
 /** What a value is called in an error; its content could be private, so it is named by its kind. */
 QString kindOf(const QJsonValue &value)

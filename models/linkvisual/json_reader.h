@@ -14,8 +14,7 @@
 #include <limits>
 #include <optional>
 
-namespace linkvisual
-{
+namespace linkvisual {
 
 /** The first thing in a reply that could not be read. */
 struct ReadFailure {
@@ -54,12 +53,14 @@ public:
     plans::Money money(QLatin1StringView name) const;
 
     /** A number of an enumeration, documented or not. */
-    template <typename E> plans::OpenEnum<E> enumeration(Names names) const
+    template <typename E>
+    plans::OpenEnum<E> enumeration(Names names) const
     {
         return plans::OpenEnum<E>::fromNumber(number(names));
     }
 
-    template <typename E> plans::Reported<plans::OpenEnum<E>> reportedEnumeration(Names names) const
+    template <typename E>
+    plans::Reported<plans::OpenEnum<E>> reportedEnumeration(Names names) const
     {
         const plans::Reported<qint64> number = reportedNumber(names);
         if (!number)
@@ -80,7 +81,8 @@ public:
     plans::Moment moment(QLatin1StringView name, QLatin1StringView nameUtc) const;
 
     /** The objects of an array; @p read turns one JsonReader into one row. */
-    template <typename Read> auto rows(QLatin1StringView name, Read read) const
+    template <typename Read>
+    auto rows(QLatin1StringView name, Read read) const
     {
         return rowsOf(present(name), name, read);
     }
@@ -91,7 +93,8 @@ public:
 private:
     JsonReader(const QJsonValue &value, const JsonReader *parent, QLatin1StringView array, qsizetype index);
 
-    template <typename Read> auto rowsOf(const QJsonValue &value, QLatin1StringView name, Read read) const
+    template <typename Read>
+    auto rowsOf(const QJsonValue &value, QLatin1StringView name, Read read) const
     {
         QList<decltype(read(*this))> list;
         if (!value.isArray()) {

@@ -1,7 +1,6 @@
 #include "parameters.h"
 
-namespace linkvisual
-{
+namespace linkvisual {
 
 Parameters &Parameters::required(QLatin1StringView name, const QString &value)
 {

@@ -7,8 +7,7 @@
 #include <limits>
 #include <optional>
 
-namespace linkvisual
-{
+namespace linkvisual {
 
 /** The documented range of a whole number, both ends included. */
 struct Range {
