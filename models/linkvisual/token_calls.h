@@ -20,7 +20,7 @@ struct TakeToken {
         {"/platform/cloud/token", "1.0.0", "1.0.0"},
     };
 
-    QString projectId; ///< Required by Living IoT, not sent to RTCX, which tells the project by the AppKey.
+    QString projectId; ///< Required by Living IoT; RTCX is sent no parameters.
 
     Parameters parameters(const CallContext &context) const;
     Reply read(const QJsonValue &data, const CallContext &context, ReadFailure &failure) const;
