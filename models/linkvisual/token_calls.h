@@ -21,7 +21,7 @@ struct TakeToken {
         false,
     };
 
-    QString projectId; ///< Required by Living IoT, not sent to RTCX, which tells the project by the AppKey.
+    QString projectId; ///< Required by Living IoT; RTCX is sent no parameters.
 
     Parameters parameters(const CallContext &context) const;
     Reply read(const QJsonValue &data, const CallContext &context, ReadFailure &failure) const;

@@ -18,7 +18,7 @@ struct TestRead {
 
     int read(const QJsonValue &data, const linkvisual::CallContext &, linkvisual::ReadFailure &failure) const
     {
-        return linkvisual::JsonReader(data, QLatin1StringView("data"), failure).number({QLatin1StringView("value")});
+        return linkvisual::JsonReader(data, QLatin1StringView("data"), failure).count(QLatin1StringView("value"));
     }
 };
 
