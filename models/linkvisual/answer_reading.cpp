@@ -13,7 +13,8 @@ bool repeatsHttpStatus(const HttpAnswer &answer)
 {
     if (answer.status < 400 || answer.timedOut || answer.tooLarge || answer.error == Network::ContentReSendError)
         return false;
-    return (answer.error > Network::UnknownProxyError && answer.error <= Network::UnknownContentError)
+    return answer.error == Network::ProtocolInvalidOperationError // Qt's name for 400.
+        || (answer.error > Network::UnknownProxyError && answer.error <= Network::UnknownContentError)
         || (answer.error >= Network::InternalServerError && answer.error <= Network::UnknownServerError);
 }
 

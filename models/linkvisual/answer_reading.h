@@ -5,7 +5,6 @@
 #include "http_post.h"
 
 #include <QByteArray>
-
 #include <tl/expected.hpp>
 
 namespace linkvisual {

@@ -3,14 +3,14 @@
 #include "answer_reading.h"
 #include "token_calls.h"
 
-#include <QNetworkProxy>
-#include <QRandomGenerator>
-#include <QTimer>
-#include <QtConcurrentRun>
-#include <QUuid>
 #include <QCoroFuture>
 #include <QCoroSignal>
 #include <QCoroTimer>
+#include <QNetworkProxy>
+#include <QRandomGenerator>
+#include <QtConcurrentRun>
+#include <QTimer>
+#include <QUuid>
 
 #include <algorithm>
 
@@ -61,8 +61,8 @@ Client::Client(Endpoint endpoint, Secret appSecret, WriteGate &gate, Timing timi
     , m_appSecret(std::move(appSecret))
     , m_gate(gate)
     , m_timing(std::move(timing))
-    , m_token([this] { return call(TakeToken {m_endpoint.projectId}); },
-          [this](QString token) { return call(RefreshToken {std::move(token)}); }, m_timing.now)
+    , m_token([this] { return call(TakeToken{m_endpoint.projectId}); },
+          [this](QString token) { return call(RefreshToken{std::move(token)}); }, m_timing.now)
 {
     if (isLoopback(m_endpoint.baseUrl))
         m_reads.setProxy(QNetworkProxy::NoProxy);
@@ -77,7 +77,7 @@ Result<CallContext> Client::contextOf(const CallDescription &description) const
         return tl::unexpected(about(description, {}, ErrorKind::NotOffered));
     const QString contract = QString::fromLatin1(address.version);
     const QString version = m_endpoint.callVersions.value(description.name, contract);
-    const CallContext context {m_endpoint.service, QVersionNumber::fromString(version)};
+    const CallContext context{m_endpoint.service, QVersionNumber::fromString(version)};
     const bool known = context.version.toString() == version && context.version >= QVersionNumber::fromString(contract)
         && context.version <= QVersionNumber::fromString(QLatin1StringView(address.newestVersion));
     if (!known) {
@@ -123,7 +123,8 @@ ApiError Client::about(const CallDescription &description, const QString &versio
 
 std::optional<ApiError> Client::objection(const Question &question) const
 {
-    const auto error = [&](ErrorKind kind) { return about(question.description, question.context.version.toString(), kind); };
+    const auto error
+        = [&](ErrorKind kind) { return about(question.description, question.context.version.toString(), kind); };
     if (m_closed)
         return error(ErrorKind::Closed);
     if (!isSecure(m_endpoint.baseUrl))
@@ -228,9 +229,11 @@ QCoro::Task<Result<Client::Answer>> Client::attempt(QNetworkAccessManager &netwo
     noteAnswer(answer, facts.path, sentAt);
     facts.at = m_timing.now();
 
-    tl::expected<Envelope, ApiError> envelope = answer.body.size() <= parsedInPlace
-        ? readAnswer(answer, facts, signedText)
-        : co_await QtConcurrent::run([answer, facts, signedText] { return readAnswer(answer, facts, signedText); });
+    tl::expected<Envelope, ApiError> envelope;
+    if (answer.body.size() <= parsedInPlace)
+        envelope = readAnswer(answer, facts, signedText);
+    else
+        envelope = co_await QtConcurrent::run(readAnswer, answer, facts, signedText);
     if (!envelope) {
         if (envelope.error().kind == ErrorKind::TokenExpired)
             m_token.forget();
@@ -238,7 +241,7 @@ QCoro::Task<Result<Client::Answer>> Client::attempt(QNetworkAccessManager &netwo
     }
     facts.code = envelope->code;
     facts.outcome = Outcome::Unknown;
-    co_return Answer {std::move(envelope->data), withHeaders(answer, std::move(facts)), std::move(answer.body)};
+    co_return Answer{std::move(envelope->data), withHeaders(answer, std::move(facts)), std::move(answer.body)};
 }
 
 QCoro::Task<> Client::pause(std::chrono::milliseconds delay)

@@ -20,10 +20,10 @@
 #include <chrono>
 #include <functional>
 
-namespace linkvisual
-{
+namespace linkvisual {
 
-template <typename T> using Result = tl::expected<T, ApiError>;
+template <typename T>
+using Result = tl::expected<T, ApiError>;
 
 /** Which platform a client talks to, and how. */
 struct Endpoint {
@@ -70,23 +70,26 @@ public:
     ~Client() override;
 
     /** Asks the platform; retried as Timing::retry says. */
-    template <ReadCall Request> QCoro::Task<Result<typename Request::Reply>> call(Request request)
+    template <ReadCall Request>
+    QCoro::Task<Result<typename Request::Reply>> call(Request request)
     {
         const Result<CallContext> context = contextOf(Request::description);
         if (!context)
             co_return tl::unexpected(context.error());
-        Result<Answer> answer = co_await read({Request::description, *context, request.parameters(*context)});
+        Question question{Request::description, *context, request.parameters(*context)};
+        Result<Answer> answer = co_await read(std::move(question));
         co_return decode(request, *context, std::move(answer));
     }
 
     /** Posts a write once. Its error's outcome says what is known of it. */
-    template <WriteCall Request> QCoro::Task<Result<typename Request::Reply>> call(Request request, WritePermit permit)
+    template <WriteCall Request>
+    QCoro::Task<Result<typename Request::Reply>> call(Request request, WritePermit permit)
     {
         const Result<CallContext> context = contextOf(Request::description);
         if (!context)
             co_return tl::unexpected(context.error());
-        Result<Answer> answer
-            = co_await write({Request::description, *context, request.parameters(*context)}, std::move(permit));
+        Question question{Request::description, *context, request.parameters(*context)};
+        Result<Answer> answer = co_await write(std::move(question), std::move(permit));
         co_return decode(request, *context, std::move(answer));
     }
 
@@ -133,7 +136,8 @@ private:
     };
 
     template <typename Request>
-    Result<typename Request::Reply> decode(const Request &request, const CallContext &context, Result<Answer> answer) const
+    Result<typename Request::Reply> decode(
+        const Request &request, const CallContext &context, Result<Answer> answer) const
     {
         if (!answer)
             return tl::unexpected(std::move(answer.error()));

@@ -28,7 +28,8 @@ QCoro::Task<tl::expected<QString, ApiError>> CloudToken::current()
         if (!refreshed && m_now() >= m_expiresAt)
             co_return tl::unexpected(refreshed.error());
     }
-    co_return m_token;
+    // Not the bare member: QCoro 0.8 would move it away.
+    co_return tl::expected<QString, ApiError>(m_token);
 }
 
 QCoro::Task<tl::expected<void, ApiError>> CloudToken::takeNew()
@@ -45,7 +46,11 @@ QCoro::Task<tl::expected<void, ApiError>> CloudToken::obtain(bool anew)
         co_return {};
     }
     m_underWay = true;
-    const Given given = anew ? co_await m_take() : co_await m_refresh(m_token);
+    Given given;
+    if (anew)
+        given = co_await m_take();
+    else
+        given = co_await m_refresh(m_token);
     m_underWay = false;
     m_lastError.reset();
     if (given) {

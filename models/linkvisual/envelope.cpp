@@ -9,10 +9,10 @@ namespace linkvisual {
 QByteArray writeEnvelope(
     const QString &id, const QString &apiVersion, const QString &cloudToken, const QJsonObject &parameters)
 {
-    QJsonObject request {{QStringLiteral("apiVer"), apiVersion}};
+    QJsonObject request{{QStringLiteral("apiVer"), apiVersion}};
     if (!cloudToken.isEmpty())
         request.insert(QStringLiteral("cloudToken"), cloudToken);
-    const QJsonObject envelope {{QStringLiteral("id"), id}, {QStringLiteral("version"), QStringLiteral("1.0")},
+    const QJsonObject envelope{{QStringLiteral("id"), id}, {QStringLiteral("version"), QStringLiteral("1.0")},
         {QStringLiteral("request"), request}, {QStringLiteral("params"), parameters}};
     return QJsonDocument(envelope).toJson(QJsonDocument::Compact);
 }

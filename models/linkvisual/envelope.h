@@ -4,7 +4,6 @@
 #include <QJsonObject>
 #include <QJsonValue>
 #include <QString>
-
 #include <tl/expected.hpp>
 
 namespace linkvisual {

@@ -2,10 +2,10 @@
 
 #include "one_shot_body.h"
 
+#include <QCoroSignal>
 #include <QNetworkReply>
 #include <QSslConfiguration>
 #include <QTimer>
-#include <QCoroSignal>
 
 namespace linkvisual {
 
@@ -49,7 +49,8 @@ QCoro::Task<HttpAnswer> post(
     timer->setSingleShot(true);
     timer->start(limit);
     // Queued, because the body is read from inside the network's own code.
-    QObject::connect(upload, &OneShotBody::firstRead, timer, [timer] { timer->start(); }, Qt::QueuedConnection);
+    QObject::connect(
+        upload, &OneShotBody::firstRead, timer, [timer] { timer->start(); }, Qt::QueuedConnection);
     QObject::connect(timer, &QTimer::timeout, reply, [reply, &answer] {
         answer.timedOut = true;
         reply->abort();

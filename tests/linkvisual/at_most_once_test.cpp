@@ -4,10 +4,10 @@
 #include "test_calls.h"
 #include "test_certificates.h"
 
+#include <QCoroTask>
 #include <QSslConfiguration>
 #include <QTest>
 #include <QTimer>
-#include <QCoroTask>
 
 #include <memory>
 #include <sys/socket.h>
@@ -31,7 +31,7 @@ linkvisual::Timing shortLimits()
 /** What a server may do to a whole request instead of answering it. */
 const QHash<QString, RawServer::Behaviour> &mischief()
 {
-    static const QHash<QString, RawServer::Behaviour> all {
+    static const QHash<QString, RawServer::Behaviour> all{
         {QStringLiteral("close before reply"), [](QSslSocket &socket, const RawRequest &) { socket.close(); }},
         {QStringLiteral("close after headers"),
             [](QSslSocket &socket, const RawRequest &) {
@@ -72,7 +72,12 @@ const QHash<QString, RawServer::Behaviour> &mischief()
                 socket.flush();
                 socket.disconnectFromHost();
             }},
-        {QStringLiteral("garbage"), [](QSslSocket &socket, const RawRequest &) { socket.write("\0\1\2garbage\r\n\r\n"); socket.flush(); socket.close(); }},
+        {QStringLiteral("garbage"),
+            [](QSslSocket &socket, const RawRequest &) {
+                socket.write("\0\1\2garbage\r\n\r\n");
+                socket.flush();
+                socket.close();
+            }},
         {QStringLiteral("TLS alert or plain noise"),
             [](QSslSocket &socket, const RawRequest &) {
                 socket.flush();
@@ -105,7 +110,7 @@ private:
 
     linkvisual::Result<int> write(linkvisual::Client &client)
     {
-        return QCoro::waitFor(client.call(TestWrite {}, m_gate.permit()));
+        return QCoro::waitFor(client.call(TestWrite{}, m_gate.permit()));
     }
 
     TestCertificates m_certificates;
@@ -121,7 +126,8 @@ private Q_SLOTS:
         QSslConfiguration::setDefaultConfiguration(trusting);
     }
 
-    /** Without the remedy Qt sends a POST again by itself; while this passes, the remedy is needed and the count can fail. */
+    /** Without the remedy Qt sends a POST again by itself; while this passes, the remedy is needed and the count can
+     * fail. */
     void qtAloneSendsTwice()
     {
         RawServer counting;
@@ -143,7 +149,8 @@ private Q_SLOTS:
         for (const QString &name : names) {
             for (const bool tls : {false, true}) {
                 for (const bool afterRead : {false, true})
-                    QTest::addRow("%s, %s, %s", qPrintable(name), tls ? "TLS" : "HTTP", afterRead ? "after a read" : "fresh")
+                    QTest::addRow(
+                        "%s, %s, %s", qPrintable(name), tls ? "TLS" : "HTTP", afterRead ? "after a read" : "fresh")
                         << name << tls << afterRead;
             }
         }
@@ -158,7 +165,7 @@ private Q_SLOTS:
         linkvisual::Client client(endpoint(*counting), linkvisual::Secret("secret"), m_gate, shortLimits());
         if (afterRead) {
             counting->setBehaviour(RawServer::always(RawServer::answer(success)));
-            QCOMPARE(QCoro::waitFor(client.call(TestRead {})), 7);
+            QCOMPARE(QCoro::waitFor(client.call(TestRead{})), 7);
         }
         const int before = counting->posts();
         counting->setBehaviour(mischief().value(behaviour));
@@ -187,7 +194,8 @@ private Q_SLOTS:
         QCOMPARE(write(client), 7);
         QCOMPARE(counting->posts(), 1);
         QVERIFY(counting->requests().first().head.startsWith("POST /test/thing/write HTTP/1.1\r\n"));
-        QCOMPARE(counting->requests().first().header("Content-Length").toInt(), counting->requests().first().body.size());
+        QCOMPARE(
+            counting->requests().first().header("Content-Length").toInt(), counting->requests().first().body.size());
     }
 
     /** Reads go the same way, so that a repeated post never carries a used nonce. */
@@ -200,11 +208,11 @@ private Q_SLOTS:
         counting->setBehaviour(RawServer::always(RawServer::answer(success)));
         QNetworkAccessManager network;
         const auto once = [&] {
-            return QCoro::waitFor(linkvisual::post(
-                network, QNetworkRequest(counting->url()), "{}", std::chrono::milliseconds(400)));
+            return QCoro::waitFor(
+                linkvisual::post(network, QNetworkRequest(counting->url()), "{}", std::chrono::milliseconds(400)));
         };
         QCOMPARE(once().error, QNetworkReply::NoError);
-        for (const QString name : {QStringLiteral("close before reply"), QStringLiteral("reset")}) {
+        for (const QString &name : {QStringLiteral("close before reply"), QStringLiteral("reset")}) {
             const int before = counting->posts();
             counting->setBehaviour(mischief().value(name));
             QVERIFY(once().error != QNetworkReply::NoError);
@@ -256,7 +264,7 @@ private Q_SLOTS:
         const QString here = QStringLiteral("127.0.0.1");
         RawServer counting(certificate == QLatin1String("self") ? m_certificates.selfSigned(here)
                 : certificate == QLatin1String("expired")       ? m_certificates.server(here, -1)
-                                                                : m_certificates.server(QStringLiteral("other.example")));
+                                                          : m_certificates.server(QStringLiteral("other.example")));
         counting.setBehaviour(RawServer::always(RawServer::answer(success)));
         linkvisual::Client client(endpoint(counting), linkvisual::Secret("secret"), m_gate, shortLimits());
         const auto written = write(client);
@@ -264,7 +272,7 @@ private Q_SLOTS:
         QVERIFY(written.error().kind == ErrorKind::TlsFailed);
         QVERIFY(written.error().outcome == Outcome::NotSent);
         QVERIFY(!written.error().detail.isEmpty());
-        const auto read = QCoro::waitFor(client.call(TestRead {}));
+        const auto read = QCoro::waitFor(client.call(TestRead{}));
         QVERIFY(!read);
         QVERIFY(read.error().kind == ErrorKind::TlsFailed);
         QCOMPARE(counting.posts(), 0);
@@ -315,7 +323,7 @@ private Q_SLOTS:
         OpenGate locked;
         locked.refusal = QStringLiteral("changes are locked");
         linkvisual::Client client(endpoint(counting), linkvisual::Secret("secret"), locked, shortLimits());
-        const auto result = QCoro::waitFor(client.call(TestWrite {}, locked.permit()));
+        const auto result = QCoro::waitFor(client.call(TestWrite{}, locked.permit()));
         QVERIFY(!result);
         QVERIFY(result.error().kind == ErrorKind::NotPermitted);
         QVERIFY(result.error().outcome == Outcome::NotSent);

@@ -38,8 +38,8 @@ QUrl RawServer::url(const QString &host) const
 
 QByteArray RawServer::answer(const QByteArray &body, const QByteArray &status, const QByteArray &headers)
 {
-    return "HTTP/1.1 " + status + "\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(body.size())
-        + "\r\n" + headers + "\r\n" + body;
+    return "HTTP/1.1 " + status + "\r\nContent-Type: application/json\r\nContent-Length: "
+        + QByteArray::number(body.size()) + "\r\n" + headers + "\r\n" + body;
 }
 
 RawServer::Behaviour RawServer::always(const QByteArray &bytes)
@@ -49,7 +49,7 @@ RawServer::Behaviour RawServer::always(const QByteArray &bytes)
 
 void RawServer::reset(QSslSocket &socket)
 {
-    const linger immediately {1, 0};
+    const linger immediately{1, 0};
     setsockopt(static_cast<int>(socket.socketDescriptor()), SOL_SOCKET, SO_LINGER, &immediately, sizeof immediately);
     socket.abort();
 }
@@ -79,7 +79,7 @@ void RawServer::serve(QSslSocket *socket, int connection)
         const qsizetype end = received->indexOf("\r\n\r\n");
         if (end < 0)
             return;
-        RawRequest request {received->left(end), {}, connection};
+        RawRequest request{received->left(end), {}, connection};
         const qsizetype length = request.header("Content-Length").toLongLong();
         if (received->size() < end + 4 + length)
             return;

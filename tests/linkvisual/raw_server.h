@@ -37,7 +37,10 @@ public:
     void setBehaviour(Behaviour behaviour) { m_behaviour = std::move(behaviour); }
 
     /** Called with the first bytes of a TLS handshake instead of shaking hands. */
-    void setHandshakeBehaviour(std::function<void(QTcpSocket &socket)> behaviour) { m_handshake = std::move(behaviour); }
+    void setHandshakeBehaviour(std::function<void(QTcpSocket &socket)> behaviour)
+    {
+        m_handshake = std::move(behaviour);
+    }
 
     /** `http(s)://HOST:PORT` */
     QUrl url(const QString &host = QStringLiteral("127.0.0.1")) const;
@@ -47,7 +50,8 @@ public:
     int connections() const { return m_connections; }
 
     /** A whole answer with @p status such as `200 OK`. */
-    static QByteArray answer(const QByteArray &body, const QByteArray &status = "200 OK", const QByteArray &headers = {});
+    static QByteArray answer(
+        const QByteArray &body, const QByteArray &status = "200 OK", const QByteArray &headers = {});
 
     /** A behaviour that gives the same answer to everything. */
     static Behaviour always(const QByteArray &bytes);

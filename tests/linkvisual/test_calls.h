@@ -5,8 +5,8 @@
 /** A read that no platform offers: a new call needs nothing but such a struct. */
 struct TestRead {
     using Reply = int;
-    static constexpr linkvisual::CallAddress address {"/test/thing/read", "1.0.0", "1.0.2"};
-    static constexpr linkvisual::CallDescription description {
+    static constexpr linkvisual::CallAddress address{"/test/thing/read", "1.0.0", "1.0.2"};
+    static constexpr linkvisual::CallDescription description{
         .name = QLatin1StringView("thing/read"), .livingIot = address, .rtcx = {}};
 
     int size = 1;
@@ -18,13 +18,13 @@ struct TestRead {
 
     int read(const QJsonValue &data, const linkvisual::CallContext &, linkvisual::ReadFailure &failure) const
     {
-        return linkvisual::JsonReader(data, QLatin1StringView("data"), failure).number({QLatin1StringView("value")});
+        return linkvisual::JsonReader(data, QLatin1StringView("data"), failure).count(QLatin1StringView("value"));
     }
 };
 
 /** A write of the same kind. */
 struct TestWrite : TestRead {
-    static constexpr linkvisual::CallDescription description {.name = QLatin1StringView("thing/write"),
+    static constexpr linkvisual::CallDescription description{.name = QLatin1StringView("thing/write"),
         .effect = linkvisual::Effect::Write,
         .livingIot = {"/test/thing/write", "1.0.0", "1.0.0"},
         .rtcx = {}};

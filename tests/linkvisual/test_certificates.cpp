@@ -12,15 +12,15 @@ QString alternativeName(const QString &host)
     return (QHostAddress(host).isNull() ? QStringLiteral("DNS:") : QStringLiteral("IP:")) + host;
 }
 
-const QStringList freshKey {QStringLiteral("-newkey"), QStringLiteral("ec"), QStringLiteral("-pkeyopt"),
+const QStringList freshKey{QStringLiteral("-newkey"), QStringLiteral("ec"), QStringLiteral("-pkeyopt"),
     QStringLiteral("ec_paramgen_curve:prime256v1"), QStringLiteral("-nodes")};
 
 } // namespace
 
 TestCertificates::TestCertificates()
 {
-    const bool made = run(QStringList {QStringLiteral("req"), QStringLiteral("-x509")} + freshKey
-        + QStringList {QStringLiteral("-keyout"), path(QStringLiteral("ca.key")), QStringLiteral("-out"),
+    const bool made = run(QStringList{QStringLiteral("req"), QStringLiteral("-x509")} + freshKey
+        + QStringList{QStringLiteral("-keyout"), path(QStringLiteral("ca.key")), QStringLiteral("-out"),
             path(QStringLiteral("ca.crt")), QStringLiteral("-days"), QStringLiteral("2"), QStringLiteral("-subj"),
             QStringLiteral("/CN=PlanDesk test authority")});
     const QList<QSslCertificate> certificates = QSslCertificate::fromPath(path(QStringLiteral("ca.crt")));
@@ -36,8 +36,8 @@ QSslConfiguration TestCertificates::server(const QString &host, int days) const
         return {};
     extensions.write("subjectAltName=" + alternativeName(host).toUtf8() + "\n");
     extensions.close();
-    run(QStringList {QStringLiteral("req")} + freshKey
-        + QStringList {QStringLiteral("-keyout"), path(name + QStringLiteral(".key")), QStringLiteral("-out"),
+    run(QStringList{QStringLiteral("req")} + freshKey
+        + QStringList{QStringLiteral("-keyout"), path(name + QStringLiteral(".key")), QStringLiteral("-out"),
             path(name + QStringLiteral(".csr")), QStringLiteral("-subj"), QStringLiteral("/CN=test")});
     run({QStringLiteral("x509"), QStringLiteral("-req"), QStringLiteral("-in"), path(name + QStringLiteral(".csr")),
         QStringLiteral("-CA"), path(QStringLiteral("ca.crt")), QStringLiteral("-CAkey"), path(QStringLiteral("ca.key")),
@@ -49,8 +49,8 @@ QSslConfiguration TestCertificates::server(const QString &host, int days) const
 QSslConfiguration TestCertificates::selfSigned(const QString &host) const
 {
     const QString name = QStringLiteral("self");
-    run(QStringList {QStringLiteral("req"), QStringLiteral("-x509")} + freshKey
-        + QStringList {QStringLiteral("-keyout"), path(name + QStringLiteral(".key")), QStringLiteral("-out"),
+    run(QStringList{QStringLiteral("req"), QStringLiteral("-x509")} + freshKey
+        + QStringList{QStringLiteral("-keyout"), path(name + QStringLiteral(".key")), QStringLiteral("-out"),
             path(name + QStringLiteral(".crt")), QStringLiteral("-days"), QStringLiteral("1"), QStringLiteral("-subj"),
             QStringLiteral("/CN=") + host, QStringLiteral("-addext"),
             QStringLiteral("subjectAltName=") + alternativeName(host)});
