@@ -24,8 +24,9 @@ class ControlTest : public QObject
         return RawClient(m_url).exchange("GET /_sandbox/" + path + " HTTP/1.1\r\nHost: x\r\n\r\n");
     }
 
-    RawReply post(const QByteArray &path, const QByteArray &body)
+    RawReply post(const QByteArray &path, const QJsonObject &object)
     {
+        const QByteArray body = QJsonDocument(object).toJson();
         return RawClient(m_url).exchange("POST /_sandbox/" + path
             + " HTTP/1.1\r\nHost: x\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
     }
@@ -75,39 +76,49 @@ private Q_SLOTS:
 
     void addsFaults()
     {
-        QCOMPARE(
-            post("fault", R"({"call":"freecloudstorage/get","kind":"refuse=2065","when":"after","count":1})").status(),
+        QCOMPARE(post("fault",
+                     {{u"call"_s, u"freecloudstorage/get"_s}, {u"kind"_s, u"refuse=2065"_s}, {u"when"_s, u"after"_s},
+                         {u"count"_s, 1}})
+                     .status(),
             200);
         RawClient client(m_url);
         const qint64 now = today().toMSecsSinceEpoch();
         QVERIFY(client.exchange(wireBytes(readRequest(now))).body().contains("\"code\":2065"));
         QVERIFY(client.exchange(wireBytes(readRequest(now))).body().contains("\"code\":200"));
-        for (const char *body : {R"({"call":"x","kind":"close"})", R"({"call":"*","kind":"x"})",
-                 R"({"call":"*","kind":"close","when":"x"})", R"({"call":"*","kind":"close","count":0})", "x"})
+        const QJsonObject close{{u"call"_s, u"*"_s}, {u"kind"_s, u"close"_s}};
+        for (const auto &[field, value] :
+            {std::pair(u"call"_s, QJsonValue(u"x"_s)), std::pair(u"kind"_s, QJsonValue(u"x"_s)),
+                std::pair(u"when"_s, QJsonValue(u"x"_s)), std::pair(u"count"_s, QJsonValue(0))}) {
+            QJsonObject body = close;
+            body.insert(field, value);
             QCOMPARE(post("fault", body).status(), 400);
+        }
+        QCOMPARE(post("fault", {}).status(), 400);
     }
 
     void movesTheClock()
     {
-        QCOMPARE(post("clock", R"({"now":"2027-01-01T00:00:00Z"})").status(), 200);
+        QCOMPARE(post("clock", {{u"now"_s, u"2027-01-01T00:00:00Z"_s}}).status(), 200);
         const qint64 then = QDateTime(QDate(2027, 1, 1), QTime(0, 0), Qt::UTC).toMSecsSinceEpoch();
         const RawReply late = RawClient(m_url).exchange(wireBytes(readRequest(today().toMSecsSinceEpoch())));
         QCOMPARE(late.header("X-Ca-Error-Message"), QByteArray("Timestamp Expired"));
         QVERIFY(late.header("Date").startsWith("Fri, 01 Jan 2027 00:00:0"));
         QCOMPARE(RawClient(m_url).exchange(wireBytes(readRequest(then))).status(), 200);
-        QCOMPARE(post("clock", R"({"now":"soon"})").status(), 400);
+        QCOMPARE(post("clock", {{u"now"_s, u"soon"_s}}).status(), 400);
         m_sandbox->setClock(today());
         QCOMPARE(RawClient(m_url).exchange(wireBytes(readRequest(today().toMSecsSinceEpoch()))).status(), 200);
     }
 
     void refusesUnknownDeviceActions()
     {
-        const QByteArray device = R"({"iotId":")" + lobby().toLatin1() + R"(",)";
-        QCOMPARE(post("device", device + R"("action":"explode"})").status(), 400);
-        QCOMPARE(post("device", device + R"("action":"bind"})").status(), 400);
-        QCOMPARE(post("device", device + R"("action":"pay","orderId":"1"})").status(), 400);
-        QCOMPARE(post("device", R"({"iotId":"x","action":"unbind"})").status(), 400);
-        QCOMPARE(post("device", device + R"("action":"unbind"})").status(), 200);
+        const auto act = [&](const QString &iotId, const QString &action, const QString &orderId = {}) {
+            return post("device", {{u"iotId"_s, iotId}, {u"action"_s, action}, {u"orderId"_s, orderId}}).status();
+        };
+        QCOMPARE(act(lobby(), u"explode"_s), 400);
+        QCOMPARE(act(lobby(), u"bind"_s), 400);
+        QCOMPARE(act(lobby(), u"pay"_s, u"1"_s), 400);
+        QCOMPARE(act(u"x"_s, u"unbind"_s), 400);
+        QCOMPARE(act(lobby(), u"unbind"_s), 200);
     }
 
     void servesTheIconsOfTheCatalogue()

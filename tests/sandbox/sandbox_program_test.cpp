@@ -207,7 +207,7 @@ private Q_SLOTS:
         const QByteArray help = program.readAllStandardOutput();
         for (const char *option : {"--listen", "--app-key", "--secret-file", "--scenario", "--data", "--time",
                  "--latency", "--tls-cert", "--tls-key", "--fault"})
-            QVERIFY2(help.contains(option), option.constData());
+            QVERIFY2(help.contains(option), option);
     }
 };
 

@@ -79,8 +79,8 @@ private Q_SLOTS:
             QCOMPARE(world->productOf(i), world->device(i).product);
             QCOMPARE(world->statusOf(i), world->device(i).status);
             const Holding holding = world->holding(i);
-            QCOMPARE(
-                world->boundAccounts(i), holding.owner.isEmpty() ? QStringList() : QStringList(holding.owner) + holding.sharedWith);
+            QCOMPARE(world->boundAccounts(i),
+                holding.owner.isEmpty() ? QStringList() : QStringList(holding.owner) + holding.sharedWith);
             if (!holding.owner.isEmpty())
                 QVERIFY(world->accountIndexOf(holding.owner) >= 0);
         }
