@@ -5,11 +5,9 @@
 #include <algorithm>
 #include <array>
 
-namespace linkvisual
-{
+namespace linkvisual {
 
-namespace
-{
+namespace {
 
 struct GatewayMessage {
     QLatin1String words;

@@ -8,8 +8,7 @@
 
 #include <optional>
 
-namespace linkvisual
-{
+namespace linkvisual {
 
 /** What went wrong, as far as it decides the words for a person and what to do next. */
 enum class ErrorKind {

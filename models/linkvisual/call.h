@@ -10,8 +10,7 @@
 #include <chrono>
 #include <concepts>
 
-namespace linkvisual
-{
+namespace linkvisual {
 
 /** Whether a call changes anything on the platform. */
 enum class Effect { Read, Write };
@@ -32,6 +31,7 @@ struct CallDescription {
     CallAddress livingIot;
     CallAddress rtcx;
     std::chrono::milliseconds serverLimit{3000}; ///< The platform's own time limit (API facts, Envelope).
+    bool carriesToken = true; ///< Whether the project token goes along, where one is in use.
 
     constexpr const CallAddress &at(Service service) const { return service == Service::LivingIot ? livingIot : rtcx; }
 };

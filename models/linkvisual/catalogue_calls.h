@@ -5,8 +5,7 @@
 
 #include <QList>
 
-namespace linkvisual
-{
+namespace linkvisual {
 
 /** The plans on sale (seeds, commodity/query). */
 struct QueryCatalogue {

@@ -19,12 +19,11 @@
 
 #include <chrono>
 #include <functional>
-#include <random>
 
-namespace linkvisual
-{
+namespace linkvisual {
 
-template <typename T> using Result = tl::expected<T, ApiError>;
+template <typename T>
+using Result = tl::expected<T, ApiError>;
 
 /** Which platform a client talks to, and how. */
 struct Endpoint {
@@ -71,23 +70,26 @@ public:
     ~Client() override;
 
     /** Asks the platform; retried as Timing::retry says. */
-    template <ReadCall Request> QCoro::Task<Result<typename Request::Reply>> call(Request request)
+    template <ReadCall Request>
+    QCoro::Task<Result<typename Request::Reply>> call(Request request)
     {
         const Result<CallContext> context = contextOf(Request::description);
         if (!context)
             co_return tl::unexpected(context.error());
-        Result<Answer> answer = co_await read(Request::description, *context, request.parameters(*context));
+        Question question{Request::description, *context, request.parameters(*context)};
+        Result<Answer> answer = co_await read(std::move(question));
         co_return decode(request, *context, std::move(answer));
     }
 
     /** Posts a write once. Its error's outcome says what is known of it. */
-    template <WriteCall Request> QCoro::Task<Result<typename Request::Reply>> call(Request request, WritePermit permit)
+    template <WriteCall Request>
+    QCoro::Task<Result<typename Request::Reply>> call(Request request, WritePermit permit)
     {
         const Result<CallContext> context = contextOf(Request::description);
         if (!context)
             co_return tl::unexpected(context.error());
-        Result<Answer> answer
-            = co_await write(Request::description, *context, request.parameters(*context), std::move(permit));
+        Question question{Request::description, *context, request.parameters(*context)};
+        Result<Answer> answer = co_await write(std::move(question), std::move(permit));
         co_return decode(request, *context, std::move(answer));
     }
 
@@ -115,13 +117,22 @@ Q_SIGNALS:
     void inFlightChanged(int count);
     void reported(const linkvisual::CallReport &report);
     void clockSkewChanged(std::chrono::milliseconds offset);
+    void closing();
     void idle();
 
 private:
     /** A successful envelope's data, with what an error in it would need. */
     struct Answer {
         QJsonValue data;
-        ApiError ifUnreadable; ///< Everything about the answer but kind and detail, should its data not be readable.
+        ApiError about; ///< Everything about the answer but kind and detail.
+        QByteArray body;
+    };
+
+    /** One call on its way: what is sent, and to which version of it. */
+    struct Question {
+        CallDescription description;
+        CallContext context;
+        Parameters parameters;
     };
 
     template <typename Request>
@@ -132,16 +143,21 @@ private:
             return tl::unexpected(std::move(answer.error()));
         ReadFailure failure;
         typename Request::Reply reply = request.read(answer->data, context, failure);
-        if (!failure.text)
-            return reply;
-        answer->ifUnreadable.kind = ErrorKind::UnexpectedReply;
-        answer->ifUnreadable.detail = *failure.text;
-        return tl::unexpected(std::move(answer->ifUnreadable));
+        if (failure.text)
+            return tl::unexpected(unexpectedReply(*std::move(answer), *failure.text));
+        return reply;
     }
 
-    QCoro::Task<Result<Answer>> read(CallDescription description, CallContext context, Parameters parameters);
-    QCoro::Task<Result<Answer>> write(
-        CallDescription description, CallContext context, Parameters parameters, WritePermit permit);
+    static ApiError unexpectedReply(Answer answer, const QString &problem);
+    ApiError about(const CallDescription &description, const QString &version, ErrorKind kind) const;
+    std::optional<ApiError> objection(const Question &question) const;
+    QNetworkRequest signedRequest(const QString &path, const QByteArray &body, QByteArray *signedText) const;
+    QCoro::Task<Result<Answer>> read(Question question);
+    QCoro::Task<Result<Answer>> write(Question question, WritePermit permit);
+    QCoro::Task<Result<QString>> tokenFor(CallDescription description);
+    QCoro::Task<Result<Answer>> attempt(QNetworkAccessManager &network, Question question);
+    QCoro::Task<> pause(std::chrono::milliseconds delay);
+    void noteAnswer(const HttpAnswer &answer, const QString &path, const QDateTime &sentAt);
 
     Endpoint m_endpoint;
     Secret m_appSecret;

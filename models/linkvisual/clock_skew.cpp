@@ -3,8 +3,7 @@
 #include <QLocale>
 #include <QString>
 
-namespace linkvisual
-{
+namespace linkvisual {
 
 bool ClockSkew::measure(const QByteArray &dateHeader, const QDateTime &sentAt, const QDateTime &receivedAt)
 {

@@ -5,8 +5,7 @@
 
 #include <chrono>
 
-namespace linkvisual
-{
+namespace linkvisual {
 
 /** How far this computer's clock is from the platform's, measured from the `Date` header of its answers. */
 class ClockSkew

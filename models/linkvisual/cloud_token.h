@@ -12,8 +12,7 @@
 #include <functional>
 #include <optional>
 
-namespace linkvisual
-{
+namespace linkvisual {
 
 /** A project token as the platform gave it. */
 struct GivenToken {

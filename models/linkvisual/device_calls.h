@@ -6,8 +6,7 @@
 
 #include <QList>
 
-namespace linkvisual
-{
+namespace linkvisual {
 
 /** The project's products (API facts, Devices: productList/get). There is no total: page until a short page. */
 struct QueryProducts {

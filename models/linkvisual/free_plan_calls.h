@@ -5,8 +5,7 @@
 
 #include <optional>
 
-namespace linkvisual
-{
+namespace linkvisual {
 
 /** The free plan of a device, claimed or not (seeds, freecloudstorage/get). */
 struct GetFreePlan {

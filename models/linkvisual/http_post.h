@@ -9,8 +9,7 @@
 
 #include <chrono>
 
-namespace linkvisual
-{
+namespace linkvisual {
 
 /** What one POST came to. */
 struct HttpAnswer {

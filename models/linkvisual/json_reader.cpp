@@ -1,35 +1,39 @@
 #include "json_reader.h"
 
-namespace linkvisual
-{
+#include <limits>
+
+namespace linkvisual {
 
 using plans::Moment;
 using plans::Money;
 using plans::Reported;
 
-namespace
-{
+namespace {
 
 /** What a value is called in an error; its content could be private, so it is named by its kind. */
-QString kindOf(const QJsonValue &value)
+QLatin1StringView kindOf(const QJsonValue &value)
 {
     switch (value.type()) {
-    case QJsonValue::Null:
-        return QStringLiteral("null");
     case QJsonValue::Bool:
-        return QStringLiteral("a boolean");
+        return QLatin1StringView("a boolean");
     case QJsonValue::Double:
-        return QStringLiteral("a number");
+        return QLatin1StringView("a number");
     case QJsonValue::String:
-        return QStringLiteral("a text");
+        return QLatin1StringView("a text");
     case QJsonValue::Array:
-        return QStringLiteral("an array");
+        return QLatin1StringView("an array");
     case QJsonValue::Object:
-        return QStringLiteral("an object");
+        return QLatin1StringView("an object");
+    case QJsonValue::Null:
     case QJsonValue::Undefined:
         break;
     }
-    return QStringLiteral("nothing");
+    return QLatin1StringView("nothing");
+}
+
+bool isMissing(const QJsonValue &value)
+{
+    return value.isUndefined() || value.isNull();
 }
 
 /** The number when @p value is a JSON number without a fraction. */
@@ -40,42 +44,50 @@ std::optional<qint64> integral(const QJsonValue &value)
     return low == high ? std::optional(low) : std::nullopt;
 }
 
+/** The number when @p text is nothing but digits, perhaps after a minus; QString itself would take spaces too. */
+std::optional<qint64> integral(const QString &text)
+{
+    const bool onlyDigits
+        = !text.isEmpty() && text.back().isDigit() && (text.front().isDigit() || text.front() == u'-');
+    bool ok = false;
+    const qint64 number = onlyDigits ? text.toLongLong(&ok) : 0;
+    return ok ? std::optional(number) : std::nullopt;
+}
+
+constexpr qint64 yearOne = -62'135'596'800'000;
+constexpr qint64 endOfYear9999 = 253'402'300'799'999;
+
 } // namespace
 
-JsonReader::JsonReader(const QJsonValue &value, QLatin1StringView name, ReadFailure &failure)
-    : m_object(value.toObject())
-    , m_name(name)
-    , m_failure(&failure)
-{
-    if (!value.isObject() && !m_failure->text)
-        m_failure->text = name + QLatin1String(": ") + problemOf(value, "an object");
-}
-
-JsonReader::JsonReader(const QJsonValue &value, const JsonReader *parent, QLatin1StringView array, qsizetype index)
+JsonReader::JsonReader(
+    const QJsonValue &value, const JsonReader *parent, QLatin1StringView name, qsizetype index, ReadFailure &failure)
     : m_object(value.toObject())
     , m_parent(parent)
-    , m_name(array)
+    , m_name(name)
     , m_index(index)
-    , m_failure(parent->m_failure)
+    , m_failure(&failure)
 {
-    if (!value.isObject() && !m_failure->text)
-        m_failure->text = pathOf({}) + QLatin1String(": ") + problemOf(value, "an object");
+    if (!value.isObject())
+        noteFailure(failure, pathOf(parent, name, index), problemOf(value, "an object"));
 }
 
-QJsonValue JsonReader::present(QLatin1StringView name) const
+bool JsonReader::isPresent(QLatin1StringView name) const
 {
-    const QJsonValue value = m_object.value(name);
-    return value.isNull() ? QJsonValue(QJsonValue::Undefined) : value;
+    return !isMissing(m_object.value(name));
 }
 
-bool JsonReader::has(QLatin1StringView name) const
+QLatin1StringView JsonReader::firstPresent(Names names, QLatin1StringView otherwise) const
 {
-    return !present(name).isUndefined();
+    for (const QLatin1StringView name : names) {
+        if (isPresent(name))
+            return name;
+    }
+    return otherwise;
 }
 
 QString JsonReader::text(QLatin1StringView name) const
 {
-    const QJsonValue value = present(name);
+    const QJsonValue value = m_object.value(name);
     if (!value.isString())
         fail(name, problemOf(value, "a text"));
     return value.toString();
@@ -83,75 +95,91 @@ QString JsonReader::text(QLatin1StringView name) const
 
 Reported<QString> JsonReader::reportedText(QLatin1StringView name) const
 {
-    const QJsonValue value = present(name);
-    if (value.isUndefined())
+    const QJsonValue value = m_object.value(name);
+    if (isMissing(value))
         return std::nullopt;
     if (!value.isString())
         fail(name, problemOf(value, "a text"));
     return value.toString();
 }
 
-std::optional<qint64> JsonReader::wholeNumber(const QJsonValue &value, QLatin1StringView name) const
+QString JsonReader::identifier(QLatin1StringView name) const
 {
-    std::optional<qint64> number;
-    if (value.isDouble()) {
-        number = integral(value);
-    } else if (value.isBool()) {
-        number = value.toBool() ? 1 : 0;
-    } else if (value.isString()) {
-        bool ok = false;
-        const qint64 parsed = value.toString().toLongLong(&ok);
-        if (ok)
-            number = parsed;
-    }
+    const QString identifier = text(name);
+    if (identifier.isEmpty())
+        fail(name, QStringLiteral("empty"));
+    return identifier;
+}
+
+QString JsonReader::identifier(const QJsonValue &value, QLatin1StringView name, ReadFailure &failure)
+{
+    if (!value.isString())
+        noteFailure(failure, name, problemOf(value, "a text"));
+    else if (value.toString().isEmpty())
+        noteFailure(failure, name, QStringLiteral("empty"));
+    return value.toString();
+}
+
+qint64 JsonReader::wholeNumber(const QJsonValue &value, QLatin1StringView name) const
+{
+    const std::optional<qint64> number = value.isString() ? integral(value.toString()) : integral(value);
     if (!number)
         fail(name, problemOf(value, "a whole number"));
-    return number;
+    return number.value_or(0);
 }
 
 int JsonReader::asInt(qint64 number, QLatin1StringView name) const
 {
     if (number >= std::numeric_limits<int>::min() && number <= std::numeric_limits<int>::max())
         return static_cast<int>(number);
-    fail(name, QStringLiteral("a number out of range"));
+    fail(name, QStringLiteral("out of range"));
     return 0;
 }
 
-int JsonReader::number(Names names) const
+qint64 JsonReader::number(QLatin1StringView name) const
 {
-    const Reported<qint64> number = reportedNumber(names);
-    if (!number)
-        fail(*names.begin(), QStringLiteral("missing"));
-    return asInt(number.value_or(0), *names.begin());
+    return wholeNumber(m_object.value(name), name);
 }
 
-Reported<qint64> JsonReader::reportedNumber(Names names) const
+Reported<qint64> JsonReader::reportedNumber(QLatin1StringView name) const
 {
-    for (const QLatin1StringView name : names) {
-        const QJsonValue value = present(name);
-        if (!value.isUndefined())
-            return wholeNumber(value, name);
-    }
-    return std::nullopt;
+    const QJsonValue value = m_object.value(name);
+    return isMissing(value) ? std::nullopt : Reported<qint64>(wholeNumber(value, name));
+}
+
+int JsonReader::count(QLatin1StringView name) const
+{
+    const int count = asInt(number(name), name);
+    if (count < 0)
+        fail(name, QStringLiteral("negative"));
+    return count;
+}
+
+int JsonReader::enumerator(QLatin1StringView name) const
+{
+    const QJsonValue value = m_object.value(name);
+    if (value.isBool())
+        return value.toBool() ? 1 : 0;
+    return asInt(wholeNumber(value, name), name);
 }
 
 bool JsonReader::flag(QLatin1StringView name) const
 {
-    const QJsonValue value = present(name);
+    const QJsonValue value = m_object.value(name);
     if (value.isBool())
         return value.toBool();
     const QString text = value.toString();
-    if (value.isString() && (text == QLatin1String("true") || text == QLatin1String("false")))
-        return text == QLatin1String("true");
-    const std::optional<qint64> number = wholeNumber(value, name);
-    if (number && *number != 0 && *number != 1)
+    if (text == QLatin1StringView("true") || text == QLatin1StringView("false"))
+        return text == QLatin1StringView("true");
+    const qint64 number = wholeNumber(value, name);
+    if (number != 0 && number != 1)
         fail(name, QStringLiteral("neither 0 nor 1"));
     return number == 1;
 }
 
 Money JsonReader::money(QLatin1StringView name) const
 {
-    const QJsonValue value = present(name);
+    const QJsonValue value = m_object.value(name);
     const std::optional<Money> money = Money::fromDecimal(value.toString());
     if (!money)
         fail(name, value.isString() ? QStringLiteral("not a decimal number") : problemOf(value, "a decimal text"));
@@ -160,32 +188,29 @@ Money JsonReader::money(QLatin1StringView name) const
 
 Reported<Moment> JsonReader::reportedMoment(QLatin1StringView name, QLatin1StringView nameUtc) const
 {
-    const QJsonValue inUtc = present(nameUtc);
-    const QString utcText = inUtc.toString();
-    if (!utcText.isEmpty()) {
-        Moment moment{plans::momentFromText(utcText, plans::WrittenIn::Utc), utcText};
+    const auto fromText = [this](const QString &text, plans::WrittenIn zone, QLatin1StringView field) {
+        Moment moment{plans::momentFromText(text, zone), text};
         if (moment.isEmpty())
-            fail(nameUtc, QStringLiteral("not a time"));
+            fail(field, QStringLiteral("not a time"));
         return moment;
-    }
-    const QJsonValue local = present(name);
+    };
+    const QJsonValue inUtc = m_object.value(nameUtc);
+    const Reported<QString> utcText = reportedText(nameUtc);
+    if (utcText && !utcText->isEmpty())
+        return fromText(*utcText, plans::WrittenIn::Utc, nameUtc);
+    const QJsonValue local = m_object.value(name);
     if (local.isDouble()) {
-        const std::optional<qint64> milliseconds = wholeNumber(local, name);
-        return Moment{
-            plans::momentFromMilliseconds(milliseconds.value_or(0)), QString::number(milliseconds.value_or(0))};
-    }
-    const QString localText = local.toString();
-    if (localText.isEmpty()) {
-        if (inUtc.isString() || local.isString())
+        const qint64 milliseconds = wholeNumber(local, name);
+        if (milliseconds < yearOne || milliseconds > endOfYear9999) {
+            fail(name, QStringLiteral("out of range"));
             return Moment();
-        if (!inUtc.isUndefined() || !local.isUndefined())
-            fail(name, problemOf(local, "a time"));
-        return std::nullopt;
+        }
+        return Moment{plans::momentFromMilliseconds(milliseconds), QString::number(milliseconds)};
     }
-    Moment moment{plans::momentFromText(localText, plans::WrittenIn::Beijing), localText};
-    if (moment.isEmpty())
-        fail(name, QStringLiteral("not a time"));
-    return moment;
+    if (isMissing(local))
+        return utcText ? Reported<Moment>(Moment()) : std::nullopt;
+    const QString localText = text(name);
+    return localText.isEmpty() ? Moment() : fromText(localText, plans::WrittenIn::Beijing, name);
 }
 
 Moment JsonReader::moment(QLatin1StringView name, QLatin1StringView nameUtc) const
@@ -199,22 +224,30 @@ Moment JsonReader::moment(QLatin1StringView name, QLatin1StringView nameUtc) con
 void JsonReader::fail(QLatin1StringView name, const QString &problem) const
 {
     if (!m_failure->text)
-        m_failure->text = pathOf(name) + QLatin1String(": ") + problem;
+        noteFailure(*m_failure, pathOf(m_parent, m_name, m_index) + u'.' + name, problem);
 }
 
-QString JsonReader::pathOf(QLatin1StringView name) const
+void JsonReader::noteFailure(ReadFailure &failure, const QString &path, const QString &problem)
 {
-    QString path = m_parent ? m_parent->pathOf(m_name) + u'[' + QString::number(m_index) + u']' : QString(m_name);
-    if (!name.isEmpty())
-        path += u'.' + name;
-    return path;
+    // What goes wrong first is the cause; what follows may be its consequence.
+    if (!failure.text)
+        failure.text = path + QLatin1StringView(": ") + problem;
+}
+
+QString JsonReader::pathOf(const JsonReader *parent, QLatin1StringView name, qsizetype index)
+{
+    QString path;
+    if (parent)
+        path = pathOf(parent->m_parent, parent->m_name, parent->m_index) + u'.';
+    path += name;
+    return index < 0 ? path : path + u'[' + QString::number(index) + u']';
 }
 
 QString JsonReader::problemOf(const QJsonValue &value, const char *wanted)
 {
-    if (value.isUndefined())
+    if (isMissing(value))
         return QStringLiteral("missing");
-    return QLatin1String(wanted) + QLatin1String(" was expected, not ") + kindOf(value);
+    return QLatin1StringView(wanted) + QLatin1StringView(" was expected, not ") + kindOf(value);
 }
 
 } // namespace linkvisual

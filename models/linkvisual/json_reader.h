@@ -11,11 +11,9 @@
 #include <QString>
 
 #include <initializer_list>
-#include <limits>
 #include <optional>
 
-namespace linkvisual
-{
+namespace linkvisual {
 
 /** The first thing in a reply that could not be read. */
 struct ReadFailure {
@@ -26,45 +24,60 @@ struct ReadFailure {
  * Reads one object of a reply. What is missing or has another form is noted in a shared ReadFailure, with its path,
  * and a default value is returned, so that a whole structure can be read before anyone asks whether it succeeded.
  *
- * A field that is JSON null counts as not reported. Several names mean one field that versions call differently: the
- * first that is present counts. All tolerance for the platform's contradictions is here (API facts, last section).
+ * A field that is JSON null counts as missing. How a value may be written is decided here and nowhere else, with all
+ * tolerance for the platform's contradictions (API facts, last section).
  */
 class JsonReader
 {
 public:
     /** Reads @p value, which the path calls @p name; notes a failure when it is no object. */
-    JsonReader(const QJsonValue &value, QLatin1StringView name, ReadFailure &failure);
+    JsonReader(const QJsonValue &value, QLatin1StringView name, ReadFailure &failure)
+        : JsonReader(value, nullptr, name, -1, failure)
+    {
+    }
 
     using Names = std::initializer_list<QLatin1StringView>;
 
-    /** Whether the field is there and not null. */
-    bool has(QLatin1StringView name) const;
+    /**
+     * Which name a field goes by here, since versions call it differently: the first of @p names that is present, or
+     * @p otherwise, the name to call missing.
+     */
+    QLatin1StringView firstPresent(Names names, QLatin1StringView otherwise) const;
 
+    /** A text, which may be empty. */
     QString text(QLatin1StringView name) const;
     plans::Reported<QString> reportedText(QLatin1StringView name) const;
 
-    /** A whole number; also as a boolean or as digits in a text, since versions differ in that. */
-    int number(Names names) const;
-    plans::Reported<qint64> reportedNumber(Names names) const;
+    /** A text that must say something. */
+    QString identifier(QLatin1StringView name) const;
 
-    /** A truth value; also as 0 and 1, or as a text of either. */
+    /** The same of a @p value that is no field of an object; the path calls it @p name. */
+    static QString identifier(const QJsonValue &value, QLatin1StringView name, ReadFailure &failure);
+
+    /** A whole number, also as digits in a text. */
+    qint64 number(QLatin1StringView name) const;
+    plans::Reported<qint64> reportedNumber(QLatin1StringView name) const;
+
+    /** A number of things: a whole number from 0. */
+    int count(QLatin1StringView name) const;
+
+    /** A truth value, as a boolean or as 0 and 1, either also as a text. */
     bool flag(QLatin1StringView name) const;
 
     /** A decimal text in yuan; a JSON number is refused, since it cannot be exact. */
     plans::Money money(QLatin1StringView name) const;
 
-    /** A number of an enumeration, documented or not. */
-    template <typename E> plans::OpenEnum<E> enumeration(Names names) const
+    /** A number of an enumeration, documented or not; also as a boolean, because `expired` comes as one. */
+    template <typename E>
+    plans::OpenEnum<E> enumeration(QLatin1StringView name) const
     {
-        return plans::OpenEnum<E>::fromNumber(number(names));
+        return plans::OpenEnum<E>::fromNumber(enumerator(name));
     }
 
-    template <typename E> plans::Reported<plans::OpenEnum<E>> reportedEnumeration(Names names) const
+    template <typename E>
+    plans::Reported<plans::OpenEnum<E>> reportedEnumeration(QLatin1StringView name) const
     {
-        const plans::Reported<qint64> number = reportedNumber(names);
-        if (!number)
-            return std::nullopt;
-        return plans::OpenEnum<E>::fromNumber(asInt(*number, *names.begin()));
+        return isPresent(name) ? plans::Reported<plans::OpenEnum<E>>(enumeration<E>(name)) : std::nullopt;
     }
 
     /**
@@ -79,42 +92,56 @@ public:
     /** Like reportedMoment(), but notes a failure when neither field is there. */
     plans::Moment moment(QLatin1StringView name, QLatin1StringView nameUtc) const;
 
-    /** The objects of an array; @p read turns one JsonReader into one row. */
-    template <typename Read> auto rows(QLatin1StringView name, Read read) const
+    /** The objects of the array @p name; @p read turns one JsonReader into one row. */
+    template <typename Read>
+    auto rows(QLatin1StringView name, Read read) const
     {
-        return rowsOf(present(name), name, read);
+        return rowsOf(m_object.value(name), this, name, *m_failure, read);
     }
 
-    /** Notes that the field @p name @p problem, unless an earlier failure is noted. */
+    /** The objects of an array @p value that is no field of an object; the path calls it @p name. */
+    template <typename Read>
+    static auto rows(const QJsonValue &value, QLatin1StringView name, ReadFailure &failure, Read read)
+    {
+        return rowsOf(value, nullptr, name, failure, read);
+    }
+
+    /** Notes that the field @p name has @p problem, unless an earlier failure is noted. */
     void fail(QLatin1StringView name, const QString &problem) const;
 
 private:
-    JsonReader(const QJsonValue &value, const JsonReader *parent, QLatin1StringView array, qsizetype index);
+    JsonReader(const QJsonValue &value, const JsonReader *parent, QLatin1StringView name, qsizetype index,
+        ReadFailure &failure);
 
-    template <typename Read> auto rowsOf(const QJsonValue &value, QLatin1StringView name, Read read) const
+    template <typename Read>
+    static auto rowsOf(
+        const QJsonValue &value, const JsonReader *parent, QLatin1StringView name, ReadFailure &failure, Read read)
     {
-        QList<decltype(read(*this))> list;
+        QList<decltype(read(*parent))> list;
         if (!value.isArray()) {
-            fail(name, problemOf(value, "an array"));
+            noteFailure(failure, pathOf(parent, name, -1), problemOf(value, "an array"));
             return list;
         }
         const QJsonArray array = value.toArray();
         list.reserve(array.size());
-        for (qsizetype i = 0; i < array.size() && !m_failure->text; ++i)
-            list.append(read(JsonReader(array.at(i), this, name, i)));
+        for (qsizetype i = 0; i < array.size() && !failure.text; ++i)
+            list.append(read(JsonReader(array.at(i), parent, name, i, failure)));
         return list;
     }
 
-    QJsonValue present(QLatin1StringView name) const;
-    std::optional<qint64> wholeNumber(const QJsonValue &value, QLatin1StringView name) const;
+    bool isPresent(QLatin1StringView name) const;
+    int enumerator(QLatin1StringView name) const;
+    qint64 wholeNumber(const QJsonValue &value, QLatin1StringView name) const;
     int asInt(qint64 number, QLatin1StringView name) const;
-    QString pathOf(QLatin1StringView name) const;
+
+    static void noteFailure(ReadFailure &failure, const QString &path, const QString &problem);
+    static QString pathOf(const JsonReader *parent, QLatin1StringView name, qsizetype index);
     static QString problemOf(const QJsonValue &value, const char *wanted);
 
     QJsonObject m_object;
-    const JsonReader *m_parent = nullptr;
+    const JsonReader *m_parent;
     QLatin1StringView m_name;
-    qsizetype m_index = -1;
+    qsizetype m_index; ///< Place in the array m_name, or -1.
     ReadFailure *m_failure;
 };
 

@@ -4,8 +4,7 @@
 #include <cstring>
 #include <utility>
 
-namespace linkvisual
-{
+namespace linkvisual {
 
 OneShotBody::OneShotBody(QByteArray bytes, QObject *parent)
     : QIODevice(parent)

@@ -3,8 +3,7 @@
 #include <QByteArray>
 #include <QIODevice>
 
-namespace linkvisual
-{
+namespace linkvisual {
 
 /**
  * A request body that can be read once and never again.
@@ -21,6 +20,8 @@ public:
     explicit OneShotBody(QByteArray bytes, QObject *parent = nullptr);
 
     bool isSequential() const override { return true; }
+    bool reset() override { return false; }
+    bool seek(qint64) override { return false; }
     qint64 bytesAvailable() const override { return m_bytes.size() - m_position + QIODevice::bytesAvailable(); }
     bool atEnd() const override { return m_position == m_bytes.size(); }
 

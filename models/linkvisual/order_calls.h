@@ -6,8 +6,7 @@
 
 #include <optional>
 
-namespace linkvisual
-{
+namespace linkvisual {
 
 /** One order (seeds, order/get). */
 struct GetOrder {

@@ -1,14 +1,13 @@
 #pragma once
 
 #include <QJsonObject>
+#include <QJsonValue>
 #include <QString>
-#include <QStringList>
 
 #include <limits>
 #include <optional>
 
-namespace linkvisual
-{
+namespace linkvisual {
 
 /** The documented range of a whole number, both ends included. */
 struct Range {
@@ -40,6 +39,15 @@ public:
     /** A truth value, sent when set. */
     Parameters &flag(QLatin1StringView name, std::optional<bool> value);
 
+    /**
+     * Whether the call, as this service and version have it, knows the parameters that follow. When it does not, one
+     * of them that is set is refused, never left out in silence.
+     */
+    Parameters &whereKnown(bool known);
+
+    /** Whether @p value is within @p range; notes it under @p name when it is not. */
+    bool isWithin(QLatin1StringView name, int value, Range range);
+
     /** Notes that @p name is not allowed as it is, because of @p problem. */
     Parameters &refuse(QLatin1StringView name, const QString &problem);
 
@@ -50,9 +58,10 @@ public:
     const QJsonObject &object() const { return m_object; }
 
 private:
-    bool check(QLatin1StringView name, int value, Range range);
+    void insert(QLatin1StringView name, const QJsonValue &value);
 
     QJsonObject m_object;
+    bool m_known = true;
     std::optional<QString> m_problem;
 };
 

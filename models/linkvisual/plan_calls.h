@@ -5,8 +5,7 @@
 
 #include <optional>
 
-namespace linkvisual
-{
+namespace linkvisual {
 
 /** Buys a plan for a device and returns the order's id. It must never be posted twice (seeds, commodity/buy). */
 struct BuyPlan {

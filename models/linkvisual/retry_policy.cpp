@@ -2,11 +2,9 @@
 
 #include <algorithm>
 
-namespace linkvisual
-{
+namespace linkvisual {
 
-namespace
-{
+namespace {
 
 /** Errors that may be gone a moment later. A time-out is not among them: the person has waited enough. */
 bool isPassing(const ApiError &error)

@@ -6,8 +6,7 @@
 #include <optional>
 #include <random>
 
-namespace linkvisual
-{
+namespace linkvisual {
 
 /** When a read is asked again. Writes never are. */
 struct RetryPolicy {

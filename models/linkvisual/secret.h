@@ -4,8 +4,7 @@
 
 #include <utility>
 
-namespace linkvisual
-{
+namespace linkvisual {
 
 /** Bytes that are overwritten when their owner lets go of them. Moves, never copies. */
 class Secret

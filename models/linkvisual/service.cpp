@@ -2,8 +2,7 @@
 
 #include <QHostAddress>
 
-namespace linkvisual
-{
+namespace linkvisual {
 
 const ServiceDescription &describe(Service service)
 {

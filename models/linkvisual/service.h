@@ -7,8 +7,7 @@
 
 #include <optional>
 
-namespace linkvisual
-{
+namespace linkvisual {
 
 /** The two platforms that speak this protocol (API facts, "Two services, one protocol"). */
 enum class Service { LivingIot, Rtcx };

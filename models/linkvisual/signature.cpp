@@ -5,11 +5,9 @@
 
 #include <algorithm>
 
-namespace linkvisual
-{
+namespace linkvisual {
 
-namespace
-{
+namespace {
 
 QList<SignedHeader> sortedByName(QList<SignedHeader> headers)
 {

@@ -8,8 +8,7 @@
 #include <optional>
 #include <utility>
 
-namespace linkvisual
-{
+namespace linkvisual {
 
 /** A header that is signed: its lower-case name and its value. */
 using SignedHeader = std::pair<QByteArray, QByteArray>;

@@ -3,8 +3,7 @@
 #include "call.h"
 #include "cloud_token.h"
 
-namespace linkvisual
-{
+namespace linkvisual {
 
 /**
  * A new token of a project, which ends the previous one at once (API facts, cloudToken).
@@ -18,9 +17,11 @@ struct TakeToken {
         Effect::Read,
         {"/cloud/token", "1.0.0", "1.0.0"},
         {"/platform/cloud/token", "1.0.0", "1.0.0"},
+        std::chrono::seconds(3),
+        false,
     };
 
-    QString projectId; ///< Required by Living IoT, not sent to RTCX, which tells the project by the AppKey.
+    QString projectId; ///< Required by Living IoT; RTCX is sent no parameters.
 
     Parameters parameters(const CallContext &context) const;
     Reply read(const QJsonValue &data, const CallContext &context, ReadFailure &failure) const;
@@ -34,6 +35,8 @@ struct RefreshToken {
         Effect::Read,
         {"/cloud/token/refresh", "1.0.0", "1.0.0"},
         {},
+        std::chrono::seconds(3),
+        false,
     };
 
     QString token; ///< Required.

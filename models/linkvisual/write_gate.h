@@ -8,8 +8,7 @@
 
 #include <utility>
 
-namespace linkvisual
-{
+namespace linkvisual {
 
 /** Leave to post one write once. Made by a WriteGate alone; moves, never copies. */
 class WritePermit

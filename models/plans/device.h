@@ -6,8 +6,7 @@
 
 #include <QString>
 
-namespace plans
-{
+namespace plans {
 
 /** Connection state of a device (API facts, Devices: things/get). */
 enum class DeviceStatus { NeverActive = 0, Online = 1, Offline = 3, Disabled = 8 };

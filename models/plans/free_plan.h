@@ -6,8 +6,7 @@
 #include "plan.h"
 #include "reported.h"
 
-namespace plans
-{
+namespace plans {
 
 /** The free plan of a device (seeds, freecloudstorage get, consume, enable). */
 struct FreePlan {

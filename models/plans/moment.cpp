@@ -2,11 +2,9 @@
 
 #include <chrono>
 
-namespace plans
-{
+namespace plans {
 
-namespace
-{
+namespace {
 
 /** Reads @p count digits at @p at, or -1. */
 int digits(QStringView text, qsizetype at, qsizetype count)

@@ -4,8 +4,7 @@
 #include <QString>
 #include <QStringView>
 
-namespace plans
-{
+namespace plans {
 
 /** A point in time as the platform reported it. */
 struct Moment {

@@ -2,11 +2,9 @@
 
 #include <QtGlobal>
 
-namespace plans
-{
+namespace plans {
 
-namespace
-{
+namespace {
 
 constexpr qint64 yuan = 1'000'000;
 constexpr qint64 fen = yuan / 100;

@@ -6,8 +6,7 @@
 #include <compare>
 #include <optional>
 
-namespace plans
-{
+namespace plans {
 
 /** An exact amount of yuan, to a millionth; never a floating point number. */
 class Money

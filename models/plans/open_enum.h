@@ -3,15 +3,15 @@
 #include <optional>
 #include <type_traits>
 
-namespace plans
-{
+namespace plans {
 
 /**
  * An enumeration of the platform that keeps numbers nobody has documented, so that they can be shown as they came.
  *
  * E's enumerators carry the platform's own numbers, and `isDocumented(E)` must say which numbers are enumerators.
  */
-template <typename E> class OpenEnum
+template <typename E>
+class OpenEnum
 {
     static_assert(std::is_enum_v<E>);
 

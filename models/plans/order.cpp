@@ -1,10 +1,8 @@
 #include "order.h"
 
-namespace plans
-{
+namespace plans {
 
-namespace
-{
+namespace {
 
 OrderState stateByDates(const Order &order, const QDateTime &now)
 {

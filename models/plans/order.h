@@ -8,8 +8,7 @@
 
 #include <QString>
 
-namespace plans
-{
+namespace plans {
 
 /** The state of an order (seeds, bind/order: status; older replies send the first three as `expired`). */
 enum class OrderStatus { InForce = 0, Expired = 1, Frozen = 2, BeingCreated = 3 };

@@ -2,11 +2,11 @@
 
 #include <QList>
 
-namespace plans
-{
+namespace plans {
 
 /** One page of a list that the platform keeps. */
-template <typename T> struct Page {
+template <typename T>
+struct Page {
     QList<T> rows;
     int index = 0; ///< Counted from 0, whatever the service counts from.
     int size = 0; ///< Rows asked for, 1 to 50 for orders.

@@ -6,8 +6,7 @@
 
 #include <QString>
 
-namespace plans
-{
+namespace plans {
 
 /** What a plan records (seeds, type): 24×7, or clips around events. */
 enum class PlanType { Continuous = 1, Event = 2 };

@@ -8,8 +8,7 @@ using plans::Order;
 using plans::OrderState;
 using plans::OrderStatus;
 
-namespace
-{
+namespace {
 
 plans::Moment day(int number)
 {

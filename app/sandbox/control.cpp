@@ -1,0 +1,194 @@
+#include "control.h"
+
+#include "calls.h"
+#include "order_json.h"
+#include "platform.h"
+#include "schedule.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QUrlQuery>
+
+namespace sandbox
+{
+
+namespace
+{
+
+/** What went wrong with a control request. */
+struct ControlError {
+    int status = 400;
+    QString sentence;
+};
+
+using ControlAnswer = tl::expected<QJsonValue, ControlError>;
+
+tl::unexpected<ControlError> bad(const QString &sentence, int status = 400)
+{
+    return tl::unexpected(ControlError{status, sentence});
+}
+
+HttpReply jsonReply(int status, const QJsonValue &value)
+{
+    HttpReply reply;
+    reply.status = status;
+    reply.body = value.isArray() ? QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact)
+                                 : QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact);
+    return reply;
+}
+
+QJsonObject done()
+{
+    return {{QStringLiteral("ok"), true}};
+}
+
+ControlAnswer requests(const Platform &platform)
+{
+    QJsonObject counts;
+    for (auto it = platform.requestCounts().cbegin(); it != platform.requestCounts().cend(); ++it)
+        counts.insert(it.key(), it.value());
+    return counts;
+}
+
+void appendOrders(QJsonArray &list, Platform &platform, int device)
+{
+    const QString iotId = platform.state().scenario().device(device).iotId;
+    for (const Order &order : platform.state().holding(device).orders)
+        list.append(orderJson(order, iotId, OrderShape::NewestRead, platform.clock().now()));
+}
+
+ControlAnswer orders(Platform &platform, const QUrlQuery &query)
+{
+    QJsonArray list;
+    const QString iotId = query.queryItemValue(QStringLiteral("iotId"), QUrl::FullyDecoded);
+    if (iotId.isEmpty()) {
+        for (int device = 0; device < platform.state().scenario().deviceCount(); ++device)
+            appendOrders(list, platform, device);
+        return list;
+    }
+    const int device = platform.state().scenario().indexOf(iotId);
+    if (device < 0)
+        return bad(QStringLiteral("no device %1").arg(iotId));
+    appendOrders(list, platform, device);
+    return list;
+}
+
+ControlAnswer addFault(Platform &platform, const QJsonObject &in)
+{
+    const QString when = in.value(QStringLiteral("when")).toString(QStringLiteral("before"));
+    if (when != u"before" && when != u"after")
+        return bad(QStringLiteral("when is neither before nor after"));
+    Fault fault;
+    fault.call = in.value(QStringLiteral("call")).toString();
+    const QString kind = in.value(QStringLiteral("kind")).toString();
+    fault.kind = kind.section(u'=', 0, 0);
+    fault.value = kind.section(u'=', 1);
+    fault.afterEffect = when == u"after";
+    fault.count = in.value(QStringLiteral("count")).toInt(-1);
+    const auto checked = checkFault(fault);
+    if (!checked)
+        return bad(checked.error());
+    platform.faults().add(*checked);
+    return done();
+}
+
+ControlAnswer setClock(Platform &platform, const QJsonObject &in)
+{
+    const QDateTime now = QDateTime::fromString(in.value(QStringLiteral("now")).toString(), Qt::ISODateWithMs);
+    if (!now.isValid())
+        return bad(QStringLiteral("now is no ISO time"));
+    platform.clock().set(now.toMSecsSinceEpoch());
+    return done();
+}
+
+tl::expected<void, ControlError> pay(Holding &holding, const QString &orderId, qint64 now)
+{
+    const auto index = findOrder(holding, orderId);
+    if (!index)
+        return bad(QStringLiteral("no order %1").arg(orderId));
+    Order &order = holding.orders[*index];
+    if (order.payment == Paid)
+        return bad(QStringLiteral("order %1 is paid").arg(orderId));
+    order.payment = Paid;
+    schedule(holding, *index, 0, false, now);
+    return {};
+}
+
+ControlAnswer changeDevice(Platform &platform, const QJsonObject &in)
+{
+    Transaction transaction(platform.state(), platform.clock().now());
+    const auto device = findDevice(transaction, in.value(QStringLiteral("iotId")).toString());
+    if (!device)
+        return bad(QStringLiteral("no such iotId"));
+    const QString action = in.value(QStringLiteral("action")).toString();
+    const QString administrator = in.value(QStringLiteral("admin")).toString();
+    Holding &holding = transaction.edit(*device);
+    if (action == u"unbind") {
+        holding.owner.clear();
+        holding.sharedWith.clear();
+    } else if (action == u"bind" && !administrator.isEmpty()) {
+        holding.owner = administrator;
+        holding.sharedWith.removeOne(administrator);
+    } else if (action == u"pay") {
+        if (const auto paid = pay(holding, in.value(QStringLiteral("orderId")).toString(), transaction.now()); !paid)
+            return tl::unexpected(paid.error());
+    } else {
+        return bad(QStringLiteral("action is neither unbind, bind with an admin, nor pay with an orderId"));
+    }
+    if (const auto kept = platform.state().keep(transaction.changes()); !kept)
+        return bad(kept.error(), 500);
+    return done();
+}
+
+HttpReply icon(const QByteArray &name)
+{
+    const bool continuous = name == "continuous.png";
+    if (!continuous && name != "event.png")
+        return jsonReply(404, QJsonObject{{QStringLiteral("error"), QStringLiteral("no such icon")}});
+    // The two smallest valid PNGs of one pixel each: blue for continuous, orange for event.
+    HttpReply reply;
+    reply.contentType = "image/png";
+    reply.body = QByteArray::fromBase64(continuous
+            ? "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=="
+            : "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==");
+    return reply;
+}
+
+ControlAnswer dispatch(Platform &platform, const HttpRequest &request)
+{
+    const QByteArray name = request.method + ' ' + request.path.mid(qstrlen("/_sandbox/"));
+    const QJsonObject in = QJsonDocument::fromJson(request.body).object();
+    if (name == "GET requests")
+        return requests(platform);
+    if (name == "GET orders")
+        return orders(platform, QUrlQuery(QString::fromUtf8(request.query)));
+    if (name == "POST fault")
+        return addFault(platform, in);
+    if (name == "POST clock")
+        return setClock(platform, in);
+    if (name == "POST device")
+        return changeDevice(platform, in);
+    return bad(QStringLiteral("the sandbox has GET requests, GET orders, POST fault, POST clock, POST device"), 404);
+}
+
+} // namespace
+
+bool isControlPath(const QByteArray &path)
+{
+    return path.startsWith("/_sandbox/");
+}
+
+HttpReply answerControl(Platform &platform, const HttpRequest &request, bool loopback)
+{
+    if (!loopback)
+        return jsonReply(403, QJsonObject{{QStringLiteral("error"), QStringLiteral("only from this machine")}});
+    const QByteArray icons = "/_sandbox/icon/";
+    if (request.method == "GET" && request.path.startsWith(icons))
+        return icon(request.path.mid(icons.size()));
+    const ControlAnswer answer = dispatch(platform, request);
+    if (!answer)
+        return jsonReply(answer.error().status, QJsonObject{{QStringLiteral("error"), answer.error().sentence}});
+    return jsonReply(200, *answer);
+}
+
+} // namespace sandbox
