@@ -1,0 +1,75 @@
+#pragma once
+
+#include "event.h"
+#include "event_chain.h"
+#include "owner_lock.h"
+#include "storage_error.h"
+
+#include <QString>
+
+#include <chrono>
+#include <functional>
+
+namespace storage
+{
+
+class SqlTransaction;
+
+/** Clocks and limits of a journal, so that tests need not wait. */
+struct JournalSettings {
+    std::function<QDateTime()> now
+        = [] { return QDateTime::currentDateTimeUtc(); }; ///< Called on the journal's thread.
+    std::chrono::milliseconds busyTimeout{5000}; ///< How long to wait while another process writes.
+};
+
+/** What a check of the whole journal found. */
+struct Verification {
+    qint64 events = 0; ///< How many fit, from the first on.
+    std::optional<ChainBreak> broken; ///< The first that does not.
+
+    friend bool operator==(const Verification &, const Verification &) = default;
+};
+
+/**
+ * The journal on one thread, with all of its SQL. Journal is the same for everybody else; what the functions do is
+ * documented there.
+ */
+class JournalDatabase
+{
+public:
+    JournalDatabase(QString path, JournalSettings settings);
+    ~JournalDatabase();
+    Q_DISABLE_COPY_MOVE(JournalDatabase)
+
+    Result<void> open();
+    void close();
+
+    Result<Event> reserve(const QString &operationId, const QList<DeviceKey> &devices, const Entry &entry);
+    Result<Event> append(const QString &operationId, const Entry &entry);
+    Result<Event> appendIfStill(const Standing &seen, const Entry &entry);
+
+    Result<QList<Event>> events(const QString &operationId);
+    Result<QList<Event>> eventsOfDevice(const DeviceKey &device);
+    Result<QList<Standing>> openOperations();
+    Result<Verification> verify();
+
+    const QString &ownerName() const { return m_owner.name(); }
+
+    /** The connection, for tests that make the database fail. */
+    const QString &connectionName() const { return m_connection; }
+
+private:
+    std::optional<Standing> standingOf(SqlTransaction &transaction, const QString &operationId) const;
+    std::optional<Holder> holderOf(SqlTransaction &transaction, const DeviceKey &device) const;
+    Event write(SqlTransaction &transaction, const QString &operationId, const Entry &entry) const;
+    Result<Event> appendWhen(
+        const QString &operationId, const Entry &entry, const std::function<bool(const Standing &)> &condition) const;
+
+    QString m_path;
+    JournalSettings m_settings;
+    OwnerLock m_owner;
+    QString m_connection;
+    std::optional<StorageError> m_closedBecause;
+};
+
+} // namespace storage

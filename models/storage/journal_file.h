@@ -1,0 +1,27 @@
+#pragma once
+
+#include "storage_error.h"
+
+#include <QSqlDatabase>
+#include <QString>
+
+#include <chrono>
+
+namespace storage
+{
+
+/** The version of the journal's tables that this program writes. */
+inline constexpr int journalVersion = 1;
+
+/**
+ * Opens the journal at @p path on a connection of the calling thread, and makes an empty one when there is none: with
+ * access for its owner alone, complete before it gets its name, so that a file that was cut short is never taken for a
+ * new one. Older tables are brought up to date; nothing is ever overwritten.
+ *
+ * @param connection name of the connection; not yet in use
+ * @param busyTimeout how long a statement waits for another process
+ * @return nothing, or CannotOpen, ReadOnly, DiskFull, Corrupt, NewerVersion, Busy, Failed; the connection is then gone
+ */
+Result<void> openJournalFile(const QString &path, const QString &connection, std::chrono::milliseconds busyTimeout);
+
+} // namespace storage

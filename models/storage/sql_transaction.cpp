@@ -1,0 +1,110 @@
+#include "sql_transaction.h"
+
+namespace storage
+{
+
+namespace
+{
+
+StorageErrorKind kindOf(const QString &nativeCode)
+{
+    // The lowest byte of an extended result code is the plain one (sqlite.org/rescode.html).
+    switch (nativeCode.toInt() & 0xff) {
+    case 5: // SQLITE_BUSY
+    case 6: // SQLITE_LOCKED
+        return StorageErrorKind::Busy;
+    case 8: // SQLITE_READONLY
+        return StorageErrorKind::ReadOnly;
+    case 11: // SQLITE_CORRUPT
+    case 26: // SQLITE_NOTADB
+        return StorageErrorKind::Corrupt;
+    case 13: // SQLITE_FULL
+        return StorageErrorKind::DiskFull;
+    case 14: // SQLITE_CANTOPEN
+        return StorageErrorKind::CannotOpen;
+    default:
+        return StorageErrorKind::Failed;
+    }
+}
+
+} // namespace
+
+StorageError errorOf(const QSqlError &error)
+{
+    return {kindOf(error.nativeErrorCode()),
+        QStringLiteral("%1 (SQLite %2)").arg(error.databaseText(), error.nativeErrorCode()), {}};
+}
+
+SqlTransaction::SqlTransaction(QSqlDatabase database, Mode mode)
+    : m_database(std::move(database))
+{
+    execute(mode == Mode::Write ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN"));
+    m_ended = m_error.has_value();
+}
+
+SqlTransaction::~SqlTransaction()
+{
+    if (!m_ended)
+        QSqlQuery(m_database).exec(QStringLiteral("ROLLBACK"));
+}
+
+void SqlTransaction::execute(const QString &sql, const QVariantList &values)
+{
+    if (!m_error)
+        run(sql, values);
+}
+
+void SqlTransaction::select(
+    const QString &sql, const QVariantList &values, const std::function<bool(const QSqlQuery &)> &row)
+{
+    if (m_error)
+        return;
+    QSqlQuery query = run(sql, values);
+    while (!m_error && query.next()) {
+        if (!row(query))
+            return;
+    }
+    // next() also ends when reading fails, in the middle of a damaged file.
+    if (!m_error && query.lastError().isValid())
+        m_error = errorOf(query.lastError());
+}
+
+QVariant SqlTransaction::value(const QString &sql, const QVariantList &values)
+{
+    QVariant first;
+    select(sql, values, [&first](const QSqlQuery &row) {
+        first = row.value(0);
+        return false;
+    });
+    return first;
+}
+
+void SqlTransaction::fail(StorageError error)
+{
+    if (!m_error)
+        m_error = std::move(error);
+}
+
+Result<void> SqlTransaction::commit()
+{
+    execute(QStringLiteral("COMMIT"));
+    if (m_error)
+        return tl::unexpected(*m_error);
+    m_ended = true;
+    return {};
+}
+
+QSqlQuery SqlTransaction::run(const QString &sql, const QVariantList &values)
+{
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    bool succeeded = query.prepare(sql);
+    for (const QVariant &value : values)
+        query.addBindValue(value);
+    succeeded = succeeded && query.exec();
+    if (!succeeded)
+        m_error = errorOf(query.lastError());
+    return query;
+}
+
+} // namespace storage
