@@ -85,8 +85,10 @@ void Banner::say(Mood mood, const QString &title, const QString &text)
     show();
 }
 
-QPushButton *Banner::addAction(const QString &objectName)
+QPushButton *Banner::addAction(const QString &objectName, QWidget *field)
 {
+    if (field != nullptr)
+        m_actions->addWidget(field, 0, Qt::AlignVCenter);
     auto *button = new QPushButton(this);
     button->setObjectName(objectName);
     button->setAutoDefault(false);

@@ -27,8 +27,8 @@ public:
     /** Shows @p title with @p text below, both as plain text. */
     void say(Mood mood, const QString &title, const QString &text);
 
-    /** Adds a button; its words are the caller's to set, in every language. */
-    QPushButton *addAction(const QString &objectName);
+    /** Adds a button, behind @p field if there is one; its words are the caller's to set, in every language. */
+    QPushButton *addAction(const QString &objectName, QWidget *field = nullptr);
 
     QString title() const;
 

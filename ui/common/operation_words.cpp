@@ -31,6 +31,8 @@ QString stateName(OperationState state)
         return QStringLiteral("refused");
     case OperationState::NotSent:
         return QStringLiteral("not sent");
+    case OperationState::Matched:
+        return QStringLiteral("matched");
     case OperationState::Unknown:
         break;
     }
@@ -52,6 +54,9 @@ QString OperationWords::title(const desk::Operation &operation)
         return tr("The purchase for %1 was not sent").arg(device);
     case OperationState::Unknown:
         return tr("Outcome unknown: the purchase for %1").arg(device);
+    case OperationState::Matched:
+        //: A new order that fits a purchase whose outcome was unknown: %1 a device's name, %2 the order's number.
+        return tr("Found for %1: order %2. Is it this purchase?").arg(device, onOneLine(operation.orderId));
     default:
         return tr("Buying for %1…").arg(device);
     }
@@ -61,7 +66,11 @@ QString OperationWords::explanation(const desk::Operation &operation)
 {
     switch (operation.state) {
     case OperationState::Settled:
-        return tr("The new order was seen in a fresh reading of the device.");
+        return operation.settledReason.isEmpty() ? tr("The new order was seen in a fresh reading of the device.")
+                                                 : tr("Closed by a person: %1").arg(onOneLine(operation.settledReason));
+    case OperationState::Matched:
+        return tr("No clear answer came, but exactly one new order with the same plan and copies is there. Confirm it, "
+                  "or read again.");
     case OperationState::Unknown:
         return tr("It was sent, and no clear answer came. Do not buy again; read the device's orders and compare.");
     case OperationState::Refused:
@@ -83,6 +92,8 @@ QString OperationWords::explanation(const desk::Operation &operation)
 
 QString OperationWords::obstacle(const desk::Operation &operation)
 {
+    if (operation.obstacle == desk::Obstacle::OtherPlatform)
+        return tr("The device is on another platform than this profile's. Open the profile it was bought with.");
     if (operation.obstacle == desk::Obstacle::DeviceBusy)
         return tr("Another change of this device is not finished yet. Wait for it, or find out how it ended, and then "
                   "start again. Nothing was changed.");

@@ -29,6 +29,7 @@ DeviceHeader::DeviceHeader(const Theme &theme, const QList<QAction *> &actions, 
 {
     m_name->setObjectName(QStringLiteral("deviceName"));
     m_name->setFont(scaledFont(font(), 1.5, QFont::DemiBold));
+    m_iotId->setObjectName(QStringLiteral("deviceIotId"));
     m_iotId->setFont(identifierFont(font()));
     m_iotId->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_iotId->setProperty("role", QStringLiteral("muted"));

@@ -12,14 +12,13 @@
 #include "theme.h"
 #include "typography.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QClipboard>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QLocale>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -71,6 +70,11 @@ DeviceList::DeviceList(desk::Desk &desk, const Theme &theme, QWidget *parent)
     connect(m_search, &QLineEdit::textChanged, this, &DeviceList::filter);
     connect(m_search, &QLineEdit::returnPressed, this, &DeviceList::chooseFirst);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &DeviceList::choose);
+    auto *leave = new QShortcut(QKeySequence(Qt::Key_Escape), m_search, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(leave, &QShortcut::activated, this, [this] {
+        m_search->clear();
+        m_view->setFocus(Qt::ShortcutFocusReason);
+    });
     connect(m_state, &StatePage::actionTriggered, this, &DeviceList::act);
     connect(m_state, &StatePage::copyTriggered, this, [this] {
         if (m_error)

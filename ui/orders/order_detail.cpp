@@ -127,6 +127,7 @@ void OrderDetail::show(const QString &iotId, const plans::Order &order, const Pl
     m_error.reset();
     const int question = ++m_question;
     m_busy->setBusy(true);
+    m_view->setProperty("complete", false);
     say();
     QCoro::connect(m_desk.order(iotId, order.orderId), this, [this, question](desk::Result<plans::Order> result) {
         if (question == m_question)
@@ -140,6 +141,7 @@ void OrderDetail::take(desk::Result<plans::Order> result)
     if (result) {
         complete(*result, *m_order);
         m_order = std::move(*result);
+        m_view->setProperty("complete", true);
     } else {
         m_error = result.error();
     }

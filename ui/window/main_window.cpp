@@ -65,12 +65,10 @@ void MainWindow::layOut()
     auto *column = new QVBoxLayout(central);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto *bannerRoom = new QVBoxLayout;
-    bannerRoom->addWidget(m_banner);
     auto *work = new QVBoxLayout;
     work->setContentsMargins(0, 0, 0, 0);
     work->setSpacing(0);
-    work->addLayout(bannerRoom);
+    work->addWidget(m_banner);
     work->addWidget(m_pages, 1);
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
@@ -147,7 +145,14 @@ void MainWindow::work(const Session &session)
         m_actions->at(WindowActions::CopyIotId)->setEnabled(true);
     });
     connect(&session.runner, &desk::OperationRunner::changed, this, &MainWindow::follow);
-    connect(m_banner, &OperationBanner::readAgainWanted, m_devices, &DevicePage::showOrder);
+    connect(m_banner, &OperationBanner::rereadWanted, this,
+        [this](const QString &id) { QCoro::connect(m_session->runner.reread(id), this, [] {}); });
+    connect(m_banner, &OperationBanner::settleWanted, this, [this](const QString &id, const QString &reason) {
+        QCoro::connect(m_session->runner.settle(id, reason), this, [this](const storage::Result<void> &settled) {
+            if (!settled)
+                m_banner->sayNotSettled(settled.error().detail);
+        });
+    });
     m_devices->read();
 }
 

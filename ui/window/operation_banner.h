@@ -5,6 +5,9 @@
 #include <QMap>
 #include <QWidget>
 
+class QLineEdit;
+class QPushButton;
+
 namespace ui
 {
 
@@ -22,21 +25,32 @@ public:
     /** Takes note of how far @p operation has come. */
     void note(const desk::Operation &operation);
 
+    /** Says why closing it did not work. */
+    void sayNotSettled(const QString &why);
+
 Q_SIGNALS:
-    /** A person wants to see the orders of the operation's device again. */
-    void readAgainWanted(const QString &iotId, const QString &orderId);
+    /** A person wants to know how the operation ended. */
+    void rereadWanted(const QString &operationId);
+
+    /** A person closes the operation. */
+    void settleWanted(const QString &operationId, const QString &reason);
 
 private:
+    const desk::Operation *shown() const;
     void say();
-    void sayUnknown(const desk::Operation &operation);
+    void sayOpen(const desk::Operation &operation);
     void sayEnded(const desk::Operation &operation);
 
-    QMap<QString, desk::Operation> m_unknown; ///< By id.
-    std::optional<desk::Operation> m_ended;
+    QMap<QString, desk::Operation> m_open; ///< Those whose outcome is not known, by id.
+    std::optional<desk::Operation> m_ended; ///< The latest that ended, until it is dismissed.
+    QString m_notSettled;
     Banner *m_banner;
-    class QPushButton *m_read;
-    class QPushButton *m_copy;
-    class QPushButton *m_dismiss;
+    QLineEdit *m_reason;
+    QPushButton *m_settle;
+    QPushButton *m_confirm;
+    QPushButton *m_read;
+    QPushButton *m_copy;
+    QPushButton *m_dismiss;
 };
 
 } // namespace ui

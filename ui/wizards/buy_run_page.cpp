@@ -105,6 +105,7 @@ BuyRunPage::Progress BuyRunPage::progressOf(int step) const
         next = Progress::Failed;
         break;
     case OperationState::Unknown:
+    case OperationState::Matched:
         done = Confirmed;
         next = Progress::Unclear;
         break;
