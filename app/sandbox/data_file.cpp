@@ -40,6 +40,7 @@ tl::expected<SavedState, QString> DataFile::open(const QString &path)
     {
         QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
         database.setDatabaseName(path);
+        database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=300")); // Another sandbox will not let go soon.
         if (!database.open())
             return tl::unexpected(QStringLiteral("%1: %2").arg(path, database.lastError().text()));
     }

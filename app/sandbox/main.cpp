@@ -1,4 +1,4 @@
-#include "command_line.h"
+#include "sandbox_command_line.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>

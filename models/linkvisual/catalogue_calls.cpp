@@ -20,7 +20,7 @@ Plan readPlan(const JsonReader &reader, Service service)
                                                        : reader.reportedText(commodityCode).value_or(QString());
     plan.specification = reader.identifier(specification);
     plan.type = reader.enumeration<PlanType>(
-        reader.firstPresent({QLatin1StringView("commodityType"), QLatin1StringView("recordType")}, type));
+        {type, QLatin1StringView("commodityType"), QLatin1StringView("recordType")}, type);
     plan.price = reader.money(QLatin1StringView("price"));
     plan.lifecycleDays = reader.count(QLatin1StringView("lifecycle"));
     plan.months = reader.count(QLatin1StringView("months"));

@@ -225,7 +225,7 @@ QCoro::Task<Result<Client::Answer>> Client::attempt(QNetworkAccessManager &netwo
     const QNetworkRequest request = signedRequest(facts.path, body, &signedText);
 
     const QDateTime sentAt = m_timing.now();
-    HttpAnswer answer = co_await post(network, request, body, question.description.serverLimit + m_timing.margin);
+    HttpAnswer answer = co_await post(network, request, body, m_timing.limit(question.description));
     noteAnswer(answer, facts.path, sentAt);
     facts.at = m_timing.now();
 

@@ -37,8 +37,9 @@ struct Endpoint {
 /** Limits and clocks of a client, so that tests need not wait. */
 struct Timing {
     std::function<QDateTime()> now = [] { return QDateTime::currentDateTimeUtc(); };
-    std::chrono::milliseconds margin{
-        5000}; ///< Added to the platform's own limit of a call: 15 s for buy, 8 s for most.
+    /** How long to wait for a call: longer than the platform itself, 15 s for buy and 8 s for most. */
+    std::function<std::chrono::milliseconds(const CallDescription &)> limit
+        = [](const CallDescription &call) { return call.serverLimit + std::chrono::seconds(5); };
     RetryPolicy retry;
 };
 

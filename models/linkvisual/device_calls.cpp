@@ -30,7 +30,7 @@ constexpr Range fromZero{0};
 
 plans::Reported<QString> readNickname(const JsonReader &reader)
 {
-    return reader.reportedText(reader.firstPresent({nicknameName}, nickNameName));
+    return reader.reportedText(reader.has(nicknameName) ? nicknameName : nickNameName);
 }
 
 Device readDevice(const JsonReader &reader)

@@ -19,13 +19,13 @@ FreePlan readFreePlan(const JsonReader &reader)
     const QLatin1StringView expired("expired");
     FreePlan plan;
     plan.type = reader.enumeration<PlanType>(
-        reader.firstPresent({QLatin1StringView("commodityType"), QLatin1StringView("recordType")}, type));
+        {type, QLatin1StringView("commodityType"), QLatin1StringView("recordType")}, type);
     plan.lifecycleDays = reader.count(QLatin1StringView("lifecycle"));
     plan.months = reader.count(QLatin1StringView("months"));
     plan.claimed = reader.flag(QLatin1StringView("consumed"));
     plan.start = reader.moment(QLatin1StringView("startTime"), QLatin1StringView("startTimeUTC"));
     plan.end = reader.moment(QLatin1StringView("endTime"), QLatin1StringView("endTimeUTC"));
-    plan.status = reader.enumeration<OrderStatus>(reader.firstPresent({QLatin1StringView("status"), expired}, expired));
+    plan.status = reader.enumeration<OrderStatus>({QLatin1StringView("status"), expired}, expired);
     return plan;
 }
 

@@ -11,9 +11,9 @@ using plans::Reported;
 namespace {
 
 /** What a value is called in an error; its content could be private, so it is named by its kind. */
-QLatin1StringView kindOf(const QJsonValue &value)
+QLatin1StringView kindOf(QJsonValue::Type type)
 {
-    switch (value.type()) {
+    switch (type) {
     case QJsonValue::Bool:
         return QLatin1StringView("a boolean");
     case QJsonValue::Double:
@@ -31,13 +31,8 @@ QLatin1StringView kindOf(const QJsonValue &value)
     return QLatin1StringView("nothing");
 }
 
-bool isMissing(const QJsonValue &value)
-{
-    return value.isUndefined() || value.isNull();
-}
-
 /** The number when @p value is a JSON number without a fraction. */
-std::optional<qint64> integral(const QJsonValue &value)
+std::optional<qint64> integral(QJsonValueConstRef value)
 {
     const qint64 low = value.toInteger(std::numeric_limits<qint64>::min());
     const qint64 high = value.toInteger(std::numeric_limits<qint64>::max());
@@ -68,39 +63,39 @@ JsonReader::JsonReader(
     , m_failure(&failure)
 {
     if (!value.isObject())
-        noteFailure(failure, pathOf(parent, name, index), problemOf(value, "an object"));
+        noteFailure(failure, pathOf(parent, name, index), problemOf(value.type(), "an object"));
 }
 
-bool JsonReader::isPresent(QLatin1StringView name) const
+JsonReader::Field JsonReader::field(QLatin1StringView name) const
 {
-    return !isMissing(m_object.value(name));
+    const auto found = m_object.constFind(name);
+    return found == m_object.constEnd() || found->isNull() ? std::nullopt : Field(*found);
 }
 
-QLatin1StringView JsonReader::firstPresent(Names names, QLatin1StringView otherwise) const
+JsonReader::Field JsonReader::firstField(Names names) const
 {
     for (const QLatin1StringView name : names) {
-        if (isPresent(name))
-            return name;
+        if (const Field value = field(name))
+            return value;
     }
-    return otherwise;
+    return std::nullopt;
+}
+
+QString JsonReader::text(const Field &value, QLatin1StringView name) const
+{
+    failUnless(value && value->isString(), value, name, "a text");
+    return value ? value->toString() : QString();
 }
 
 QString JsonReader::text(QLatin1StringView name) const
 {
-    const QJsonValue value = m_object.value(name);
-    if (!value.isString())
-        fail(name, problemOf(value, "a text"));
-    return value.toString();
+    return text(field(name), name);
 }
 
 Reported<QString> JsonReader::reportedText(QLatin1StringView name) const
 {
-    const QJsonValue value = m_object.value(name);
-    if (isMissing(value))
-        return std::nullopt;
-    if (!value.isString())
-        fail(name, problemOf(value, "a text"));
-    return value.toString();
+    const Field value = field(name);
+    return value ? Reported<QString>(text(value, name)) : std::nullopt;
 }
 
 QString JsonReader::identifier(QLatin1StringView name) const
@@ -114,17 +109,18 @@ QString JsonReader::identifier(QLatin1StringView name) const
 QString JsonReader::identifier(const QJsonValue &value, QLatin1StringView name, ReadFailure &failure)
 {
     if (!value.isString())
-        noteFailure(failure, name, problemOf(value, "a text"));
+        noteFailure(failure, name, problemOf(value.type(), "a text"));
     else if (value.toString().isEmpty())
         noteFailure(failure, name, QStringLiteral("empty"));
     return value.toString();
 }
 
-qint64 JsonReader::wholeNumber(const QJsonValue &value, QLatin1StringView name) const
+qint64 JsonReader::wholeNumber(const Field &value, QLatin1StringView name) const
 {
-    const std::optional<qint64> number = value.isString() ? integral(value.toString()) : integral(value);
-    if (!number)
-        fail(name, problemOf(value, "a whole number"));
+    std::optional<qint64> number;
+    if (value)
+        number = value->isString() ? integral(value->toString()) : integral(*value);
+    failUnless(number.has_value(), value, name, "a whole number");
     return number.value_or(0);
 }
 
@@ -138,13 +134,13 @@ int JsonReader::asInt(qint64 number, QLatin1StringView name) const
 
 qint64 JsonReader::number(QLatin1StringView name) const
 {
-    return wholeNumber(m_object.value(name), name);
+    return wholeNumber(field(name), name);
 }
 
 Reported<qint64> JsonReader::reportedNumber(QLatin1StringView name) const
 {
-    const QJsonValue value = m_object.value(name);
-    return isMissing(value) ? std::nullopt : Reported<qint64>(wholeNumber(value, name));
+    const Field value = field(name);
+    return value ? Reported<qint64>(wholeNumber(value, name)) : std::nullopt;
 }
 
 int JsonReader::count(QLatin1StringView name) const
@@ -155,20 +151,19 @@ int JsonReader::count(QLatin1StringView name) const
     return count;
 }
 
-int JsonReader::enumerator(QLatin1StringView name) const
+int JsonReader::enumerator(const Field &value, QLatin1StringView name) const
 {
-    const QJsonValue value = m_object.value(name);
-    if (value.isBool())
-        return value.toBool() ? 1 : 0;
+    if (value && value->isBool())
+        return value->toBool() ? 1 : 0;
     return asInt(wholeNumber(value, name), name);
 }
 
 bool JsonReader::flag(QLatin1StringView name) const
 {
-    const QJsonValue value = m_object.value(name);
-    if (value.isBool())
-        return value.toBool();
-    const QString text = value.toString();
+    const Field value = field(name);
+    if (value && value->isBool())
+        return value->toBool();
+    const QString text = value ? value->toString() : QString();
     if (text == QLatin1StringView("true") || text == QLatin1StringView("false"))
         return text == QLatin1StringView("true");
     const qint64 number = wholeNumber(value, name);
@@ -179,10 +174,10 @@ bool JsonReader::flag(QLatin1StringView name) const
 
 Money JsonReader::money(QLatin1StringView name) const
 {
-    const QJsonValue value = m_object.value(name);
-    const std::optional<Money> money = Money::fromDecimal(value.toString());
+    const QString decimal = text(name);
+    const std::optional<Money> money = Money::fromDecimal(decimal);
     if (!money)
-        fail(name, value.isString() ? QStringLiteral("not a decimal number") : problemOf(value, "a decimal text"));
+        fail(name, QStringLiteral("not a decimal number"));
     return money.value_or(Money());
 }
 
@@ -194,12 +189,13 @@ Reported<Moment> JsonReader::reportedMoment(QLatin1StringView name, QLatin1Strin
             fail(field, QStringLiteral("not a time"));
         return moment;
     };
-    const QJsonValue inUtc = m_object.value(nameUtc);
     const Reported<QString> utcText = reportedText(nameUtc);
     if (utcText && !utcText->isEmpty())
         return fromText(*utcText, plans::WrittenIn::Utc, nameUtc);
-    const QJsonValue local = m_object.value(name);
-    if (local.isDouble()) {
+    const Field local = field(name);
+    if (!local)
+        return utcText ? Reported<Moment>(Moment()) : std::nullopt;
+    if (local->isDouble()) {
         const qint64 milliseconds = wholeNumber(local, name);
         if (milliseconds < yearOne || milliseconds > endOfYear9999) {
             fail(name, QStringLiteral("out of range"));
@@ -207,9 +203,7 @@ Reported<Moment> JsonReader::reportedMoment(QLatin1StringView name, QLatin1Strin
         }
         return Moment{plans::momentFromMilliseconds(milliseconds), QString::number(milliseconds)};
     }
-    if (isMissing(local))
-        return utcText ? Reported<Moment>(Moment()) : std::nullopt;
-    const QString localText = text(name);
+    const QString localText = text(local, name);
     return localText.isEmpty() ? Moment() : fromText(localText, plans::WrittenIn::Beijing, name);
 }
 
@@ -219,6 +213,12 @@ Moment JsonReader::moment(QLatin1StringView name, QLatin1StringView nameUtc) con
     if (!moment)
         fail(nameUtc, QStringLiteral("missing"));
     return moment.value_or(Moment());
+}
+
+void JsonReader::failUnless(bool good, const Field &value, QLatin1StringView name, const char *wanted) const
+{
+    if (!good)
+        fail(name, problemOf(value ? value->type() : QJsonValue::Undefined, wanted));
 }
 
 void JsonReader::fail(QLatin1StringView name, const QString &problem) const
@@ -243,11 +243,11 @@ QString JsonReader::pathOf(const JsonReader *parent, QLatin1StringView name, qsi
     return index < 0 ? path : path + u'[' + QString::number(index) + u']';
 }
 
-QString JsonReader::problemOf(const QJsonValue &value, const char *wanted)
+QString JsonReader::problemOf(QJsonValue::Type type, const char *wanted)
 {
-    if (isMissing(value))
+    if (type == QJsonValue::Undefined || type == QJsonValue::Null)
         return QStringLiteral("missing");
-    return QLatin1StringView(wanted) + QLatin1StringView(" was expected, not ") + kindOf(value);
+    return QLatin1StringView(wanted) + QLatin1StringView(" was expected, not ") + kindOf(type);
 }
 
 } // namespace linkvisual

@@ -38,11 +38,8 @@ public:
 
     using Names = std::initializer_list<QLatin1StringView>;
 
-    /**
-     * Which name a field goes by here, since versions call it differently: the first of @p names that is present, or
-     * @p otherwise, the name to call missing.
-     */
-    QLatin1StringView firstPresent(Names names, QLatin1StringView otherwise) const;
+    /** Whether the field is there and not null. */
+    bool has(QLatin1StringView name) const { return field(name).has_value(); }
 
     /** A text, which may be empty. */
     QString text(QLatin1StringView name) const;
@@ -67,17 +64,25 @@ public:
     /** A decimal text in yuan; a JSON number is refused, since it cannot be exact. */
     plans::Money money(QLatin1StringView name) const;
 
-    /** A number of an enumeration, documented or not; also as a boolean, because `expired` comes as one. */
+    /**
+     * A number of an enumeration, documented or not; also as a boolean, because `expired` comes as one.
+     *
+     * @param names what versions call it: the first that is present counts
+     * @param otherwise the name to call missing
+     */
     template <typename E>
-    plans::OpenEnum<E> enumeration(QLatin1StringView name) const
+    plans::OpenEnum<E> enumeration(Names names, QLatin1StringView otherwise) const
     {
-        return plans::OpenEnum<E>::fromNumber(enumerator(name));
+        return plans::OpenEnum<E>::fromNumber(enumerator(firstField(names), otherwise));
     }
 
     template <typename E>
     plans::Reported<plans::OpenEnum<E>> reportedEnumeration(QLatin1StringView name) const
     {
-        return isPresent(name) ? plans::Reported<plans::OpenEnum<E>>(enumeration<E>(name)) : std::nullopt;
+        const Field value = field(name);
+        if (!value)
+            return std::nullopt;
+        return plans::OpenEnum<E>::fromNumber(enumerator(value, name));
     }
 
     /**
@@ -119,7 +124,7 @@ private:
     {
         QList<decltype(read(*parent))> list;
         if (!value.isArray()) {
-            noteFailure(failure, pathOf(parent, name, -1), problemOf(value, "an array"));
+            noteFailure(failure, pathOf(parent, name, -1), problemOf(value.type(), "an array"));
             return list;
         }
         const QJsonArray array = value.toArray();
@@ -129,14 +134,20 @@ private:
         return list;
     }
 
-    bool isPresent(QLatin1StringView name) const;
-    int enumerator(QLatin1StringView name) const;
-    qint64 wholeNumber(const QJsonValue &value, QLatin1StringView name) const;
+    /** A field that is there and not null; a reference, because a QJsonValue costs as much as finding it. */
+    using Field = std::optional<QJsonValueConstRef>;
+
+    Field field(QLatin1StringView name) const;
+    Field firstField(Names names) const;
+    int enumerator(const Field &value, QLatin1StringView name) const;
+    qint64 wholeNumber(const Field &value, QLatin1StringView name) const;
     int asInt(qint64 number, QLatin1StringView name) const;
+    QString text(const Field &value, QLatin1StringView name) const;
+    void failUnless(bool good, const Field &value, QLatin1StringView name, const char *wanted) const;
 
     static void noteFailure(ReadFailure &failure, const QString &path, const QString &problem);
     static QString pathOf(const JsonReader *parent, QLatin1StringView name, qsizetype index);
-    static QString problemOf(const QJsonValue &value, const char *wanted);
+    static QString problemOf(QJsonValue::Type type, const char *wanted);
 
     QJsonObject m_object;
     const JsonReader *m_parent;

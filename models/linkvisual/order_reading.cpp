@@ -27,7 +27,7 @@ void readWhatSparseLeavesOut(const JsonReader &reader, OrderForm form, Order &or
 {
     const bool full = form == OrderForm::Full;
     order.commodityCode = full ? reader.text(commodityCode) : reader.reportedText(commodityCode);
-    order.payment = full ? reader.enumeration<PaymentStatus>(paymentStatus)
+    order.payment = full ? reader.enumeration<PaymentStatus>({paymentStatus}, paymentStatus)
                          : reader.reportedEnumeration<PaymentStatus>(paymentStatus);
     // The seeds' lists know no order that is being created, which cannot have begun.
     const bool dated = full && order.status.documented() != OrderStatus::BeingCreated;
@@ -45,9 +45,8 @@ Order readOrder(const JsonReader &reader, OrderForm form)
     order.specification = reader.text(QLatin1StringView("specification"));
     order.copies = reader.count(QLatin1StringView("copies"));
     order.price = reader.money(QLatin1StringView("price"));
-    order.type = reader.enumeration<PlanType>(
-        reader.firstPresent({commodityType, recordType, type}, full ? commodityType : recordType));
-    order.status = reader.enumeration<OrderStatus>(reader.firstPresent({status, expired}, full ? expired : status));
+    order.type = reader.enumeration<PlanType>({commodityType, recordType, type}, full ? commodityType : recordType);
+    order.status = reader.enumeration<OrderStatus>({status, expired}, full ? expired : status);
     readWhatSparseLeavesOut(reader, form, order);
     order.kind = reader.reportedEnumeration<OrderKind>(QLatin1StringView("orderType"));
     order.iotId = reader.reportedText(QLatin1StringView("iotId"));

@@ -13,8 +13,8 @@ GivenToken readToken(const QJsonValue &data, const CallContext &context, ReadFai
     const JsonReader reader(data, QLatin1StringView("data"), failure);
     GivenToken given;
     given.token = reader.identifier(livingIot ? cloudTokenName : QLatin1StringView("accessToken"));
-    const QLatin1StringView lifeName
-        = reader.firstPresent({QLatin1StringView("expireIn")}, QLatin1StringView("expiresIn"));
+    const QLatin1StringView expireIn("expireIn");
+    const QLatin1StringView lifeName = reader.has(expireIn) ? expireIn : QLatin1StringView("expiresIn");
     const plans::Reported<qint64> life = livingIot ? reader.number(lifeName) : reader.reportedNumber(lifeName);
     if (life && *life <= 0)
         reader.fail(lifeName, QStringLiteral("not positive"));

@@ -22,8 +22,7 @@ constexpr auto success = R"({"id":"1","code":200,"data":{"value":7}})";
 linkvisual::Timing shortLimits()
 {
     linkvisual::Timing timing;
-    // The platform's own three seconds less this leave 400 ms.
-    timing.margin = std::chrono::milliseconds(-2600);
+    timing.limit = [](const linkvisual::CallDescription &) { return std::chrono::milliseconds(400); };
     timing.retry.firstDelay = std::chrono::milliseconds(1);
     return timing;
 }

@@ -14,8 +14,7 @@ using linkvisual::ErrorKind;
 using linkvisual::Outcome;
 using namespace std::chrono_literals;
 
-namespace
-{
+namespace {
 
 constexpr auto success = R"({"id":"1","code":200,"data":{"value":7}})";
 const QByteArray busy = RawServer::answer("", "503 X", "X-Ca-Error-Message: Service Unavailable\r\n");
@@ -51,7 +50,7 @@ private:
     {
         linkvisual::Timing quick;
         quick.now = [this] { return m_now; };
-        quick.margin = -2700ms;
+        quick.limit = [](const linkvisual::CallDescription &) { return 300ms; };
         quick.retry.firstDelay = 1ms;
         return quick;
     }
@@ -93,7 +92,8 @@ private Q_SLOTS:
         const QJsonObject envelope = sent(request);
         QCOMPARE(envelope.value(u"version").toString(), QStringLiteral("1.0"));
         QVERIFY(!envelope.value(u"id").toString().isEmpty());
-        QCOMPARE(envelope.value(u"request").toObject(), QJsonObject({{QStringLiteral("apiVer"), QStringLiteral("1.0.0")}}));
+        QCOMPARE(
+            envelope.value(u"request").toObject(), QJsonObject({{QStringLiteral("apiVer"), QStringLiteral("1.0.0")}}));
         QCOMPARE(envelope.value(u"params").toObject(), QJsonObject({{QStringLiteral("size"), 1}}));
     }
 
@@ -198,7 +198,8 @@ private Q_SLOTS:
         row("no code", RawServer::answer("{}"), ErrorKind::UnreadableReply, Outcome::Unknown);
         row("code as text", RawServer::answer(R"({"code":"200"})"), ErrorKind::UnreadableReply, Outcome::Unknown);
         row("no data", code(200), ErrorKind::UnexpectedReply, Outcome::Unknown);
-        row("null data", RawServer::answer(R"({"code":200,"data":null})"), ErrorKind::UnexpectedReply, Outcome::Unknown);
+        row("null data", RawServer::answer(R"({"code":200,"data":null})"), ErrorKind::UnexpectedReply,
+            Outcome::Unknown);
         row("field missing", RawServer::answer(R"({"code":200,"data":{}})"), ErrorKind::UnexpectedReply,
             Outcome::Unknown);
     }
@@ -216,8 +217,9 @@ private Q_SLOTS:
 
     void errorsCarryTheFactsForATicket()
     {
-        const auto error = errorFor(RawServer::answer(R"({"code":2063,"msg":"no such device","localizedMsg":"设备不存在"})",
-            "200 OK", "X-Ca-Request-Id: 4711\r\n"));
+        const auto error
+            = errorFor(RawServer::answer(R"({"code":2063,"msg":"no such device","localizedMsg":"设备不存在"})",
+                "200 OK", "X-Ca-Request-Id: 4711\r\n"));
         QCOMPARE(error.code, 2063);
         QCOMPARE(error.message, QStringLiteral("no such device"));
         QCOMPARE(error.localizedMessage, QStringLiteral("设备不存在"));
@@ -237,7 +239,8 @@ private Q_SLOTS:
     void aRefusedSignatureShowsBothStrings()
     {
         const auto error = errorFor(RawServer::answer("", "400 X",
-            "X-Ca-Error-Message: Invalid Signature, Server StringToSign:`POST#application/json; charset=utf-8#other`\r\n"));
+            "X-Ca-Error-Message: Invalid Signature, Server StringToSign:`POST#application/json; "
+            "charset=utf-8#other`\r\n"));
         QVERIFY(error.signatures);
         QCOMPARE(error.signatures->ours.first(), QStringLiteral("POST"));
         QCOMPARE(error.signatures->ours.last(), QStringLiteral("/test/thing/read"));
@@ -246,16 +249,17 @@ private Q_SLOTS:
 
     void hugeAnswersAreBrokenOff()
     {
-        QVERIFY(errorFor(RawServer::answer(QByteArray(linkvisual::largestReply + 1, ' '))).kind == ErrorKind::ReplyTooLarge);
+        QVERIFY(errorFor(RawServer::answer(QByteArray(linkvisual::largestReply + 1, ' '))).kind
+            == ErrorKind::ReplyTooLarge);
     }
 
     void largeAnswersAreRead()
     {
         RawServer server;
-        server.setBehaviour(RawServer::always(RawServer::answer(
-            "{\"code\":200,\"data\":{\"value\":9,\"x\":\"" + QByteArray(5'000'000, 'x') + "\"}}")));
+        server.setBehaviour(RawServer::always(
+            RawServer::answer("{\"code\":200,\"data\":{\"value\":9,\"x\":\"" + QByteArray(5'000'000, 'x') + "\"}}")));
         linkvisual::Timing slow = timing();
-        slow.margin = 5s;
+        slow.limit = [](const linkvisual::CallDescription &) { return 5s; };
         linkvisual::Client client(endpoint(server), linkvisual::Secret("secret"), m_gate, slow);
         QCOMPARE(read(client), 9);
     }
@@ -350,7 +354,7 @@ private Q_SLOTS:
     {
         RawServer server;
         linkvisual::Timing patient = timing();
-        patient.margin = 60s;
+        patient.limit = [](const linkvisual::CallDescription &) { return 60s; };
         linkvisual::Client client(endpoint(server), linkvisual::Secret("secret"), m_gate, patient);
         auto pending = client.call(TestRead{});
         QTRY_COMPARE(server.posts(), 1);
@@ -395,7 +399,7 @@ private Q_SLOTS:
         RawServer server;
         server.setBehaviour(RawServer::always(RawServer::answer(success)));
         linkvisual::Timing patient = timing();
-        patient.margin = 5s;
+        patient.limit = [](const linkvisual::CallDescription &) { return 5s; };
         linkvisual::Client client(endpoint(server), linkvisual::Secret("secret"), m_gate, patient);
         std::vector<QCoro::Task<linkvisual::Result<int>>> pending;
         for (int i = 0; i < 16; ++i)

@@ -1,4 +1,6 @@
-#include "command_line.h"
+#include "sandbox_command_line.h"
+
+#include "scenario.h"
 
 #include <QCommandLineParser>
 #include <QFile>
@@ -97,6 +99,8 @@ tl::expected<void, QString> readRest(const QCommandLineParser &parser, Options &
     if (options.tlsCertificateFile.isEmpty() != options.tlsKeyFile.isEmpty())
         return tl::unexpected(QStringLiteral("--tls-cert and --tls-key go together"));
     options.scenario = parser.value(QStringLiteral("scenario"));
+    if (const auto scenario = makeScenario(options.scenario, 0); !scenario)
+        return tl::unexpected(scenario.error());
     options.dataFile = parser.value(QStringLiteral("data"));
     return {};
 }
