@@ -81,6 +81,8 @@ void Tour::tick()
 
 void Tour::takePicture(const Step &step)
 {
+    if (step.pictured.isEmpty())
+        return;
     QWidget *window = Hand::find(step.pictured);
     if (window == nullptr)
         return;

@@ -1,6 +1,7 @@
 #include "typography.h"
 
 #include <QFontDatabase>
+#include <QFontInfo>
 #include <QFontMetrics>
 #include <QWidget>
 
@@ -10,7 +11,11 @@ namespace ui
 QFont applicationFont(const QFont &system)
 {
     QFont font = system;
-    font.setFamilies({system.family(), QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Source Han Sans SC"),
+    // A family that is no real one is what Qt falls back on without a desktop.
+    const QString real = QFontInfo(system).family();
+    const bool named = real == system.family();
+    const QString latin = !named && QFontDatabase::hasFamily(QStringLiteral("Inter")) ? QStringLiteral("Inter") : real;
+    font.setFamilies({latin, QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Source Han Sans SC"),
         QStringLiteral("Microsoft YaHei UI"), QStringLiteral("PingFang SC")});
     return font;
 }

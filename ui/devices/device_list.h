@@ -55,7 +55,6 @@ private:
     void choose(const QModelIndex &index);
     void chooseFirst();
     void showState();
-    void sayFailure();
     void act();
 
     desk::Desk &m_desk;

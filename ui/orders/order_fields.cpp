@@ -58,7 +58,7 @@ QList<OrderField> OrderFields::of(const plans::Order &order, const PlanNames &na
         identifier("iotId", tr("Device ID"), order.iotId),
         identifier("specification", tr("Specification"), order.specification),
         identifier("commodityCode", tr("Commodity"), order.commodityCode),
-        identifier("outOrderNo", tr("External order number"), order.outOrderNo),
+        identifier("outOrderNo", tr("External order"), order.outOrderNo),
     };
 }
 

@@ -1,7 +1,6 @@
 #include "order_list.h"
 
 #include "busy_line.h"
-#include "error_words.h"
 #include "keep_translated.h"
 #include "order_presentation.h"
 #include "order_table.h"
@@ -11,8 +10,6 @@
 #include "theme.h"
 #include "typography.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QHeaderView>
 #include <QStackedWidget>
 #include <QTableView>
@@ -72,10 +69,6 @@ OrderList::OrderList(desk::Desk &desk, const Theme &theme, QWidget *parent)
     connect(m_pager, &Pager::pageWanted, this, &OrderList::readPage);
     connect(m_pager, &Pager::pageSizeChanged, this, [this] { readPage(0); });
     connect(m_state, &StatePage::actionTriggered, this, &OrderList::read);
-    connect(m_state, &StatePage::copyTriggered, this, [this] {
-        if (m_error)
-            QApplication::clipboard()->setText(ErrorWords::ticket(*m_error));
-    });
     keepTranslated(this, [this] {
         m_view->setAccessibleName(tr("Orders"));
         m_presentation->retranslate();
@@ -182,14 +175,8 @@ void OrderList::sayState()
 {
     m_stack->setCurrentIndex(m_table->rowCount() > 0 ? 0 : 1);
     m_pager->setVisible(m_table->rowCount() > 0);
-    m_state->offerCopy({});
     if (m_error) {
-        const ErrorText words = ErrorWords::describe(*m_error);
-        QStringList lines{words.why, ErrorWords::platformWords(*m_error), words.next};
-        lines.removeAll(QString());
-        m_state->say(words.offline ? QStringLiteral("no-network") : QStringLiteral("error"), words.title,
-            lines.join(u'\n'), tr("Try again"));
-        m_state->offerCopy(tr("Copy for ticket"));
+        m_state->sayError(*m_error);
     } else if (m_running) {
         m_state->say(QStringLiteral("waiting"), tr("Reading the orders…"), {});
     } else {
@@ -204,7 +191,7 @@ void OrderList::fitColumns()
         return;
     m_view->resizeColumnsToContents();
     for (int column = 0; column < OrderTable::ColumnCount; ++column)
-        m_view->setColumnWidth(column, m_view->columnWidth(column) + grid(this));
+        m_view->setColumnWidth(column, m_view->columnWidth(column) + grid(this, 0.5));
 }
 
 } // namespace ui

@@ -36,7 +36,7 @@ DevicePage::DevicePage(
     m_columns->addWidget(m_right);
     m_columns->setStretchFactor(0, 0);
     m_columns->setStretchFactor(1, 1);
-    m_columns->setSizes({grid(this, 38), grid(this, 110)});
+    m_columns->setSizes({grid(this, 36), grid(this, 120)});
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_columns);
@@ -79,9 +79,9 @@ QWidget *DevicePage::makeDetail(const Theme &theme, const QList<QAction *> &devi
     m_orderColumns->setProperty("gap", true);
     m_orderColumns->addWidget(m_orders);
     m_orderColumns->addWidget(m_detail);
-    m_orderColumns->setStretchFactor(0, 5);
-    m_orderColumns->setStretchFactor(1, 2);
-    m_orderColumns->setSizes({grid(this, 75), grid(this, 36)});
+    m_orderColumns->setStretchFactor(0, 1);
+    m_orderColumns->setStretchFactor(1, 0);
+    m_orderColumns->setSizes({grid(this, 82), grid(this, 40)});
     auto *column = new QVBoxLayout(right);
     column->setContentsMargins(grid(this, 3), grid(this, 2), grid(this, 2.5), grid(this, 2));
     column->setSpacing(grid(this, 1.5));

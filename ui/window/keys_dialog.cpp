@@ -43,7 +43,7 @@ void KeysDialog::say()
     setWindowTitle(tr("Keys"));
     QList<std::pair<QString, QString>> rows;
     for (const QAction *action : m_actions)
-        rows.emplaceBack(action->shortcut().toString(QKeySequence::NativeText), QString(action->text()).remove(u'&'));
+        rows.emplaceBack(action->shortcut().toString(QKeySequence::NativeText), withoutMnemonic(action->text()));
     rows.emplaceBack(QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText), tr("Clear the search, or close a wizard"));
     rows.emplaceBack(QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText), tr("Copy the field of an order"));
     for (int row = 0; row < rows.size(); ++row) {

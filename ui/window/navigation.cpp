@@ -1,5 +1,6 @@
 #include "navigation.h"
 
+#include "plain_text.h"
 #include "typography.h"
 
 #include <QAction>
@@ -27,7 +28,7 @@ Navigation::Navigation(const QList<QAction *> &pages, QWidget *parent)
         button->setChecked(page == pages.first());
         button->setFocusPolicy(Qt::TabFocus);
         const auto follow = [button, page] {
-            button->setText(QString(page->text()).remove(u'&'));
+            button->setText(withoutMnemonic(page->text()));
             button->setIcon(page->icon());
             button->setToolTip(page->toolTip());
         };
@@ -38,7 +39,7 @@ Navigation::Navigation(const QList<QAction *> &pages, QWidget *parent)
         column->addWidget(button);
     }
     column->addStretch(1);
-    setMinimumWidth(grid(this, 15));
+    setMinimumWidth(grid(this, 14));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
 }
 

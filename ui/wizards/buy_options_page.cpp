@@ -92,7 +92,6 @@ QLabel *BuyOptionsPage::addRow(QFormLayout *form, QWidget *field)
 {
     auto *label = plainLabel(this, QStringLiteral("muted"));
     auto *hint = plainLabel(this, QStringLiteral("muted"));
-    hint->setWordWrap(true);
     m_hints << hint;
     auto *cell = new QVBoxLayout;
     cell->setSpacing(grid(this, 0.25));

@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QPushButton>
+#include <QStyle>
 #include <QTimer>
 
 namespace ui
@@ -33,7 +34,10 @@ BuyWizard::BuyWizard(desk::Desk &desk, desk::OperationRunner &runner, const Them
     setPage(BuySteps::Options, new BuyOptionsPage(m_draft, this));
     setPage(BuySteps::Effect, m_effect);
     setPage(BuySteps::Run, m_run);
+    setButtonLayout({Stretch, BackButton, CancelButton, NextButton, CommitButton, FinishButton});
     button(CommitButton)->setProperty("emphasis", QStringLiteral("primary"));
+    style()->unpolish(button(CommitButton));
+    style()->polish(button(CommitButton));
     resize(grid(this, 100), grid(this, 72));
 
     connect(&runner, &desk::OperationRunner::changed, this, &BuyWizard::watch);
