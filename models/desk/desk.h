@@ -2,16 +2,17 @@
 
 #include "client.h"
 #include "device.h"
+#include "device_key.h"
 #include "order.h"
 #include "page.h"
 #include "plan.h"
 
 #include <QObject>
 
-namespace desk
-{
+namespace desk {
 
-template <typename T> using Result = linkvisual::Result<T>;
+template <typename T>
+using Result = linkvisual::Result<T>;
 
 /** Everything that is asked of the platform without changing it. */
 class Desk : public QObject
@@ -57,7 +58,14 @@ public:
 
     const linkvisual::Client &client() const { return m_client; }
 
+    /** Under which key the journal locks a device of this platform. */
+    storage::DeviceKey keyOf(const QString &iotId) const;
+
 private:
+    QCoro::Task<Result<QList<plans::Product>>> products();
+    QCoro::Task<Result<QList<plans::Device>>> devicesOf(QString productKey, plans::DeviceStatus status);
+    QCoro::Task<Result<std::optional<QList<plans::Order>>>> allOrdersAtOnce(QString iotId);
+
     linkvisual::Client &m_client;
 };
 

@@ -6,8 +6,7 @@
 
 #include <optional>
 
-namespace desk
-{
+namespace desk {
 
 /** The decision to buy a plan, as the wizard hands it on. */
 struct BuyIntent {

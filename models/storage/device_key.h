@@ -3,8 +3,7 @@
 #include <QJsonObject>
 #include <QString>
 
-namespace storage
-{
+namespace storage {
 
 /**
  * Which device an operation touches and locks. Two profiles of one platform see the same key, whatever they are

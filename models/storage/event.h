@@ -10,8 +10,7 @@
 #include <QMetaType>
 #include <QString>
 
-namespace storage
-{
+namespace storage {
 
 /** What a writer adds to an operation. None of the texts may contain a line feed. */
 struct Entry {

@@ -2,8 +2,7 @@
 
 #include <QCryptographicHash>
 
-namespace storage
-{
+namespace storage {
 
 QByteArray noHash()
 {

@@ -4,8 +4,7 @@
 
 #include <optional>
 
-namespace storage
-{
+namespace storage {
 
 /**
  * The bytes that an event's hash covers: UTF-8, ten lines joined by one line feed, none after the last:

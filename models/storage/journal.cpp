@@ -3,8 +3,7 @@
 #include <QCoroFuture>
 #include <QPromise>
 
-namespace storage
-{
+namespace storage {
 
 Journal::Journal(QString path, JournalSettings settings, QObject *parent)
     : QObject(parent)
@@ -29,7 +28,8 @@ Journal::~Journal()
 }
 
 /** A future of what @p work returns when it is called with the database on the journal's thread. */
-template <typename Work> auto Journal::onThread(Work work)
+template <typename Work>
+auto Journal::onThread(Work work)
 {
     using Answer = std::invoke_result_t<Work, JournalDatabase &>;
     const auto promise = std::make_shared<QPromise<Answer>>();
@@ -42,10 +42,10 @@ template <typename Work> auto Journal::onThread(Work work)
     return future;
 }
 
-namespace
-{
+namespace {
 
-template <typename Answer> QCoro::Task<Answer> arrived(QFuture<Answer> future)
+template <typename Answer>
+QCoro::Task<Answer> arrived(QFuture<Answer> future)
 {
     co_return co_await future;
 }

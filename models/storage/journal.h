@@ -8,8 +8,7 @@
 
 #include <memory>
 
-namespace storage
-{
+namespace storage {
 
 /**
  * The truth of what was tried: append-only events in an SQLite file of its own, each on disk when its function has
@@ -81,7 +80,8 @@ public:
     const QString &path() const { return m_path; }
 
 private:
-    template <typename Work> auto onThread(Work work);
+    template <typename Work>
+    auto onThread(Work work);
 
     QString m_path;
     std::unique_ptr<JournalDatabase> m_database; ///< Used on the thread alone.

@@ -6,11 +6,9 @@
 
 #include <QJsonArray>
 
-namespace storage
-{
+namespace storage {
 
-namespace
-{
+namespace {
 
 constexpr QLatin1StringView eventColumns(
     "number, operation_id, kind, state, is_open, owner, at, payload, previous_hash, hash");

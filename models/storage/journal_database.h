@@ -10,8 +10,7 @@
 #include <chrono>
 #include <functional>
 
-namespace storage
-{
+namespace storage {
 
 class SqlTransaction;
 

@@ -13,11 +13,9 @@ static void loadSchema()
     Q_INIT_RESOURCE(journal_schema);
 }
 
-namespace storage
-{
+namespace storage {
 
-namespace
-{
+namespace {
 
 // "PlDJ", to tell a journal from any other SQLite file.
 constexpr int applicationId = 0x506c444a;

@@ -7,8 +7,7 @@
 
 #include <chrono>
 
-namespace storage
-{
+namespace storage {
 
 /** The version of the journal's tables that this program writes. */
 inline constexpr int journalVersion = 1;

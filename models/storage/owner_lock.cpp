@@ -3,8 +3,7 @@
 #include <QFile>
 #include <QUuid>
 
-namespace storage
-{
+namespace storage {
 
 OwnerLock::OwnerLock(QString journalPath)
     : m_journalPath(std::move(journalPath))

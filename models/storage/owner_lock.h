@@ -7,8 +7,7 @@
 
 #include <memory>
 
-namespace storage
-{
+namespace storage {
 
 /**
  * Shows other processes that this one is alive: a lock file beside the journal, which the system lets go of when the

@@ -1,10 +1,8 @@
 #include "sql_transaction.h"
 
-namespace storage
-{
+namespace storage {
 
-namespace
-{
+namespace {
 
 StorageErrorKind kindOf(const QString &nativeCode)
 {

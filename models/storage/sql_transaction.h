@@ -10,8 +10,7 @@
 #include <functional>
 #include <optional>
 
-namespace storage
-{
+namespace storage {
 
 /** What an error of the database means, by SQLite's own result code. */
 StorageError errorOf(const QSqlError &error);

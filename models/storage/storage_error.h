@@ -8,8 +8,7 @@
 
 #include <optional>
 
-namespace storage
-{
+namespace storage {
 
 /** Why a store gave no result, as far as it decides the words for a person and what to do next. */
 enum class StorageErrorKind {
@@ -46,7 +45,8 @@ struct StorageError {
     friend bool operator==(const StorageError &, const StorageError &) = default;
 };
 
-template <typename T> using Result = tl::expected<T, StorageError>;
+template <typename T>
+using Result = tl::expected<T, StorageError>;
 
 inline tl::unexpected<StorageError> failure(StorageErrorKind kind, const QString &detail)
 {

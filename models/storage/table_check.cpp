@@ -4,11 +4,9 @@
 
 #include <QJsonArray>
 
-namespace storage
-{
+namespace storage {
 
-namespace
-{
+namespace {
 
 QString rowOf(const DeviceKey &device)
 {

@@ -8,8 +8,7 @@
 
 #include <optional>
 
-namespace storage
-{
+namespace storage {
 
 class SqlTransaction;
 

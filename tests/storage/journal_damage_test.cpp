@@ -8,8 +8,7 @@
 
 using namespace storage;
 
-namespace
-{
+namespace {
 
 const DeviceKey camera{QStringLiteral("living-iot"), QStringLiteral("api.link.aliyun.com"), QStringLiteral("camera")};
 

@@ -6,8 +6,7 @@
 
 using namespace storage;
 
-namespace
-{
+namespace {
 
 const QString writer = QStringLiteral(JOURNAL_WRITER);
 

@@ -6,8 +6,7 @@
 
 using namespace storage;
 
-namespace
-{
+namespace {
 
 const DeviceKey camera{QStringLiteral("living-iot"), QStringLiteral("api.link.aliyun.com"), QStringLiteral("camera")};
 const DeviceKey doorbell{QStringLiteral("living-iot"), QStringLiteral("api.link.aliyun.com"), QStringLiteral("bell")};
@@ -42,7 +41,11 @@ private Q_SLOTS:
     void workAskedForIsFinishedBeforeTheEnd();
 
 private:
-    template <typename T> static T wait(QCoro::Task<T> task) { return QCoro::waitFor(std::move(task)); }
+    template <typename T>
+    static T wait(QCoro::Task<T> task)
+    {
+        return QCoro::waitFor(std::move(task));
+    }
 
     QString path() const { return m_folder->filePath(QStringLiteral("journal.sqlite")); }
 

@@ -12,8 +12,7 @@
  *     journal_writer FILE write              writes events for ever and says the number of each
  *     journal_writer FILE race NAME COUNT    tries to reserve the devices 0 to COUNT - 1 and says which it got
  */
-namespace
-{
+namespace {
 
 storage::DeviceKey device(const QString &iotId)
 {

@@ -1,0 +1,164 @@
+#include "desk.h"
+
+#include "catalogue_calls.h"
+#include "device_calls.h"
+#include "order_calls.h"
+
+#include <QSet>
+
+#include <vector>
+
+// Requests are named before they are awaited: GCC 12 destroys a braced value that stands in a co_await expression
+// twice.
+
+namespace desk {
+
+namespace {
+
+constexpr int orderPageSize = 50; // The most the platform gives (seeds, order/query).
+constexpr int productPageSize = 50;
+constexpr int devicePageSize = 200; // The most the platform gives (API facts, Devices).
+constexpr int snapshotAttempts = 3;
+
+constexpr plans::DeviceStatus deviceStatuses[] = {plans::DeviceStatus::Online, plans::DeviceStatus::Offline,
+    plans::DeviceStatus::NeverActive, plans::DeviceStatus::Disabled};
+
+} // namespace
+
+Desk::Desk(linkvisual::Client &client, QObject *parent)
+    : QObject(parent)
+    , m_client(client)
+{
+}
+
+storage::DeviceKey Desk::keyOf(const QString &iotId) const
+{
+    const linkvisual::Endpoint &endpoint = m_client.endpoint();
+    const bool rtcx = endpoint.service == linkvisual::Service::Rtcx;
+    return {rtcx ? QStringLiteral("rtcx") : QStringLiteral("living-iot"), endpoint.baseUrl.host().toLower(), iotId};
+}
+
+QCoro::Task<Result<QList<plans::Device>>> Desk::devices()
+{
+    const Result<QList<plans::Product>> products = co_await this->products();
+    if (!products)
+        co_return tl::unexpected(products.error());
+    // All are under way at once, and read in their order.
+    std::vector<QCoro::Task<Result<QList<plans::Device>>>> parts;
+    for (const plans::Product &product : *products) {
+        for (const plans::DeviceStatus status : deviceStatuses)
+            parts.push_back(devicesOf(product.productKey, status));
+    }
+    QList<plans::Device> devices;
+    QSet<QString> seen;
+    for (QCoro::Task<Result<QList<plans::Device>>> &part : parts) {
+        const Result<QList<plans::Device>> some = co_await part;
+        if (!some)
+            co_return tl::unexpected(some.error());
+        for (const plans::Device &device : *some) {
+            // A device whose state changes between two answers is in both.
+            if (!seen.contains(device.iotId))
+                devices.append(device);
+            seen.insert(device.iotId);
+        }
+    }
+    co_return devices;
+}
+
+QCoro::Task<Result<QList<plans::Product>>> Desk::products()
+{
+    QList<plans::Product> products;
+    for (int page = 1;; ++page) {
+        const linkvisual::QueryProducts query{page, productPageSize};
+        const Result<QList<plans::Product>> some = co_await m_client.call(query);
+        if (!some)
+            co_return tl::unexpected(some.error());
+        products += *some;
+        if (some->size() < productPageSize)
+            co_return products;
+    }
+}
+
+QCoro::Task<Result<QList<plans::Device>>> Desk::devicesOf(QString productKey, plans::DeviceStatus status)
+{
+    QList<plans::Device> devices;
+    for (int page = 1;; ++page) {
+        const linkvisual::QueryThings query{productKey, status, page, devicePageSize};
+        const Result<linkvisual::ThingsPage> some = co_await m_client.call(query);
+        if (!some)
+            co_return tl::unexpected(some.error());
+        devices += some->devices;
+        const bool complete = some->total ? devices.size() >= *some->total : some->devices.size() < devicePageSize;
+        if (complete || some->devices.isEmpty())
+            co_return devices;
+    }
+}
+
+QCoro::Task<Result<plans::Page<plans::Order>>> Desk::orders(
+    QString iotId, int index, int size, std::optional<plans::OrderStatus> status)
+{
+    const linkvisual::QueryOrders query{iotId, index, size, status};
+    return m_client.call(query);
+}
+
+QCoro::Task<Result<plans::Order>> Desk::order(QString iotId, QString orderId)
+{
+    const linkvisual::GetOrder query{iotId, orderId};
+    return m_client.call(query);
+}
+
+QCoro::Task<Result<QList<plans::Order>>> Desk::allOrders(QString iotId)
+{
+    for (int attempt = 1; attempt <= snapshotAttempts; ++attempt) {
+        const Result<std::optional<QList<plans::Order>>> read = co_await allOrdersAtOnce(iotId);
+        if (!read)
+            co_return tl::unexpected(read.error());
+        if (*read)
+            co_return **read;
+    }
+    linkvisual::ApiError error;
+    error.kind = linkvisual::ErrorKind::UnexpectedReply;
+    error.path = QLatin1String(linkvisual::QueryOrders::description.at(m_client.endpoint().service).path);
+    error.detail = QStringLiteral("data.total: it differed from page to page or from the number of orders, %1 times")
+                       .arg(snapshotAttempts);
+    error.at = m_client.platformTime();
+    co_return tl::unexpected(error);
+}
+
+/** All orders, or nothing when they changed while they were read. */
+QCoro::Task<Result<std::optional<QList<plans::Order>>>> Desk::allOrdersAtOnce(QString iotId)
+{
+    QList<plans::Order> all;
+    QSet<QString> ids;
+    int total = 0;
+    for (int index = 0;; ++index) {
+        const Result<plans::Page<plans::Order>> page = co_await orders(iotId, index, orderPageSize);
+        if (!page)
+            co_return tl::unexpected(page.error());
+        if (index > 0 && page->total != total)
+            co_return std::nullopt;
+        total = page->total;
+        all += page->rows;
+        for (const plans::Order &order : page->rows)
+            ids.insert(order.orderId);
+        if (index + 1 >= page->pageCount() || page->rows.isEmpty())
+            break;
+    }
+    if (all.size() != total || ids.size() != total)
+        co_return std::nullopt;
+    co_return all;
+}
+
+QCoro::Task<Result<QList<plans::Plan>>> Desk::catalogue(plans::Category category)
+{
+    const linkvisual::QueryCatalogue query{category};
+    return m_client.call(query);
+}
+
+QCoro::Task<Result<bool>> Desk::isAvailable(QString iotId, plans::Plan plan)
+{
+    const linkvisual::CheckAvailability query{iotId, plan.commodityCode, plan.specification};
+    return m_client.call(query);
+}
+
+} // namespace desk

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "event.h"
+#include "operation.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace desk {
+
+/** The word for @p state in the journal, which never changes. */
+QString stateName(OperationState state);
+
+/** The state for a word in the journal, or nothing for one that this program does not know. */
+std::optional<OperationState> stateFromName(const QString &name);
+
+/**
+ * What an event says of the operation beyond its state. Each member that is set goes into the payload, and is taken
+ * over by the operation that the event is applied to.
+ */
+struct Finding {
+    std::optional<QStringList> ordersBefore{};
+    std::optional<QString> orderId{};
+    std::optional<plans::Order> order{};
+    std::optional<linkvisual::ApiError> error{};
+    std::optional<QString> settledReason{};
+};
+
+/** An event that brings an operation to @p state and is called like it. */
+storage::Entry entryFor(OperationState state, const Finding &finding = {});
+
+/** An event called @p kind that leaves an operation in @p state. */
+storage::Entry entryFor(const QString &kind, OperationState state, const Finding &finding = {});
+
+/** The first event of an operation. */
+storage::Entry reservedEntry(const BuyIntent &intent);
+
+/** Brings @p operation up to date with one more event; one of an unknown state counts as Unknown. */
+void apply(Operation &operation, const storage::Event &event);
+
+/** An operation as its events tell it, first to last; at least one. */
+Operation operationFrom(const QList<storage::Event> &events);
+
+} // namespace desk
