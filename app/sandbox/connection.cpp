@@ -32,7 +32,7 @@ QByteArray takeDelivery(QByteArray &head)
     if (at < 0)
         return {};
     const qsizetype end = head.indexOf("\r\n", at);
-    const QByteArray value = head.mid(at + name.size(), end - at - name.size());
+    QByteArray value = head.mid(at + name.size(), end - at - name.size());
     head.remove(at, end + 2 - at);
     return value;
 }
