@@ -8,11 +8,9 @@
 #include <sys/socket.h>
 #endif
 
-namespace sandbox
-{
+namespace sandbox {
 
-namespace
-{
+namespace {
 
 constexpr int slowBytes = 32;
 constexpr int slowPauseMs = 50;

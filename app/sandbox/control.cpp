@@ -9,11 +9,9 @@
 #include <QJsonDocument>
 #include <QUrlQuery>
 
-namespace sandbox
-{
+namespace sandbox {
 
-namespace
-{
+namespace {
 
 QByteArray controlPrefix()
 {

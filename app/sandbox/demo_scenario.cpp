@@ -4,11 +4,9 @@
 
 #include <iterator>
 
-namespace sandbox
-{
+namespace sandbox {
 
-namespace
-{
+namespace {
 
 enum ProductIndex { Indoor, Outdoor, Doorbell };
 enum Connection { NeverActive = 0, Online = 1, Offline = 3, Disabled = 8 };

@@ -6,11 +6,9 @@
 
 #include <algorithm>
 
-namespace sandbox
-{
+namespace sandbox {
 
-namespace
-{
+namespace {
 
 constexpr int maxPage = 1'000'000;
 
@@ -67,7 +65,8 @@ int productWith(const Scenario &scenario, const QString &productKey)
     return -1;
 }
 
-template <typename Item> QList<Item> pageOf(const QList<Item> &all, int pageFromOne, int size)
+template <typename Item>
+QList<Item> pageOf(const QList<Item> &all, int pageFromOne, int size)
 {
     return all.mid(static_cast<qsizetype>(pageFromOne - 1) * size, size);
 }

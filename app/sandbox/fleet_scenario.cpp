@@ -2,11 +2,9 @@
 
 #include "history_writer.h"
 
-namespace sandbox
-{
+namespace sandbox {
 
-namespace
-{
+namespace {
 
 constexpr int devicesPerAccount = 4;
 constexpr int doorbell = 2;
@@ -82,7 +80,7 @@ Device FleetScenario::device(int index) const
 int FleetScenario::indexOf(const QString &iotId) const
 {
     bool number = false;
-    const int index = iotId.right(6).toInt(&number);
+    const int index = QStringView(iotId).right(6).toInt(&number);
     return number && index >= 0 && index < m_count && iotIdOf(index) == iotId ? index : -1;
 }
 
@@ -148,7 +146,7 @@ Account FleetScenario::account(int index) const
 int FleetScenario::accountIndexOf(const QString &identityId) const
 {
     bool number = false;
-    const int index = identityId.right(18).toInt(&number);
+    const int index = QStringView(identityId).right(18).toInt(&number);
     return number && index >= 0 && index < accountCount() && identityOf(index) == identityId ? index : -1;
 }
 

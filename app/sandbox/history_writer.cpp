@@ -9,11 +9,9 @@
 
 #include <algorithm>
 
-namespace sandbox
-{
+namespace sandbox {
 
-namespace
-{
+namespace {
 
 constexpr qint64 hourMs = 3'600'000;
 constexpr qint64 dayMs = 24 * hourMs;

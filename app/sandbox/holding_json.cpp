@@ -2,14 +2,13 @@
 
 #include <QJsonArray>
 
-namespace sandbox
-{
+namespace sandbox {
 
-namespace
-{
+namespace {
 
 /** Visits every field of an order with its name, so that writing and reading cannot drift apart. */
-template <typename Order, typename Visitor> void visit(Order &order, Visitor field)
+template <typename Order, typename Visitor>
+void visit(Order &order, Visitor field)
 {
     field("orderId", order.orderId);
     field("outOrderNo", order.outOrderNo);

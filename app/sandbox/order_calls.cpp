@@ -7,11 +7,9 @@
 
 #include <algorithm>
 
-namespace sandbox
-{
+namespace sandbox {
 
-namespace
-{
+namespace {
 
 constexpr int maxPageSize = 50;
 constexpr int maxPage = 1'000'000;

@@ -9,11 +9,9 @@
 #include <array>
 #include <cstdio>
 
-namespace sandbox
-{
+namespace sandbox {
 
-namespace
-{
+namespace {
 
 /** The parts of a UTC moment; QDateTime::toString would take most of the time of a page of orders. */
 struct Parts {

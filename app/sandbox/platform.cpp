@@ -8,11 +8,9 @@
 #include <QJsonDocument>
 #include <QUuid>
 
-namespace sandbox
-{
+namespace sandbox {
 
-namespace
-{
+namespace {
 
 HttpReply envelopeReply(const QJsonValue &id, const Answer &answer)
 {

@@ -6,8 +6,7 @@
 
 #include <algorithm>
 
-namespace sandbox
-{
+namespace sandbox {
 
 tl::expected<std::unique_ptr<PlatformState>, QString> PlatformState::make(
     const QString &scenario, const QString &dataFile, qint64 now)

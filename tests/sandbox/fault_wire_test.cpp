@@ -16,8 +16,7 @@ using namespace sandbox_test;
 using namespace Qt::Literals::StringLiterals;
 using sandbox::Fault;
 
-namespace
-{
+namespace {
 
 const QByteArray buyPath = "/vision/customer/cloudstorage/commodity/buy";
 const QString camera = u"gF9hJ2kL5zX8cV1bN4m9000100"_s; ///< A device without orders.

@@ -13,8 +13,7 @@ using sandbox::Holding;
 using sandbox::Order;
 using sandbox::Scenario;
 
-namespace
-{
+namespace {
 
 std::unique_ptr<Scenario> scenario(const QString &name)
 {
@@ -182,8 +181,8 @@ private Q_SLOTS:
         QElapsedTimer timer;
         timer.start();
         BarePlatform world(u"fleet=100000"_s);
-        // Sanitizers and a busy machine included; a release build needs a tenth.
-        QVERIFY2(timer.elapsed() < 4000, qPrintable(QString::number(timer.elapsed())));
+        // 0.4 s in a release build; the limit leaves room for sanitizers and a busy machine, not for 100,000 histories.
+        QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
         QCOMPARE(world.platform().state().scenario().deviceCount(), 100'000);
         const QString last = world.platform().state().scenario().device(99'999).iotId;
         QCOMPARE(world.call("/cloud/thing/info/get", u"1.0.2"_s, {{u"iotId"_s, last}}).text("iotId"), last);
