@@ -98,8 +98,7 @@ Holding FleetScenario::holding(int index) const
     Holding holding;
     holding.owner = boundAccounts(index).value(0);
     HistoryWriter history(holding, index, m_today);
-    const QString plan = productOf(index) == doorbell ? QStringLiteral("doorbellEventResource_7")
-                                                      : QStringLiteral("continuousResource_7");
+    const QLatin1String plan(productOf(index) == doorbell ? "doorbellEventResource_7" : "continuousResource_7");
     const int past = static_cast<int>(random / 300 % 8);
     switch (random / 2400 % 10) {
     case 0: // No plan, ever.

@@ -76,7 +76,14 @@ void PlatformState::adopt(int device, const Holding &changed)
 Holding PlatformState::holding(int device) const
 {
     const auto changed = m_changed.constFind(device);
-    return changed != m_changed.cend() ? *changed : m_scenario->holding(device);
+    if (changed != m_changed.cend())
+        return *changed;
+    if (const Holding *computed = m_computed.object(device))
+        return *computed;
+    auto *computed = new Holding(m_scenario->holding(device));
+    const Holding copy = *computed;
+    m_computed.insert(device, computed);
+    return copy;
 }
 
 QList<int> PlatformState::devicesOf(int product, int status) const

@@ -7,8 +7,7 @@
 
 using namespace linkvisual;
 
-namespace
-{
+namespace {
 
 constexpr QLatin1StringView f("f");
 constexpr QLatin1StringView fUtc("fUTC");
@@ -212,8 +211,7 @@ void JsonReaderTest::field()
 void JsonReaderTest::pathsInside()
 {
     ReadFailure failure;
-    const JsonReader reader(
-        object(R"({"list":[{"f":"a","inner":[{"f":"b"}]},{"f":"c","inner":[{"f":"d"},{}]}]})"),
+    const JsonReader reader(object(R"({"list":[{"f":"a","inner":[{"f":"b"}]},{"f":"c","inner":[{"f":"d"},{}]}]})"),
         QLatin1StringView("data"), failure);
     const auto list = reader.rows(QLatin1StringView("list"), [](const JsonReader &outer) {
         return outer.rows(QLatin1StringView("inner"), [](const JsonReader &inner) { return inner.text(f); });

@@ -48,6 +48,30 @@ private Q_SLOTS:
         }
     }
 
+    void answersTheSameToTheSameQuestions()
+    {
+        const auto conversation = [] {
+            BarePlatform world;
+            QList<QJsonValue> answers;
+            for (int i = 0; i < 3; ++i) {
+                answers.append(world
+                                   .call("/vision/customer/cloudstorage/commodity/buy", u"1.0.5"_s,
+                                       {{u"iotId"_s, lobby()}, {u"userName"_s, u"a"_s},
+                                           {u"commodityCode"_s, u"ilopLVCloudResource"_s},
+                                           {u"specification"_s, u"eventResource_7"_s}, {u"copies"_s, i + 1}})
+                                   .data()
+                                   .toObject()
+                                   .value(u"orderId"_s)
+                                   .toString()
+                                   .right(6));
+            }
+            answers.append(world.orders(u"HISTORY0000000000260000100"_s).constLast());
+            answers.append(world.call("/cloud/account/queryIdentityByPage", u"1.0.4"_s, {}).data());
+            return answers;
+        };
+        QCOMPARE(conversation(), conversation());
+    }
+
     void everyIdIsUnique_data() { addScenarios(); }
 
     void everyIdIsUnique()

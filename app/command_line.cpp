@@ -1,0 +1,73 @@
+#include "command_line.h"
+
+#include <QCommandLineParser>
+
+namespace app
+{
+
+namespace
+{
+
+struct Option {
+    const char *name;
+    const char *value; ///< Empty: a switch.
+    const char *text;
+};
+
+constexpr Option options[] = {
+    {"help", "", QT_TRANSLATE_NOOP("app::CommandLineReader", "Show this text.")},
+    {"version", "", QT_TRANSLATE_NOOP("app::CommandLineReader", "Show the version.")},
+    {"data-dir", "DIR", QT_TRANSLATE_NOOP("app::CommandLineReader", "Keep settings, activity record and demo data in DIR.")},
+    {"lang", "en|zh_CN", QT_TRANSLATE_NOOP("app::CommandLineReader", "Speak this language.")},
+    {"theme", "system|light|dark", QT_TRANSLATE_NOOP("app::CommandLineReader", "Use this appearance.")},
+    {"tour", "DIR",
+        QT_TRANSLATE_NOOP(
+            "app::CommandLineReader", "Walk through the program by itself and leave a picture of every step in DIR.")},
+};
+
+bool isOneOf(const QString &value, const QString &choices)
+{
+    return value.isEmpty() || choices.split(u'|').contains(value);
+}
+
+} // namespace
+
+CommandLine CommandLineReader::read(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    for (const Option &option : options)
+        parser.addOption({QString::fromLatin1(option.name), {}, QString::fromLatin1(option.value)});
+    CommandLine line;
+    if (!parser.parse(arguments)) {
+        line.error = parser.errorText();
+        return line;
+    }
+    line.help = parser.isSet(QStringLiteral("help"));
+    line.version = parser.isSet(QStringLiteral("version"));
+    line.dataDirectory = parser.value(QStringLiteral("data-dir"));
+    line.language = parser.value(QStringLiteral("lang"));
+    line.theme = parser.value(QStringLiteral("theme"));
+    line.tourDirectory = parser.value(QStringLiteral("tour"));
+    if (!parser.positionalArguments().isEmpty())
+        line.error = QStringLiteral("Unexpected argument '%1'.").arg(parser.positionalArguments().first());
+    for (const Option &option : options) {
+        const QString choices = QString::fromLatin1(option.value);
+        if (choices.contains(u'|') && !isOneOf(parser.value(QString::fromLatin1(option.name)), choices))
+            line.error = QStringLiteral("--%1 must be one of %2.").arg(QLatin1StringView(option.name), choices);
+    }
+    return line;
+}
+
+QString CommandLineReader::help()
+{
+    QStringList lines{tr("Usage: plandesk [options]"), tr("Cloud storage plans of LinkVisual cameras, administered from the desktop."), QString()};
+    for (const Option &option : options) {
+        QString left = QStringLiteral("  --%1").arg(QLatin1StringView(option.name));
+        if (*option.value != '\0')
+            left += u' ' + QString::fromLatin1(option.value);
+        lines << left.leftJustified(28) + u' ' + tr(option.text);
+    }
+    return lines.join(u'\n') + u'\n';
+}
+
+} // namespace app

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QCoreApplication>
+#include <QString>
+#include <QStringList>
+
+namespace app
+{
+
+/** What was asked for on the command line. */
+struct CommandLine {
+    QString dataDirectory; ///< Empty: the system's place for data.
+    QString language; ///< Empty: as the last time, else the system's.
+    QString theme; ///< Empty: as the last time.
+    QString tourDirectory; ///< Not empty: walk through the program by itself and leave pictures there.
+    bool help = false;
+    bool version = false;
+    QString error; ///< Not empty: what was wrong, in English.
+};
+
+/** Reads and explains the command line. */
+class CommandLineReader
+{
+    Q_DECLARE_TR_FUNCTIONS(app::CommandLineReader)
+
+public:
+    /** @param arguments the program's name first */
+    static CommandLine read(const QStringList &arguments);
+
+    /** The text for --help, in the language that is on. */
+    static QString help();
+};
+
+} // namespace app

@@ -1,0 +1,79 @@
+#pragma once
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+
+class QWidget;
+
+namespace sandbox
+{
+class SandboxThread;
+}
+
+namespace ui
+{
+class Language;
+class MainWindow;
+class Theme;
+}
+
+namespace tour
+{
+
+/**
+ * Walks through the program by itself, in each language and appearance: finds a device, pages its orders, opens
+ * details, buys, sees the new order. Leaves a picture of every step.
+ */
+class Tour : public QObject
+{
+    Q_OBJECT
+
+public:
+    /** @param directory where the pictures go; made when it is missing */
+    Tour(ui::MainWindow &window, ui::Theme &theme, ui::Language &language, const sandbox::SandboxThread &sandbox,
+        const QString &directory, QObject *parent = nullptr);
+
+    void start();
+
+Q_SIGNALS:
+    /** 0 when every step was done; else the step that failed was named on standard error. */
+    void finished(int exitCode);
+
+private:
+    /** One step: what is done, when it has worked, and the window whose picture is taken then. */
+    struct Step {
+        QString name; ///< Of the picture too; empty: none is taken.
+        std::function<bool()> act; ///< Tried until it succeeds.
+        std::function<bool()> worked;
+        QString pictured; ///< Name of the window.
+    };
+
+    void addWalk(const QString &language, const QString &theme);
+    void addReading();
+    void addBuying();
+    void tick();
+    void takePicture(const Step &step);
+    void fail(const QString &what);
+    void finish();
+
+    ui::MainWindow &m_window;
+    ui::Theme &m_theme;
+    ui::Language &m_language;
+    const sandbox::SandboxThread &m_sandbox;
+    QDir m_directory;
+    QList<Step> m_steps;
+    qsizetype m_current = 0;
+    bool m_acted = false;
+    bool m_settled = false; ///< The step has worked, and its picture may be painted.
+    int m_pictures = 0;
+    int m_purchases = 0;
+    int m_orders = 0; ///< Orders of the device before the purchase.
+    QTimer m_pulse;
+    QElapsedTimer m_stepTime;
+};
+
+} // namespace tour

@@ -1,0 +1,87 @@
+#include "tour_hand.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QWidget>
+
+namespace tour
+{
+
+namespace
+{
+
+void clickAt(QWidget *widget, const QPoint &point)
+{
+    const QPointF local(point);
+    const QPointF global(widget->mapToGlobal(point));
+    QMouseEvent press(QEvent::MouseButtonPress, local, global, Qt::LeftButton, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(widget, &press);
+    QMouseEvent release(QEvent::MouseButtonRelease, local, global, Qt::LeftButton, Qt::NoButton, Qt::NoModifier);
+    QApplication::sendEvent(widget, &release);
+}
+
+void sendKey(QWidget *widget, int key, Qt::KeyboardModifiers modifiers, const QString &text)
+{
+    QKeyEvent press(QEvent::KeyPress, key, modifiers, text);
+    QApplication::sendEvent(widget, &press);
+    QKeyEvent release(QEvent::KeyRelease, key, modifiers, text);
+    QApplication::sendEvent(widget, &release);
+}
+
+} // namespace
+
+QWidget *Hand::find(const QString &name)
+{
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        if (!window->isVisible())
+            continue;
+        if (window->objectName() == name)
+            return window;
+        for (QWidget *widget : window->findChildren<QWidget *>(name)) {
+            if (widget->isVisible())
+                return widget;
+        }
+    }
+    return nullptr;
+}
+
+bool Hand::click(QWidget *widget)
+{
+    if (widget == nullptr || !widget->isEnabled())
+        return false;
+    clickAt(widget, widget->rect().center());
+    return true;
+}
+
+bool Hand::clickRow(QAbstractItemView *view, int row)
+{
+    if (view == nullptr || row >= view->model()->rowCount())
+        return false;
+    const QModelIndex index = view->model()->index(row, 0);
+    view->scrollTo(index);
+    clickAt(view->viewport(), view->visualRect(index).center());
+    return true;
+}
+
+bool Hand::type(QWidget *widget, const QString &text)
+{
+    if (widget == nullptr || !widget->isEnabled())
+        return false;
+    widget->setFocus();
+    sendKey(widget, Qt::Key_A, Qt::ControlModifier, QString());
+    for (const QChar character : text)
+        sendKey(widget, character.toUpper().unicode(), Qt::NoModifier, QString(character));
+    return true;
+}
+
+bool Hand::press(QWidget *widget, Qt::Key key)
+{
+    if (widget == nullptr)
+        return false;
+    sendKey(widget, key, Qt::NoModifier, key == Qt::Key_Return ? QStringLiteral("\r") : QString());
+    return true;
+}
+
+} // namespace tour

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QString>
+
+class QAbstractItemView;
+class QWidget;
+
+namespace tour
+{
+
+/** Does with a window what a person would: presses keys and buttons, by real events. */
+class Hand
+{
+public:
+    /** The widget @p name in any shown window, or nothing. */
+    static QWidget *find(const QString &name);
+
+    /** Presses and releases the left mouse button in the middle of @p widget; false when there is none to press. */
+    static bool click(QWidget *widget);
+
+    /** Presses the row of @p view; false when it has no such row. */
+    static bool clickRow(QAbstractItemView *view, int row);
+
+    /** Types @p text into @p widget after what it holds was marked. */
+    static bool type(QWidget *widget, const QString &text);
+
+    static bool press(QWidget *widget, Qt::Key key);
+};
+
+} // namespace tour

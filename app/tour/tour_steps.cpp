@@ -1,0 +1,160 @@
+#include "elided_label.h"
+#include "language.h"
+#include "theme.h"
+#include "tour.h"
+#include "tour_hand.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QRegularExpression>
+#include <QSpinBox>
+#include <QTableWidget>
+#include <QWizard>
+
+namespace tour
+{
+
+namespace
+{
+
+const QString mainWindow = QStringLiteral("mainWindow");
+const QString buyWizard = QStringLiteral("buyWizard");
+const QString deviceId = QStringLiteral("6vw0OrGyHFSW6EQA000100");
+
+QAbstractItemView *view(const char *name)
+{
+    return qobject_cast<QAbstractItemView *>(Hand::find(QLatin1StringView(name)));
+}
+
+int rows(const char *name)
+{
+    const QAbstractItemView *found = view(name);
+    return found != nullptr ? found->model()->rowCount() : -1;
+}
+
+/** The first number in a label, or -1. */
+int numberIn(const char *name, int which = 0)
+{
+    const auto *label = qobject_cast<const QLabel *>(Hand::find(QLatin1StringView(name)));
+    if (label == nullptr)
+        return -1;
+    static const QRegularExpression digits(QStringLiteral("[0-9]+"));
+    auto matches = digits.globalMatch(label->text());
+    int number = -1;
+    for (int match = 0; match <= which && matches.hasNext(); ++match)
+        number = matches.next().captured().toInt();
+    return number;
+}
+
+QAbstractButton *wizardButton(QWizard::WizardButton which)
+{
+    const auto *wizard = qobject_cast<const QWizard *>(Hand::find(buyWizard));
+    return wizard != nullptr ? wizard->button(which) : nullptr;
+}
+
+bool canPress(QWizard::WizardButton which)
+{
+    const QAbstractButton *button = wizardButton(which);
+    return button != nullptr && button->isVisible() && button->isEnabled();
+}
+
+bool isTheDevice()
+{
+    const auto *name = qobject_cast<const ui::ElidedLabel *>(Hand::find(QStringLiteral("deviceIotId")));
+    return name != nullptr && name->fullText() == deviceId;
+}
+
+} // namespace
+
+void Tour::addWalk(const QString &language, const QString &theme)
+{
+    const auto choose = [this, language, theme] {
+        m_language.choose(language);
+        m_theme.choose(ui::themeChoiceFromKey(theme));
+        return true;
+    };
+    m_steps << Step{QStringLiteral("01-devices"), choose,
+        [] { return rows("deviceView") > 1 && rows("orderView") > 0 && rows("orderFields") > 0; }, mainWindow};
+    addReading();
+    addBuying();
+}
+
+void Tour::addReading()
+{
+    m_steps << Step{QStringLiteral("02-find-nothing"),
+        [] { return Hand::type(Hand::find(QStringLiteral("deviceSearch")), QStringLiteral("13800138000")); },
+        [] { return Hand::find(QStringLiteral("deviceState")) != nullptr; }, mainWindow};
+    m_steps << Step{QStringLiteral("03-find-device"),
+        [] {
+            QWidget *search = Hand::find(QStringLiteral("deviceSearch"));
+            return Hand::type(search, QStringLiteral("6vw0or")) && Hand::press(search, Qt::Key_Return);
+        },
+        [] { return rows("deviceView") == 1 && isTheDevice() && rows("orderView") == 20; }, mainWindow};
+    m_steps << Step{QStringLiteral("04-second-page"),
+        [this] {
+            m_orders = numberIn("ordersTitle");
+            return Hand::click(Hand::find(QStringLiteral("pager-next")));
+        },
+        [this] { return numberIn("pagerPage") == 2 && rows("orderView") == m_orders - 20; }, mainWindow};
+    m_steps << Step{QStringLiteral("05-order-details"), [] { return Hand::clickRow(view("orderView"), 2); },
+        [] {
+            // Fields that the list does not return show that the whole order was read.
+            const auto *fields = qobject_cast<const QTableWidget *>(Hand::find(QStringLiteral("orderFields")));
+            return fields != nullptr && fields->property("complete").toBool()
+                && view("orderView")->currentIndex().row() == 2;
+        },
+        mainWindow};
+}
+
+void Tour::addBuying()
+{
+    m_steps << Step{QStringLiteral("06-buy-plan"), [] { return Hand::click(Hand::find(QStringLiteral("buyButton"))); },
+        [] { return rows("planView") > 0 && canPress(QWizard::NextButton); }, buyWizard};
+    m_steps << Step{QStringLiteral("07-buy-options"),
+        [] {
+            auto *copies = qobject_cast<QSpinBox *>(Hand::find(QStringLiteral("copies")));
+            if (copies == nullptr) {
+                Hand::click(wizardButton(QWizard::NextButton));
+                return false;
+            }
+            return Hand::press(copies, Qt::Key_Up)
+                && Hand::type(Hand::find(QStringLiteral("userName")), QStringLiteral("13800138000"));
+        },
+        [] { return canPress(QWizard::NextButton); }, buyWizard};
+    m_steps << Step{QStringLiteral("08-buy-effect"),
+        [] {
+            QWidget *reason = Hand::find(QStringLiteral("reason"));
+            if (reason == nullptr) {
+                Hand::click(wizardButton(QWizard::NextButton));
+                return false;
+            }
+            return Hand::type(reason, QStringLiteral("88213"));
+        },
+        [] { return canPress(QWizard::CommitButton); }, buyWizard};
+    m_steps << Step{QStringLiteral("09-buy-confirmed"), [] { return Hand::click(wizardButton(QWizard::CommitButton)); },
+        [this] {
+            const QWidget *banner = Hand::find(QStringLiteral("operationBanner"));
+            const bool done = banner != nullptr && banner->property("banner") == QStringLiteral("good")
+                && canPress(QWizard::FinishButton);
+            m_purchases += done ? 1 : 0;
+            return done;
+        },
+        buyWizard};
+    m_steps << Step{QStringLiteral("10-new-order"), [] { return Hand::click(wizardButton(QWizard::FinishButton)); },
+        [this] {
+            return Hand::find(buyWizard) == nullptr && numberIn("ordersTitle") == m_orders + 1
+                && numberIn("pagerPage") == 1 && rows("orderFields") > 0;
+        },
+        mainWindow};
+    m_steps << Step{QStringLiteral("clear"),
+        [] {
+            QWidget *search = Hand::find(QStringLiteral("deviceSearch"));
+            return Hand::type(search, QString()) && Hand::press(search, Qt::Key_Backspace)
+                && Hand::click(Hand::find(QStringLiteral("outcomeDismiss")));
+        },
+        [] { return rows("deviceView") > 1; }, QString()};
+}
+
+} // namespace tour

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "api_error.h"
+
+#include <QFrame>
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+
+namespace ui
+{
+
+class Theme;
+
+/** A message in the window, where others would open a box: a title, a text, and what can be done. */
+class Banner : public QFrame
+{
+    Q_OBJECT
+
+public:
+    enum class Mood { Info, Good, Warning, Danger };
+
+    /** Hidden until it has something to say. */
+    explicit Banner(const Theme &theme, QWidget *parent = nullptr);
+
+    /** Shows @p title with @p text below, both as plain text. */
+    void say(Mood mood, const QString &title, const QString &text);
+
+    /** Adds a button, behind @p field if there is one; its words are the caller's to set, in every language. */
+    QPushButton *addAction(const QString &objectName, QWidget *field = nullptr);
+
+    QString title() const;
+
+private:
+    const Theme &m_theme;
+    QLabel *m_symbol;
+    QLabel *m_title;
+    QLabel *m_text;
+    QHBoxLayout *m_actions;
+};
+
+} // namespace ui

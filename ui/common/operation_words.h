@@ -1,0 +1,30 @@
+#pragma once
+
+#include "operation.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace ui
+{
+
+/** What became of a write, in words. */
+class OperationWords
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::OperationWords)
+
+public:
+    /** How it stands, in one line. */
+    static QString title(const desk::Operation &operation);
+
+    /** Why, and what to do next. */
+    static QString explanation(const desk::Operation &operation);
+
+    /** All about it for a ticket, in English, phone numbers masked. */
+    static QString ticket(const desk::Operation &operation);
+
+private:
+    static QString obstacle(const desk::Operation &operation);
+};
+
+} // namespace ui

@@ -1,0 +1,46 @@
+#include "plain_text.h"
+
+#include <QLabel>
+#include <QVariant>
+
+namespace ui
+{
+
+QString onOneLine(const QString &text)
+{
+    QString line;
+    line.reserve(text.size());
+    for (const QChar character : text) {
+        const ushort code = character.unicode();
+        const bool reorders = (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069) || code == 0x200E
+            || code == 0x200F || code == 0x061C;
+        if (reorders)
+            line += QChar(QChar::ReplacementCharacter);
+        else if (code == 0x2028 || code == 0x2029 || character.category() == QChar::Other_Control)
+            line += u' ';
+        else
+            line += character;
+    }
+    return line;
+}
+
+QString plainToolTip(const QString &text)
+{
+    if (text.isEmpty())
+        return {};
+    QStringList lines;
+    for (const QString &line : text.split(u'\n'))
+        lines << onOneLine(line).toHtmlEscaped();
+    return QStringLiteral("<p style='white-space:pre'>%1</p>").arg(lines.join(QStringLiteral("<br>")));
+}
+
+QLabel *plainLabel(QWidget *parent, const QString &role)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    if (!role.isEmpty())
+        label->setProperty("role", role);
+    return label;
+}
+
+} // namespace ui

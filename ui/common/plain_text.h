@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QString>
+
+class QLabel;
+class QWidget;
+
+namespace ui
+{
+
+/** @p text from the platform on one line: line breaks become spaces, and marks that reorder what is read become visible. */
+QString onOneLine(const QString &text);
+
+/** A tooltip that shows @p text as it is, should it even look like markup; line breaks are kept. */
+QString plainToolTip(const QString &text);
+
+/** A new label that shows its text as it is. */
+QLabel *plainLabel(QWidget *parent, const QString &role = {});
+
+} // namespace ui

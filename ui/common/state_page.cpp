@@ -1,0 +1,75 @@
+#include "state_page.h"
+
+#include "plain_text.h"
+#include "symbolic_icon.h"
+#include "theme.h"
+#include "typography.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace ui
+{
+
+StatePage::StatePage(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_symbol(new QLabel(this))
+    , m_title(plainLabel(this))
+    , m_text(plainLabel(this, QStringLiteral("muted")))
+    , m_action(new QPushButton(this))
+    , m_copy(new QPushButton(this))
+{
+    m_title->setFont(scaledFont(font(), 1.1, QFont::DemiBold));
+    m_action->setObjectName(QStringLiteral("stateAction"));
+    m_copy->setObjectName(QStringLiteral("stateCopy"));
+    for (QLabel *label : {m_symbol, m_title, m_text}) {
+        label->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+        label->setWordWrap(label != m_symbol);
+    }
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(m_action);
+    buttons->addWidget(m_copy);
+    buttons->addStretch();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(grid(this, 2), grid(this, 4), grid(this, 2), grid(this, 2));
+    column->setSpacing(grid(this));
+    column->addStretch(1);
+    column->addWidget(m_symbol);
+    column->addWidget(m_title);
+    column->addWidget(m_text);
+    column->addLayout(buttons);
+    column->addStretch(2);
+    connect(m_action, &QPushButton::clicked, this, &StatePage::actionTriggered);
+    connect(m_copy, &QPushButton::clicked, this, &StatePage::copyTriggered);
+    connect(&theme, &Theme::changed, this, &StatePage::showSymbol);
+    offerCopy({});
+}
+
+void StatePage::say(const QString &icon, const QString &title, const QString &text, const QString &action)
+{
+    m_icon = icon;
+    showSymbol();
+    m_title->setText(title);
+    m_text->setText(text);
+    m_text->setVisible(!text.isEmpty());
+    m_action->setText(action);
+    m_action->setVisible(!action.isEmpty());
+}
+
+void StatePage::offerCopy(const QString &text)
+{
+    m_copy->setText(text);
+    m_copy->setVisible(!text.isEmpty());
+}
+
+void StatePage::showSymbol()
+{
+    if (!m_icon.isEmpty())
+        m_symbol->setPixmap(symbolicIcon(m_theme, m_icon).pixmap(grid(this, 4), grid(this, 4)));
+}
+
+} // namespace ui

@@ -1,0 +1,95 @@
+#include "device_header.h"
+
+#include "action_button.h"
+#include "elided_label.h"
+#include "keep_translated.h"
+#include "plain_text.h"
+#include "status_badge.h"
+#include "symbolic_icon.h"
+#include "theme.h"
+#include "typography.h"
+#include "words.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHBoxLayout>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace ui
+{
+
+DeviceHeader::DeviceHeader(const Theme &theme, const QList<QAction *> &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_name(new ElidedLabel(this))
+    , m_iotId(new ElidedLabel(this))
+    , m_copy(new QToolButton(this))
+    , m_connection(new StatusBadge(theme, this))
+    , m_facts(new ElidedLabel(this))
+{
+    m_name->setObjectName(QStringLiteral("deviceName"));
+    m_name->setFont(scaledFont(font(), 1.5, QFont::DemiBold));
+    m_iotId->setObjectName(QStringLiteral("deviceIotId"));
+    m_iotId->setFont(identifierFont(font()));
+    m_iotId->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_iotId->setProperty("role", QStringLiteral("muted"));
+    m_facts->setProperty("role", QStringLiteral("muted"));
+    m_copy->setObjectName(QStringLiteral("copyIotId"));
+    m_copy->setIcon(symbolicIcon(theme, QStringLiteral("copy")));
+
+    auto *facts = new QHBoxLayout;
+    facts->setSpacing(grid(this, 0.5));
+    facts->addWidget(m_iotId);
+    facts->addWidget(m_copy);
+    facts->addWidget(m_connection);
+    facts->addWidget(m_facts);
+    facts->addStretch(1);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(grid(this, 0.25));
+    words->addWidget(m_name);
+    words->addLayout(facts);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(grid(this));
+    row->addLayout(words, 1);
+    for (QAction *action : actions) {
+        auto *button = new ActionButton(action, this);
+        button->setObjectName(action->objectName() + QStringLiteral("Button"));
+        if (action == actions.last())
+            button->setProperty("emphasis", QStringLiteral("primary"));
+        row->addWidget(button, 0, Qt::AlignTop);
+    }
+    connect(m_copy, &QToolButton::clicked, this, [this] { QApplication::clipboard()->setText(m_device.iotId); });
+    keepTranslated(this, [this] { say(); });
+}
+
+void DeviceHeader::setDevice(const plans::Device &device)
+{
+    m_device = device;
+    say();
+}
+
+void DeviceHeader::setReadAt(const QDateTime &readAt)
+{
+    m_readAt = readAt;
+    say();
+}
+
+void DeviceHeader::say()
+{
+    //: Tooltip and name of a button that copies the device's id.
+    m_copy->setText(tr("Copy the device ID"));
+    m_copy->setToolTip(m_copy->text());
+    m_name->setFullText(m_device.displayName());
+    m_iotId->setFullText(m_device.iotId);
+    m_connection->setBadge(badgeOf(m_device.status));
+    QStringList facts;
+    if (m_device.productName)
+        facts << onOneLine(*m_device.productName);
+    //: When what is shown was read from the platform, %1 such as 14:02.
+    facts << (m_readAt.isValid() ? tr("as of %1").arg(m_readAt.toLocalTime().toString(QStringLiteral("HH:mm")))
+                                 : tr("reading…"));
+    m_facts->setFullText(QStringLiteral("· ") + facts.join(QStringLiteral(" · ")));
+}
+
+} // namespace ui

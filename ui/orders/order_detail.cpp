@@ -1,0 +1,199 @@
+#include "order_detail.h"
+
+#include "busy_line.h"
+#include "error_words.h"
+#include "keep_translated.h"
+#include "plain_text.h"
+#include "status_badge.h"
+#include "symbolic_icon.h"
+#include "theme.h"
+#include "typography.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace ui
+{
+
+namespace
+{
+
+enum Column { LabelColumn, ValueColumn, CopyColumn, ColumnCount };
+
+/** What order/get did not return but the list did. */
+void complete(plans::Order &order, const plans::Order &listed)
+{
+    const auto fill = [](auto &field, const auto &from) {
+        if (!field)
+            field = from;
+    };
+    fill(order.iotId, listed.iotId);
+    fill(order.identityId, listed.identityId);
+    fill(order.commodityCode, listed.commodityCode);
+    fill(order.payment, listed.payment);
+    fill(order.kind, listed.kind);
+    fill(order.start, listed.start);
+    fill(order.end, listed.end);
+    fill(order.userName, listed.userName);
+    fill(order.userId, listed.userId);
+    fill(order.outOrderNo, listed.outOrderNo);
+    fill(order.usedSeconds, listed.usedSeconds);
+}
+
+} // namespace
+
+OrderDetail::OrderDetail(desk::Desk &desk, const Theme &theme, QWidget *parent)
+    : QFrame(parent)
+    , m_desk(desk)
+    , m_theme(theme)
+    , m_title(plainLabel(this))
+    , m_badge(new StatusBadge(theme, this))
+    , m_busy(new BusyLine(this))
+    , m_view(new QTableWidget(0, ColumnCount, this))
+    , m_note(plainLabel(this, QStringLiteral("muted")))
+    , m_copy(new QPushButton(this))
+{
+    setProperty("panel", QStringLiteral("card"));
+    m_title->setFont(scaledFont(font(), 1.05, QFont::DemiBold));
+    m_view->setObjectName(QStringLiteral("orderFields"));
+    m_view->setShowGrid(false);
+    m_view->setProperty("fields", true);
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setTabKeyNavigation(false);
+    m_view->setWordWrap(false);
+    m_view->horizontalHeader()->hide();
+    m_view->verticalHeader()->hide();
+    m_view->verticalHeader()->setDefaultSectionSize(grid(this, 3));
+    m_view->horizontalHeader()->setSectionResizeMode(LabelColumn, QHeaderView::ResizeToContents);
+    m_view->horizontalHeader()->setSectionResizeMode(ValueColumn, QHeaderView::Stretch);
+    m_view->horizontalHeader()->setSectionResizeMode(CopyColumn, QHeaderView::ResizeToContents);
+    m_note->setWordWrap(true);
+    m_copy->setObjectName(QStringLiteral("copyOrderForTicket"));
+    auto *copyAction = new QAction(m_view);
+    copyAction->setShortcut(QKeySequence::Copy);
+    copyAction->setShortcutContext(Qt::WidgetShortcut);
+    m_view->addAction(copyAction);
+    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(grid(this, 1.5), grid(this), grid(this, 1.5), grid(this));
+    top->addWidget(m_title);
+    top->addStretch(1);
+    top->addWidget(m_badge);
+    auto *bottom = new QVBoxLayout;
+    bottom->setContentsMargins(grid(this, 1.5), grid(this), grid(this, 1.5), grid(this));
+    bottom->addWidget(m_note);
+    bottom->addWidget(m_copy, 0, Qt::AlignLeft);
+    auto *column = new QVBoxLayout(this);
+    const int edge = frameWidth();
+    column->setContentsMargins(edge, edge, edge, edge);
+    column->setSpacing(0);
+    column->addLayout(top);
+    column->addWidget(m_busy);
+    column->addWidget(m_view, 1);
+    column->addLayout(bottom);
+
+    connect(copyAction, &QAction::triggered, this, [this] { copyField(m_view->currentRow()); });
+    connect(m_view, &QTableWidget::cellClicked, this, [this](int row, int clicked) {
+        if (clicked == CopyColumn)
+            copyField(row);
+    });
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        if (m_order)
+            QApplication::clipboard()->setText(OrderFields::ticket(*m_order, m_names));
+    });
+    keepTranslated(this, [this, copyAction] {
+        copyAction->setText(tr("Copy this field"));
+        m_title->setText(tr("Order"));
+        m_copy->setText(tr("Copy for ticket"));
+        m_view->setAccessibleName(tr("Fields of the order"));
+        say();
+    });
+}
+
+void OrderDetail::show(const QString &iotId, const plans::Order &order, const PlanNames &names)
+{
+    m_order = order;
+    m_names = names;
+    m_error.reset();
+    const int question = ++m_question;
+    m_busy->setBusy(true);
+    m_view->setProperty("complete", false);
+    say();
+    QCoro::connect(m_desk.order(iotId, order.orderId), this, [this, question](desk::Result<plans::Order> result) {
+        if (question == m_question)
+            take(std::move(result));
+    });
+}
+
+void OrderDetail::take(desk::Result<plans::Order> result)
+{
+    m_busy->setBusy(false);
+    if (result) {
+        complete(*result, *m_order);
+        m_order = std::move(*result);
+        m_view->setProperty("complete", true);
+    } else {
+        m_error = result.error();
+    }
+    say();
+}
+
+void OrderDetail::clear()
+{
+    ++m_question;
+    m_busy->setBusy(false);
+    m_order.reset();
+    m_error.reset();
+    say();
+}
+
+void OrderDetail::say()
+{
+    m_badge->setVisible(m_order.has_value());
+    m_view->setVisible(m_order.has_value());
+    m_copy->setVisible(m_order.has_value());
+    m_note->setVisible(!m_order || m_error);
+    m_note->setText(m_error ? tr("Not all fields could be read. %1").arg(ErrorWords::describe(*m_error).title)
+                            : tr("Choose an order to see all of it."));
+    if (!m_order)
+        return;
+    m_badge->setBadge(badgeOf(*m_order, m_desk.client().platformTime()));
+    m_fields = OrderFields::of(*m_order, m_names);
+    m_view->setRowCount(static_cast<int>(m_fields.size()));
+    for (int row = 0; row < m_view->rowCount(); ++row) {
+        const OrderField &field = m_fields.at(row);
+        auto *label = new QTableWidgetItem(field.label);
+        auto *value = new QTableWidgetItem(field.value);
+        auto *copy = new QTableWidgetItem;
+        label->setForeground(m_theme.color(QStringLiteral("muted")));
+        if (!field.reported)
+            value->setForeground(m_theme.color(QStringLiteral("muted")));
+        else if (field.identifier)
+            value->setFont(identifierFont(m_view->font()));
+        value->setToolTip(plainToolTip(field.toolTip.isEmpty() ? field.value : field.toolTip));
+        if (field.reported)
+            copy->setIcon(symbolicIcon(m_theme, QStringLiteral("copy"), QStringLiteral("faint")));
+        copy->setToolTip(field.reported ? tr("Copy this field") : QString());
+        m_view->setItem(row, LabelColumn, label);
+        m_view->setItem(row, ValueColumn, value);
+        m_view->setItem(row, CopyColumn, copy);
+    }
+}
+
+void OrderDetail::copyField(int row)
+{
+    if (row >= 0 && row < m_fields.size() && m_fields.at(row).reported)
+        QApplication::clipboard()->setText(m_fields.at(row).raw);
+}
+
+} // namespace ui

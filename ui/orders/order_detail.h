@@ -1,0 +1,54 @@
+#pragma once
+
+#include "desk.h"
+#include "order_fields.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+class QTableWidget;
+
+namespace ui
+{
+
+class BusyLine;
+class ElidedLabel;
+class StatusBadge;
+class Theme;
+
+/** Every field of one order in words, each of which can be copied. */
+class OrderDetail : public QFrame
+{
+    Q_OBJECT
+
+public:
+    OrderDetail(desk::Desk &desk, const Theme &theme, QWidget *parent = nullptr);
+
+    /** Shows @p order as the list has it, and asks the platform for all of its fields. */
+    void show(const QString &iotId, const plans::Order &order, const PlanNames &names);
+
+    /** Shows that no order is chosen. */
+    void clear();
+
+private:
+    void take(desk::Result<plans::Order> result);
+    void say();
+    void copyField(int row);
+
+    desk::Desk &m_desk;
+    const Theme &m_theme;
+    std::optional<plans::Order> m_order;
+    std::optional<linkvisual::ApiError> m_error;
+    PlanNames m_names;
+    QList<OrderField> m_fields;
+    QLabel *m_title;
+    StatusBadge *m_badge;
+    BusyLine *m_busy;
+    QTableWidget *m_view;
+    QLabel *m_note;
+    QPushButton *m_copy;
+    int m_question = 0; ///< The number of the latest reading; answers to others are dropped.
+};
+
+} // namespace ui

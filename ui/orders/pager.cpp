@@ -1,0 +1,104 @@
+#include "pager.h"
+
+#include "keep_translated.h"
+#include "plain_text.h"
+#include "symbolic_icon.h"
+#include "typography.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QToolButton>
+
+namespace ui
+{
+
+Pager::Pager(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_range(plainLabel(this, QStringLiteral("muted")))
+    , m_first(button(theme, "first"))
+    , m_previous(button(theme, "previous"))
+    , m_page(plainLabel(this))
+    , m_next(button(theme, "next"))
+    , m_last(button(theme, "last"))
+    , m_size(new QComboBox(this))
+{
+    m_range->setObjectName(QStringLiteral("pagerRange"));
+    m_page->setObjectName(QStringLiteral("pagerPage"));
+    m_size->setObjectName(QStringLiteral("pagerSize"));
+    for (int size : {10, 20, 50})
+        m_size->addItem(QString(), size);
+    m_size->setCurrentIndex(1);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(grid(this), grid(this, 0.5), grid(this), grid(this, 0.5));
+    row->setSpacing(grid(this, 0.5));
+    row->addWidget(m_range);
+    row->addStretch(1);
+    row->addWidget(m_first);
+    row->addWidget(m_previous);
+    row->addWidget(m_page);
+    row->addWidget(m_next);
+    row->addWidget(m_last);
+    row->addSpacing(grid(this));
+    row->addWidget(m_size);
+
+    connect(m_first, &QToolButton::clicked, this, [this] { Q_EMIT pageWanted(0); });
+    connect(m_previous, &QToolButton::clicked, this, [this] { Q_EMIT pageWanted(m_index - 1); });
+    connect(m_next, &QToolButton::clicked, this, [this] { Q_EMIT pageWanted(m_index + 1); });
+    connect(m_last, &QToolButton::clicked, this, [this] { Q_EMIT pageWanted(m_pageCount - 1); });
+    connect(m_size, &QComboBox::currentIndexChanged, this, [this] { Q_EMIT pageSizeChanged(pageSize()); });
+    keepTranslated(this, [this] { say(); });
+}
+
+QToolButton *Pager::button(const Theme &theme, const char *name)
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(QStringLiteral("pager-%1").arg(QLatin1StringView(name)));
+    button->setIcon(symbolicIcon(theme, QLatin1StringView(name), QStringLiteral("text")));
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+void Pager::setPage(int index, int pageCount, int rows, int total)
+{
+    m_index = index;
+    m_pageCount = pageCount;
+    m_rows = rows;
+    m_total = total;
+    say();
+}
+
+int Pager::pageSize() const
+{
+    return m_size->currentData().toInt();
+}
+
+void Pager::say()
+{
+    const QLocale locale;
+    const int before = m_index * pageSize();
+    //: Rows of a list: %1 the first and %2 the last one shown, %3 all of them.
+    m_range->setText(tr("%1–%2 of %3")
+                         .arg(locale.toString(m_rows > 0 ? before + 1 : 0), locale.toString(before + m_rows),
+                             locale.toString(m_total)));
+    //: %1 the page shown, %2 the number of pages.
+    m_page->setText(tr("Page %1 of %2").arg(locale.toString(m_index + 1), locale.toString(m_pageCount)));
+    m_first->setText(tr("First page"));
+    m_previous->setText(tr("Previous page"));
+    m_next->setText(tr("Next page"));
+    m_last->setText(tr("Last page"));
+    for (QToolButton *button : {m_first, m_previous, m_next, m_last})
+        button->setToolTip(button->text());
+    m_size->setAccessibleName(tr("Orders a page"));
+    for (int item = 0; item < m_size->count(); ++item) {
+        //: Size of a page in a list.
+        m_size->setItemText(item, tr("%1 per page").arg(m_size->itemData(item).toInt()));
+    }
+    m_first->setEnabled(m_index > 0);
+    m_previous->setEnabled(m_index > 0);
+    m_next->setEnabled(m_index + 1 < m_pageCount);
+    m_last->setEnabled(m_index + 1 < m_pageCount);
+}
+
+} // namespace ui

@@ -1,0 +1,52 @@
+#pragma once
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QToolButton;
+
+namespace ui
+{
+
+class Theme;
+
+/** Which page of how many, and the way to the others. */
+class Pager : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Pager(const Theme &theme, QWidget *parent = nullptr);
+
+    /** Shows page @p index (from 0) of @p pageCount, holding @p rows of @p total rows. */
+    void setPage(int index, int pageCount, int rows, int total);
+
+    /** Rows a page: 10, 20 or 50. */
+    int pageSize() const;
+
+Q_SIGNALS:
+    /** Another page is wanted, counted from 0. */
+    void pageWanted(int index);
+
+    /** Another size is wanted; the first page of it. */
+    void pageSizeChanged(int size);
+
+private:
+    QToolButton *button(const Theme &theme, const char *name);
+    void say();
+
+    int m_index = 0;
+    int m_pageCount = 1;
+    int m_rows = 0;
+    int m_total = 0;
+    QLabel *m_range;
+    QToolButton *m_first;
+    QToolButton *m_previous;
+    QLabel *m_page;
+    QToolButton *m_next;
+    QToolButton *m_last;
+    QComboBox *m_size;
+};
+
+} // namespace ui

@@ -1,0 +1,24 @@
+#include "plan_names.h"
+
+#include "plain_text.h"
+#include "words.h"
+
+namespace ui
+{
+
+void PlanNames::learn(const QList<plans::Plan> &catalogue)
+{
+    for (const plans::Plan &plan : catalogue)
+        m_bySpecification.insert(plan.specification, plan);
+}
+
+QString PlanNames::nameOf(const plans::Order &order) const
+{
+    const auto plan = m_bySpecification.constFind(order.specification);
+    // The order's own type counts: a catalogue may have been changed since.
+    if (plan != m_bySpecification.cend() && plan->type == order.type)
+        return Words::planTitle(*plan);
+    return QStringLiteral("%1 · %2").arg(Words::planType(order.type), onOneLine(order.specification));
+}
+
+} // namespace ui

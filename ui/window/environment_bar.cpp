@@ -1,0 +1,127 @@
+#include "environment_bar.h"
+
+#include "keep_translated.h"
+#include "plain_text.h"
+#include "symbolic_icon.h"
+#include "typography.h"
+#include "words.h"
+
+#include <QActionGroup>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QToolButton>
+
+namespace ui
+{
+
+namespace
+{
+
+QString styleKey(EnvironmentKind kind)
+{
+    switch (kind) {
+    case EnvironmentKind::Sandbox:
+        return QStringLiteral("sandbox");
+    case EnvironmentKind::Test:
+        return QStringLiteral("test");
+    case EnvironmentKind::Production:
+        break;
+    }
+    return QStringLiteral("production");
+}
+
+QToolButton *menuButton(QWidget *parent, QMenu *menu, const QIcon &icon, const char *name)
+{
+    auto *button = new QToolButton(parent);
+    button->setObjectName(QLatin1StringView(name));
+    button->setMenu(menu);
+    button->setProperty("menu", true);
+    button->setIcon(icon);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+} // namespace
+
+EnvironmentBar::EnvironmentBar(const Environment &environment, Theme &theme, Language &language, QWidget *parent)
+    : QFrame(parent)
+    , m_environment(environment)
+    , m_theme(theme)
+    , m_language(language)
+    , m_word(plainLabel(this, QStringLiteral("environment")))
+    , m_profile(plainLabel(this))
+    , m_note(plainLabel(this, QStringLiteral("muted")))
+    , m_themeMenu(new QMenu(this))
+    , m_languageMenu(new QMenu(this))
+{
+    setProperty("environment", styleKey(environment.kind));
+    m_word->setObjectName(QStringLiteral("environmentWord"));
+    m_word->setFont(scaledFont(font(), 1, QFont::Bold));
+    m_themeButton
+        = menuButton(this, m_themeMenu, symbolicIcon(theme, QStringLiteral("appearance"), QStringLiteral("text")), "themeButton");
+    m_languageButton
+        = menuButton(this, m_languageMenu, symbolicIcon(theme, QStringLiteral("language"), QStringLiteral("text")), "languageButton");
+    fillThemeMenu();
+    fillLanguageMenu();
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(grid(this, 2), grid(this, 0.75), grid(this, 1.5), grid(this, 0.75));
+    row->setSpacing(grid(this, 1.5));
+    row->addWidget(m_word);
+    row->addWidget(m_profile);
+    row->addWidget(m_note);
+    row->addStretch(1);
+    row->addWidget(m_themeButton);
+    row->addWidget(m_languageButton);
+    keepTranslated(this, [this] { say(); });
+}
+
+void EnvironmentBar::fillThemeMenu()
+{
+    auto *group = new QActionGroup(this);
+    for (ThemeChoice choice : {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark}) {
+        QAction *action = m_themeMenu->addAction(QString());
+        action->setObjectName(QStringLiteral("theme-") + themeKey(choice));
+        action->setCheckable(true);
+        action->setChecked(m_theme.choice() == choice);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, choice] { m_theme.choose(choice); });
+        connect(&m_theme, &Theme::changed, action, [this, action, choice] { action->setChecked(m_theme.choice() == choice); });
+    }
+}
+
+void EnvironmentBar::fillLanguageMenu()
+{
+    auto *group = new QActionGroup(this);
+    for (const QString &code : Language::codes()) {
+        QAction *action = m_languageMenu->addAction(Language::nativeName(code));
+        action->setObjectName(QStringLiteral("language-") + code);
+        action->setCheckable(true);
+        action->setChecked(m_language.code() == code);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, code] { m_language.choose(code); });
+        connect(&m_language, &Language::changed, action, [this, action, code] { action->setChecked(m_language.code() == code); });
+    }
+}
+
+void EnvironmentBar::say()
+{
+    const bool sandbox = m_environment.kind == EnvironmentKind::Sandbox;
+    m_word->setText(Words::environment(m_environment.kind));
+    m_profile->setText(m_environment.profileName.isEmpty() ? tr("Built-in platform") : onOneLine(m_environment.profileName));
+    m_note->setText(sandbox ? tr("demo data, nothing is charged") : QString());
+    m_themeButton->setText(tr("Appearance"));
+    m_languageButton->setText(Language::nativeName(m_language.code()));
+    m_languageButton->setAccessibleName(tr("Language"));
+    m_themeMenu->setTitle(tr("&Appearance"));
+    m_languageMenu->setTitle(tr("&Language"));
+    const QList<QAction *> themes = m_themeMenu->actions();
+    themes.at(0)->setText(tr("Like the &system"));
+    themes.at(1)->setText(tr("&Light"));
+    themes.at(2)->setText(tr("&Dark"));
+}
+
+} // namespace ui

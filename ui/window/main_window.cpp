@@ -1,0 +1,217 @@
+#include "main_window.h"
+
+#include "buy_wizard.h"
+#include "device_page.h"
+#include "environment_bar.h"
+#include "keep_translated.h"
+#include "keys_dialog.h"
+#include "navigation.h"
+#include "operation_banner.h"
+#include "operation_runner.h"
+#include "state_page.h"
+#include "status_line.h"
+#include "typography.h"
+#include "window_actions.h"
+#include "words.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QMenuBar>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace ui
+{
+
+namespace
+{
+
+const QString geometryKey = QStringLiteral("window/geometry");
+const QString columnsKey = QStringLiteral("window/columns");
+
+} // namespace
+
+MainWindow::MainWindow(
+    const Environment &environment, Theme &theme, Language &language, QSettings &settings, QWidget *parent)
+    : QMainWindow(parent)
+    , m_environment(environment)
+    , m_theme(theme)
+    , m_settings(settings)
+    , m_actions(new WindowActions(theme, this))
+    , m_bar(new EnvironmentBar(environment, theme, language, this))
+    , m_navigation(new Navigation({m_actions->at(WindowActions::ShowDevices)}, this))
+    , m_banner(new OperationBanner(theme, this))
+    , m_pages(new QStackedWidget(this))
+    , m_starting(new StatePage(theme, this))
+    , m_status(new StatusLine(this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    layOut();
+    fillMenus();
+    connectActions();
+    keepTranslated(this, [this] { say(); });
+    resize(grid(this, 170), grid(this, 105));
+    restoreGeometry(m_settings.value(geometryKey).toByteArray());
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::layOut()
+{
+    auto *central = new QWidget(this);
+    auto *column = new QVBoxLayout(central);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *work = new QVBoxLayout;
+    work->setContentsMargins(0, 0, 0, 0);
+    work->setSpacing(0);
+    work->addWidget(m_banner);
+    work->addWidget(m_pages, 1);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_navigation);
+    row->addLayout(work, 1);
+    column->addWidget(m_bar);
+    column->addLayout(row, 1);
+    column->addWidget(m_status);
+    m_pages->addWidget(m_starting);
+    setCentralWidget(central);
+}
+
+void MainWindow::fillMenus()
+{
+    for (const WindowActions::Menu menu : {WindowActions::Menu::File, WindowActions::Menu::Device,
+             WindowActions::Menu::View, WindowActions::Menu::Help}) {
+        QMenu *shown = menuBar()->addMenu(QString());
+        shown->addActions(m_actions->of(menu));
+        if (menu == WindowActions::Menu::View) {
+            shown->addSeparator();
+            shown->addMenu(m_bar->themeMenu());
+            shown->addMenu(m_bar->languageMenu());
+        }
+        m_menus << shown;
+    }
+}
+
+void MainWindow::connectActions()
+{
+    const auto when = [this](WindowActions::Id id, auto slot) {
+        connect(m_actions->at(id), &QAction::triggered, this, slot);
+    };
+    when(WindowActions::Quit, [this] { close(); });
+    when(WindowActions::Refresh, [this] { m_devices->read(); });
+    when(WindowActions::Find, [this] { m_devices->focusSearch(); });
+    when(WindowActions::ShowDevices, [this] {
+        m_pages->setCurrentWidget(m_devices);
+        m_devices->focusSearch();
+    });
+    when(WindowActions::Buy, [this] { buy(); });
+    when(WindowActions::CopyIotId, [this] { QApplication::clipboard()->setText(m_devices->device()->iotId); });
+    when(WindowActions::Keys, [this] { showKeys(); });
+    for (const auto id : {WindowActions::Refresh, WindowActions::Find, WindowActions::ShowDevices, WindowActions::Buy,
+             WindowActions::CopyIotId})
+        m_actions->at(id)->setEnabled(false);
+}
+
+void MainWindow::say()
+{
+    m_actions->retranslate();
+    const QStringList titles{tr("&File"), tr("&Device"), tr("&View"), tr("&Help")};
+    for (int menu = 0; menu < m_menus.size(); ++menu)
+        m_menus.at(menu)->setTitle(titles.at(menu));
+    //: The window's title: %1 the environment's word.
+    setWindowTitle(tr("PlanDesk — %1").arg(Words::environment(m_environment.kind)));
+    if (m_failure.isEmpty())
+        m_starting->say(QStringLiteral("plandesk"), tr("Starting the built-in platform…"), {});
+    else
+        m_starting->say(QStringLiteral("error"), m_failureTitle, m_failure);
+}
+
+void MainWindow::work(const Session &session)
+{
+    m_session.emplace(session);
+    m_status->watch(session.client);
+    m_devices = new DevicePage(session.desk, m_theme, {m_actions->at(WindowActions::Buy)}, this);
+    m_devices->restoreState(m_settings.value(columnsKey).toByteArray());
+    m_pages->addWidget(m_devices);
+    m_pages->setCurrentWidget(m_devices);
+    for (const auto id : {WindowActions::Refresh, WindowActions::Find, WindowActions::ShowDevices})
+        m_actions->at(id)->setEnabled(true);
+    connect(m_devices, &DevicePage::deviceChanged, this, [this] {
+        m_actions->at(WindowActions::Buy)->setEnabled(true);
+        m_actions->at(WindowActions::CopyIotId)->setEnabled(true);
+    });
+    connect(&session.runner, &desk::OperationRunner::changed, this, &MainWindow::follow);
+    connect(m_banner, &OperationBanner::rereadWanted, this,
+        [this](const QString &id) { QCoro::connect(m_session->runner.reread(id), this, [] {}); });
+    connect(m_banner, &OperationBanner::settleWanted, this, [this](const QString &id, const QString &reason) {
+        QCoro::connect(m_session->runner.settle(id, reason), this, [this](const storage::Result<void> &settled) {
+            if (!settled)
+                m_banner->sayNotSettled(settled.error().detail);
+        });
+    });
+    m_devices->read();
+}
+
+void MainWindow::sayFailure(const QString &title, const QString &why)
+{
+    m_failureTitle = title;
+    m_failure = why;
+    say();
+}
+
+void MainWindow::follow(const desk::Operation &operation)
+{
+    m_banner->note(operation);
+    if (operation.state == desk::OperationState::Settled)
+        m_devices->showOrder(operation.intent.iotId, operation.orderId);
+}
+
+void MainWindow::buy()
+{
+    const std::optional<plans::Device> &device = m_devices->device();
+    // One wizard a device: a second one would only invite a second purchase.
+    for (BuyWizard *open : findChildren<BuyWizard *>()) {
+        if (open->iotId() == device->iotId && open->isVisible()) {
+            open->raise();
+            open->activateWindow();
+            return;
+        }
+    }
+    auto *wizard
+        = new BuyWizard(m_session->desk, m_session->runner, m_theme, m_environment, *device, this);
+    wizard->setAttribute(Qt::WA_DeleteOnClose);
+    wizard->show();
+}
+
+void MainWindow::showKeys()
+{
+    if (m_keys == nullptr) {
+        QList<QAction *> actions;
+        for (int id = 0; id < WindowActions::Count; ++id)
+            actions << m_actions->at(static_cast<WindowActions::Id>(id));
+        m_keys = new KeysDialog(actions, this);
+    }
+    m_keys->show();
+    m_keys->raise();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveGeometry();
+    event->ignore();
+    // The program ends itself once nothing is on its way any more.
+    Q_EMIT quitWanted();
+}
+
+void MainWindow::saveGeometry()
+{
+    m_settings.setValue(geometryKey, QMainWindow::saveGeometry());
+    if (m_devices != nullptr)
+        m_settings.setValue(columnsKey, m_devices->saveState());
+}
+
+} // namespace ui

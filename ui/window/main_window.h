@@ -1,0 +1,95 @@
+#pragma once
+
+#include "environment.h"
+#include "operation.h"
+
+#include <QMainWindow>
+
+class QSettings;
+class QStackedWidget;
+
+namespace linkvisual
+{
+class Client;
+}
+
+namespace desk
+{
+class Desk;
+class OperationRunner;
+}
+
+namespace ui
+{
+
+class DevicePage;
+class EnvironmentBar;
+class KeysDialog;
+class Language;
+class Navigation;
+class OperationBanner;
+class StatePage;
+class StatusLine;
+class Theme;
+class WindowActions;
+
+/** What a window works with: one profile's connection. All must outlive the window. */
+struct Session {
+    linkvisual::Client &client;
+    desk::Desk &desk;
+    desk::OperationRunner &runner;
+};
+
+/** The program's window: where it works, the pages, and the state of the connection. */
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /** Shows at once, with nothing to work with yet. All references must outlive the window. */
+    MainWindow(const Environment &environment, Theme &theme, Language &language, QSettings &settings,
+        QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /** Begins to work; once in a window's life. */
+    void work(const Session &session);
+
+    /** Says that there is nothing to work with, and why. */
+    void sayFailure(const QString &title, const QString &why);
+
+Q_SIGNALS:
+    /** A person wants to leave. */
+    void quitWanted();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void layOut();
+    void fillMenus();
+    void connectActions();
+    void say();
+    void follow(const desk::Operation &operation);
+    void buy();
+    void showKeys();
+    void saveGeometry();
+
+    Environment m_environment;
+    Theme &m_theme;
+    QSettings &m_settings;
+    std::optional<Session> m_session;
+    WindowActions *m_actions;
+    EnvironmentBar *m_bar;
+    Navigation *m_navigation;
+    OperationBanner *m_banner;
+    QStackedWidget *m_pages;
+    StatePage *m_starting;
+    StatusLine *m_status;
+    DevicePage *m_devices = nullptr;
+    KeysDialog *m_keys = nullptr;
+    QList<QMenu *> m_menus;
+    QString m_failureTitle;
+    QString m_failure;
+};
+
+} // namespace ui

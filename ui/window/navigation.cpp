@@ -1,0 +1,45 @@
+#include "navigation.h"
+
+#include "typography.h"
+
+#include <QAction>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace ui
+{
+
+Navigation::Navigation(const QList<QAction *> &pages, QWidget *parent)
+    : QFrame(parent)
+{
+    setProperty("panel", QStringLiteral("navigation"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(grid(this), grid(this), grid(this), grid(this));
+    column->setSpacing(grid(this, 0.25));
+    for (QAction *page : pages) {
+        auto *button = new QToolButton(this);
+        button->setObjectName(page->objectName() + QStringLiteral("Navigation"));
+        button->setProperty("role", QStringLiteral("navigation"));
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        button->setCheckable(true);
+        button->setAutoExclusive(true);
+        button->setChecked(page == pages.first());
+        button->setFocusPolicy(Qt::TabFocus);
+        const auto follow = [button, page] {
+            button->setText(QString(page->text()).remove(u'&'));
+            button->setIcon(page->icon());
+            button->setToolTip(page->toolTip());
+        };
+        follow();
+        connect(page, &QAction::changed, button, follow);
+        connect(button, &QToolButton::clicked, page, &QAction::trigger);
+        connect(page, &QAction::triggered, button, [button] { button->setChecked(true); });
+        column->addWidget(button);
+    }
+    column->addStretch(1);
+    setMinimumWidth(grid(this, 15));
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+}
+
+} // namespace ui

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QFrame>
+#include <QList>
+
+class QAction;
+class QToolButton;
+
+namespace ui
+{
+
+/** The pages of the program, one below the other; only those that work. */
+class Navigation : public QFrame
+{
+    Q_OBJECT
+
+public:
+    /** @param pages one action a page; the first is the one shown */
+    explicit Navigation(const QList<QAction *> &pages, QWidget *parent = nullptr);
+};
+
+} // namespace ui

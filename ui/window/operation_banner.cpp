@@ -1,0 +1,124 @@
+#include "operation_banner.h"
+
+#include "banner.h"
+#include "keep_translated.h"
+#include "operation_words.h"
+#include "typography.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace ui
+{
+
+OperationBanner::OperationBanner(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_banner(new Banner(theme, this))
+    , m_reason(new QLineEdit(m_banner))
+    , m_settle(m_banner->addAction(QStringLiteral("outcomeSettle"), m_reason))
+    , m_confirm(m_banner->addAction(QStringLiteral("outcomeConfirm")))
+    , m_read(m_banner->addAction(QStringLiteral("outcomeRead")))
+    , m_copy(m_banner->addAction(QStringLiteral("outcomeCopy")))
+    , m_dismiss(m_banner->addAction(QStringLiteral("outcomeDismiss")))
+{
+    m_banner->setObjectName(QStringLiteral("operationBanner"));
+    m_reason->setObjectName(QStringLiteral("outcomeReason"));
+    m_reason->setMaxLength(200);
+    m_reason->setMinimumWidth(grid(this, 20));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(grid(this, 2), grid(this), grid(this, 2), 0);
+    column->addWidget(m_banner);
+    connect(m_reason, &QLineEdit::textChanged, this,
+        [this](const QString &text) { m_settle->setEnabled(!text.trimmed().isEmpty()); });
+    connect(m_settle, &QPushButton::clicked, this, [this] { Q_EMIT settleWanted(shown()->id, m_reason->text().trimmed()); });
+    connect(m_confirm, &QPushButton::clicked, this, [this] {
+        // For the record, which is always in English.
+        Q_EMIT settleWanted(shown()->id, QStringLiteral("confirmed to be order %1").arg(shown()->orderId));
+    });
+    connect(m_read, &QPushButton::clicked, this, [this] { Q_EMIT rereadWanted(shown()->id); });
+    connect(m_copy, &QPushButton::clicked, this,
+        [this] { QApplication::clipboard()->setText(OperationWords::ticket(*shown())); });
+    connect(m_dismiss, &QPushButton::clicked, this, [this] {
+        m_ended.reset();
+        say();
+    });
+    keepTranslated(this, [this] { say(); });
+}
+
+void OperationBanner::note(const desk::Operation &operation)
+{
+    m_open.remove(operation.id);
+    if (operation.state == desk::OperationState::Unknown || operation.state == desk::OperationState::Matched)
+        m_open.insert(operation.id, operation);
+    else if (!desk::isOpen(operation.state))
+        m_ended = operation;
+    m_notSettled.clear();
+    m_reason->clear();
+    say();
+}
+
+void OperationBanner::sayNotSettled(const QString &why)
+{
+    m_notSettled = why;
+    say();
+}
+
+const desk::Operation *OperationBanner::shown() const
+{
+    if (!m_open.isEmpty())
+        return &m_open.first();
+    return m_ended ? &*m_ended : nullptr;
+}
+
+void OperationBanner::say()
+{
+    m_settle->setText(tr("Close with this reason"));
+    m_settle->setEnabled(!m_reason->text().trimmed().isEmpty());
+    m_reason->setPlaceholderText(tr("How was it found out?"));
+    m_reason->setAccessibleName(tr("Reason for closing"));
+    m_confirm->setText(tr("Yes, it is this purchase"));
+    m_read->setText(tr("Read again"));
+    m_copy->setText(tr("Copy for ticket"));
+    m_dismiss->setText(tr("Dismiss"));
+    const desk::Operation *operation = shown();
+    setVisible(operation != nullptr);
+    if (operation == nullptr)
+        return;
+    if (m_open.isEmpty())
+        sayEnded(*operation);
+    else
+        sayOpen(*operation);
+}
+
+void OperationBanner::sayOpen(const desk::Operation &operation)
+{
+    const bool matched = operation.state == desk::OperationState::Matched;
+    m_dismiss->hide();
+    m_confirm->setVisible(matched);
+    m_reason->setVisible(!matched);
+    m_settle->setVisible(!matched);
+    m_read->show();
+    m_copy->show();
+    QString text = OperationWords::explanation(operation);
+    if (m_open.size() > 1)
+        text += u'\n' + tr("%n more outcome(s) unknown.", nullptr, static_cast<int>(m_open.size()) - 1);
+    if (!m_notSettled.isEmpty())
+        text += u'\n' + tr("It could not be closed: %1").arg(m_notSettled);
+    m_banner->say(matched ? Banner::Mood::Warning : Banner::Mood::Danger, OperationWords::title(operation), text);
+}
+
+void OperationBanner::sayEnded(const desk::Operation &operation)
+{
+    const bool settled = operation.state == desk::OperationState::Settled;
+    for (QWidget *widget : QList<QWidget *>{m_confirm, m_reason, m_settle, m_read})
+        widget->hide();
+    m_dismiss->show();
+    m_copy->setVisible(!settled);
+    m_banner->say(settled ? Banner::Mood::Good : Banner::Mood::Warning, OperationWords::title(operation),
+        OperationWords::explanation(operation));
+}
+
+} // namespace ui

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "operation.h"
+
+#include <QMap>
+#include <QWidget>
+
+class QLineEdit;
+class QPushButton;
+
+namespace ui
+{
+
+class Banner;
+class Theme;
+
+/** Tells of changes: how the latest one ended, and above all those whose outcome nobody knows. */
+class OperationBanner : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit OperationBanner(const Theme &theme, QWidget *parent = nullptr);
+
+    /** Takes note of how far @p operation has come. */
+    void note(const desk::Operation &operation);
+
+    /** Says why closing it did not work. */
+    void sayNotSettled(const QString &why);
+
+Q_SIGNALS:
+    /** A person wants to know how the operation ended. */
+    void rereadWanted(const QString &operationId);
+
+    /** A person closes the operation. */
+    void settleWanted(const QString &operationId, const QString &reason);
+
+private:
+    const desk::Operation *shown() const;
+    void say();
+    void sayOpen(const desk::Operation &operation);
+    void sayEnded(const desk::Operation &operation);
+
+    QMap<QString, desk::Operation> m_open; ///< Those whose outcome is not known, by id.
+    std::optional<desk::Operation> m_ended; ///< The latest that ended, until it is dismissed.
+    QString m_notSettled;
+    Banner *m_banner;
+    QLineEdit *m_reason;
+    QPushButton *m_settle;
+    QPushButton *m_confirm;
+    QPushButton *m_read;
+    QPushButton *m_copy;
+    QPushButton *m_dismiss;
+};
+
+} // namespace ui

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "client.h"
+
+#include <QFrame>
+
+class QLabel;
+
+namespace ui
+{
+
+/** The last line of the window: the latest answer, what is on its way, the clock, and the zone of all times. */
+class StatusLine : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit StatusLine(QWidget *parent = nullptr);
+
+    /** Watches @p client, which must outlive the line. */
+    void watch(linkvisual::Client &client);
+
+private:
+    void say();
+
+    std::optional<linkvisual::CallReport> m_last;
+    int m_inFlight = 0;
+    std::chrono::milliseconds m_skew{0};
+    QLabel *m_answer;
+    QLabel *m_flight;
+    QLabel *m_clock;
+    QLabel *m_zone;
+};
+
+} // namespace ui

@@ -1,0 +1,81 @@
+#include "window_actions.h"
+
+#include "symbolic_icon.h"
+
+namespace ui
+{
+
+namespace
+{
+
+struct Row {
+    WindowActions::Id id;
+    WindowActions::Menu menu;
+    const char *name;
+    const char *icon;
+    const char *keys;
+    const char *text;
+    const char *hint;
+};
+
+using Menu = WindowActions::Menu;
+
+// In the order of WindowActions::Id.
+constexpr Row rows[] = {
+    {WindowActions::Quit, Menu::File, "quit", "", "Ctrl+Q", QT_TRANSLATE_NOOP("ui::WindowActions", "&Quit"),
+        QT_TRANSLATE_NOOP("ui::WindowActions", "End the program; a change on its way is finished first")},
+    {WindowActions::Refresh, Menu::View, "refresh", "refresh", "F5", QT_TRANSLATE_NOOP("ui::WindowActions", "&Read again"),
+        QT_TRANSLATE_NOOP("ui::WindowActions", "Read the devices and this device's orders again")},
+    {WindowActions::Find, Menu::View, "find", "search", "Ctrl+F", QT_TRANSLATE_NOOP("ui::WindowActions", "&Find a device"),
+        QT_TRANSLATE_NOOP("ui::WindowActions", "Find a device by name, device ID, serial or order")},
+    {WindowActions::ShowDevices, Menu::View, "showDevices", "camera", "Ctrl+1",
+        QT_TRANSLATE_NOOP("ui::WindowActions", "&Devices"), QT_TRANSLATE_NOOP("ui::WindowActions", "Go to the devices")},
+    {WindowActions::Buy, Menu::Device, "buy", "buy", "Ctrl+B", QT_TRANSLATE_NOOP("ui::WindowActions", "&Buy a plan…"),
+        QT_TRANSLATE_NOOP("ui::WindowActions", "Buy a cloud storage plan for this device")},
+    {WindowActions::CopyIotId, Menu::Device, "copyDeviceId", "copy", "Ctrl+Shift+C",
+        QT_TRANSLATE_NOOP("ui::WindowActions", "&Copy the device ID"),
+        QT_TRANSLATE_NOOP("ui::WindowActions", "Copy the device ID to the clipboard")},
+    {WindowActions::Keys, Menu::Help, "keys", "", "?", QT_TRANSLATE_NOOP("ui::WindowActions", "&Keys"),
+        QT_TRANSLATE_NOOP("ui::WindowActions", "Show the keys")},
+};
+static_assert(std::size(rows) == WindowActions::Count);
+
+} // namespace
+
+WindowActions::WindowActions(const Theme &theme, QObject *parent)
+    : QObject(parent)
+{
+    for (const Row &row : rows) {
+        auto *action = new QAction(this);
+        action->setObjectName(QLatin1StringView(row.name));
+        action->setShortcut(QKeySequence(QLatin1StringView(row.keys)));
+        if (*row.icon != '\0')
+            action->setIcon(symbolicIcon(theme, QLatin1StringView(row.icon)));
+        m_actions << action;
+    }
+    retranslate();
+}
+
+QList<QAction *> WindowActions::of(Menu menu) const
+{
+    QList<QAction *> actions;
+    for (const Row &row : rows) {
+        if (row.menu == menu)
+            actions << m_actions.at(row.id);
+    }
+    return actions;
+}
+
+void WindowActions::retranslate()
+{
+    for (const Row &row : rows) {
+        QAction *action = m_actions.at(row.id);
+        action->setText(tr(row.text));
+        //: Tooltip of an action: %1 what it does, %2 its keys.
+        action->setToolTip(
+            tr("%1 (%2)").arg(tr(row.hint), action->shortcut().toString(QKeySequence::NativeText)));
+        action->setStatusTip(QString());
+    }
+}
+
+} // namespace ui

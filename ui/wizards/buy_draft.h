@@ -1,0 +1,17 @@
+#pragma once
+
+#include "device.h"
+#include "environment.h"
+#include "intent.h"
+
+namespace ui
+{
+
+/** What the pages of the Buy wizard decide together. */
+struct BuyDraft {
+    plans::Device device;
+    Environment environment;
+    desk::BuyIntent intent;
+};
+
+} // namespace ui

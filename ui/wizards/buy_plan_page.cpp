@@ -1,0 +1,203 @@
+#include "buy_plan_page.h"
+
+#include "busy_line.h"
+#include "buy_steps.h"
+#include "error_words.h"
+#include "keep_translated.h"
+#include "plan_presentation.h"
+#include "plan_table.h"
+#include "state_page.h"
+#include "theme.h"
+#include "typography.h"
+#include "words.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QRadioButton>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace ui
+{
+
+using tables::Availability;
+using tables::PlanTable;
+
+BuyPlanPage::BuyPlanPage(desk::Desk &desk, const Theme &theme, BuyDraft &draft, QWidget *parent)
+    : WizardPage(draft.environment, BuySteps::Plan, BuySteps::Count, parent)
+    , m_desk(desk)
+    , m_draft(draft)
+    , m_camera(new QRadioButton(this))
+    , m_doorbell(new QRadioButton(this))
+    , m_busy(new BusyLine(this))
+    , m_stack(new QStackedWidget(this))
+    , m_view(new QTableView(this))
+    , m_state(new StatePage(theme, this))
+    , m_table(new PlanTable(this))
+    , m_presentation(new PlanPresentation(this))
+{
+    m_presentation->setSourceModel(m_table);
+    m_camera->setObjectName(QStringLiteral("categoryCamera"));
+    m_doorbell->setObjectName(QStringLiteral("categoryDoorbell"));
+    m_camera->setChecked(true);
+    m_view->setObjectName(QStringLiteral("planView"));
+    m_view->setModel(m_presentation);
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setShowGrid(false);
+    m_view->setTabKeyNavigation(false);
+    m_view->verticalHeader()->hide();
+    m_view->verticalHeader()->setDefaultSectionSize(grid(this, 4));
+    m_view->horizontalHeader()->setStretchLastSection(true);
+    m_view->horizontalHeader()->setHighlightSections(false);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_state);
+
+    auto *categories = new QHBoxLayout;
+    categories->setSpacing(grid(this, 3));
+    categories->addWidget(m_camera);
+    categories->addWidget(m_doorbell);
+    categories->addStretch(1);
+    auto *card = new QFrame(this);
+    card->setProperty("panel", QStringLiteral("card"));
+    auto *inCard = new QVBoxLayout(card);
+    inCard->setContentsMargins(card->frameWidth(), card->frameWidth(), card->frameWidth(), card->frameWidth());
+    inCard->setSpacing(0);
+    inCard->addWidget(m_busy);
+    inCard->addWidget(m_stack, 1);
+    body()->addLayout(categories);
+    body()->addWidget(card, 1);
+
+    connect(m_camera, &QRadioButton::toggled, this, [this](bool camera) {
+        m_category = camera ? plans::Category::Camera : plans::Category::Doorbell;
+        read();
+    });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &BuyPlanPage::judge);
+    connect(m_table, &PlanTable::dataChanged, this, &BuyPlanPage::judge);
+    connect(m_state, &StatePage::actionTriggered, this, &BuyPlanPage::read);
+    connect(m_state, &StatePage::copyTriggered, this, [this] {
+        if (m_error)
+            QApplication::clipboard()->setText(ErrorWords::ticket(*m_error));
+    });
+    keepTranslated(this, [this] {
+        setHeading(BuySteps::names(), tr("Which plan?"),
+            QStringLiteral("%1 · %2").arg(m_draft.device.displayName(), m_draft.device.iotId));
+        m_camera->setText(Words::category(plans::Category::Camera));
+        m_doorbell->setText(Words::category(plans::Category::Doorbell));
+        m_view->setAccessibleName(tr("Plans on sale"));
+        m_presentation->retranslate();
+        fitColumns();
+        sayState();
+        judge();
+    });
+}
+
+void BuyPlanPage::initializePage()
+{
+    if (m_table->rowCount() == 0)
+        read();
+    m_view->setFocus();
+}
+
+void BuyPlanPage::read()
+{
+    const int question = ++m_question;
+    m_error.reset();
+    m_running = true;
+    m_table->setPlans({});
+    m_busy->setBusy(true);
+    sayState();
+    judge();
+    QCoro::connect(m_desk.catalogue(m_category), this, [this, question](desk::Result<QList<plans::Plan>> result) {
+        if (question == m_question)
+            take(std::move(result));
+    });
+}
+
+void BuyPlanPage::take(desk::Result<QList<plans::Plan>> result)
+{
+    m_busy->setBusy(false);
+    m_running = false;
+    if (!result) {
+        m_error = result.error();
+    } else {
+        m_table->setPlans(*result);
+        for (const plans::Plan &plan : std::as_const(*result))
+            check(plan);
+        fitColumns();
+        if (m_table->rowCount() > 0)
+            m_view->setCurrentIndex(m_presentation->index(0, 0));
+    }
+    sayState();
+    judge();
+}
+
+void BuyPlanPage::check(const plans::Plan &plan)
+{
+    m_table->setAvailability(plan, Availability::Asking);
+    QCoro::connect(m_desk.isAvailable(m_draft.device.iotId, plan), this, [this, plan](desk::Result<bool> available) {
+        m_table->setAvailability(plan,
+            !available       ? Availability::Failed
+                : *available ? Availability::Available
+                             : Availability::NotAvailable);
+        fitColumns();
+    });
+}
+
+void BuyPlanPage::judge()
+{
+    const int row = m_view->currentIndex().row();
+    if (row < 0 || row >= m_table->rowCount()) {
+        setObstacle(tr("Choose a plan to go on."));
+        return;
+    }
+    m_draft.intent.plan = m_table->plan(row);
+    switch (m_table->availability(row)) {
+    case Availability::NotAsked:
+    case Availability::Asking:
+        setObstacle(tr("Checking whether this plan can be bought for the device…"));
+        break;
+    case Availability::NotAvailable:
+        setObstacle(tr("The platform does not sell this plan for this device. Choose another one."));
+        break;
+    case Availability::Failed:
+        setObstacle(tr("Whether this plan can be bought could not be checked. Choose the category again to retry."));
+        break;
+    case Availability::Available:
+        setObstacle({});
+        break;
+    }
+}
+
+void BuyPlanPage::sayState()
+{
+    m_stack->setCurrentIndex(m_table->rowCount() > 0 ? 0 : 1);
+    m_state->offerCopy({});
+    if (m_error) {
+        const ErrorText words = ErrorWords::describe(*m_error);
+        m_state->say(words.offline ? QStringLiteral("no-network") : QStringLiteral("error"), words.title,
+            words.why + u'\n' + words.next, tr("Try again"));
+        m_state->offerCopy(tr("Copy for ticket"));
+    } else if (m_running) {
+        m_state->say(QStringLiteral("waiting"), tr("Reading the plans…"), {});
+    } else {
+        m_state->say(QStringLiteral("empty"), tr("No plans on sale"),
+            tr("The platform offers none in this category. Try the other one."), tr("Read again"));
+    }
+}
+
+void BuyPlanPage::fitColumns()
+{
+    if (m_table->rowCount() == 0)
+        return;
+    m_view->resizeColumnsToContents();
+    for (int column = 0; column < PlanTable::ColumnCount; ++column)
+        m_view->setColumnWidth(column, m_view->columnWidth(column) + grid(this, 2));
+}
+
+} // namespace ui

@@ -1,0 +1,170 @@
+#include "buy_run_page.h"
+
+#include "buy_steps.h"
+#include "keep_translated.h"
+#include "operation_words.h"
+#include "plain_text.h"
+#include "symbolic_icon.h"
+#include "theme.h"
+#include "typography.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFrame>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace ui
+{
+
+using desk::OperationState;
+
+namespace
+{
+
+enum Step { Recorded, Sent, Confirmed, StepCount };
+
+} // namespace
+
+BuyRunPage::BuyRunPage(const Theme &theme, BuyDraft &draft, QWidget *parent)
+    : WizardPage(draft.environment, BuySteps::Run, BuySteps::Count, parent)
+    , m_theme(theme)
+    , m_draft(draft)
+    , m_title(plainLabel(this))
+    , m_text(plainLabel(this, QStringLiteral("muted")))
+    , m_copy(new QPushButton(this))
+{
+    auto *card = new QFrame(this);
+    card->setProperty("panel", QStringLiteral("card"));
+    auto *rows = new QGridLayout(card);
+    rows->setContentsMargins(grid(this, 2), grid(this, 1.5), grid(this, 2), grid(this, 1.5));
+    rows->setHorizontalSpacing(grid(this, 1.5));
+    rows->setVerticalSpacing(grid(this, 1.5));
+    rows->setColumnStretch(2, 1);
+    for (int step = 0; step < StepCount; ++step) {
+        m_steps << StepRow{new QLabel(card), plainLabel(card), plainLabel(card, QStringLiteral("muted"))};
+        rows->addWidget(m_steps.last().symbol, step, 0);
+        rows->addWidget(m_steps.last().name, step, 1);
+        rows->addWidget(m_steps.last().state, step, 2);
+    }
+    m_title->setObjectName(QStringLiteral("runTitle"));
+    m_title->setFont(scaledFont(font(), 1.1, QFont::DemiBold));
+    m_title->setWordWrap(true);
+    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_text->setWordWrap(true);
+    m_copy->setObjectName(QStringLiteral("runCopy"));
+    m_copy->setAutoDefault(false);
+    body()->addWidget(card);
+    body()->addWidget(m_title);
+    body()->addWidget(m_text);
+    body()->addWidget(m_copy, 0, Qt::AlignLeft);
+    body()->addStretch(1);
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        if (m_operation)
+            QApplication::clipboard()->setText(OperationWords::ticket(*m_operation));
+    });
+    connect(&theme, &Theme::changed, this, &BuyRunPage::say);
+    keepTranslated(this, [this] { say(); });
+}
+
+void BuyRunPage::watch(const desk::Operation &operation)
+{
+    m_operation = operation;
+    say();
+}
+
+BuyRunPage::Progress BuyRunPage::progressOf(int step) const
+{
+    if (!m_operation)
+        return step == Recorded ? Progress::Running : Progress::Ahead;
+    // How many steps are done in each state; the next one is running, or is where it ended.
+    int done = 0;
+    Progress next = Progress::Running;
+    switch (m_operation->state) {
+    case OperationState::Reserving:
+    case OperationState::Reserved:
+        break;
+    case OperationState::Prepared:
+    case OperationState::Sent:
+        done = Sent;
+        break;
+    case OperationState::Answered:
+        done = Confirmed;
+        break;
+    case OperationState::Settled:
+        done = StepCount;
+        break;
+    case OperationState::Refused:
+        done = Confirmed;
+        next = Progress::Failed;
+        break;
+    case OperationState::NotSent:
+        done = m_operation->obstacle ? Recorded : Sent;
+        next = Progress::Failed;
+        break;
+    case OperationState::Unknown:
+    case OperationState::Matched:
+        done = Confirmed;
+        next = Progress::Unclear;
+        break;
+    }
+    return step < done ? Progress::Done : step == done ? next : Progress::Ahead;
+}
+
+void BuyRunPage::say()
+{
+    setHeading(BuySteps::names(), tr("The purchase"),
+        QStringLiteral("%1 · %2").arg(m_draft.device.displayName(), m_draft.device.iotId));
+    const QStringList names{tr("Recorded"), tr("Sent"), tr("Confirmed")};
+    for (int step = 0; step < StepCount; ++step) {
+        m_steps.at(step).name->setText(names.at(step));
+        sayStep(step);
+    }
+    m_title->setText(m_operation ? OperationWords::title(*m_operation) : QString());
+    m_text->setText(m_operation ? OperationWords::explanation(*m_operation) : QString());
+    m_copy->setText(tr("Copy for ticket"));
+    m_copy->setVisible(m_operation && !desk::isOpen(m_operation->state));
+    setFinalPage(true);
+}
+
+void BuyRunPage::sayStep(int step)
+{
+    struct Look {
+        const char *icon;
+        const char *color;
+    };
+    static constexpr Look looks[] = {{"never-active", "faint"}, {"creating", "accent"}, {"check", "tone.good.text"},
+        {"error", "tone.danger.text"}, {"question", "tone.warning.text"}};
+    const Progress progress = progressOf(step);
+    const Look &look = looks[static_cast<int>(progress)];
+    m_steps.at(step).symbol->setPixmap(
+        symbolicIcon(m_theme, QLatin1StringView(look.icon), QLatin1StringView(look.color)).pixmap(grid(this, 2), grid(this, 2)));
+    const QStringList running{
+        tr("writing the activity record and reading the device's orders…"), tr("waiting for the platform's answer…"),
+        tr("reading the device's orders again…")};
+    const QStringList done{
+        tr("the decision and the device's orders are on disk"), tr("the platform answered"), tr("the new order was seen")};
+    QString state;
+    switch (progress) {
+    case Progress::Ahead:
+        break;
+    case Progress::Running:
+        state = running.at(step);
+        break;
+    case Progress::Done:
+        state = done.at(step);
+        break;
+    case Progress::Failed:
+        state = step == Confirmed ? tr("refused") : tr("given up");
+        break;
+    case Progress::Unclear:
+        state = tr("outcome unknown");
+        break;
+    }
+    m_steps.at(step).state->setText(state);
+    m_steps.at(step).symbol->setAccessibleName(state);
+}
+
+} // namespace ui

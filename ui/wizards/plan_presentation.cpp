@@ -1,0 +1,112 @@
+#include "plan_presentation.h"
+
+#include "formats.h"
+#include "plain_text.h"
+#include "plan_table.h"
+#include "status_badge.h"
+#include "words.h"
+
+namespace ui
+{
+
+using tables::PlanTable;
+
+namespace
+{
+
+bool isNumber(int column)
+{
+    return column == PlanTable::Price || column == PlanTable::PricePerMonth;
+}
+
+} // namespace
+
+void PlanPresentation::retranslate()
+{
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, PlanTable::ColumnCount - 1);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, PlanTable::ColumnCount - 1));
+}
+
+QVariant PlanPresentation::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return text(index);
+    case Qt::ToolTipRole: {
+        const auto plan = QIdentityProxyModel::data(index, PlanTable::PlanRole).value<plans::Plan>();
+        return plainToolTip(plan.name + u'\n' + plan.description.value_or(plan.specification));
+    }
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue<Qt::Alignment>(
+            Qt::AlignVCenter | (isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft));
+    default:
+        return QIdentityProxyModel::data(index, role);
+    }
+}
+
+QString PlanPresentation::text(const QModelIndex &index) const
+{
+    const auto plan = QIdentityProxyModel::data(index, PlanTable::PlanRole).value<plans::Plan>();
+    switch (index.column()) {
+    case PlanTable::Type:
+        return Words::planType(plan.type);
+    case PlanTable::DaysKept:
+        return Words::daysKept(plan.lifecycleDays);
+    case PlanTable::Term:
+        return Words::months(plan.months);
+    case PlanTable::Price:
+        return Formats::money(plan.price);
+    case PlanTable::PricePerMonth:
+        return Formats::money(plan.price.sharedBy(qMax(1, plan.months)));
+    case PlanTable::Availability:
+        break;
+    default:
+        return {};
+    }
+    switch (QIdentityProxyModel::data(index, PlanTable::AvailabilityRole).value<tables::Availability>()) {
+    case tables::Availability::NotAsked:
+        return {};
+    case tables::Availability::Asking:
+        //: Whether a plan can be bought is being asked.
+        return tr("checking…");
+    case tables::Availability::Available:
+        return tr("✓ available");
+    case tables::Availability::NotAvailable:
+        return tr("✕ not available");
+    case tables::Availability::Failed:
+        return tr("? could not be checked");
+    }
+    return {};
+}
+
+QVariant PlanPresentation::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue<Qt::Alignment>(Qt::AlignVCenter | (isNumber(section) ? Qt::AlignRight : Qt::AlignLeft));
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case PlanTable::Type:
+        return tr("Type");
+    case PlanTable::DaysKept:
+        return tr("Recordings kept");
+    case PlanTable::Term:
+        return tr("Term");
+    case PlanTable::Price:
+        return tr("Price");
+    case PlanTable::PricePerMonth:
+        return tr("Per month");
+    case PlanTable::Availability:
+        return tr("For this device");
+    default:
+        return {};
+    }
+}
+
+} // namespace ui

@@ -1,0 +1,74 @@
+#include "wizard_page.h"
+
+#include "elided_label.h"
+#include "plain_text.h"
+#include "step_line.h"
+#include "typography.h"
+#include "words.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace ui
+{
+
+WizardPage::WizardPage(const Environment &environment, int step, int stepCount, QWidget *parent)
+    : QWizardPage(parent)
+    , m_environment(environment)
+    , m_steps(new StepLine(step, stepCount, this))
+    , m_word(plainLabel(this))
+    , m_heading(plainLabel(this))
+    , m_subject(new ElidedLabel(this))
+    , m_body(new QVBoxLayout)
+    , m_reason(plainLabel(this, QStringLiteral("muted")))
+{
+    const bool sandbox = environment.kind == EnvironmentKind::Sandbox;
+    const bool test = environment.kind == EnvironmentKind::Test;
+    m_word->setProperty("environment",
+        sandbox ? QStringLiteral("sandbox") : test ? QStringLiteral("test") : QStringLiteral("production"));
+    m_word->setFont(scaledFont(font(), 0.95, QFont::Bold));
+    m_heading->setFont(scaledFont(font(), 1.5, QFont::DemiBold));
+    m_subject->setProperty("role", QStringLiteral("muted"));
+    m_reason->setObjectName(QStringLiteral("obstacle"));
+    m_reason->setWordWrap(true);
+
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_steps, 1);
+    top->addWidget(m_word);
+    m_body->setSpacing(grid(this, 1.5));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(grid(this, 2), grid(this, 1.5), grid(this, 2), grid(this, 0.5));
+    column->setSpacing(grid(this, 0.5));
+    column->addLayout(top);
+    column->addSpacing(grid(this));
+    column->addWidget(m_heading);
+    column->addWidget(m_subject);
+    column->addSpacing(grid(this, 0.5));
+    column->addLayout(m_body, 1);
+    column->addWidget(m_reason);
+}
+
+bool WizardPage::isComplete() const
+{
+    return m_obstacle.isEmpty();
+}
+
+void WizardPage::setObstacle(const QString &obstacle)
+{
+    m_reason->setText(obstacle);
+    if (obstacle == m_obstacle)
+        return;
+    m_obstacle = obstacle;
+    Q_EMIT completeChanged();
+}
+
+void WizardPage::setHeading(const QStringList &steps, const QString &heading, const QString &subject)
+{
+    m_steps->setNames(steps);
+    m_word->setText(Words::environment(m_environment.kind));
+    m_heading->setText(heading);
+    m_subject->setFullText(subject);
+}
+
+} // namespace ui

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "environment.h"
+
+#include <QWizardPage>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace ui
+{
+
+class ElidedLabel;
+class StepLine;
+
+/** What all pages of a wizard share: where it works, the steps, a heading, and why one cannot go on. */
+class WizardPage : public QWizardPage
+{
+    Q_OBJECT
+
+public:
+    /** @param step its place on the step line of @p stepCount steps, from 0 */
+    WizardPage(const Environment &environment, int step, int stepCount, QWidget *parent = nullptr);
+
+    /** One can go on exactly when nothing is in the way. */
+    bool isComplete() const override;
+
+    /** Why one cannot go on, in words; empty: one can. */
+    const QString &obstacle() const { return m_obstacle; }
+
+protected:
+    /** Where a page puts its own widgets. */
+    QVBoxLayout *body() const { return m_body; }
+
+    void setObstacle(const QString &obstacle);
+    void setHeading(const QStringList &steps, const QString &heading, const QString &subject);
+
+private:
+    Environment m_environment;
+    StepLine *m_steps;
+    QLabel *m_word;
+    QLabel *m_heading;
+    ElidedLabel *m_subject;
+    QVBoxLayout *m_body;
+    QLabel *m_reason;
+    QString m_obstacle;
+};
+
+} // namespace ui
