@@ -1,4 +1,1676 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>app::Application</name>
+    <message>
+        <source>The built-in platform did not start</source>
+        <translation>内置平台未能启动</translation>
+    </message>
+</context>
+<context>
+    <name>app::CommandLineReader</name>
+    <message>
+        <source>Show this text.</source>
+        <translation>显示此说明。</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>显示版本。</translation>
+    </message>
+    <message>
+        <source>Keep settings, activity record and demo data in DIR.</source>
+        <translation>把设置、操作记录和演示数据保存在 DIR 中。</translation>
+    </message>
+    <message>
+        <source>Speak this language.</source>
+        <translation>使用此语言。</translation>
+    </message>
+    <message>
+        <source>Use this appearance.</source>
+        <translation>使用此外观。</translation>
+    </message>
+    <message>
+        <source>Walk through the program by itself and leave a picture of every step in DIR.</source>
+        <translation>自动演示整个程序，并把每一步的截图保存在 DIR 中。</translation>
+    </message>
+    <message>
+        <source>Usage: plandesk [options]</source>
+        <translation>用法：plandesk [选项]</translation>
+    </message>
+    <message>
+        <source>Cloud storage plans of LinkVisual cameras, administered from the desktop.</source>
+        <translation>在桌面上管理 LinkVisual 摄像头的云存储套餐。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BuyEffectPage</name>
+    <message>
+        <source>Buy %1</source>
+        <translation>购买 %1 份</translation>
+    </message>
+    <message>
+        <source>Buy %1, about %2</source>
+        <extracomment>The button that buys: %1 the number of copies, %2 the price.</extracomment>
+        <translation>购买 %1 份，约 %2</translation>
+    </message>
+    <message>
+        <source>What this purchase changes</source>
+        <translation>购买后的变化</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>购买后</translation>
+    </message>
+    <message>
+        <source>+ %1, %2 each</source>
+        <translation>+ %1，每份 %2</translation>
+    </message>
+    <message>
+        <source>starts now</source>
+        <translation>立即生效</translation>
+    </message>
+    <message>
+        <source>starts after the earlier plans end</source>
+        <translation>在之前套餐到期后生效</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cop(ies)</source>
+        <translation>
+            <numerusform>%n 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything on the left, and:</source>
+        <translation>左侧全部套餐，另加：</translation>
+    </message>
+    <message>
+        <source>Read the orders again</source>
+        <translation>重新读取订单</translation>
+    </message>
+    <message>
+        <source>Reason (kept in the activity record)</source>
+        <translation>原因（写入操作记录）</translation>
+    </message>
+    <message>
+        <source>For example: customer called to renew</source>
+        <translation>例如：客户来电续费</translation>
+    </message>
+    <message>
+        <source>◆ Assumed: the platform does not say after which plan a new one queues, nor when it ends.</source>
+        <translation>◆ 推断：平台未说明新套餐排在哪个套餐之后，也未说明结束日期。</translation>
+    </message>
+    <message>
+        <source>The real dates are read afterwards.</source>
+        <translation>购买后将读取实际日期。</translation>
+    </message>
+    <message>
+        <source>◆ What becomes of the plan in force when another starts now is not documented.</source>
+        <translation>◆ 推断：新套餐立即生效后，使用中的套餐会怎样，平台文档没有说明。</translation>
+    </message>
+    <message>
+        <source>Reading the device&apos;s orders…</source>
+        <translation>正在读取设备的订单…</translation>
+    </message>
+    <message>
+        <source>Without the device&apos;s present orders the purchase cannot be compared afterwards.</source>
+        <translation>没有读到设备现有的订单，购买后就无法核对，因此暂时不能购买。</translation>
+    </message>
+    <message>
+        <source>%1 = %2 (estimate)</source>
+        <extracomment>%1 a calculation such as ¥35.00 × 2, %2 its result.</extracomment>
+        <translation>%1 = %2（估算）</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>platform&apos;s default</source>
+        <translation>平台默认值</translation>
+    </message>
+    <message>
+        <source>the default recording plan is set</source>
+        <translation>设置默认录像计划</translation>
+    </message>
+    <message>
+        <source>recording plans stay as they are</source>
+        <translation>录像计划保持不变</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>套餐</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>立即生效</translation>
+    </message>
+    <message>
+        <source>after the earlier plans end</source>
+        <translation>在之前套餐到期后生效</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>录像</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <extracomment>Facts of event recording: %1 the pre-record time, %2 the clip&apos;s length.</extracomment>
+        <translation>事件录像</translation>
+    </message>
+    <message>
+        <source>pre-record %1, clip length %2</source>
+        <translation>预录时长 %1，录像时长 %2</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · until %3</source>
+        <extracomment>An order in the list of what a device has now: %1 its type, %2 its state, %3 its end.</extracomment>
+        <translation>%1 · %2 · 至 %3</translation>
+    </message>
+    <message>
+        <source>No plan in force or waiting</source>
+        <translation>没有使用中或待生效的套餐</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) in the past</source>
+        <translation>
+            <numerusform>%n 个已过期的订单</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::BuyOptionsPage</name>
+    <message>
+        <source>Enter the user name to go on; the platform requires one.</source>
+        <translation>请输入用户名后继续；平台要求填写。</translation>
+    </message>
+    <message>
+        <source>How many, for whom, and from when?</source>
+        <translation>买几份、给谁、何时开始？</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>购买数量</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>录像</translation>
+    </message>
+    <message>
+        <source>Pre-record</source>
+        <translation>预录时长</translation>
+    </message>
+    <message>
+        <source>Clip length</source>
+        <translation>录像时长</translation>
+    </message>
+    <message>
+        <source>Kept by the platform and shown with the order.</source>
+        <translation>由平台保存，随订单显示。</translation>
+    </message>
+    <message>
+        <source>Sets the default plans for continuous and event recording, 24×7.</source>
+        <translation>设置默认的 7×24 小时连续录像计划和事件录像计划。</translation>
+    </message>
+    <message>
+        <source>Seconds recorded before an event, 0 to 5.</source>
+        <translation>事件发生前预先录制的秒数，0～5。</translation>
+    </message>
+    <message>
+        <source>Length of an event&apos;s clip, 0 to 30 seconds.</source>
+        <translation>事件录像的长度，0～30 秒。</translation>
+    </message>
+    <message>
+        <source>After the earlier plans end</source>
+        <translation>在之前套餐到期后生效</translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation>立即生效</translation>
+    </message>
+    <message>
+        <source>Set the default recording plan</source>
+        <translation>设置默认录像计划</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>Unit of seconds after a number; starts with a space.</extracomment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Platform&apos;s default (5 s)</source>
+        <translation>平台默认值（5 秒）</translation>
+    </message>
+    <message>
+        <source>Platform&apos;s default (10 s)</source>
+        <translation>平台默认值（10 秒）</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BuyPlanPage</name>
+    <message>
+        <source>Which plan?</source>
+        <translation>选择套餐</translation>
+    </message>
+    <message>
+        <source>Plans on sale</source>
+        <translation>在售套餐</translation>
+    </message>
+    <message>
+        <source>Choose a plan to go on.</source>
+        <translation>请选择套餐后继续。</translation>
+    </message>
+    <message>
+        <source>Checking whether this plan can be bought for the device…</source>
+        <translation>正在确认该设备能否购买此套餐…</translation>
+    </message>
+    <message>
+        <source>The platform does not sell this plan for this device. Choose another one.</source>
+        <translation>平台不向该设备出售此套餐，请另选一个。</translation>
+    </message>
+    <message>
+        <source>Whether this plan can be bought could not be checked. Choose the category again to retry.</source>
+        <translation>无法确认能否购买此套餐。请重新选择品类再试。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Copy for ticket</source>
+        <translation>复制工单信息</translation>
+    </message>
+    <message>
+        <source>Reading the plans…</source>
+        <translation>正在读取套餐…</translation>
+    </message>
+    <message>
+        <source>No plans on sale</source>
+        <translation>没有在售套餐</translation>
+    </message>
+    <message>
+        <source>The platform offers none in this category. Try the other one.</source>
+        <translation>平台在此品类下没有套餐，请查看另一品类。</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BuyRunPage</name>
+    <message>
+        <source>The purchase</source>
+        <translation>购买</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>已记录</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Copy for ticket</source>
+        <translation>复制工单信息</translation>
+    </message>
+    <message>
+        <source>writing the activity record and reading the device&apos;s orders…</source>
+        <translation>正在写入操作记录并读取设备的订单…</translation>
+    </message>
+    <message>
+        <source>waiting for the platform&apos;s answer…</source>
+        <translation>正在等待平台应答…</translation>
+    </message>
+    <message>
+        <source>reading the device&apos;s orders again…</source>
+        <translation>正在重新读取设备的订单…</translation>
+    </message>
+    <message>
+        <source>the decision and the device&apos;s orders are on disk</source>
+        <translation>决定和设备的订单已写入磁盘</translation>
+    </message>
+    <message>
+        <source>the platform answered</source>
+        <translation>平台已应答</translation>
+    </message>
+    <message>
+        <source>the new order was seen</source>
+        <translation>已查到新订单</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>已放弃</translation>
+    </message>
+    <message>
+        <source>outcome unknown</source>
+        <translation>结果未知</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BuySteps</name>
+    <message>
+        <source>Plan</source>
+        <translation>套餐</translation>
+    </message>
+    <message>
+        <source>Start and recording</source>
+        <translation>开始与录像</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>效果</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <extracomment>Step of a wizard: the change is carried out.</extracomment>
+        <translation>执行</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BuyWizard</name>
+    <message>
+        <source>Buy a plan</source>
+        <translation>购买套餐</translation>
+    </message>
+    <message>
+        <source>‹ &amp;Back</source>
+        <translation>‹ 上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Next ›</source>
+        <translation>下一步(&amp;N) ›</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeviceHeader</name>
+    <message>
+        <source>Copy the device ID</source>
+        <extracomment>Tooltip and name of a button that copies the device&apos;s id.</extracomment>
+        <translation>复制设备 ID</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <extracomment>When what is shown was read from the platform, %1 such as 14:02.</extracomment>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeviceList</name>
+    <message>
+        <source>Name, device ID, serial, order</source>
+        <translation>名称、设备 ID、序列号、订单号</translation>
+    </message>
+    <message>
+        <source>Find a device</source>
+        <translation>查找设备</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <extracomment>%1 the number of devices that match the search, %2 the number of all devices.</extracomment>
+        <translation>
+            <numerusform>%n 台设备</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2 台</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>没有与“%1”匹配的设备</translation>
+    </message>
+    <message>
+        <source>Order and phone numbers are found only among what was read here. Ask the caller for the device ID.</source>
+        <translation>订单号和手机号只能在此处读取过的内容中查找。请向来电者询问设备 ID。</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜索</translation>
+    </message>
+    <message>
+        <source>Reading the devices…</source>
+        <translation>正在读取设备…</translation>
+    </message>
+    <message>
+        <source>All products of the profile are asked for, one after the other.</source>
+        <translation>正在逐个读取配置中的所有产品。</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>不再等待</translation>
+    </message>
+    <message>
+        <source>The devices were not read</source>
+        <translation>尚未读取设备</translation>
+    </message>
+    <message>
+        <source>You stopped waiting for them.</source>
+        <translation>您已停止等待。</translation>
+    </message>
+    <message>
+        <source>Read the devices</source>
+        <translation>读取设备</translation>
+    </message>
+    <message>
+        <source>No devices yet</source>
+        <translation>还没有设备</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s products have no devices. Devices appear here once they are made on the platform.</source>
+        <translation>配置中的产品还没有设备。在平台上创建设备后会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Copy for ticket</source>
+        <translation>复制工单信息</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DevicePage</name>
+    <message>
+        <source>Orders</source>
+        <extracomment>Title over the table of a device&apos;s orders; %1 their number.</extracomment>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Orders · %1</source>
+        <translation>订单 · %1</translation>
+    </message>
+    <message>
+        <source>The devices were not read again: %1</source>
+        <translation>设备未能重新读取：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EnvironmentBar</name>
+    <message>
+        <source>Built-in platform</source>
+        <translation>内置平台</translation>
+    </message>
+    <message>
+        <source>demo data, nothing is charged</source>
+        <translation>演示数据，不产生费用</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>外观(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Like the &amp;system</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ErrorWords</name>
+    <message>
+        <source>A value is out of range</source>
+        <translation>数值超出范围</translation>
+    </message>
+    <message>
+        <source>Correct the value and try again.</source>
+        <translation>请改正后重试。</translation>
+    </message>
+    <message>
+        <source>This platform has no such call</source>
+        <translation>此平台没有这个接口</translation>
+    </message>
+    <message>
+        <source>The service of this profile does not offer it.</source>
+        <translation>此配置所用的服务不提供该接口。</translation>
+    </message>
+    <message>
+        <source>Use a profile of the other service if the device is known there.</source>
+        <translation>如果设备在另一种服务上，请使用那边的配置。</translation>
+    </message>
+    <message>
+        <source>PlanDesk does not know this version of the call</source>
+        <translation>PlanDesk 不认识该接口的这个版本</translation>
+    </message>
+    <message>
+        <source>The profile asks for a version that this program was not made for.</source>
+        <translation>配置要求的版本不在本程序支持之列。</translation>
+    </message>
+    <message>
+        <source>Remove the version from the profile, or update PlanDesk.</source>
+        <translation>请从配置中去掉该版本，或升级 PlanDesk。</translation>
+    </message>
+    <message>
+        <source>PlanDesk did not send the change</source>
+        <translation>PlanDesk 没有发送这项更改</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Close this and start the change again.</source>
+        <translation>没有任何更改。请关闭后重新开始。</translation>
+    </message>
+    <message>
+        <source>The address is not encrypted</source>
+        <translation>地址未加密</translation>
+    </message>
+    <message>
+        <source>Keys and customers&apos; data are sent over HTTPS only, except to this computer itself.</source>
+        <translation>除本机以外，密钥和客户数据只通过 HTTPS 发送。</translation>
+    </message>
+    <message>
+        <source>Change the address in the profile to one that begins with https://.</source>
+        <translation>请把配置中的地址改为以 https:// 开头的地址。</translation>
+    </message>
+    <message>
+        <source>A project token is missing</source>
+        <translation>缺少项目令牌</translation>
+    </message>
+    <message>
+        <source>This profile works with a project token, and none is held.</source>
+        <translation>此配置需要项目令牌，目前没有。</translation>
+    </message>
+    <message>
+        <source>Take a new token, or remove the project from the profile.</source>
+        <translation>请获取新令牌，或从配置中去掉项目。</translation>
+    </message>
+    <message>
+        <source>PlanDesk is closing</source>
+        <translation>PlanDesk 正在退出</translation>
+    </message>
+    <message>
+        <source>No more calls are made while the program ends.</source>
+        <translation>退出过程中不再发出请求。</translation>
+    </message>
+    <message>
+        <source>Start PlanDesk again.</source>
+        <translation>请重新启动 PlanDesk。</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s address was not found</source>
+        <translation>找不到平台的地址</translation>
+    </message>
+    <message>
+        <source>No computer answers to the host name. The name is wrong, or this network cannot look it up.</source>
+        <translation>没有计算机对应这个主机名。可能是主机名有误，或当前网络无法解析。</translation>
+    </message>
+    <message>
+        <source>Check the network connection and the address in the profile, then try again.</source>
+        <translation>请检查网络连接和配置中的地址，然后重试。</translation>
+    </message>
+    <message>
+        <source>The platform does not accept the connection</source>
+        <translation>平台不接受连接</translation>
+    </message>
+    <message>
+        <source>The computer was found, but nothing listens there.</source>
+        <translation>找到了计算机，但没有程序在该端口上应答。</translation>
+    </message>
+    <message>
+        <source>Check the address and port in the profile, or try again later.</source>
+        <translation>请检查配置中的地址和端口，或稍后重试。</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>没有网络</translation>
+    </message>
+    <message>
+        <source>This computer has no way to the platform at the moment.</source>
+        <translation>本机目前无法连到平台。</translation>
+    </message>
+    <message>
+        <source>Connect to a network, then try again.</source>
+        <translation>请连接网络后重试。</translation>
+    </message>
+    <message>
+        <source>The proxy is in the way</source>
+        <translation>被代理服务器拦截</translation>
+    </message>
+    <message>
+        <source>This network sends traffic through a proxy, and the proxy did not let the call pass.</source>
+        <translation>当前网络经过代理服务器，代理没有放行这次请求。</translation>
+    </message>
+    <message>
+        <source>Ask the network&apos;s administrator to allow the platform&apos;s address, or change the system&apos;s proxy.</source>
+        <translation>请联系网络管理员放行平台的地址，或更改系统代理设置。</translation>
+    </message>
+    <message>
+        <source>No trustworthy encrypted connection</source>
+        <translation>无法建立可信的加密连接</translation>
+    </message>
+    <message>
+        <source>The certificate at the other end is not the platform&apos;s, or it is not valid. Somebody may be listening in.</source>
+        <translation>对方的证书不是平台的，或者无效。可能有人在窃听。</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date. On a hotel or guest network sign in to it first. PlanDesk never goes on without a valid certificate.</source>
+        <translation>请检查本机日期。在酒店或访客网络上请先登录该网络。没有有效证书，PlanDesk 不会继续。</translation>
+    </message>
+    <message>
+        <source>The platform did not answer in time</source>
+        <translation>平台未在限时内应答</translation>
+    </message>
+    <message>
+        <source>The time limit of the call passed without an answer.</source>
+        <translation>请求已超过时限，没有收到应答。</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens often, the network or the platform is slow.</source>
+        <translation>请重试。如果经常出现，说明网络或平台较慢。</translation>
+    </message>
+    <message>
+        <source>The connection broke off</source>
+        <translation>连接中断</translation>
+    </message>
+    <message>
+        <source>It ended before the whole answer was here.</source>
+        <translation>应答尚未收完，连接就断开了。</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens often, the network is unreliable.</source>
+        <translation>请重试。如果经常出现，说明网络不稳定。</translation>
+    </message>
+    <message>
+        <source>The answer points somewhere else</source>
+        <translation>应答要求转到别处</translation>
+    </message>
+    <message>
+        <source>The platform never redirects. A sign-in page of the network or a wrong address does.</source>
+        <translation>平台从不重定向。这通常来自网络的登录页面，或地址有误。</translation>
+    </message>
+    <message>
+        <source>Sign in to the network in a browser, or check the address in the profile.</source>
+        <translation>请在浏览器中登录网络，或检查配置中的地址。</translation>
+    </message>
+    <message>
+        <source>The answer is too large</source>
+        <translation>应答过大</translation>
+    </message>
+    <message>
+        <source>It was cut off at 8 MiB; the platform&apos;s answers are far smaller.</source>
+        <translation>已在 8 MiB 处截断；平台的应答远小于此。</translation>
+    </message>
+    <message>
+        <source>Check the address in the profile.</source>
+        <translation>请检查配置中的地址。</translation>
+    </message>
+    <message>
+        <source>The server answered with HTTP error %1</source>
+        <translation>服务器返回 HTTP 错误 %1</translation>
+    </message>
+    <message>
+        <source>The answer says nothing more. It may come from a proxy or a gateway in between.</source>
+        <translation>应答没有更多说明，可能来自中间的代理或网关。</translation>
+    </message>
+    <message>
+        <source>Try again later. If it stays, copy the details for a ticket.</source>
+        <translation>请稍后重试。如果仍然如此，请复制工单信息。</translation>
+    </message>
+    <message>
+        <source>The answer cannot be read</source>
+        <translation>无法读取应答</translation>
+    </message>
+    <message>
+        <source>It is not in the platform&apos;s format. A sign-in page or a proxy answers like this.</source>
+        <translation>应答不是平台的格式。登录页面或代理服务器会这样应答。</translation>
+    </message>
+    <message>
+        <source>Open a web page to see whether the network wants a sign-in, then try again.</source>
+        <translation>请打开一个网页，看看网络是否需要登录，然后重试。</translation>
+    </message>
+    <message>
+        <source>The answer is incomplete</source>
+        <translation>应答不完整</translation>
+    </message>
+    <message>
+        <source>The platform answered in a form that it does not document: %1</source>
+        <translation>平台的应答与文档不符：%1</translation>
+    </message>
+    <message>
+        <source>Copy the details for a ticket; PlanDesk does not guess what is missing.</source>
+        <translation>请复制工单信息；PlanDesk 不会猜测缺少的内容。</translation>
+    </message>
+    <message>
+        <source>The platform does not know the AppKey</source>
+        <translation>平台不认识这个 AppKey</translation>
+    </message>
+    <message>
+        <source>The AppKey in the profile is wrong or was deleted.</source>
+        <translation>配置中的 AppKey 有误，或已被删除。</translation>
+    </message>
+    <message>
+        <source>Copy the AppKey again from the platform&apos;s console into the profile.</source>
+        <translation>请从平台控制台重新复制 AppKey 到配置中。</translation>
+    </message>
+    <message>
+        <source>The platform refuses the signature</source>
+        <translation>平台拒绝了签名</translation>
+    </message>
+    <message>
+        <source>What was signed here differs from what the platform received. Something in between changes requests.</source>
+        <translation>本机签名的内容与平台收到的不一致，中间有设备改动了请求。</translation>
+    </message>
+    <message>
+        <source>Both sides signed the same text, so the AppSecret in the profile is wrong.</source>
+        <translation>双方签名的内容相同，因此配置中的 AppSecret 有误。</translation>
+    </message>
+    <message>
+        <source>Compare the lines under Details, and try another network or without a proxy.</source>
+        <translation>请在“详情”中逐行对比，并换一个网络或不经代理再试。</translation>
+    </message>
+    <message>
+        <source>Enter the AppSecret again.</source>
+        <translation>请重新输入 AppSecret。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is wrong</source>
+        <translation>本机时钟不准</translation>
+    </message>
+    <message>
+        <source>The platform accepts calls only within 15 minutes of its own time.</source>
+        <translation>平台只接受与其时间相差 15 分钟以内的请求。</translation>
+    </message>
+    <message>
+        <source>Set the computer&apos;s date, time and zone, then try again.</source>
+        <translation>请校正本机的日期、时间和时区，然后重试。</translation>
+    </message>
+    <message>
+        <source>The platform says it has seen this call before</source>
+        <translation>平台表示已收到过这次请求</translation>
+    </message>
+    <message>
+        <source>Every call carries a number used once; something in between sent it again.</source>
+        <translation>每次请求都带有一次性编号；中间有设备重发了它。</translation>
+    </message>
+    <message>
+        <source>Read the device again before you repeat anything.</source>
+        <translation>重复任何操作之前，请先重新读取设备。</translation>
+    </message>
+    <message>
+        <source>The application may not make this call</source>
+        <translation>应用无权调用此接口</translation>
+    </message>
+    <message>
+        <source>The AppKey is valid, but the platform has not granted it this right.</source>
+        <translation>AppKey 有效，但平台没有授予这项权限。</translation>
+    </message>
+    <message>
+        <source>Have the call granted to the application in the platform&apos;s console.</source>
+        <translation>请在平台控制台为应用授权此接口。</translation>
+    </message>
+    <message>
+        <source>Too many calls at once</source>
+        <translation>请求过于频繁</translation>
+    </message>
+    <message>
+        <source>The platform asks to slow down.</source>
+        <translation>平台要求放慢速度。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n second(s), then try again.</source>
+        <translation>
+            <numerusform>请等待 %n 秒后重试。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wait a minute, then try again.</source>
+        <translation>请等待一分钟后重试。</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s gateway refused the call</source>
+        <translation>平台网关拒绝了请求</translation>
+    </message>
+    <message>
+        <source>It did not reach the service behind it.</source>
+        <translation>请求没有到达网关之后的服务。</translation>
+    </message>
+    <message>
+        <source>Copy the details for a ticket.</source>
+        <translation>请复制工单信息。</translation>
+    </message>
+    <message>
+        <source>The platform has a fault</source>
+        <translation>平台出现故障</translation>
+    </message>
+    <message>
+        <source>Its gateway could not reach the service behind it.</source>
+        <translation>平台网关无法连到其后的服务。</translation>
+    </message>
+    <message>
+        <source>The project token has expired</source>
+        <translation>项目令牌已过期</translation>
+    </message>
+    <message>
+        <source>A token lives two hours, and a new one taken elsewhere ends the old one at once.</source>
+        <translation>令牌有效两小时；在别处获取新令牌会使旧令牌立即失效。</translation>
+    </message>
+    <message>
+        <source>Try again; PlanDesk renews the token by itself.</source>
+        <translation>请重试；PlanDesk 会自动更新令牌。</translation>
+    </message>
+    <message>
+        <source>The platform refused with code %1</source>
+        <translation>平台拒绝了请求，代码 %1</translation>
+    </message>
+    <message>
+        <source>What the code means is not documented. The platform&apos;s own words are below.</source>
+        <translation>该代码没有公开说明。下面是平台的原话。</translation>
+    </message>
+    <message>
+        <source>Check what was entered. If it should have worked, copy the details for a ticket.</source>
+        <translation>请检查输入内容。如果输入无误，请复制工单信息。</translation>
+    </message>
+    <message>
+        <source>A parameter is not valid.</source>
+        <translation>参数无效。</translation>
+    </message>
+    <message>
+        <source>The platform could not establish who is calling.</source>
+        <translation>平台无法确认调用者的身份。</translation>
+    </message>
+    <message>
+        <source>The application has no right to do this.</source>
+        <translation>应用无权执行此操作。</translation>
+    </message>
+    <message>
+        <source>The platform does not know the call or its version.</source>
+        <translation>平台没有这个接口或这个版本。</translation>
+    </message>
+    <message>
+        <source>There were too many calls; slow down.</source>
+        <translation>请求过于频繁，请放慢速度。</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s service failed.</source>
+        <translation>平台服务出错。</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s service is not available at the moment.</source>
+        <translation>平台服务暂时不可用。</translation>
+    </message>
+    <message>
+        <source>The account does not exist.</source>
+        <translation>账号不存在。</translation>
+    </message>
+    <message>
+        <source>The device does not exist in this region.</source>
+        <translation>设备在此区域不存在。</translation>
+    </message>
+    <message>
+        <source>The account and the device are not bound.</source>
+        <translation>账号与设备没有绑定。</translation>
+    </message>
+    <message>
+        <source>The account is not the device&apos;s administrator.</source>
+        <translation>该账号不是设备管理员。</translation>
+    </message>
+    <message>
+        <source>The account was left empty.</source>
+        <translation>账号为空。</translation>
+    </message>
+    <message>
+        <source>The device is not bound to anybody.</source>
+        <translation>设备没有绑定任何账号。</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <extracomment>%1 a code, %2 the platform&apos;s words for it.</extracomment>
+        <translation>代码 %1</translation>
+    </message>
+    <message>
+        <source>Code %1: %2</source>
+        <translation>代码 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Formats</name>
+    <message>
+        <source>empty</source>
+        <extracomment>A time that the platform sent as an empty text.</extracomment>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>Here: %1
+UTC: %2
+Platform&apos;s text: %3</source>
+        <extracomment>Tooltip of a time; %1 in the person&apos;s zone, %2 in UTC, %3 as the platform wrote it.</extracomment>
+        <translation>本地时间：%1
+UTC：%2
+平台原文：%3</translation>
+    </message>
+    <message>
+        <source>%1 %2 h</source>
+        <extracomment>A duration of days and hours, %1 the days with their unit, %2 the number of hours.</extracomment>
+        <translation>%1 %2 小时</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>A duration of hours and minutes.</extracomment>
+        <translation>%1 小时 %2 分钟</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>A duration in minutes.</extracomment>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A duration in seconds.</extracomment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Times in %1</source>
+        <extracomment>The person&apos;s time zone in the status bar, %1 such as UTC+8.</extracomment>
+        <translation>时间为 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Clear the search, or close a wizard</source>
+        <translation>清除搜索，或关闭向导</translation>
+    </message>
+    <message>
+        <source>Copy the field of an order</source>
+        <translation>复制订单的字段</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Device</source>
+        <translation>设备(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>PlanDesk — %1</source>
+        <extracomment>The window&apos;s title: %1 the environment&apos;s word.</extracomment>
+        <translation>PlanDesk — %1</translation>
+    </message>
+    <message>
+        <source>Starting the built-in platform…</source>
+        <translation>正在启动内置平台…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OperationBanner</name>
+    <message>
+        <source>Close with this reason</source>
+        <translation>按此原因关闭</translation>
+    </message>
+    <message>
+        <source>How was it found out?</source>
+        <translation>如何查明的？</translation>
+    </message>
+    <message>
+        <source>Reason for closing</source>
+        <translation>关闭的原因</translation>
+    </message>
+    <message>
+        <source>Yes, it is this purchase</source>
+        <translation>是，就是这次购买</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Copy for ticket</source>
+        <translation>复制工单信息</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>知道了</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more outcome(s) unknown.</source>
+        <translation>
+            <numerusform>另有 %n 项结果未知。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It could not be closed: %1</source>
+        <translation>未能关闭：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OperationWords</name>
+    <message>
+        <source>Bought for %1: order %2</source>
+        <extracomment>%1 a device&apos;s name, %2 the new order&apos;s number.</extracomment>
+        <translation>已为 %1 购买：订单 %2</translation>
+    </message>
+    <message>
+        <source>The platform refused the purchase for %1</source>
+        <translation>平台拒绝了为 %1 的购买</translation>
+    </message>
+    <message>
+        <source>The purchase for %1 was not sent</source>
+        <translation>为 %1 的购买没有发送</translation>
+    </message>
+    <message>
+        <source>Outcome unknown: the purchase for %1</source>
+        <translation>结果未知：为 %1 的购买</translation>
+    </message>
+    <message>
+        <source>Found for %1: order %2. Is it this purchase?</source>
+        <extracomment>A new order that fits a purchase whose outcome was unknown: %1 a device&apos;s name, %2 the order&apos;s number.</extracomment>
+        <translation>为 %1 查到订单 %2，是这次购买吗？</translation>
+    </message>
+    <message>
+        <source>Buying for %1…</source>
+        <translation>正在为 %1 购买…</translation>
+    </message>
+    <message>
+        <source>The new order was seen in a fresh reading of the device.</source>
+        <translation>重新读取设备后已查到新订单。</translation>
+    </message>
+    <message>
+        <source>Closed by a person: %1</source>
+        <translation>已由人工关闭：%1</translation>
+    </message>
+    <message>
+        <source>No clear answer came, but exactly one new order with the same plan and copies is there. Confirm it, or read again.</source>
+        <translation>没有收到明确的应答，但恰好查到一个套餐和数量相同的新订单。请确认，或重新读取。</translation>
+    </message>
+    <message>
+        <source>It was sent, and no clear answer came. Do not buy again; read the device&apos;s orders and compare.</source>
+        <translation>请求已发送，但没有收到明确的应答。请勿重复购买；请读取设备的订单并核对。</translation>
+    </message>
+    <message>
+        <source>You can close this window. The purchase goes on, and the main window tells how it ends.</source>
+        <translation>可以关闭此窗口。购买会继续进行，结果显示在主窗口中。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有任何更改。</translation>
+    </message>
+    <message>
+        <source>The device is on another platform than this profile&apos;s. Open the profile it was bought with.</source>
+        <translation>设备所在的平台与此配置不同。请打开购买时所用的配置。</translation>
+    </message>
+    <message>
+        <source>Another change of this device is not finished yet. Wait for it, or find out how it ended, and then start again. Nothing was changed.</source>
+        <translation>此设备还有一项更改没有完成。请等它完成或查明结果，然后重新开始。没有任何更改。</translation>
+    </message>
+    <message>
+        <source>The activity record cannot be written, and without it nothing is sent. Check the disk and the data folder. Nothing was changed.</source>
+        <translation>操作记录无法写入，因此没有发送。请检查磁盘和数据文件夹。没有任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OrderDetail</name>
+    <message>
+        <source>Copy this field</source>
+        <translation>复制此字段</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Copy for ticket</source>
+        <translation>复制工单信息</translation>
+    </message>
+    <message>
+        <source>Fields of the order</source>
+        <translation>订单字段</translation>
+    </message>
+    <message>
+        <source>Not all fields could be read. %1</source>
+        <translation>未能读取全部字段。%1</translation>
+    </message>
+    <message>
+        <source>Choose an order to see all of it.</source>
+        <translation>选择一个订单，查看全部内容。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OrderFields</name>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>支付</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>套餐</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>购买数量</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>As the platform reports it; whether it is for one copy or for all is not documented.</source>
+        <translation>平台返回的价格；文档没有说明是单份还是全部。</translation>
+    </message>
+    <message>
+        <source>Time used</source>
+        <translation>已消耗的时间</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>用户 ID</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Device ID</source>
+        <translation>设备 ID</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>规格</translation>
+    </message>
+    <message>
+        <source>Commodity</source>
+        <translation>商品代码</translation>
+    </message>
+    <message>
+        <source>External order number</source>
+        <translation>外部支付结算订单号</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OrderList</name>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Copy for ticket</source>
+        <translation>复制工单信息</translation>
+    </message>
+    <message>
+        <source>Reading the orders…</source>
+        <translation>正在读取订单…</translation>
+    </message>
+    <message>
+        <source>This device has no orders</source>
+        <translation>此设备没有订单</translation>
+    </message>
+    <message>
+        <source>The platform lists none, neither in force nor past. Buy a plan to begin.</source>
+        <translation>平台没有列出任何订单，包括过去的订单。可以先购买套餐。</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OrderPresentation</name>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>套餐</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>购买数量</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <extracomment>Column: when an order&apos;s plan starts.</extracomment>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <extracomment>Column: when an order&apos;s plan ends.</extracomment>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>支付</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Pager</name>
+    <message>
+        <source>%1–%2 of %3</source>
+        <extracomment>Rows of a list: %1 the first and %2 the last one shown, %3 all of them.</extracomment>
+        <translation>第 %1–%2 条，共 %3 条</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>%1 the page shown, %2 the number of pages.</extracomment>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>第一页</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Last page</source>
+        <translation>最后一页</translation>
+    </message>
+    <message>
+        <source>Orders a page</source>
+        <translation>每页订单数</translation>
+    </message>
+    <message>
+        <source>%1 per page</source>
+        <extracomment>Size of a page in a list.</extracomment>
+        <translation>每页 %1 条</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanPresentation</name>
+    <message>
+        <source>checking…</source>
+        <extracomment>Whether a plan can be bought is being asked.</extracomment>
+        <translation>正在确认…</translation>
+    </message>
+    <message>
+        <source>✓ available</source>
+        <translation>✓ 可以购买</translation>
+    </message>
+    <message>
+        <source>✕ not available</source>
+        <translation>✕ 不能购买</translation>
+    </message>
+    <message>
+        <source>? could not be checked</source>
+        <translation>? 无法确认</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Recordings kept</source>
+        <translation>存储周期</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>服务周期</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Per month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>For this device</source>
+        <translation>此设备</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatusLine</name>
+    <message>
+        <source>no answer yet</source>
+        <translation>尚无应答</translation>
+    </message>
+    <message>
+        <source>last answer %1 · %2 ms</source>
+        <extracomment>The status bar: %1 when the latest answer came, %2 how many milliseconds it took.</extracomment>
+        <translation>上次应答 %1 · %2 毫秒</translation>
+    </message>
+    <message>
+        <source>no answer at %1</source>
+        <translation>%1 没有应答</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) under way</source>
+        <translation>
+            <numerusform>%n 个请求进行中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 behind</source>
+        <translation>本机时钟慢 %1</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 ahead</source>
+        <translation>本机时钟快 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WindowActions</name>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>End the program; a change on its way is finished first</source>
+        <translation>退出程序；进行中的更改会先完成</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>重新读取(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Read the devices and this device&apos;s orders again</source>
+        <translation>重新读取设备和该设备的订单</translation>
+    </message>
+    <message>
+        <source>&amp;Find a device</source>
+        <translation>查找设备(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Find a device by name, device ID, serial or order</source>
+        <translation>按名称、设备 ID、序列号或订单号查找设备</translation>
+    </message>
+    <message>
+        <source>&amp;Devices</source>
+        <translation>设备(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Go to the devices</source>
+        <translation>转到设备</translation>
+    </message>
+    <message>
+        <source>&amp;Buy a plan…</source>
+        <translation>购买套餐(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Buy a cloud storage plan for this device</source>
+        <translation>为此设备购买云存储套餐</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the device ID</source>
+        <translation>复制设备 ID(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the device ID to the clipboard</source>
+        <translation>把设备 ID 复制到剪贴板</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Show the keys</source>
+        <translation>显示快捷键</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Tooltip of an action: %1 what it does, %2 its keys.</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Words</name>
+    <message>
+        <source>not reported</source>
+        <extracomment>Stands where the platform&apos;s answer lacks a field.</extracomment>
+        <translation>平台未返回</translation>
+    </message>
+    <message>
+        <source>Unknown (%1)</source>
+        <extracomment>A number of the platform that nobody documents.</extracomment>
+        <translation>未知（%1）</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <extracomment>State of an order.</extracomment>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <extracomment>State of an order: its start lies ahead.</extracomment>
+        <translation>待生效</translation>
+    </message>
+    <message>
+        <source>end passed</source>
+        <extracomment>State of an order: its end has passed, but the platform does not call it expired yet.</extracomment>
+        <translation>已过结束日期</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <extracomment>State of an order: in force or waiting, the platform does not say which.</extracomment>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <extracomment>State of an order.</extracomment>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <extracomment>State of an order that was suspended.</extracomment>
+        <translation>已冻结</translation>
+    </message>
+    <message>
+        <source>being created</source>
+        <extracomment>State of an order.</extracomment>
+        <translation>创建中</translation>
+    </message>
+    <message>
+        <source>unpaid</source>
+        <translation>未支付</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>已支付</translation>
+    </message>
+    <message>
+        <source>paying</source>
+        <extracomment>Payment state: the payment is under way.</extracomment>
+        <translation>支付中</translation>
+    </message>
+    <message>
+        <source>purchased</source>
+        <extracomment>Where an order came from.</extracomment>
+        <translation>付费</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>免费</translation>
+    </message>
+    <message>
+        <source>Continuous</source>
+        <extracomment>Type of a plan: records all day, or clips around events.</extracomment>
+        <translation>连续型</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件型</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <extracomment>Category of devices.</extracomment>
+        <translation>摄像头</translation>
+    </message>
+    <message>
+        <source>Doorbell</source>
+        <translation>门铃</translation>
+    </message>
+    <message>
+        <source>never active</source>
+        <extracomment>Connection of a device: it was never switched on.</extracomment>
+        <translation>从未激活</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>在线</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <extracomment>Connection of a device.</extracomment>
+        <translation>已禁用</translation>
+    </message>
+    <message>
+        <source>SANDBOX</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>TEST</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>PRODUCTION</source>
+        <translation>正式</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A plan: %1 its type, %2 how long recordings are kept.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) kept</source>
+        <extracomment>How long a recording is kept.</extracomment>
+        <translation>
+            <numerusform>存 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <extracomment>A plan&apos;s service term.</extracomment>
+        <translation>
+            <numerusform>%n 个月</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

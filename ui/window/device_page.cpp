@@ -142,7 +142,8 @@ void DevicePage::say()
 QByteArray DevicePage::saveState() const
 {
     QByteArray state;
-    QDataStream(&state, QIODevice::WriteOnly) << m_columns->saveState() << m_orderColumns->saveState();
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream << m_columns->saveState() << m_orderColumns->saveState();
     return state;
 }
 
@@ -150,7 +151,8 @@ void DevicePage::restoreState(const QByteArray &state)
 {
     QByteArray columns;
     QByteArray orderColumns;
-    QDataStream(state) >> columns >> orderColumns;
+    QDataStream stream(state);
+    stream >> columns >> orderColumns;
     m_columns->restoreState(columns);
     m_orderColumns->restoreState(orderColumns);
 }

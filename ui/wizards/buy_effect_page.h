@@ -7,6 +7,7 @@
 
 class QFormLayout;
 class QFrame;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -41,7 +42,7 @@ Q_SIGNALS:
     void buttonTextChanged();
 
 private:
-    QLabel *addCard(QWidget *parent, class QHBoxLayout *row, QLabel *title, const QString &look);
+    QLabel *addCard(QWidget *parent, QHBoxLayout *row, QLabel *title, const QString &look);
     void read();
     void take(desk::Result<QList<plans::Order>> result);
     void say();
