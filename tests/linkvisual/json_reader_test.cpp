@@ -92,6 +92,7 @@ void JsonReaderTest::field_data()
     row("number", number, R"({"f":"7"})", "7");
     row("number", number, R"({"f":"-7"})", "-7");
     row("number", number, R"({"f":1736336086000})", "1736336086000");
+    row("number", number, R"({"f":-9223372036854775808})", "-9223372036854775808");
     row("number", number, R"({"f":7.5})", "data.f: a whole number was expected, not a number");
     row("number", number, R"({"f":1e300})", "data.f: a whole number was expected, not a number");
     row("number", number, R"({"f":"7.0"})", "data.f: a whole number was expected, not a text");
