@@ -4,11 +4,9 @@
 
 #include <QHash>
 
-namespace sandbox
-{
+namespace sandbox {
 
-namespace
-{
+namespace {
 
 QStringList only(const char *version)
 {

@@ -6,11 +6,9 @@
 
 #include <QJsonArray>
 
-namespace sandbox
-{
+namespace sandbox {
 
-namespace
-{
+namespace {
 
 QJsonObject commodityJson(const Commodity &commodity, bool newest)
 {

@@ -2,11 +2,9 @@
 
 #include <algorithm>
 
-namespace sandbox
-{
+namespace sandbox {
 
-namespace
-{
+namespace {
 
 constexpr int continuous = 1;
 constexpr int event = 2;

@@ -8,11 +8,9 @@
 #include <sys/socket.h>
 #endif
 
-namespace sandbox
-{
+namespace sandbox {
 
-namespace
-{
+namespace {
 
 constexpr int slowBytes = 32;
 constexpr int slowPauseMs = 50;
@@ -32,7 +30,7 @@ QByteArray takeDelivery(QByteArray &head)
     if (at < 0)
         return {};
     const qsizetype end = head.indexOf("\r\n", at);
-    const QByteArray value = head.mid(at + name.size(), end - at - name.size());
+    QByteArray value = head.mid(at + name.size(), end - at - name.size());
     head.remove(at, end + 2 - at);
     return value;
 }

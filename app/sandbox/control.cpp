@@ -9,11 +9,14 @@
 #include <QJsonDocument>
 #include <QUrlQuery>
 
-namespace sandbox
-{
+namespace sandbox {
 
-namespace
+namespace {
+
+QByteArray controlPrefix()
 {
+    return QByteArrayLiteral("/_sandbox/");
+}
 
 /** What went wrong with a control request. */
 struct ControlError {
@@ -156,7 +159,7 @@ HttpReply icon(const QByteArray &name)
 
 ControlAnswer dispatch(Platform &platform, const HttpRequest &request)
 {
-    const QByteArray name = request.method + ' ' + request.path.mid(qstrlen("/_sandbox/"));
+    const QByteArray name = request.method + ' ' + request.path.mid(controlPrefix().size());
     const QJsonObject in = QJsonDocument::fromJson(request.body).object();
     if (name == "GET requests")
         return requests(platform);
@@ -175,14 +178,14 @@ ControlAnswer dispatch(Platform &platform, const HttpRequest &request)
 
 bool isControlPath(const QByteArray &path)
 {
-    return path.startsWith("/_sandbox/");
+    return path.startsWith(controlPrefix());
 }
 
 HttpReply answerControl(Platform &platform, const HttpRequest &request, bool loopback)
 {
     if (!loopback)
         return jsonReply(403, QJsonObject{{QStringLiteral("error"), QStringLiteral("only from this machine")}});
-    const QByteArray icons = "/_sandbox/icon/";
+    const QByteArray icons = controlPrefix() + "icon/";
     if (request.method == "GET" && request.path.startsWith(icons))
         return icon(request.path.mid(icons.size()));
     const ControlAnswer answer = dispatch(platform, request);

@@ -9,8 +9,7 @@
 #include <QUuid>
 #include <QVariant>
 
-namespace sandbox
-{
+namespace sandbox {
 
 DataFile::DataFile()
     : m_connection(QStringLiteral("sandbox-") + QUuid::createUuid().toString(QUuid::WithoutBraces))

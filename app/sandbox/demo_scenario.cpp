@@ -4,27 +4,25 @@
 
 #include <iterator>
 
-namespace sandbox
-{
+namespace sandbox {
 
-namespace
-{
+namespace {
 
 enum ProductIndex { Indoor, Outdoor, Doorbell };
 enum Connection { NeverActive = 0, Online = 1, Offline = 3, Disabled = 8 };
 
 constexpr int nobody = -1;
 
-const QString event3 = QStringLiteral("eventResource_3");
-const QString event7 = QStringLiteral("eventResource_7");
-const QString eventYear = QStringLiteral("eventResource_7_year");
-const QString week = QStringLiteral("continuousResource_7");
-const QString quarter = QStringLiteral("continuousResource_14");
-const QString month30 = QStringLiteral("continuousResource_30");
-const QString year = QStringLiteral("continuousResource_7_year");
-const QString bell3 = QStringLiteral("doorbellEventResource_3");
-const QString bell7 = QStringLiteral("doorbellEventResource_7");
-const QString bellYear = QStringLiteral("doorbellEventResource_7_year");
+constexpr QLatin1String event3("eventResource_3");
+constexpr QLatin1String event7("eventResource_7");
+constexpr QLatin1String eventYear("eventResource_7_year");
+constexpr QLatin1String week("continuousResource_7");
+constexpr QLatin1String quarter("continuousResource_14");
+constexpr QLatin1String month30("continuousResource_30");
+constexpr QLatin1String year("continuousResource_7_year");
+constexpr QLatin1String bell3("doorbellEventResource_3");
+constexpr QLatin1String bell7("doorbellEventResource_7");
+constexpr QLatin1String bellYear("doorbellEventResource_7_year");
 
 struct DemoDevice {
     const char16_t *iotId;

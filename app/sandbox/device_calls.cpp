@@ -6,11 +6,9 @@
 
 #include <algorithm>
 
-namespace sandbox
-{
+namespace sandbox {
 
-namespace
-{
+namespace {
 
 constexpr int maxPage = 1'000'000;
 
@@ -67,7 +65,8 @@ int productWith(const Scenario &scenario, const QString &productKey)
     return -1;
 }
 
-template <typename Item> QList<Item> pageOf(const QList<Item> &all, int pageFromOne, int size)
+template <typename Item>
+QList<Item> pageOf(const QList<Item> &all, int pageFromOne, int size)
 {
     return all.mid(static_cast<qsizetype>(pageFromOne - 1) * size, size);
 }
@@ -175,10 +174,11 @@ Answer queryByUser(Transaction &world, Call &call)
     const int offset = in.integer(QStringLiteral("offset"), 0, maxPage, 0);
     if (in.refused())
         return tl::unexpected(*in.refused());
-    if (world.scenario().accountIndexOf(identityId) < 0)
+    const QList<int> devices = world.state().devicesOf(identityId);
+    if (world.scenario().accountIndexOf(identityId) < 0 && devices.isEmpty())
         return tl::unexpected(refusal(2062));
     QJsonArray list;
-    for (const int index : world.state().devicesOf(identityId).mid(offset, limit))
+    for (const int index : devices.mid(offset, limit))
         list.append(bindingJson(world, index, identityId, world.holding(index).owner == identityId));
     return QJsonObject{{QStringLiteral("data"), list}};
 }

@@ -3,11 +3,9 @@
 #include <QHttpServerResponder>
 #include <QMetaEnum>
 
-namespace sandbox
-{
+namespace sandbox {
 
-namespace
-{
+namespace {
 
 bool isCall(const QString &call)
 {

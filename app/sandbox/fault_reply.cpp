@@ -7,13 +7,11 @@
 #include <QJsonDocument>
 #include <QUrl>
 
-namespace sandbox
-{
+namespace sandbox {
 
-namespace
-{
+namespace {
 
-constexpr qsizetype hugeBytes = 9 * 1024 * 1024; ///< More than the 8 MiB a client accepts.
+constexpr qsizetype hugeBytes = qsizetype{9} * 1024 * 1024; ///< More than the 8 MiB a client accepts.
 
 QJsonObject bodyOf(const HttpReply &reply)
 {

@@ -2,11 +2,9 @@
 
 #include "history_writer.h"
 
-namespace sandbox
-{
+namespace sandbox {
 
-namespace
-{
+namespace {
 
 constexpr int devicesPerAccount = 4;
 constexpr int doorbell = 2;
@@ -82,7 +80,7 @@ Device FleetScenario::device(int index) const
 int FleetScenario::indexOf(const QString &iotId) const
 {
     bool number = false;
-    const int index = iotId.right(6).toInt(&number);
+    const int index = QStringView(iotId).right(6).toInt(&number);
     return number && index >= 0 && index < m_count && iotIdOf(index) == iotId ? index : -1;
 }
 
@@ -98,8 +96,7 @@ Holding FleetScenario::holding(int index) const
     Holding holding;
     holding.owner = boundAccounts(index).value(0);
     HistoryWriter history(holding, index, m_today);
-    const QString plan = productOf(index) == doorbell ? QStringLiteral("doorbellEventResource_7")
-                                                      : QStringLiteral("continuousResource_7");
+    const QLatin1String plan(productOf(index) == doorbell ? "doorbellEventResource_7" : "continuousResource_7");
     const int past = static_cast<int>(random / 300 % 8);
     switch (random / 2400 % 10) {
     case 0: // No plan, ever.
@@ -149,7 +146,7 @@ Account FleetScenario::account(int index) const
 int FleetScenario::accountIndexOf(const QString &identityId) const
 {
     bool number = false;
-    const int index = identityId.right(18).toInt(&number);
+    const int index = QStringView(identityId).right(18).toInt(&number);
     return number && index >= 0 && index < accountCount() && identityOf(index) == identityId ? index : -1;
 }
 

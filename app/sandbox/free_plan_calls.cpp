@@ -9,11 +9,9 @@
 
 #include <algorithm>
 
-namespace sandbox
-{
+namespace sandbox {
 
-namespace
-{
+namespace {
 
 constexpr int maxClaimants = 3; ///< Different users a device (API facts, What the plans mean).
 

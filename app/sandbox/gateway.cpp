@@ -5,13 +5,11 @@
 
 #include <cstdlib>
 
-namespace sandbox
-{
+namespace sandbox {
 
-namespace
-{
+namespace {
 
-constexpr qint64 windowMs = 15 * 60 * 1000;
+constexpr qint64 windowMs = qint64{15} * 60 * 1000;
 
 } // namespace
 

@@ -9,11 +9,9 @@
 
 #include <algorithm>
 
-namespace sandbox
-{
+namespace sandbox {
 
-namespace
-{
+namespace {
 
 constexpr qint64 hourMs = 3'600'000;
 constexpr qint64 dayMs = 24 * hourMs;
@@ -33,7 +31,7 @@ qint64 HistoryWriter::day(int days) const
     return m_today + days * dayMs;
 }
 
-Order &HistoryWriter::add(const QString &specification, int copies)
+Order &HistoryWriter::add(QLatin1String specification, int copies)
 {
     const Commodity commodity = findCommodity(commodityCode(), specification).value_or(Commodity());
     Order order;
@@ -49,7 +47,7 @@ Order &HistoryWriter::add(const QString &specification, int copies)
     return m_holding.orders.last();
 }
 
-Order &HistoryWriter::ending(const QString &specification, int days, int copies)
+Order &HistoryWriter::ending(QLatin1String specification, int days, int copies)
 {
     Order &order = add(specification, copies);
     order.endMs = day(days);
@@ -58,7 +56,7 @@ Order &HistoryWriter::ending(const QString &specification, int days, int copies)
     return order;
 }
 
-Order &HistoryWriter::starting(const QString &specification, int days, int copies)
+Order &HistoryWriter::starting(QLatin1String specification, int days, int copies)
 {
     Order &order = add(specification, copies);
     order.startMs = day(days);
@@ -67,12 +65,12 @@ Order &HistoryWriter::starting(const QString &specification, int days, int copie
     return order;
 }
 
-void HistoryWriter::frozen(const QString &specification, int startDays, int frozenDays)
+void HistoryWriter::frozen(QLatin1String specification, int startDays, int frozenDays)
 {
     starting(specification, startDays).frozenMs = day(frozenDays);
 }
 
-void HistoryWriter::beingCreated(const QString &specification, int payment, int copies)
+void HistoryWriter::beingCreated(QLatin1String specification, int payment, int copies)
 {
     Order &order = add(specification, copies);
     order.payment = payment;
@@ -81,7 +79,8 @@ void HistoryWriter::beingCreated(const QString &specification, int payment, int 
 
 void HistoryWriter::freePlan(int months, int days)
 {
-    Order &order = add(freeSpecification(), months);
+    Order &order = add({}, months);
+    order.specification = freeSpecification();
     order.origin = Free;
     order.price = QStringLiteral("0.0");
     order.type = assumed::freeType;
@@ -91,7 +90,7 @@ void HistoryWriter::freePlan(int months, int days)
     order.createdMs = order.startMs;
 }
 
-void HistoryWriter::expiredMonths(const QString &specification, int count, int days)
+void HistoryWriter::expiredMonths(QLatin1String specification, int count, int days)
 {
     qint64 end = day(days);
     for (int i = 0; i < count; ++i) {
@@ -103,7 +102,7 @@ void HistoryWriter::expiredMonths(const QString &specification, int count, int d
     }
 }
 
-void HistoryWriter::frozenDays(const QString &specification, int count, int days)
+void HistoryWriter::frozenDays(QLatin1String specification, int count, int days)
 {
     for (int i = 0; i < count; ++i)
         frozen(specification, days - i, days - i);

@@ -13,31 +13,31 @@ public:
     HistoryWriter(Holding &holding, int number, qint64 today);
 
     /** A paid plan whose end lies @p days after today. */
-    Order &ending(const QString &specification, int days, int copies = 1);
+    Order &ending(QLatin1String specification, int days, int copies = 1);
 
     /** A paid plan whose start lies @p days after today. */
-    Order &starting(const QString &specification, int days, int copies = 1);
+    Order &starting(QLatin1String specification, int days, int copies = 1);
 
     /** A plan that was frozen @p days after today. */
-    void frozen(const QString &specification, int startDays, int frozenDays);
+    void frozen(QLatin1String specification, int startDays, int frozenDays);
 
     /** A plan that is being created: @p payment is Unpaid or Paying. */
-    void beingCreated(const QString &specification, int payment, int copies = 1);
+    void beingCreated(QLatin1String specification, int payment, int copies = 1);
 
     /** A claimed free plan of @p months months that began @p days after today. */
     void freePlan(int months, int days);
 
     /** @p count monthly plans, one after the other, the last ending @p days after today. */
-    void expiredMonths(const QString &specification, int count, int days);
+    void expiredMonths(QLatin1String specification, int count, int days);
 
     /** @p count short orders of one day apart that never ran: a history of many pages. */
-    void frozenDays(const QString &specification, int count, int days);
+    void frozenDays(QLatin1String specification, int count, int days);
 
     /** Orders the list by the time each was made; call last. */
     void finish();
 
 private:
-    Order &add(const QString &specification, int copies);
+    Order &add(QLatin1String specification, int copies);
     qint64 day(int days) const;
 
     Holding &m_holding;

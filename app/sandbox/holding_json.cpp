@@ -2,14 +2,13 @@
 
 #include <QJsonArray>
 
-namespace sandbox
-{
+namespace sandbox {
 
-namespace
-{
+namespace {
 
 /** Visits every field of an order with its name, so that writing and reading cannot drift apart. */
-template <typename Order, typename Visitor> void visit(Order &order, Visitor field)
+template <typename Order, typename Visitor>
+void visit(Order &order, Visitor field)
 {
     field("orderId", order.orderId);
     field("outOrderNo", order.outOrderNo);
@@ -64,9 +63,11 @@ Holding holdingFromJson(const QJsonObject &object)
 {
     Holding holding;
     holding.owner = object.value(QLatin1String("owner")).toString();
-    for (const QJsonValue &identity : object.value(QLatin1String("sharedWith")).toArray())
+    const QJsonArray sharedWith = object.value(QLatin1String("sharedWith")).toArray();
+    for (const auto &identity : sharedWith)
         holding.sharedWith.append(identity.toString());
-    for (const QJsonValue &value : object.value(QLatin1String("orders")).toArray()) {
+    const QJsonArray orders = object.value(QLatin1String("orders")).toArray();
+    for (const auto &value : orders) {
         const QJsonObject entry = value.toObject();
         Order order;
         visit(order, [&](const char *name, auto &field) { fromJson(entry.value(QLatin1String(name)), field); });

@@ -14,8 +14,7 @@
 #include <unistd.h>
 #endif
 
-namespace
-{
+namespace {
 
 constexpr int exitOfBadArguments = 2;
 

@@ -7,11 +7,9 @@
 
 #include <algorithm>
 
-namespace sandbox
-{
+namespace sandbox {
 
-namespace
-{
+namespace {
 
 constexpr int maxPageSize = 50;
 constexpr int maxPage = 1'000'000;
@@ -53,7 +51,7 @@ QJsonObject pageJson(const QList<Order> &orders, const QString &iotId, const Cal
     const qsizetype first = static_cast<qsizetype>(page.number) * page.size;
     QJsonArray list;
     for (qsizetype i = first; i < std::min(first + page.size, orders.size()); ++i)
-        list.append(orderJson(orders.at(i), iotId, readShape(call), now));
+        list.append(orderJson(orders.at(orders.size() - 1 - i), iotId, readShape(call), now)); // Newest first.
     const int number = call.rtcx ? page.number + 1 : page.number;
     const bool asText = call.newest;
     return {
@@ -133,7 +131,6 @@ Answer orderQuery(Transaction &world, Call &call)
     QList<Order> orders = world.holding(*device).orders;
     if (status >= 0)
         orders.removeIf([&](const Order &order) { return statusOf(order, world.now()) != status; });
-    std::reverse(orders.begin(), orders.end());
     return pageJson(orders, iotId, call, page, world.now());
 }
 

@@ -2,8 +2,7 @@
 
 #include <QDateTime>
 
-namespace sandbox
-{
+namespace sandbox {
 
 QString orderNumber(qint64 createdMs, int number)
 {

@@ -8,11 +8,9 @@
 #include <QJsonDocument>
 #include <QUuid>
 
-namespace sandbox
-{
+namespace sandbox {
 
-namespace
-{
+namespace {
 
 HttpReply envelopeReply(const QJsonValue &id, const Answer &answer)
 {
@@ -42,7 +40,8 @@ QJsonValue withIconUrls(const QJsonValue &data, const QString &baseUrl)
     if (!object.contains(listName))
         return data;
     QJsonArray list;
-    for (const QJsonValue &value : object.value(listName).toArray()) {
+    const QJsonArray plain = object.value(listName).toArray();
+    for (const auto &value : plain) {
         QJsonObject commodity = value.toObject();
         if (commodity.contains(icon))
             commodity.insert(icon, baseUrl + commodity.value(icon).toString());
@@ -112,7 +111,7 @@ Answer Platform::perform(const HttpRequest &request, const QJsonObject &envelope
     Transaction transaction(*m_state, m_clock.now());
     if (const auto alive = checkToken(transaction, call.cloudToken); !alive)
         return tl::unexpected(alive.error());
-    const Answer answer = entry.handler(transaction, call);
+    Answer answer = entry.handler(transaction, call);
     const bool dropped = fault && !fault->afterEffect && fault->kind != u"slow";
     if (answer && !dropped && !transaction.changedNothing()) {
         if (const auto kept = m_state->keep(transaction.changes()); !kept)

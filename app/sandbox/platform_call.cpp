@@ -4,11 +4,9 @@
 
 #include <cmath>
 
-namespace sandbox
-{
+namespace sandbox {
 
-namespace
-{
+namespace {
 
 struct Words {
     int code;

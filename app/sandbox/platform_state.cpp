@@ -6,8 +6,7 @@
 
 #include <algorithm>
 
-namespace sandbox
-{
+namespace sandbox {
 
 tl::expected<std::unique_ptr<PlatformState>, QString> PlatformState::make(
     const QString &scenario, const QString &dataFile, qint64 now)
@@ -76,7 +75,14 @@ void PlatformState::adopt(int device, const Holding &changed)
 Holding PlatformState::holding(int device) const
 {
     const auto changed = m_changed.constFind(device);
-    return changed != m_changed.cend() ? *changed : m_scenario->holding(device);
+    if (changed != m_changed.cend())
+        return *changed;
+    if (const Holding *computed = m_computed.object(device))
+        return *computed;
+    auto *computed = new Holding(m_scenario->holding(device));
+    const Holding copy = *computed;
+    m_computed.insert(device, computed);
+    return copy;
 }
 
 QList<int> PlatformState::devicesOf(int product, int status) const

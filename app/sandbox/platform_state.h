@@ -4,6 +4,8 @@
 #include "sandbox_clock.h"
 #include "scenario.h"
 
+#include <QCache>
+
 #include <memory>
 
 namespace sandbox
@@ -54,6 +56,7 @@ private:
     std::unique_ptr<Scenario> m_scenario;
     std::unique_ptr<DataFile> m_file;
     QHash<int, Holding> m_changed;
+    mutable QCache<int, Holding> m_computed{1000}; ///< Untouched holdings that were asked for lately.
     QHash<QString, QList<int>> m_devicesOfAccount;
     Tokens m_tokens;
     int m_orderCounter = 0;

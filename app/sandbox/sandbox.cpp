@@ -8,11 +8,9 @@
 
 #include <numeric>
 
-namespace sandbox
-{
+namespace sandbox {
 
-namespace
-{
+namespace {
 
 tl::expected<QByteArray, QString> contentOf(const QString &path)
 {

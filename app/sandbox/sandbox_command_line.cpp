@@ -5,11 +5,9 @@
 #include <QCommandLineParser>
 #include <QFile>
 
-namespace sandbox
-{
+namespace sandbox {
 
-namespace
-{
+namespace {
 
 constexpr int maxLatencyMs = 600'000;
 

@@ -1,7 +1,6 @@
 #include "sandbox_thread.h"
 
-namespace sandbox
-{
+namespace sandbox {
 
 SandboxThread::SandboxThread(Options options, QObject *parent)
     : QObject(parent)
@@ -34,7 +33,8 @@ void SandboxThread::start()
     });
 }
 
-template <typename Task> void SandboxThread::inThread(Task task) const
+template <typename Task>
+void SandboxThread::inThread(Task task) const
 {
     if (m_thread.isRunning())
         QMetaObject::invokeMethod(m_sandbox, task, Qt::BlockingQueuedConnection);

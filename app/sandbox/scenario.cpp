@@ -3,11 +3,9 @@
 #include "demo_scenario.h"
 #include "fleet_scenario.h"
 
-namespace sandbox
-{
+namespace sandbox {
 
-namespace
-{
+namespace {
 
 constexpr int maxFleet = 100'000;
 

@@ -4,11 +4,9 @@
 
 #include <algorithm>
 
-namespace sandbox
-{
+namespace sandbox {
 
-namespace
-{
+namespace {
 
 constexpr int beijingOffsetSeconds = 8 * 3600;
 

@@ -2,11 +2,9 @@
 
 #include "control.h"
 
-namespace sandbox
-{
+namespace sandbox {
 
-namespace
-{
+namespace {
 
 QByteArray methodName(QHttpServerRequest::Method method)
 {

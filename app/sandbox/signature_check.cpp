@@ -5,11 +5,9 @@
 
 #include <algorithm>
 
-namespace sandbox
-{
+namespace sandbox {
 
-namespace
-{
+namespace {
 
 QByteArray signedHeaderLines(const HttpRequest &request)
 {

@@ -1,10 +1,8 @@
 #include "calls.h"
 
-namespace sandbox
-{
+namespace sandbox {
 
-namespace
-{
+namespace {
 
 constexpr qint64 tokenLifeMs = 7'200'000;
 constexpr qint64 graceMs = 300'000; ///< How long a refreshed token still lives.

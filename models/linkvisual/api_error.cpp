@@ -53,9 +53,12 @@ bool isRefusalCode(int code)
 
 QByteArray withoutSecrets(const QByteArray &body)
 {
+    // The quotes may be escaped, in JSON inside a text. Possessive, because a long value would else exhaust the
+    // matcher's stack, and a match that fails hides nothing.
     static const QRegularExpression secretField(
-        QStringLiteral("(\"[^\"]*(?:secret|token)[^\"]*\"\\s*:\\s*)\"(?:[^\"\\\\]|\\\\.)*(?:\"|$)"),
-        QRegularExpression::CaseInsensitiveOption);
+        QStringLiteral(R"re((\\*"[^"]*(?:secret|token)[^"]*"\s*:\s*))re"
+                       R"re((?:\\*"(?:[^"\\]++|\\.)*+(?:"|$)|[^",{}\[\]\s]+))re"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
     // Cut after replacing, so that half a secret cannot remain at the end; a window bounds the work on huge bodies.
     QString text = QString::fromUtf8(body.left(4 * keptBody));
     text.replace(secretField, QStringLiteral("\\1\"***\""));

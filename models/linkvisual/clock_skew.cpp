@@ -1,6 +1,5 @@
 #include "clock_skew.h"
 
-#include <QLocale>
 #include <QString>
 
 namespace linkvisual {
@@ -8,11 +7,12 @@ namespace linkvisual {
 bool ClockSkew::measure(const QByteArray &dateHeader, const QDateTime &sentAt, const QDateTime &receivedAt)
 {
     using namespace std::chrono;
-    QDateTime date
-        = QLocale::c().toDateTime(QString::fromLatin1(dateHeader), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
-    if (!date.isValid())
+    // As an offset and not as a local time, which has an hour a year that does not exist.
+    const QString text
+        = QString::fromLatin1(dateHeader).replace(QLatin1StringView(" GMT"), QLatin1StringView(" +0000"));
+    const QDateTime date = QDateTime::fromString(text, Qt::RFC2822Date);
+    if (!date.isValid() || !dateHeader.endsWith(" GMT"))
         return false;
-    date.setTimeSpec(Qt::UTC);
     const qint64 earliest = date.toMSecsSinceEpoch() - receivedAt.toMSecsSinceEpoch();
     const qint64 latest = date.toMSecsSinceEpoch() + 999 - sentAt.toMSecsSinceEpoch();
     // The true offset lies between the two; while zero does too, the clocks cannot be told apart.

@@ -25,8 +25,9 @@ QByteArray canonicalPath(const QByteArray &pathAndQuery)
     const QList<QByteArray> parts = pathAndQuery.mid(question + 1).split('&');
     for (const QByteArray &part : parts) {
         const qsizetype equals = part.indexOf('=');
+        const QByteArray key = equals < 0 ? part : part.left(equals);
         const QByteArray value = equals < 0 ? QByteArray() : part.mid(equals + 1);
-        parameters.append({QByteArray::fromPercentEncoding(part.left(equals)), QByteArray::fromPercentEncoding(value)});
+        parameters.append({QByteArray::fromPercentEncoding(key), QByteArray::fromPercentEncoding(value)});
     }
     std::sort(parameters.begin(), parameters.end());
     QByteArray canonical = pathAndQuery.left(question);

@@ -7,8 +7,7 @@
 
 using namespace linkvisual;
 
-namespace
-{
+namespace {
 
 constexpr QLatin1StringView f("f");
 constexpr QLatin1StringView fUtc("fUTC");
@@ -93,6 +92,7 @@ void JsonReaderTest::field_data()
     row("number", number, R"({"f":"7"})", "7");
     row("number", number, R"({"f":"-7"})", "-7");
     row("number", number, R"({"f":1736336086000})", "1736336086000");
+    row("number", number, R"({"f":-9223372036854775808})", "-9223372036854775808");
     row("number", number, R"({"f":7.5})", "data.f: a whole number was expected, not a number");
     row("number", number, R"({"f":1e300})", "data.f: a whole number was expected, not a number");
     row("number", number, R"({"f":"7.0"})", "data.f: a whole number was expected, not a text");
@@ -212,8 +212,7 @@ void JsonReaderTest::field()
 void JsonReaderTest::pathsInside()
 {
     ReadFailure failure;
-    const JsonReader reader(
-        object(R"({"list":[{"f":"a","inner":[{"f":"b"}]},{"f":"c","inner":[{"f":"d"},{}]}]})"),
+    const JsonReader reader(object(R"({"list":[{"f":"a","inner":[{"f":"b"}]},{"f":"c","inner":[{"f":"d"},{}]}]})"),
         QLatin1StringView("data"), failure);
     const auto list = reader.rows(QLatin1StringView("list"), [](const JsonReader &outer) {
         return outer.rows(QLatin1StringView("inner"), [](const JsonReader &inner) { return inner.text(f); });

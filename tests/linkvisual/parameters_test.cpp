@@ -20,8 +20,7 @@ private Q_SLOTS:
     void firstProblemIsKept();
 };
 
-namespace
-{
+namespace {
 constexpr QLatin1StringView name("copies");
 }
 

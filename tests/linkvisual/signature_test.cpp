@@ -46,7 +46,8 @@ void SignatureTest::vector_data()
 void SignatureTest::vector()
 {
     QFETCH(const QJsonObject, vector);
-    const auto field = [&vector](const char *name) { return vector.value(QLatin1StringView(name)).toString().toUtf8(); };
+    const auto field
+        = [&vector](const char *name) { return vector.value(QLatin1StringView(name)).toString().toUtf8(); };
     SignedParts parts;
     parts.method = field("method");
     parts.pathAndQuery = field("pathAndQuery");

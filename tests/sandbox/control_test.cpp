@@ -188,6 +188,11 @@ private Q_SLOTS:
         const auto url = second.listen();
         QVERIFY(!url);
         QVERIFY(url.error().contains(QString::number(m_url.port())));
+        sandbox::SandboxThread thread(options);
+        QSignalSpy failed(&thread, &sandbox::SandboxThread::failed);
+        thread.start();
+        QVERIFY(failed.wait());
+        QCOMPARE(failed.at(0).at(0).toString(), url.error());
     }
 
     void addsLatency()

@@ -6,15 +6,38 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <arpa/inet.h>
+#include <cerrno>
+#include <netinet/in.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
 using namespace sandbox_test;
 using namespace Qt::Literals::StringLiterals;
 using sandbox::Fault;
 
-namespace
-{
+namespace {
 
 const QByteArray buyPath = "/vision/customer/cloudstorage/commodity/buy";
 const QString camera = u"gF9hJ2kL5zX8cV1bN4m9000100"_s; ///< A device without orders.
+
+/** QTcpSocket calls every end a close: only the system's own error tells a reset. */
+int errorAfterSending(int port, const QByteArray &bytes)
+{
+    const int socket = ::socket(AF_INET, SOCK_STREAM, 0);
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_port = htons(static_cast<quint16>(port));
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    int error = ::connect(socket, reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0 ? 0 : errno;
+    if (error == 0) {
+        ::send(socket, bytes.constData(), static_cast<std::size_t>(bytes.size()), 0);
+        char byte = 0;
+        error = ::recv(socket, &byte, 1, 0) < 0 ? errno : 0;
+    }
+    ::close(socket);
+    return error;
+}
 
 } // namespace
 
@@ -91,8 +114,10 @@ private Q_SLOTS:
 
     void resetIsNoOrderlyEnd()
     {
+        m_sandbox->addFault({u"commodity/buy"_s, u"close"_s, {}, false, 1});
+        QCOMPARE(errorAfterSending(m_url.port(), buyBytes()), 0);
         m_sandbox->addFault({u"commodity/buy"_s, u"reset"_s, {}, false, 1});
-        QCOMPARE(errnoOfReset(), ECONNRESET);
+        QCOMPARE(errorAfterSending(m_url.port(), buyBytes()), ECONNRESET);
         QCOMPARE(orderCount(), 0);
     }
 
@@ -223,36 +248,7 @@ private Q_SLOTS:
         QCOMPARE(unsignedReply.status(), 403);
         QVERIFY(RawClient(m_url).exchange(buyBytes()).closed);
     }
-
-private:
-    /** QTcpSocket calls every end a close: only the system's own error tells a reset. */
-    int errnoOfReset();
 };
-
-#include <arpa/inet.h>
-#include <cerrno>
-#include <netinet/in.h>
-#include <sys/socket.h>
-#include <unistd.h>
-
-int FaultWireTest::errnoOfReset()
-{
-    const int socket = ::socket(AF_INET, SOCK_STREAM, 0);
-    sockaddr_in address{};
-    address.sin_family = AF_INET;
-    address.sin_port = htons(static_cast<quint16>(m_url.port()));
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    if (::connect(socket, reinterpret_cast<const sockaddr *>(&address), sizeof address) != 0)
-        return errno;
-    const QByteArray bytes = buyBytes();
-    ::send(socket, bytes.constData(), static_cast<std::size_t>(bytes.size()), 0);
-    char byte = 0;
-    errno = 0;
-    const auto received = ::recv(socket, &byte, 1, 0);
-    const int error = received < 0 ? errno : 0;
-    ::close(socket);
-    return error;
-}
 
 QTEST_GUILESS_MAIN(FaultWireTest)
 #include "fault_wire_test.moc"

@@ -6,8 +6,7 @@
 using namespace sandbox_test;
 using namespace Qt::Literals::StringLiterals;
 
-namespace
-{
+namespace {
 
 const QByteArray base = "/vision/customer/freecloudstorage/";
 const QString unclaimed = u"gF9hJ2kL5zX8cV1bN4m9000100"_s;

@@ -6,8 +6,7 @@ using namespace sandbox_test;
 using sandbox::HttpReply;
 using sandbox::HttpRequest;
 
-namespace
-{
+namespace {
 
 const QByteArray path = "/vision/customer/freecloudstorage/get";
 

@@ -7,8 +7,7 @@
 using namespace sandbox_test;
 using namespace Qt::Literals::StringLiterals;
 
-namespace
-{
+namespace {
 
 const QByteArray base = "/vision/customer/cloudstorage/";
 const QString noPlan = u"gF9hJ2kL5zX8cV1bN4m9000100"_s; ///< "Swap: new camera": no plan, account 8.

@@ -7,8 +7,7 @@
 using namespace sandbox_test;
 using namespace Qt::Literals::StringLiterals;
 
-namespace
-{
+namespace {
 
 enum Base { Seed, Newest, Rtcx };
 

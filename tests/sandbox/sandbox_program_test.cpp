@@ -11,8 +11,7 @@
 using namespace sandbox_test;
 using namespace Qt::Literals::StringLiterals;
 
-namespace
-{
+namespace {
 
 const QString camera = u"gF9hJ2kL5zX8cV1bN4m9000100"_s;
 

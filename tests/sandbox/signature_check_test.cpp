@@ -8,8 +8,7 @@
 
 using sandbox::HttpRequest;
 
-namespace
-{
+namespace {
 
 /** The vector as the request a server would see. */
 HttpRequest requestOf(const QJsonObject &vector)

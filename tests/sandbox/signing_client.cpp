@@ -9,8 +9,7 @@
 #include <QMessageAuthenticationCode>
 #include <QUuid>
 
-namespace sandbox_test
-{
+namespace sandbox_test {
 
 QString appKey()
 {

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "sandbox_thread.h"
+
+#include <QStringList>
+#include <QUrl>
+
+/** A sandbox in a thread of its own, seen from outside. */
+class DemoPlatform
+{
+public:
+    static const QString appKey;
+    static const QByteArray appSecret;
+
+    /** @param scenario see sandbox::Options; fails the program when it cannot start */
+    explicit DemoPlatform(const QString &scenario = QStringLiteral("demo"));
+
+    const QUrl &url() const { return m_url; }
+    sandbox::SandboxThread &sandbox() { return m_sandbox; }
+
+    /** How often somebody posted to buy. */
+    int purchases() const;
+
+    /** The ids of all orders that the platform holds for a device, asked outside of the client. */
+    QStringList orderIds(const QString &iotId) const;
+
+private:
+    sandbox::SandboxThread m_sandbox;
+    QUrl m_url;
+};

@@ -1,0 +1,153 @@
+#include "demo_platform.h"
+#include "plan_calls.h"
+#include "workplace.h"
+
+#include <QCoroTask>
+#include <QTemporaryDir>
+#include <QTest>
+
+using linkvisual::BuyPlan;
+using linkvisual::ErrorKind;
+
+/** Nobody gets round the journal. */
+class JournalGateTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    QString path() const { return m_folder.filePath(QStringLiteral("journal.sqlite")); }
+
+    static BuyPlan call()
+    {
+        return {emptyCamera, QStringLiteral("desk"), QStringLiteral("ilopLVCloudResource"),
+            QStringLiteral("continuousResource_7")};
+    }
+
+    static QJsonObject parametersOf(const BuyPlan &call)
+    {
+        return call.parameters({linkvisual::Service::LivingIot, QVersionNumber(1, 0, 5)}).object();
+    }
+
+    /** Posts with a permit of the gate's and expects that the client refuses. */
+    void expectRefusal(Workplace &workplace, const BuyPlan &request, const QString &operationId)
+    {
+        const int before = m_platform->purchases();
+        linkvisual::WritePermit permit = workplace.gate.permitFor(operationId);
+        const auto answer = QCoro::waitFor(workplace.client.call(request, std::move(permit)));
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().kind, ErrorKind::NotPermitted);
+        QCOMPARE(answer.error().outcome, linkvisual::Outcome::NotSent);
+        QVERIFY(!answer.error().detail.isEmpty());
+        QCOMPARE(m_platform->purchases(), before);
+    }
+
+    /** Brings an operation of our own to the state before sending. */
+    static storage::Standing prepared(Workplace &workplace)
+    {
+        const QString id = QStringLiteral("op");
+        const QList<storage::DeviceKey> devices{workplace.reads.keyOf(emptyCamera)};
+        const storage::Entry entry = desk::entryFor(desk::OperationState::Prepared);
+        if (!QCoro::waitFor(workplace.journal.reserve(id, devices, entry)))
+            qFatal("the journal does not work");
+        return {id, entry.state, true, workplace.journal.ownerName(), storage::Owner::Us};
+    }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<DemoPlatform> m_platform;
+
+private Q_SLOTS:
+    void init()
+    {
+        QFile::remove(path());
+        m_platform = std::make_unique<DemoPlatform>();
+    }
+
+    void nothingWithoutTheJournal()
+    {
+        Workplace workplace(m_platform->url(), path());
+        expectRefusal(workplace, call(), QStringLiteral("made-up"));
+        expectRefusal(workplace, call(), QString());
+        const storage::Standing seen = prepared(workplace);
+        expectRefusal(workplace, call(), seen.operationId);
+    }
+
+    void onceAndNeverAgain()
+    {
+        Workplace workplace(m_platform->url(), path());
+        const storage::Standing seen = prepared(workplace);
+        const storage::Entry sending = desk::entryFor(desk::OperationState::Sent);
+        const auto sent
+            = QCoro::waitFor(workplace.gate.recordSent(seen, sending, BuyPlan::description, parametersOf(call())));
+        QVERIFY(sent);
+        QCOMPARE(sent->object()[QLatin1String("call")].toString(), QStringLiteral("commodity/buy"));
+        QCOMPARE(sent->object()[QLatin1String("parameters")].toObject(), parametersOf(call()));
+
+        linkvisual::WritePermit first = workplace.gate.permitFor(seen.operationId);
+        linkvisual::WritePermit second = workplace.gate.permitFor(seen.operationId);
+        QVERIFY(QCoro::waitFor(workplace.client.call(call(), std::move(first))));
+        QCOMPARE(m_platform->purchases(), 1);
+        const auto again = QCoro::waitFor(workplace.client.call(call(), std::move(second)));
+        QCOMPARE(again.error().kind, ErrorKind::NotPermitted);
+        QCOMPARE(m_platform->purchases(), 1);
+        // What is sent is not prepared any more.
+        QCOMPARE(QCoro::waitFor(workplace.gate.recordSent(seen, sending, BuyPlan::description, {})).error().kind,
+            storage::StorageErrorKind::ChangedMeanwhile);
+    }
+
+    void onlyTheWriteThatWasRecorded_data()
+    {
+        QTest::addColumn<std::function<void(BuyPlan &)>>("change");
+        using Change = std::function<void(BuyPlan &)>;
+        QTest::newRow("more copies") << Change([](BuyPlan &call) { call.copies = 2; });
+        QTest::newRow("another device") << Change([](BuyPlan &call) { call.iotId = otherCamera; });
+        QTest::newRow("another option") << Change([](BuyPlan &call) { call.immediateUse = true; });
+    }
+
+    void onlyTheWriteThatWasRecorded()
+    {
+        QFETCH(std::function<void(BuyPlan &)>, change);
+        Workplace workplace(m_platform->url(), path());
+        const storage::Standing seen = prepared(workplace);
+        const storage::Entry sending = desk::entryFor(desk::OperationState::Sent);
+        QVERIFY(QCoro::waitFor(workplace.gate.recordSent(seen, sending, BuyPlan::description, parametersOf(call()))));
+        BuyPlan changed = call();
+        change(changed);
+        expectRefusal(workplace, changed, seen.operationId);
+        expectRefusal(workplace, call(), seen.operationId);
+    }
+
+    void notForAnotherCall()
+    {
+        Workplace workplace(m_platform->url(), path());
+        const storage::Standing seen = prepared(workplace);
+        const storage::Entry sending = desk::entryFor(desk::OperationState::Sent);
+        QVERIFY(QCoro::waitFor(workplace.gate.recordSent(seen, sending, BuyPlan::description, parametersOf(call()))));
+        const linkvisual::WritePermit permit = workplace.gate.permitFor(seen.operationId);
+        QVERIFY(!workplace.gate.admit(permit, linkvisual::SuspendOrder::description, parametersOf(call())));
+    }
+
+    void notAfterARun()
+    {
+        Workplace workplace(m_platform->url(), path());
+        const desk::Operation operation = workplace.buy(purchase(emptyCamera));
+        QCOMPARE(operation.state, desk::OperationState::Settled);
+        expectRefusal(workplace, call(), operation.id);
+    }
+
+    void notForAnOperationOfAnotherProcess()
+    {
+        Workplace workplace(m_platform->url(), path());
+        Workplace other(m_platform->url(), path());
+        const storage::Standing seen = prepared(workplace);
+        const storage::Entry sending = desk::entryFor(desk::OperationState::Sent);
+        QCOMPARE(QCoro::waitFor(other.gate.recordSent(seen, sending, BuyPlan::description, parametersOf(call())))
+                     .error()
+                     .kind,
+            storage::StorageErrorKind::ChangedMeanwhile);
+        expectRefusal(other, call(), seen.operationId);
+    }
+};
+
+QTEST_GUILESS_MAIN(JournalGateTest)
+
+#include "journal_gate_test.moc"
