@@ -130,10 +130,6 @@
         <translation>%1 秒</translation>
     </message>
     <message>
-        <source>platform&apos;s default</source>
-        <translation>平台默认值</translation>
-    </message>
-    <message>
         <source>the default recording plan is set</source>
         <translation>设置默认录像计划</translation>
     </message>
@@ -198,6 +194,10 @@
         <translation>
             <numerusform>%n 个已过期的订单</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 s by default</source>
+        <translation>%1 秒（默认）</translation>
     </message>
 </context>
 <context>
@@ -434,8 +434,8 @@
         <translation>截至 %1</translation>
     </message>
     <message>
-        <source>reading…</source>
-        <translation>正在读取…</translation>
+        <source>not read yet</source>
+        <translation>未读取</translation>
     </message>
 </context>
 <context>

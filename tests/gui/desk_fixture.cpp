@@ -8,8 +8,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
-namespace
-{
+namespace {
 
 const QString key = QStringLiteral("test");
 const QByteArray secret = QByteArrayLiteral("only for this test");
@@ -64,7 +63,8 @@ ui::BuyWizard *DeskFixture::openWizard()
 {
     QTest::mouseClick(m_window->findChild<QPushButton *>(QStringLiteral("buyButton")), Qt::LeftButton);
     auto *wizard = m_window->findChild<ui::BuyWizard *>();
-    if (wizard == nullptr || !QTest::qWaitFor([wizard] { return wizard->button(QWizard::NextButton)->isEnabled(); }, 10'000))
+    if (wizard == nullptr
+        || !QTest::qWaitFor([wizard] { return wizard->button(QWizard::NextButton)->isEnabled(); }, 10'000))
         return nullptr;
     return wizard;
 }

@@ -13,8 +13,7 @@
 
 class QAbstractButton;
 
-namespace ui
-{
+namespace ui {
 class BuyWizard;
 }
 

@@ -45,8 +45,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("shown");
         QTest::newRow("a phone number") << QStringLiteral("13800138000") << QStringLiteral("138****8000");
         QTest::newRow("with its country") << QStringLiteral("+86 13800138000") << QStringLiteral("+86 138****8000");
-        QTest::newRow("in a sentence") << QStringLiteral("call 13912345678 now") << QStringLiteral("call 139****5678 now");
-        QTest::newRow("an order number") << QStringLiteral("20261011091207040001") << QStringLiteral("20261011091207040001");
+        QTest::newRow("in a sentence") << QStringLiteral("call 13912345678 now")
+                                       << QStringLiteral("call 139****5678 now");
+        QTest::newRow("an order number") << QStringLiteral("20261011091207040001")
+                                         << QStringLiteral("20261011091207040001");
         QTest::newRow("a name") << QStringLiteral("hotel") << QStringLiteral("hotel");
     }
 
@@ -62,7 +64,8 @@ private Q_SLOTS:
         const ui::Language english(QStringLiteral("en"));
         QCOMPARE(Formats::moment({}), QStringLiteral("not reported"));
         QCOMPARE(Formats::moment(plans::Moment{}), QStringLiteral("empty"));
-        const plans::Moment moment{QDateTime(QDate(2026, 10, 16), QTime(2, 0), Qt::UTC), QStringLiteral("2026-10-16 10:00:00")};
+        const plans::Moment moment{
+            QDateTime(QDate(2026, 10, 16), QTime(2, 0), Qt::UTC), QStringLiteral("2026-10-16 10:00:00")};
         QCOMPARE(Formats::moment(moment), QStringLiteral("2026-10-16 10:00"));
         QVERIFY(Formats::momentOrigin(moment).contains(QStringLiteral("UTC: 2026-10-16 02:00:00")));
         QVERIFY(Formats::momentOrigin(moment).contains(moment.text));

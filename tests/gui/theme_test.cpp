@@ -5,12 +5,13 @@
 
 #include <cmath>
 
-namespace
-{
+namespace {
 
 double luminance(const QColor &color)
 {
-    const auto linear = [](double channel) { return channel <= 0.03928 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4); };
+    const auto linear = [](double channel) {
+        return channel <= 0.03928 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+    };
     return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
 }
 
@@ -35,7 +36,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("fill");
         for (const bool dark : {false, true}) {
             const auto add = [dark](const QString &text, const QString &fill) {
-                QTest::addRow("%s %s on %s", dark ? "dark" : "light", qPrintable(text), qPrintable(fill)) << dark << text << fill;
+                QTest::addRow("%s %s on %s", dark ? "dark" : "light", qPrintable(text), qPrintable(fill))
+                    << dark << text << fill;
             };
             for (const char *fill : {"background", "surface", "raised", "hover", "accentSoft"}) {
                 add(QStringLiteral("text"), QLatin1StringView(fill));
@@ -46,9 +48,11 @@ private Q_SLOTS:
             for (const char *fill : {"background", "surface", "accentSoft"})
                 add(QStringLiteral("accent"), QLatin1StringView(fill));
             for (const char *tone : {"good", "waiting", "neutral", "cold", "warning", "danger", "accent"})
-                add(QStringLiteral("tone.%1.text").arg(QLatin1StringView(tone)), QStringLiteral("tone.%1.fill").arg(QLatin1StringView(tone)));
+                add(QStringLiteral("tone.%1.text").arg(QLatin1StringView(tone)),
+                    QStringLiteral("tone.%1.fill").arg(QLatin1StringView(tone)));
             for (const char *kind : {"sandbox", "test", "production"}) {
-                add(QStringLiteral("environment.%1.text").arg(QLatin1StringView(kind)), QStringLiteral("environment.%1.fill").arg(QLatin1StringView(kind)));
+                add(QStringLiteral("environment.%1.text").arg(QLatin1StringView(kind)),
+                    QStringLiteral("environment.%1.fill").arg(QLatin1StringView(kind)));
                 add(QStringLiteral("muted"), QStringLiteral("environment.%1.fill").arg(QLatin1StringView(kind)));
             }
             add(QStringLiteral("tone.warning.text"), QStringLiteral("background"));
@@ -80,7 +84,8 @@ private Q_SLOTS:
     {
         const ui::Theme theme(ui::ThemeChoice::Dark);
         QVERIFY(!qApp->styleSheet().isEmpty());
-        QVERIFY2(!qApp->styleSheet().contains(QStringLiteral("${")), qPrintable(qApp->styleSheet().section(QStringLiteral("${"), 1).left(40)));
+        QVERIFY2(!qApp->styleSheet().contains(QStringLiteral("${")),
+            qPrintable(qApp->styleSheet().section(QStringLiteral("${"), 1).left(40)));
     }
 };
 

@@ -13,8 +13,7 @@
 #include <QTest>
 #include <QXmlStreamReader>
 
-namespace
-{
+namespace {
 
 /** A text of the program as it stands in one language, with what is put into it left open. */
 struct Pattern {
@@ -24,7 +23,8 @@ struct Pattern {
 
 bool says(const QString &text)
 {
-    return std::count_if(text.cbegin(), text.cend(), [](QChar c) { return c.isLetter(); }) >= (text.at(0).unicode() > 0x2E80 ? 2 : 4);
+    return std::count_if(text.cbegin(), text.cend(), [](QChar c) { return c.isLetter(); })
+        >= (text.at(0).unicode() > 0x2E80 ? 2 : 4);
 }
 
 Pattern patternOf(QString text)
@@ -108,21 +108,22 @@ QStringList clipped(const QWidget *window)
 {
     QStringList texts;
     for (const QWidget *widget : window->findChildren<QWidget *>()) {
-        if (!widget->isVisibleTo(window) || widget->visibleRegion().isEmpty() || qobject_cast<const ui::ElidedLabel *>(widget))
+        if (!widget->isVisibleTo(window) || widget->visibleRegion().isEmpty()
+            || qobject_cast<const ui::ElidedLabel *>(widget))
             continue;
         const auto *label = qobject_cast<const QLabel *>(widget);
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
         if (label == nullptr && button == nullptr)
             continue;
-        const QSize wanted = label != nullptr && label->wordWrap()
-            ? QSize(0, label->heightForWidth(label->width()))
-            : widget->sizeHint();
+        const QSize wanted = label != nullptr && label->wordWrap() ? QSize(0, label->heightForWidth(label->width()))
+                                                                   : widget->sizeHint();
         if (wanted.width() > widget->width() || wanted.height() > widget->height())
-            texts << widget->property("text").toString() + QStringLiteral(" %1x%2 in %3x%4")
-                         .arg(wanted.width())
-                         .arg(wanted.height())
-                         .arg(widget->width())
-                         .arg(widget->height());
+            texts << widget->property("text").toString()
+                    + QStringLiteral(" %1x%2 in %3x%4")
+                          .arg(wanted.width())
+                          .arg(wanted.height())
+                          .arg(widget->width())
+                          .arg(widget->height());
     }
     return texts;
 }

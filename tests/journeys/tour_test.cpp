@@ -38,7 +38,8 @@ private Q_SLOTS:
         QProcess program;
         QTemporaryDir data;
         program.start(QStringLiteral(PLANDESK_PROGRAM),
-            {QStringLiteral("--tour"), QStringLiteral("/dev/null/pictures"), QStringLiteral("--data-dir"), data.path()});
+            {QStringLiteral("--tour"), QStringLiteral("/dev/null/pictures"), QStringLiteral("--data-dir"),
+                data.path()});
         QVERIFY(program.waitForFinished(60'000));
         QCOMPARE(program.exitCode(), 1);
         QVERIFY(program.readAllStandardError().contains("/dev/null/pictures"));
@@ -47,7 +48,8 @@ private Q_SLOTS:
     void helpSpeaksThePersonsLanguage()
     {
         QProcess program;
-        program.start(QStringLiteral(PLANDESK_PROGRAM), {QStringLiteral("--help"), QStringLiteral("--lang"), QStringLiteral("zh_CN")});
+        program.start(QStringLiteral(PLANDESK_PROGRAM),
+            {QStringLiteral("--help"), QStringLiteral("--lang"), QStringLiteral("zh_CN")});
         QVERIFY(program.waitForFinished());
         QCOMPARE(program.exitCode(), 0);
         QVERIFY(QString::fromUtf8(program.readAllStandardOutput()).contains(QStringLiteral("用法")));

@@ -8,8 +8,7 @@
 using tables::DeviceFilter;
 using tables::DeviceTable;
 
-namespace
-{
+namespace {
 
 plans::Device device(const QString &iotId, const QString &nickname, const QString &serial = {})
 {
@@ -33,7 +32,8 @@ private Q_SLOTS:
     {
         DeviceTable table;
         const QAbstractItemModelTester tester(&table, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        table.setDevices({device(QStringLiteral("a"), QStringLiteral("Lobby")), device(QStringLiteral("b"), QStringLiteral("Yard"))});
+        table.setDevices({device(QStringLiteral("a"), QStringLiteral("Lobby")),
+            device(QStringLiteral("b"), QStringLiteral("Yard"))});
         QCOMPARE(table.rowCount(), 2);
         QCOMPARE(table.rowCount(table.index(0, 0)), 0);
         QCOMPARE(table.columnCount(table.index(0, 0)), 0);
@@ -45,7 +45,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QStringList>("found");
-        QTest::newRow("nothing typed") << QString() << QStringList{QStringLiteral("6vw0Or"), QStringLiteral("kU3bPz"), QStringLiteral("xLeWd9")};
+        QTest::newRow("nothing typed") << QString()
+                                       << QStringList{QStringLiteral("6vw0Or"), QStringLiteral("kU3bPz"),
+                                              QStringLiteral("xLeWd9")};
         QTest::newRow("name") << QStringLiteral("大堂") << QStringList{QStringLiteral("6vw0Or")};
         QTest::newRow("another case") << QStringLiteral("BACK yard") << QStringList{QStringLiteral("xLeWd9")};
         QTest::newRow("part of the id") << QStringLiteral("3bpz") << QStringList{QStringLiteral("kU3bPz")};

@@ -4,8 +4,7 @@
 
 #include <QAction>
 
-namespace ui
-{
+namespace ui {
 
 ActionButton::ActionButton(QAction *action, QWidget *parent)
     : QPushButton(parent)

@@ -4,8 +4,7 @@
 #include <QRegularExpression>
 #include <QVariant>
 
-namespace ui
-{
+namespace ui {
 
 QString onOneLine(const QString &text)
 {

@@ -5,10 +5,10 @@
 class QLabel;
 class QWidget;
 
-namespace ui
-{
+namespace ui {
 
-/** @p text from the platform on one line: line breaks become spaces, and marks that reorder what is read become visible. */
+/** @p text from the platform on one line: line breaks become spaces, and marks that reorder what is read become
+ * visible. */
 QString onOneLine(const QString &text);
 
 /** A tooltip that shows @p text as it is, should it even look like markup; line breaks are kept. */

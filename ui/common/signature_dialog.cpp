@@ -11,11 +11,9 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
-namespace ui
-{
+namespace ui {
 
-namespace
-{
+namespace {
 
 enum Column { Mark, Ours, Server, ColumnCount };
 

@@ -7,8 +7,7 @@
 class QLabel;
 class QTableWidget;
 
-namespace ui
-{
+namespace ui {
 
 class Theme;
 

@@ -14,8 +14,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-namespace ui
-{
+namespace ui {
 
 StatePage::StatePage(const Theme &theme, QWidget *parent)
     : QWidget(parent)
@@ -51,7 +50,8 @@ StatePage::StatePage(const Theme &theme, QWidget *parent)
     column->addLayout(buttons);
     column->addStretch(2);
     connect(m_action, &QPushButton::clicked, this, &StatePage::actionTriggered);
-    connect(m_copy, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(ErrorWords::ticket(*m_error)); });
+    connect(m_copy, &QPushButton::clicked, this,
+        [this] { QApplication::clipboard()->setText(ErrorWords::ticket(*m_error)); });
     connect(m_details, &QPushButton::clicked, this, &StatePage::showDetails);
     connect(&theme, &Theme::changed, this, &StatePage::showSymbol);
     offerDetails({});

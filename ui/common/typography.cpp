@@ -5,8 +5,7 @@
 #include <QFontMetrics>
 #include <QWidget>
 
-namespace ui
-{
+namespace ui {
 
 QFont applicationFont(const QFont &system)
 {
@@ -33,7 +32,7 @@ QFont identifierFont(const QFont &base)
 {
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     if (base.pointSizeF() > 0)
-        font.setPointSizeF(base.pointSizeF() * 0.95);
+        font.setPointSizeF(base.pointSizeF() * 0.92);
     return font;
 }
 

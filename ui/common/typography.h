@@ -4,8 +4,7 @@
 
 class QWidget;
 
-namespace ui
-{
+namespace ui {
 
 /**
  * The desktop's font, or Inter where no desktop names one, with fallbacks that draw Chinese in its mainland form

@@ -19,8 +19,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-namespace ui
-{
+namespace ui {
 
 DeviceList::DeviceList(desk::Desk &desk, const Theme &theme, QWidget *parent)
     : QFrame(parent)

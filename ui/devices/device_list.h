@@ -9,14 +9,12 @@ class QLineEdit;
 class QListView;
 class QStackedWidget;
 
-namespace tables
-{
+namespace tables {
 class DeviceFilter;
 class DeviceTable;
-}
+} // namespace tables
 
-namespace ui
-{
+namespace ui {
 
 class BusyLine;
 class StatePage;

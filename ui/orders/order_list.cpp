@@ -15,8 +15,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
-namespace ui
-{
+namespace ui {
 
 using tables::OrderTable;
 
@@ -62,10 +61,11 @@ OrderList::OrderList(desk::Desk &desk, const Theme &theme, QWidget *parent)
     column->addWidget(m_stack, 1);
     column->addWidget(m_pager);
 
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
-        if (current.isValid())
-            Q_EMIT orderChosen(current.data(OrderTable::OrderRole).value<plans::Order>());
-    });
+    connect(
+        m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
+            if (current.isValid())
+                Q_EMIT orderChosen(current.data(OrderTable::OrderRole).value<plans::Order>());
+        });
     connect(m_pager, &Pager::pageWanted, this, &OrderList::readPage);
     connect(m_pager, &Pager::pageSizeChanged, this, [this] { readPage(0); });
     connect(m_state, &StatePage::actionTriggered, this, &OrderList::read);
@@ -189,8 +189,15 @@ void OrderList::fitColumns()
 {
     if (m_table->rowCount() == 0)
         return;
+    // A column that says "paid" in every row is only noise.
+    bool allPaid = true;
+    for (const plans::Order &order : m_table->page().rows)
+        allPaid = allPaid && order.payment == plans::OpenEnum(plans::PaymentStatus::Paid);
+    m_view->setColumnHidden(OrderTable::Payment, allPaid);
     m_view->resizeColumnsToContents();
-    for (int column = 0; column < OrderTable::ColumnCount; ++column)
+    // The last one takes the room that is left.
+    const int last = allPaid ? OrderTable::Price : OrderTable::Payment;
+    for (int column = 0; column < last; ++column)
         m_view->setColumnWidth(column, m_view->columnWidth(column) + grid(this, 0.5));
 }
 

@@ -7,8 +7,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-namespace ui
-{
+namespace ui {
 
 Navigation::Navigation(const QList<QAction *> &pages, QWidget *parent)
     : QFrame(parent)

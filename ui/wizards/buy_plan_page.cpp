@@ -18,8 +18,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
-namespace ui
-{
+namespace ui {
 
 using tables::Availability;
 using tables::PlanTable;
@@ -185,7 +184,7 @@ void BuyPlanPage::fitColumns()
     if (m_table->rowCount() == 0)
         return;
     m_view->resizeColumnsToContents();
-    for (int column = 0; column < PlanTable::ColumnCount; ++column)
+    for (int column = 0; column < PlanTable::ColumnCount - 1; ++column)
         m_view->setColumnWidth(column, m_view->columnWidth(column) + grid(this, 2));
 }
 

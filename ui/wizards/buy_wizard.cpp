@@ -14,11 +14,10 @@
 #include <QStyle>
 #include <QTimer>
 
-namespace ui
-{
+namespace ui {
 
-BuyWizard::BuyWizard(desk::Desk &desk, desk::OperationRunner &runner, const Theme &theme, const Environment &environment,
-    const plans::Device &device, QWidget *parent)
+BuyWizard::BuyWizard(desk::Desk &desk, desk::OperationRunner &runner, const Theme &theme,
+    const Environment &environment, const plans::Device &device, QWidget *parent)
     : QWizard(parent)
     , m_runner(runner)
     , m_draft{device, environment, {}}
@@ -54,7 +53,8 @@ BuyWizard::BuyWizard(desk::Desk &desk, desk::OperationRunner &runner, const Them
             return;
         // The second half of a double click on "Buy" must not close what it started.
         button(FinishButton)->setEnabled(false);
-        QTimer::singleShot(QApplication::doubleClickInterval(), this, [this] { button(FinishButton)->setEnabled(true); });
+        QTimer::singleShot(
+            QApplication::doubleClickInterval(), this, [this] { button(FinishButton)->setEnabled(true); });
         if (const auto operation = m_runner.operation(operationId()))
             m_run->watch(*operation);
     });
