@@ -14,6 +14,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -65,6 +66,14 @@ BuyRunPage::BuyRunPage(const Theme &theme, BuyDraft &draft, QWidget *parent)
     });
     connect(&theme, &Theme::changed, this, &BuyRunPage::say);
     keepTranslated(this, [this] { say(); });
+}
+
+void BuyRunPage::initializePage()
+{
+    QTimer::singleShot(QApplication::doubleClickInterval(), this, [this] {
+        m_mayClose = true;
+        Q_EMIT completeChanged();
+    });
 }
 
 void BuyRunPage::watch(const desk::Operation &operation)
@@ -124,7 +133,6 @@ void BuyRunPage::say()
     m_text->setText(m_operation ? OperationWords::explanation(*m_operation) : QString());
     m_copy->setText(tr("Copy for ticket"));
     m_copy->setVisible(m_operation && !desk::isOpen(m_operation->state));
-    setFinalPage(true);
 }
 
 void BuyRunPage::sayStep(int step)

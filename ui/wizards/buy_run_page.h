@@ -22,8 +22,10 @@ public:
     /** Shows how far @p operation has come. */
     void watch(const desk::Operation &operation);
 
-    /** The purchase goes on whether this page is left or not. */
-    bool isComplete() const override { return true; }
+    void initializePage() override;
+
+    /** It can be left at once, but not by the second half of the double click that started the purchase. */
+    bool isComplete() const override { return m_mayClose; }
 
 private:
     enum class Progress { Ahead, Running, Done, Failed, Unclear };
@@ -41,6 +43,7 @@ private:
     const Theme &m_theme;
     BuyDraft &m_draft;
     std::optional<desk::Operation> m_operation;
+    bool m_mayClose = false;
     QList<StepRow> m_steps;
     QLabel *m_title;
     QLabel *m_text;

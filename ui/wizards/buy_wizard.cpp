@@ -9,10 +9,8 @@
 #include "operation_runner.h"
 #include "typography.h"
 
-#include <QApplication>
 #include <QPushButton>
 #include <QStyle>
-#include <QTimer>
 
 namespace ui {
 
