@@ -6,11 +6,9 @@
 #include <QStandardPaths>
 #include <QTimer>
 
-namespace app
-{
+namespace app {
 
-namespace
-{
+namespace {
 
 const QString languageKey = QStringLiteral("appearance/language");
 const QString themeKey = QStringLiteral("appearance/theme");
@@ -26,7 +24,8 @@ QString dataDirectoryOf(const CommandLine &line, const QTemporaryDir *tourData)
 {
     QString path = line.dataDirectory;
     if (path.isEmpty())
-        path = tourData != nullptr ? tourData->path() : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+        path = tourData != nullptr ? tourData->path()
+                                   : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     QDir().mkpath(path);
     return path;
 }
@@ -98,8 +97,7 @@ void Application::work(const QUrl &baseUrl)
     QCoro::connect(m_session->open(), this, [] {});
     if (m_commandLine.tourDirectory.isEmpty())
         return;
-    m_tour = std::make_unique<tour::Tour>(
-        m_window, m_theme, m_language, *m_sandbox, m_commandLine.tourDirectory);
+    m_tour = std::make_unique<tour::Tour>(m_window, m_theme, m_language, *m_sandbox, m_commandLine.tourDirectory);
     connect(m_tour.get(), &tour::Tour::finished, this, &Application::quit);
     m_tour->start();
 }

@@ -14,8 +14,7 @@
 
 #include <memory>
 
-namespace app
-{
+namespace app {
 
 /** Builds every object of the program and hands it on; ends the program when nothing is on its way any more. */
 class Application : public QObject

@@ -2,11 +2,9 @@
 
 #include <QCommandLineParser>
 
-namespace app
-{
+namespace app {
 
-namespace
-{
+namespace {
 
 struct Option {
     const char *name;
@@ -17,7 +15,8 @@ struct Option {
 constexpr Option options[] = {
     {"help", "", QT_TRANSLATE_NOOP("app::CommandLineReader", "Show this text.")},
     {"version", "", QT_TRANSLATE_NOOP("app::CommandLineReader", "Show the version.")},
-    {"data-dir", "DIR", QT_TRANSLATE_NOOP("app::CommandLineReader", "Keep settings, activity record and demo data in DIR.")},
+    {"data-dir", "DIR",
+        QT_TRANSLATE_NOOP("app::CommandLineReader", "Keep settings, activity record and demo data in DIR.")},
     {"lang", "en|zh_CN", QT_TRANSLATE_NOOP("app::CommandLineReader", "Speak this language.")},
     {"theme", "system|light|dark", QT_TRANSLATE_NOOP("app::CommandLineReader", "Use this appearance.")},
     {"tour", "DIR",
@@ -60,7 +59,8 @@ CommandLine CommandLineReader::read(const QStringList &arguments)
 
 QString CommandLineReader::help()
 {
-    QStringList lines{tr("Usage: plandesk [options]"), tr("Cloud storage plans of LinkVisual cameras, administered from the desktop."), QString()};
+    QStringList lines{tr("Usage: plandesk [options]"),
+        tr("Cloud storage plans of LinkVisual cameras, administered from the desktop."), QString()};
     for (const Option &option : options) {
         QString left = QStringLiteral("  --%1").arg(QLatin1StringView(option.name));
         if (*option.value != '\0')

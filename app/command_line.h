@@ -4,8 +4,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace app
-{
+namespace app {
 
 /** What was asked for on the command line. */
 struct CommandLine {

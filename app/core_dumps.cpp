@@ -7,8 +7,7 @@
 #include <sys/resource.h>
 #endif
 
-namespace app
-{
+namespace app {
 
 void forbidCoreDumps()
 {

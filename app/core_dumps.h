@@ -1,7 +1,6 @@
 #pragma once
 
-namespace app
-{
+namespace app {
 
 /** Keeps the system from writing this process's memory to disk when it crashes: secrets are in it. */
 void forbidCoreDumps();

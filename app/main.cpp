@@ -9,8 +9,7 @@
 #include <QApplication>
 #include <QTextStream>
 
-namespace
-{
+namespace {
 
 QStringList textsOf(int argc, char *argv[])
 {
@@ -29,7 +28,8 @@ int answer(const app::CommandLine &line, int argc, char *argv[])
         QTextStream(stderr) << line.error << u'\n' << app::CommandLineReader::help();
         return 2;
     }
-    QTextStream(stdout) << (line.help ? app::CommandLineReader::help() : QStringLiteral("PlanDesk %1\n").arg(QStringLiteral(PLANDESK_VERSION)));
+    QTextStream(stdout) << (line.help ? app::CommandLineReader::help()
+                                      : QStringLiteral("PlanDesk %1\n").arg(QStringLiteral(PLANDESK_VERSION)));
     return 0;
 }
 

@@ -2,8 +2,7 @@
 
 #include <QLoggingCategory>
 
-namespace app
-{
+namespace app {
 
 Q_LOGGING_CATEGORY(sessionLog, "plandesk.session")
 

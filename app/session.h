@@ -9,8 +9,7 @@
 
 #include <QObject>
 
-namespace app
-{
+namespace app {
 
 /** Everything that works for one profile, put together. */
 class Session : public QObject

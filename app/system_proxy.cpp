@@ -4,8 +4,7 @@
 
 #include <QUrl>
 
-namespace app
-{
+namespace app {
 
 QList<QNetworkProxy> SystemProxy::queryProxy(const QNetworkProxyQuery &query)
 {

@@ -2,8 +2,7 @@
 
 #include <QNetworkProxyFactory>
 
-namespace app
-{
+namespace app {
 
 /** The system's proxy, except for this very machine. */
 class SystemProxy : public QNetworkProxyFactory

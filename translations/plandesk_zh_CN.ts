@@ -130,10 +130,6 @@
         <translation>%1 秒</translation>
     </message>
     <message>
-        <source>platform&apos;s default</source>
-        <translation>平台默认值</translation>
-    </message>
-    <message>
         <source>the default recording plan is set</source>
         <translation>设置默认录像计划</translation>
     </message>
@@ -198,6 +194,10 @@
         <translation>
             <numerusform>%n 个已过期的订单</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 s by default</source>
+        <translation>%1 秒（默认）</translation>
     </message>
 </context>
 <context>
@@ -301,14 +301,6 @@
     <message>
         <source>Whether this plan can be bought could not be checked. Choose the category again to retry.</source>
         <translation>无法确认能否购买此套餐。请重新选择品类再试。</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>Copy for ticket</source>
-        <translation>复制工单信息</translation>
     </message>
     <message>
         <source>Reading the plans…</source>
@@ -442,8 +434,8 @@
         <translation>截至 %1</translation>
     </message>
     <message>
-        <source>reading…</source>
-        <translation>正在读取…</translation>
+        <source>not read yet</source>
+        <translation>未读取</translation>
     </message>
 </context>
 <context>
@@ -518,14 +510,6 @@
     <message>
         <source>Read again</source>
         <translation>重新读取</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>Copy for ticket</source>
-        <translation>复制工单信息</translation>
     </message>
 </context>
 <context>
@@ -1288,7 +1272,7 @@ UTC：%2
         <translation>商品代码</translation>
     </message>
     <message>
-        <source>External order number</source>
+        <source>External order</source>
         <translation>外部支付结算订单号</translation>
     </message>
 </context>
@@ -1297,14 +1281,6 @@ UTC：%2
     <message>
         <source>Orders</source>
         <translation>订单</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>Copy for ticket</source>
-        <translation>复制工单信息</translation>
     </message>
     <message>
         <source>Reading the orders…</source>
@@ -1440,6 +1416,53 @@ UTC：%2
     <message>
         <source>For this device</source>
         <translation>此设备</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SignatureDialog</name>
+    <message>
+        <source>Signed texts, line by line</source>
+        <translation>签名内容逐行对比</translation>
+    </message>
+    <message>
+        <source>All lines are the same: the AppSecret is wrong.</source>
+        <translation>所有行都相同：AppSecret 有误。</translation>
+    </message>
+    <message>
+        <source>The marked lines differ.</source>
+        <translation>标出的行不同。</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Signed here</source>
+        <translation>本机签名</translation>
+    </message>
+    <message>
+        <source>Signed by the platform</source>
+        <translation>平台签名</translation>
+    </message>
+    <message>
+        <source>%1 differs</source>
+        <extracomment>Mark of a line that is not the same on both sides; %1 its number.</extracomment>
+        <translation>%1 不同</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatePage</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Copy for ticket</source>
+        <translation>复制工单信息</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
     </message>
 </context>
 <context>

@@ -12,11 +12,9 @@
 
 #include <chrono>
 
-namespace tour
-{
+namespace tour {
 
-namespace
-{
+namespace {
 
 using namespace std::chrono_literals;
 
@@ -81,11 +79,13 @@ void Tour::tick()
 
 void Tour::takePicture(const Step &step)
 {
+    if (step.pictured.isEmpty())
+        return;
     QWidget *window = Hand::find(step.pictured);
     if (window == nullptr)
         return;
-    const QString name = QStringLiteral("%1-%2-%3.png")
-                             .arg(step.name, m_language.code().left(2), ui::themeKey(m_theme.choice()));
+    const QString name
+        = QStringLiteral("%1-%2-%3.png").arg(step.name, m_language.code().left(2), ui::themeKey(m_theme.choice()));
     if (window->grab().save(m_directory.filePath(name)))
         ++m_pictures;
     else

@@ -9,20 +9,17 @@
 
 class QWidget;
 
-namespace sandbox
-{
+namespace sandbox {
 class SandboxThread;
 }
 
-namespace ui
-{
+namespace ui {
 class Language;
 class MainWindow;
 class Theme;
-}
+} // namespace ui
 
-namespace tour
-{
+namespace tour {
 
 /**
  * Walks through the program by itself, in each language and appearance: finds a device, pages its orders, opens

@@ -6,11 +6,9 @@
 #include <QMouseEvent>
 #include <QWidget>
 
-namespace tour
-{
+namespace tour {
 
-namespace
-{
+namespace {
 
 void clickAt(QWidget *widget, const QPoint &point)
 {

@@ -5,8 +5,7 @@
 class QAbstractItemView;
 class QWidget;
 
-namespace tour
-{
+namespace tour {
 
 /** Does with a window what a person would: presses keys and buttons, by real events. */
 class Hand

@@ -13,11 +13,9 @@
 #include <QTableWidget>
 #include <QWizard>
 
-namespace tour
-{
+namespace tour {
 
-namespace
-{
+namespace {
 
 const QString mainWindow = QStringLiteral("mainWindow");
 const QString buyWizard = QStringLiteral("buyWizard");

@@ -4,8 +4,7 @@
 
 #include <algorithm>
 
-namespace tables
-{
+namespace tables {
 
 DeviceFilter::DeviceFilter(QObject *parent)
     : QSortFilterProxyModel(parent)

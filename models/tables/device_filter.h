@@ -2,8 +2,7 @@
 
 #include <QSortFilterProxyModel>
 
-namespace tables
-{
+namespace tables {
 
 /** The devices that hold every word of a text, found in the whole list. */
 class DeviceFilter : public QSortFilterProxyModel

@@ -1,7 +1,6 @@
 #include "device_table.h"
 
-namespace tables
-{
+namespace tables {
 
 DeviceTable::DeviceTable(QObject *parent)
     : QAbstractTableModel(parent)

@@ -6,8 +6,7 @@
 #include <QHash>
 #include <QList>
 
-namespace tables
-{
+namespace tables {
 
 /** All devices of a project, raw: words for a person are made where they are shown. */
 class DeviceTable : public QAbstractTableModel

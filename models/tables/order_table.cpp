@@ -1,10 +1,8 @@
 #include "order_table.h"
 
-namespace tables
-{
+namespace tables {
 
-namespace
-{
+namespace {
 
 QVariant timeOf(const plans::Reported<plans::Moment> &moment)
 {

@@ -5,8 +5,7 @@
 
 #include <QAbstractTableModel>
 
-namespace tables
-{
+namespace tables {
 
 /** One page of a device's orders, raw. */
 class OrderTable : public QAbstractTableModel

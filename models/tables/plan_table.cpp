@@ -1,7 +1,6 @@
 #include "plan_table.h"
 
-namespace tables
-{
+namespace tables {
 
 PlanTable::PlanTable(QObject *parent)
     : QAbstractTableModel(parent)

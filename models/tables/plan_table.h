@@ -5,8 +5,7 @@
 #include <QAbstractTableModel>
 #include <QHash>
 
-namespace tables
-{
+namespace tables {
 
 /** Whether a plan can be bought for the device at hand. */
 enum class Availability { NotAsked, Asking, Available, NotAvailable, Failed };

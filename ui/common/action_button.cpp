@@ -1,9 +1,10 @@
 #include "action_button.h"
 
+#include "plain_text.h"
+
 #include <QAction>
 
-namespace ui
-{
+namespace ui {
 
 ActionButton::ActionButton(QAction *action, QWidget *parent)
     : QPushButton(parent)
@@ -16,7 +17,7 @@ ActionButton::ActionButton(QAction *action, QWidget *parent)
 void ActionButton::follow(const QAction *action)
 {
     // The menu keeps the mnemonic; twice the same one would make both useless.
-    setText(QString(action->text()).remove(u'&'));
+    setText(withoutMnemonic(action->text()));
     setEnabled(action->isEnabled());
     setToolTip(action->toolTip());
 }

@@ -4,8 +4,7 @@
 
 class QAction;
 
-namespace ui
-{
+namespace ui {
 
 /** A push button that does what an action does, and has its words and whether it can be used. */
 class ActionButton : public QPushButton

@@ -11,11 +11,9 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
-namespace ui
-{
+namespace ui {
 
-namespace
-{
+namespace {
 
 struct Look {
     const char *property;

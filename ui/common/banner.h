@@ -8,8 +8,7 @@ class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
-namespace ui
-{
+namespace ui {
 
 class Theme;
 

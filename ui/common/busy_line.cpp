@@ -1,7 +1,6 @@
 #include "busy_line.h"
 
-namespace ui
-{
+namespace ui {
 
 BusyLine::BusyLine(QWidget *parent)
     : QProgressBar(parent)

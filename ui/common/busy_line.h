@@ -3,8 +3,7 @@
 #include <QProgressBar>
 #include <QTimer>
 
-namespace ui
-{
+namespace ui {
 
 /** A thin line that moves while something is waited for; silent for the first 100 ms. Keeps its room when idle. */
 class BusyLine : public QProgressBar

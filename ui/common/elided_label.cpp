@@ -5,8 +5,7 @@
 #include <QEvent>
 #include <QResizeEvent>
 
-namespace ui
-{
+namespace ui {
 
 ElidedLabel::ElidedLabel(QWidget *parent)
     : QLabel(parent)

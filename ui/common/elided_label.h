@@ -2,8 +2,7 @@
 
 #include <QLabel>
 
-namespace ui
-{
+namespace ui {
 
 /** One line of plain text that shortens itself with an ellipsis and shows the whole in its tooltip. */
 class ElidedLabel : public QLabel

@@ -2,8 +2,7 @@
 
 #include <QString>
 
-namespace ui
-{
+namespace ui {
 
 /** What a change would be for real. */
 enum class EnvironmentKind { Sandbox, Test, Production };

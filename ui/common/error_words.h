@@ -5,8 +5,7 @@
 #include <QCoreApplication>
 #include <QString>
 
-namespace ui
-{
+namespace ui {
 
 /** An error for a person: what happened, why, and what to do next. */
 struct ErrorText {

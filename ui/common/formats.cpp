@@ -6,8 +6,7 @@
 #include <QRegularExpression>
 #include <QTimeZone>
 
-namespace ui
-{
+namespace ui {
 
 QString Formats::money(plans::Money amount)
 {

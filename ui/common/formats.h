@@ -7,8 +7,7 @@
 #include <QCoreApplication>
 #include <QString>
 
-namespace ui
-{
+namespace ui {
 
 /** How values are written: the same everywhere, in the person's language and zone. */
 class Formats

@@ -3,11 +3,9 @@
 #include <QEvent>
 #include <QWidget>
 
-namespace ui
-{
+namespace ui {
 
-namespace
-{
+namespace {
 
 class LanguageListener final : public QObject
 {

@@ -4,8 +4,7 @@
 
 class QWidget;
 
-namespace ui
-{
+namespace ui {
 
 /**
  * Says @p widget's words now and again whenever the language changes.

@@ -4,8 +4,7 @@
 #include <QLibraryInfo>
 #include <QLocale>
 
-namespace ui
-{
+namespace ui {
 
 Language::Language(const QString &code, QObject *parent)
     : QObject(parent)

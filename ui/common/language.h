@@ -4,8 +4,7 @@
 #include <QString>
 #include <QTranslator>
 
-namespace ui
-{
+namespace ui {
 
 /** The language of the program, switched at run time: our translation, Qt's own, and the numbers' form. */
 class Language : public QObject

@@ -4,13 +4,11 @@
 #include "formats.h"
 #include "plain_text.h"
 
-namespace ui
-{
+namespace ui {
 
 using desk::OperationState;
 
-namespace
-{
+namespace {
 
 QString stateName(OperationState state)
 {
@@ -105,7 +103,8 @@ QString OperationWords::ticket(const desk::Operation &operation)
 {
     const desk::BuyIntent &intent = operation.intent;
     QStringList lines{QStringLiteral("operation: %1").arg(operation.id),
-        QStringLiteral("state: %1").arg(stateName(operation.state)), QStringLiteral("iotId: %1").arg(onOneLine(intent.iotId)),
+        QStringLiteral("state: %1").arg(stateName(operation.state)),
+        QStringLiteral("iotId: %1").arg(onOneLine(intent.iotId)),
         QStringLiteral("commodityCode: %1").arg(onOneLine(intent.plan.commodityCode)),
         QStringLiteral("specification: %1").arg(onOneLine(intent.plan.specification)),
         QStringLiteral("copies: %1").arg(intent.copies),

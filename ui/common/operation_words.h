@@ -5,8 +5,7 @@
 #include <QCoreApplication>
 #include <QString>
 
-namespace ui
-{
+namespace ui {
 
 /** What became of a write, in words. */
 class OperationWords

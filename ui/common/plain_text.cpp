@@ -1,10 +1,10 @@
 #include "plain_text.h"
 
 #include <QLabel>
+#include <QRegularExpression>
 #include <QVariant>
 
-namespace ui
-{
+namespace ui {
 
 QString onOneLine(const QString &text)
 {
@@ -32,6 +32,12 @@ QString plainToolTip(const QString &text)
     for (const QString &line : text.split(u'\n'))
         lines << onOneLine(line).toHtmlEscaped();
     return QStringLiteral("<p style='white-space:pre'>%1</p>").arg(lines.join(QStringLiteral("<br>")));
+}
+
+QString withoutMnemonic(QString text)
+{
+    static const QRegularExpression inBrackets(QStringLiteral("\\(&.\\)"));
+    return text.remove(inBrackets).remove(u'&');
 }
 
 QLabel *plainLabel(QWidget *parent, const QString &role)

@@ -5,14 +5,17 @@
 class QLabel;
 class QWidget;
 
-namespace ui
-{
+namespace ui {
 
-/** @p text from the platform on one line: line breaks become spaces, and marks that reorder what is read become visible. */
+/** @p text from the platform on one line: line breaks become spaces, and marks that reorder what is read become
+ * visible. */
 QString onOneLine(const QString &text);
 
 /** A tooltip that shows @p text as it is, should it even look like markup; line breaks are kept. */
 QString plainToolTip(const QString &text);
+
+/** @p text of an action without its mnemonic, which stands as `&B` or, in Chinese, as `(&B)`. */
+QString withoutMnemonic(QString text);
 
 /** A new label that shows its text as it is. */
 QLabel *plainLabel(QWidget *parent, const QString &role = {});

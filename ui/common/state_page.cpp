@@ -1,17 +1,20 @@
 #include "state_page.h"
 
+#include "error_words.h"
 #include "plain_text.h"
+#include "signature_dialog.h"
 #include "symbolic_icon.h"
 #include "theme.h"
 #include "typography.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
-namespace ui
-{
+namespace ui {
 
 StatePage::StatePage(const Theme &theme, QWidget *parent)
     : QWidget(parent)
@@ -21,10 +24,12 @@ StatePage::StatePage(const Theme &theme, QWidget *parent)
     , m_text(plainLabel(this, QStringLiteral("muted")))
     , m_action(new QPushButton(this))
     , m_copy(new QPushButton(this))
+    , m_details(new QPushButton(this))
 {
     m_title->setFont(scaledFont(font(), 1.1, QFont::DemiBold));
     m_action->setObjectName(QStringLiteral("stateAction"));
     m_copy->setObjectName(QStringLiteral("stateCopy"));
+    m_details->setObjectName(QStringLiteral("stateDetails"));
     for (QLabel *label : {m_symbol, m_title, m_text}) {
         label->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
         label->setWordWrap(label != m_symbol);
@@ -32,6 +37,7 @@ StatePage::StatePage(const Theme &theme, QWidget *parent)
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
     buttons->addWidget(m_action);
+    buttons->addWidget(m_details);
     buttons->addWidget(m_copy);
     buttons->addStretch();
     auto *column = new QVBoxLayout(this);
@@ -44,9 +50,11 @@ StatePage::StatePage(const Theme &theme, QWidget *parent)
     column->addLayout(buttons);
     column->addStretch(2);
     connect(m_action, &QPushButton::clicked, this, &StatePage::actionTriggered);
-    connect(m_copy, &QPushButton::clicked, this, &StatePage::copyTriggered);
+    connect(m_copy, &QPushButton::clicked, this,
+        [this] { QApplication::clipboard()->setText(ErrorWords::ticket(*m_error)); });
+    connect(m_details, &QPushButton::clicked, this, &StatePage::showDetails);
     connect(&theme, &Theme::changed, this, &StatePage::showSymbol);
-    offerCopy({});
+    offerDetails({});
 }
 
 void StatePage::say(const QString &icon, const QString &title, const QString &text, const QString &action)
@@ -58,12 +66,33 @@ void StatePage::say(const QString &icon, const QString &title, const QString &te
     m_text->setVisible(!text.isEmpty());
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
+    offerDetails({});
 }
 
-void StatePage::offerCopy(const QString &text)
+void StatePage::sayError(const linkvisual::ApiError &error)
 {
-    m_copy->setText(text);
-    m_copy->setVisible(!text.isEmpty());
+    const ErrorText words = ErrorWords::describe(error);
+    QStringList lines{words.why, ErrorWords::platformWords(error), words.next};
+    lines.removeAll(QString());
+    say(words.offline ? QStringLiteral("no-network") : QStringLiteral("error"), words.title, lines.join(u'\n'),
+        tr("Try again"));
+    offerDetails(error);
+}
+
+void StatePage::offerDetails(const std::optional<linkvisual::ApiError> &error)
+{
+    m_error = error;
+    m_copy->setText(tr("Copy for ticket"));
+    m_details->setText(tr("Details"));
+    m_copy->setVisible(error.has_value());
+    m_details->setVisible(error && error->signatures);
+}
+
+void StatePage::showDetails()
+{
+    auto *dialog = new SignatureDialog(*m_error->signatures, m_theme, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
 }
 
 void StatePage::showSymbol()

@@ -1,12 +1,13 @@
 #pragma once
 
+#include "api_error.h"
+
 #include <QWidget>
 
 class QLabel;
 class QPushButton;
 
-namespace ui
-{
+namespace ui {
 
 class Theme;
 
@@ -21,15 +22,16 @@ public:
     /** Shows a symbol with @p title and @p text; the button is hidden while @p action is empty. */
     void say(const QString &icon, const QString &title, const QString &text, const QString &action = {});
 
-    /** Shows the second button, for copying details; hidden while @p text is empty. */
-    void offerCopy(const QString &text);
+    /** Shows what went wrong, why, and what to do, with a way to try again and to take the details along. */
+    void sayError(const linkvisual::ApiError &error);
 
 Q_SIGNALS:
     void actionTriggered();
-    void copyTriggered();
 
 private:
     void showSymbol();
+    void offerDetails(const std::optional<linkvisual::ApiError> &error);
+    void showDetails();
 
     const Theme &m_theme;
     QString m_icon;
@@ -38,6 +40,8 @@ private:
     QLabel *m_text;
     QPushButton *m_action;
     QPushButton *m_copy;
+    QPushButton *m_details;
+    std::optional<linkvisual::ApiError> m_error;
 };
 
 } // namespace ui

@@ -8,11 +8,9 @@
 #include <QApplication>
 #include <QPainter>
 
-namespace ui
-{
+namespace ui {
 
-namespace
-{
+namespace {
 
 QFont badgeFont(const QFont &font)
 {
@@ -106,8 +104,8 @@ void paintBadge(QPainter &painter, const QRect &rect, const Badge &badge, const 
     }
     painter.setPen(text);
     painter.setFont(smaller);
-    painter.drawText(textBox, Qt::AlignVCenter | Qt::AlignLeft,
-        metrics.elidedText(badge.text, Qt::ElideRight, textBox.width()));
+    painter.drawText(
+        textBox, Qt::AlignVCenter | Qt::AlignLeft, metrics.elidedText(badge.text, Qt::ElideRight, textBox.width()));
     painter.restore();
 }
 
@@ -153,9 +151,9 @@ void BadgeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     background.text.clear();
     const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &background, painter, option.widget);
-    const int indent = option.fontMetrics.height() / 2;
-    paintBadge(*painter, option.rect.adjusted(indent, 0, -indent / 2, 0), index.data(BadgeRole).value<Badge>(),
-        option.font, m_theme);
+    const int indent = option.fontMetrics.height() * 3 / 5;
+    paintBadge(
+        *painter, option.rect.adjusted(indent, 0, 0, 0), index.data(BadgeRole).value<Badge>(), option.font, m_theme);
 }
 
 QSize BadgeDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

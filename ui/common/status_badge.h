@@ -10,8 +10,7 @@
 
 class QPainter;
 
-namespace ui
-{
+namespace ui {
 
 class Theme;
 

@@ -8,11 +8,9 @@
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
-namespace ui
-{
+namespace ui {
 
-namespace
-{
+namespace {
 
 class SymbolicIconEngine final : public QIconEngine
 {

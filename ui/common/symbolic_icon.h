@@ -6,8 +6,7 @@
 class QPainter;
 class QRect;
 
-namespace ui
-{
+namespace ui {
 
 class Theme;
 

@@ -9,11 +9,9 @@
 #include <QStyle>
 #include <QStyleFactory>
 
-namespace ui
-{
+namespace ui {
 
-namespace
-{
+namespace {
 
 QByteArray contents(const QString &path)
 {
@@ -86,9 +84,8 @@ void Theme::apply()
         m_values.insert(value.key(), value->toString());
 
     QPalette palette;
-    const auto set = [&](QPalette::ColorRole role, const char *name) {
-        palette.setColor(role, color(QLatin1StringView(name)));
-    };
+    const auto set
+        = [&](QPalette::ColorRole role, const char *name) { palette.setColor(role, color(QLatin1StringView(name))); };
     set(QPalette::Window, "background");
     set(QPalette::WindowText, "text");
     set(QPalette::Base, "surface");

@@ -5,8 +5,7 @@
 #include <QObject>
 #include <QString>
 
-namespace ui
-{
+namespace ui {
 
 /** Which appearance a person wants. */
 enum class ThemeChoice { System, Light, Dark };

@@ -1,16 +1,20 @@
 #include "typography.h"
 
 #include <QFontDatabase>
+#include <QFontInfo>
 #include <QFontMetrics>
 #include <QWidget>
 
-namespace ui
-{
+namespace ui {
 
 QFont applicationFont(const QFont &system)
 {
     QFont font = system;
-    font.setFamilies({system.family(), QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Source Han Sans SC"),
+    // A family that is no real one is what Qt falls back on without a desktop.
+    const QString real = QFontInfo(system).family();
+    const bool named = real == system.family();
+    const QString latin = !named && QFontDatabase::hasFamily(QStringLiteral("Inter")) ? QStringLiteral("Inter") : real;
+    font.setFamilies({latin, QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Source Han Sans SC"),
         QStringLiteral("Microsoft YaHei UI"), QStringLiteral("PingFang SC")});
     return font;
 }
@@ -28,7 +32,7 @@ QFont identifierFont(const QFont &base)
 {
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     if (base.pointSizeF() > 0)
-        font.setPointSizeF(base.pointSizeF() * 0.95);
+        font.setPointSizeF(base.pointSizeF() * 0.92);
     return font;
 }
 

@@ -4,10 +4,12 @@
 
 class QWidget;
 
-namespace ui
-{
+namespace ui {
 
-/** The system's font with fallbacks that draw Chinese in its mainland form whatever the system's language. */
+/**
+ * The desktop's font, or Inter where no desktop names one, with fallbacks that draw Chinese in its mainland form
+ * whatever the system's language.
+ */
 QFont applicationFont(const QFont &system);
 
 /** @p base at @p scale times its size, 1 being its own. */

@@ -2,8 +2,7 @@
 
 #include "plain_text.h"
 
-namespace ui
-{
+namespace ui {
 
 QString Words::notReported()
 {

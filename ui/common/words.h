@@ -10,8 +10,7 @@
 #include <QCoreApplication>
 #include <QString>
 
-namespace ui
-{
+namespace ui {
 
 /** What the platform's values are called, in the person's language. */
 class Words

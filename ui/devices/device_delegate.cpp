@@ -9,8 +9,7 @@
 
 #include <QPainter>
 
-namespace ui
-{
+namespace ui {
 
 DeviceDelegate::DeviceDelegate(const Theme &theme, QObject *parent)
     : QStyledItemDelegate(parent)
@@ -32,7 +31,8 @@ void DeviceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         painter->fillRect(box, m_theme.color(selected ? QStringLiteral("accentSoft") : QStringLiteral("hover")));
     painter->fillRect(QRect(box.left(), box.bottom(), box.width(), 1), m_theme.color(QStringLiteral("border")));
     if (selected && option.state.testFlag(QStyle::State_HasFocus))
-        painter->fillRect(QRect(box.left(), box.top(), line / 5, box.height()), m_theme.color(QStringLiteral("accent")));
+        painter->fillRect(
+            QRect(box.left(), box.top(), line / 5, box.height()), m_theme.color(QStringLiteral("accent")));
 
     const QRect symbol(box.left() + line * 2 / 3, box.top() + (box.height() - line) / 2, line, line);
     paintSymbol(*painter, symbol, badge.icon, m_theme.color(QStringLiteral("tone.%1.text").arg(badge.tone)));

@@ -2,8 +2,7 @@
 
 #include <QStyledItemDelegate>
 
-namespace ui
-{
+namespace ui {
 
 class Theme;
 

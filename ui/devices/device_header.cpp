@@ -16,8 +16,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-namespace ui
-{
+namespace ui {
 
 DeviceHeader::DeviceHeader(const Theme &theme, const QList<QAction *> &actions, QWidget *parent)
     : QWidget(parent)
@@ -88,7 +87,7 @@ void DeviceHeader::say()
         facts << onOneLine(*m_device.productName);
     //: When what is shown was read from the platform, %1 such as 14:02.
     facts << (m_readAt.isValid() ? tr("as of %1").arg(m_readAt.toLocalTime().toString(QStringLiteral("HH:mm")))
-                                 : tr("reading…"));
+                                 : tr("not read yet"));
     m_facts->setFullText(QStringLiteral("· ") + facts.join(QStringLiteral(" · ")));
 }
 

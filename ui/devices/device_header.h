@@ -9,8 +9,7 @@ class QAction;
 class QLabel;
 class QToolButton;
 
-namespace ui
-{
+namespace ui {
 
 class ElidedLabel;
 class StatusBadge;

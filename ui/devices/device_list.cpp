@@ -4,7 +4,6 @@
 #include "device_delegate.h"
 #include "device_filter.h"
 #include "device_table.h"
-#include "error_words.h"
 #include "keep_translated.h"
 #include "plain_text.h"
 #include "state_page.h"
@@ -12,8 +11,6 @@
 #include "theme.h"
 #include "typography.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -22,8 +19,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-namespace ui
-{
+namespace ui {
 
 DeviceList::DeviceList(desk::Desk &desk, const Theme &theme, QWidget *parent)
     : QFrame(parent)
@@ -76,10 +72,6 @@ DeviceList::DeviceList(desk::Desk &desk, const Theme &theme, QWidget *parent)
         m_view->setFocus(Qt::ShortcutFocusReason);
     });
     connect(m_state, &StatePage::actionTriggered, this, &DeviceList::act);
-    connect(m_state, &StatePage::copyTriggered, this, [this] {
-        if (m_error)
-            QApplication::clipboard()->setText(ErrorWords::ticket(*m_error));
-    });
     keepTranslated(this, [this] {
         m_search->setPlaceholderText(tr("Name, device ID, serial, order"));
         m_search->setAccessibleName(tr("Find a device"));
@@ -176,7 +168,6 @@ void DeviceList::showState()
     m_stack->setCurrentIndex(found > 0 ? 0 : 1);
     if (found > 0)
         return;
-    m_state->offerCopy({});
     if (all > 0) {
         m_state->say(QStringLiteral("search"), tr("Nothing matches “%1”").arg(onOneLine(m_filter->text())),
             tr("Order and phone numbers are found only among what was read here. Ask the caller for the device ID."),
@@ -199,22 +190,9 @@ void DeviceList::showState()
             tr("Read again"));
         break;
     case Reading::Failed:
-        sayFailure();
+        m_state->sayError(*m_error);
         break;
     }
-}
-
-void DeviceList::sayFailure()
-{
-    if (!m_error)
-        return;
-    const ErrorText words = ErrorWords::describe(*m_error);
-    const QString said = ErrorWords::platformWords(*m_error);
-    QStringList lines{words.why, said, words.next};
-    lines.removeAll(QString());
-    m_state->say(words.offline ? QStringLiteral("no-network") : QStringLiteral("error"), words.title,
-        lines.join(u'\n'), tr("Try again"));
-    m_state->offerCopy(tr("Copy for ticket"));
 }
 
 void DeviceList::act()

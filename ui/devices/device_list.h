@@ -9,14 +9,12 @@ class QLineEdit;
 class QListView;
 class QStackedWidget;
 
-namespace tables
-{
+namespace tables {
 class DeviceFilter;
 class DeviceTable;
-}
+} // namespace tables
 
-namespace ui
-{
+namespace ui {
 
 class BusyLine;
 class StatePage;
@@ -55,7 +53,6 @@ private:
     void choose(const QModelIndex &index);
     void chooseFirst();
     void showState();
-    void sayFailure();
     void act();
 
     desk::Desk &m_desk;

@@ -19,11 +19,9 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
-namespace ui
-{
+namespace ui {
 
-namespace
-{
+namespace {
 
 enum Column { LabelColumn, ValueColumn, CopyColumn, ColumnCount };
 
@@ -75,7 +73,8 @@ OrderDetail::OrderDetail(desk::Desk &desk, const Theme &theme, QWidget *parent)
     m_view->verticalHeader()->setDefaultSectionSize(grid(this, 3));
     m_view->horizontalHeader()->setSectionResizeMode(LabelColumn, QHeaderView::ResizeToContents);
     m_view->horizontalHeader()->setSectionResizeMode(ValueColumn, QHeaderView::Stretch);
-    m_view->horizontalHeader()->setSectionResizeMode(CopyColumn, QHeaderView::ResizeToContents);
+    m_view->horizontalHeader()->setSectionResizeMode(CopyColumn, QHeaderView::Fixed);
+    m_view->setColumnWidth(CopyColumn, grid(this, 3.5));
     m_note->setWordWrap(true);
     m_copy->setObjectName(QStringLiteral("copyOrderForTicket"));
     auto *copyAction = new QAction(m_view);

@@ -9,8 +9,7 @@ class QLabel;
 class QPushButton;
 class QTableWidget;
 
-namespace ui
-{
+namespace ui {
 
 class BusyLine;
 class ElidedLabel;

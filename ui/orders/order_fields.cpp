@@ -6,11 +6,9 @@
 
 #include <QLocale>
 
-namespace ui
-{
+namespace ui {
 
-namespace
-{
+namespace {
 
 OrderField identifier(const char *key, const QString &label, const plans::Reported<QString> &value)
 {
@@ -27,7 +25,8 @@ OrderField time(const char *key, const QString &label, const plans::Reported<pla
 }
 
 template <typename T>
-OrderField number(const char *key, const QString &label, const QString &word, const plans::Reported<plans::OpenEnum<T>> &value)
+OrderField number(
+    const char *key, const QString &label, const QString &word, const plans::Reported<plans::OpenEnum<T>> &value)
 {
     return {QLatin1StringView(key), label, word, value ? QString::number(value->number()) : QString(), {}, false,
         value.has_value()};
@@ -42,23 +41,24 @@ QList<OrderField> OrderFields::of(const plans::Order &order, const PlanNames &na
         identifier("orderId", tr("Order"), order.orderId),
         number("paymentStatus", tr("Payment"), Words::payment(order.payment), order.payment),
         number("orderType", tr("Kind"), Words::kind(order.kind), order.kind),
-        {QStringLiteral("commodityType"), tr("Plan"), names.nameOf(order), QString::number(order.type.number()), {}, false,
-            true},
+        {QStringLiteral("commodityType"), tr("Plan"), names.nameOf(order), QString::number(order.type.number()), {},
+            false, true},
         time("startTime", tr("Start"), order.start),
         time("endTime", tr("End"), order.end),
-        {QStringLiteral("copies"), tr("Copies"), QLocale().toString(order.copies), QString::number(order.copies), {}, false,
-            true},
+        {QStringLiteral("copies"), tr("Copies"), QLocale().toString(order.copies), QString::number(order.copies), {},
+            false, true},
         {QStringLiteral("price"), tr("Price"), Formats::money(order.price), order.price.toDecimal(),
             tr("As the platform reports it; whether it is for one copy or for all is not documented."), false, true},
         {QStringLiteral("preConsume"), tr("Time used"), used,
-            order.usedSeconds ? QString::number(*order.usedSeconds) : QString(), {}, false, order.usedSeconds.has_value()},
+            order.usedSeconds ? QString::number(*order.usedSeconds) : QString(), {}, false,
+            order.usedSeconds.has_value()},
         identifier("userName", tr("User name"), order.userName),
         identifier("userId", tr("User ID"), order.userId),
         identifier("identityId", tr("Account"), order.identityId),
         identifier("iotId", tr("Device ID"), order.iotId),
         identifier("specification", tr("Specification"), order.specification),
         identifier("commodityCode", tr("Commodity"), order.commodityCode),
-        identifier("outOrderNo", tr("External order number"), order.outOrderNo),
+        identifier("outOrderNo", tr("External order"), order.outOrderNo),
     };
 }
 

@@ -7,8 +7,7 @@
 #include <QList>
 #include <QString>
 
-namespace ui
-{
+namespace ui {
 
 /** One field of an order in words. */
 struct OrderField {

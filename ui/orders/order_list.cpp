@@ -1,7 +1,6 @@
 #include "order_list.h"
 
 #include "busy_line.h"
-#include "error_words.h"
 #include "keep_translated.h"
 #include "order_presentation.h"
 #include "order_table.h"
@@ -11,15 +10,12 @@
 #include "theme.h"
 #include "typography.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QHeaderView>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
-namespace ui
-{
+namespace ui {
 
 using tables::OrderTable;
 
@@ -65,17 +61,14 @@ OrderList::OrderList(desk::Desk &desk, const Theme &theme, QWidget *parent)
     column->addWidget(m_stack, 1);
     column->addWidget(m_pager);
 
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
-        if (current.isValid())
-            Q_EMIT orderChosen(current.data(OrderTable::OrderRole).value<plans::Order>());
-    });
+    connect(
+        m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
+            if (current.isValid())
+                Q_EMIT orderChosen(current.data(OrderTable::OrderRole).value<plans::Order>());
+        });
     connect(m_pager, &Pager::pageWanted, this, &OrderList::readPage);
     connect(m_pager, &Pager::pageSizeChanged, this, [this] { readPage(0); });
     connect(m_state, &StatePage::actionTriggered, this, &OrderList::read);
-    connect(m_state, &StatePage::copyTriggered, this, [this] {
-        if (m_error)
-            QApplication::clipboard()->setText(ErrorWords::ticket(*m_error));
-    });
     keepTranslated(this, [this] {
         m_view->setAccessibleName(tr("Orders"));
         m_presentation->retranslate();
@@ -182,14 +175,8 @@ void OrderList::sayState()
 {
     m_stack->setCurrentIndex(m_table->rowCount() > 0 ? 0 : 1);
     m_pager->setVisible(m_table->rowCount() > 0);
-    m_state->offerCopy({});
     if (m_error) {
-        const ErrorText words = ErrorWords::describe(*m_error);
-        QStringList lines{words.why, ErrorWords::platformWords(*m_error), words.next};
-        lines.removeAll(QString());
-        m_state->say(words.offline ? QStringLiteral("no-network") : QStringLiteral("error"), words.title,
-            lines.join(u'\n'), tr("Try again"));
-        m_state->offerCopy(tr("Copy for ticket"));
+        m_state->sayError(*m_error);
     } else if (m_running) {
         m_state->say(QStringLiteral("waiting"), tr("Reading the orders…"), {});
     } else {
@@ -202,9 +189,16 @@ void OrderList::fitColumns()
 {
     if (m_table->rowCount() == 0)
         return;
+    // A column that says "paid" in every row is only noise.
+    bool allPaid = true;
+    for (const plans::Order &order : m_table->page().rows)
+        allPaid = allPaid && order.payment == plans::OpenEnum(plans::PaymentStatus::Paid);
+    m_view->setColumnHidden(OrderTable::Payment, allPaid);
     m_view->resizeColumnsToContents();
-    for (int column = 0; column < OrderTable::ColumnCount; ++column)
-        m_view->setColumnWidth(column, m_view->columnWidth(column) + grid(this));
+    // The last one takes the room that is left.
+    const int last = allPaid ? OrderTable::Price : OrderTable::Payment;
+    for (int column = 0; column < last; ++column)
+        m_view->setColumnWidth(column, m_view->columnWidth(column) + grid(this, 0.5));
 }
 
 } // namespace ui

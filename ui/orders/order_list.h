@@ -7,13 +7,11 @@
 class QStackedWidget;
 class QTableView;
 
-namespace tables
-{
+namespace tables {
 class OrderTable;
 }
 
-namespace ui
-{
+namespace ui {
 
 class BusyLine;
 class OrderPresentation;

@@ -10,8 +10,7 @@
 #include <QApplication>
 #include <QLocale>
 
-namespace ui
-{
+namespace ui {
 
 using tables::OrderTable;
 
@@ -49,8 +48,8 @@ QVariant OrderPresentation::data(const QModelIndex &index, int role) const
             return plainToolTip(Formats::momentOrigin(column == OrderTable::Start ? order.start : order.end));
         return plainToolTip(text(order, column));
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue<Qt::Alignment>(
-            Qt::AlignVCenter | (column == OrderTable::Copies || column == OrderTable::Price ? Qt::AlignRight : Qt::AlignLeft));
+        return QVariant::fromValue<Qt::Alignment>(Qt::AlignVCenter
+            | (column == OrderTable::Copies || column == OrderTable::Price ? Qt::AlignRight : Qt::AlignLeft));
     case Qt::FontRole:
         return column == OrderTable::OrderId ? QVariant(identifierFont(QApplication::font())) : QVariant();
     case BadgeDelegate::BadgeRole:

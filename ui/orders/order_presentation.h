@@ -7,8 +7,7 @@
 
 #include <functional>
 
-namespace ui
-{
+namespace ui {
 
 /** The page of orders in words: texts, tooltips and badges over tables::OrderTable. */
 class OrderPresentation : public QIdentityProxyModel

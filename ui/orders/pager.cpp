@@ -11,8 +11,7 @@
 #include <QLocale>
 #include <QToolButton>
 
-namespace ui
-{
+namespace ui {
 
 Pager::Pager(const Theme &theme, QWidget *parent)
     : QWidget(parent)

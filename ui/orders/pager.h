@@ -6,8 +6,7 @@ class QComboBox;
 class QLabel;
 class QToolButton;
 
-namespace ui
-{
+namespace ui {
 
 class Theme;
 

@@ -3,8 +3,7 @@
 #include "plain_text.h"
 #include "words.h"
 
-namespace ui
-{
+namespace ui {
 
 void PlanNames::learn(const QList<plans::Plan> &catalogue)
 {

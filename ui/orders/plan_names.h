@@ -7,8 +7,7 @@
 #include <QList>
 #include <QString>
 
-namespace ui
-{
+namespace ui {
 
 /** Knows the catalogue, because an order names its plan by the specification alone. */
 class PlanNames

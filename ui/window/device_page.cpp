@@ -18,11 +18,9 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
-namespace ui
-{
+namespace ui {
 
-DevicePage::DevicePage(
-    desk::Desk &desk, const Theme &theme, const QList<QAction *> &deviceActions, QWidget *parent)
+DevicePage::DevicePage(desk::Desk &desk, const Theme &theme, const QList<QAction *> &deviceActions, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_devices(new DeviceList(desk, theme, this))
@@ -36,7 +34,7 @@ DevicePage::DevicePage(
     m_columns->addWidget(m_right);
     m_columns->setStretchFactor(0, 0);
     m_columns->setStretchFactor(1, 1);
-    m_columns->setSizes({grid(this, 38), grid(this, 110)});
+    m_columns->setSizes({grid(this, 35), grid(this, 121)});
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_columns);
@@ -79,9 +77,9 @@ QWidget *DevicePage::makeDetail(const Theme &theme, const QList<QAction *> &devi
     m_orderColumns->setProperty("gap", true);
     m_orderColumns->addWidget(m_orders);
     m_orderColumns->addWidget(m_detail);
-    m_orderColumns->setStretchFactor(0, 5);
-    m_orderColumns->setStretchFactor(1, 2);
-    m_orderColumns->setSizes({grid(this, 75), grid(this, 36)});
+    m_orderColumns->setStretchFactor(0, 1);
+    m_orderColumns->setStretchFactor(1, 0);
+    m_orderColumns->setSizes({grid(this, 82), grid(this, 41)});
     auto *column = new QVBoxLayout(right);
     column->setContentsMargins(grid(this, 3), grid(this, 2), grid(this, 2.5), grid(this, 2));
     column->setSpacing(grid(this, 1.5));
@@ -130,7 +128,8 @@ void DevicePage::choose(const plans::Device &device)
 void DevicePage::say()
 {
     //: Title over the table of a device's orders; %1 their number.
-    m_ordersTitle->setFullText(m_orderCount < 0 ? tr("Orders") : tr("Orders · %1").arg(QLocale().toString(m_orderCount)));
+    m_ordersTitle->setFullText(
+        m_orderCount < 0 ? tr("Orders") : tr("Orders · %1").arg(QLocale().toString(m_orderCount)));
     if (!m_listError) {
         m_banner->hide();
         return;

@@ -7,8 +7,7 @@
 class QAction;
 class QSplitter;
 
-namespace ui
-{
+namespace ui {
 
 class Banner;
 class DeviceHeader;

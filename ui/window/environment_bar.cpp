@@ -12,11 +12,9 @@
 #include <QMenu>
 #include <QToolButton>
 
-namespace ui
-{
+namespace ui {
 
-namespace
-{
+namespace {
 
 QString styleKey(EnvironmentKind kind)
 {
@@ -60,10 +58,10 @@ EnvironmentBar::EnvironmentBar(const Environment &environment, Theme &theme, Lan
     setProperty("environment", styleKey(environment.kind));
     m_word->setObjectName(QStringLiteral("environmentWord"));
     m_word->setFont(scaledFont(font(), 1, QFont::Bold));
-    m_themeButton
-        = menuButton(this, m_themeMenu, symbolicIcon(theme, QStringLiteral("appearance"), QStringLiteral("text")), "themeButton");
-    m_languageButton
-        = menuButton(this, m_languageMenu, symbolicIcon(theme, QStringLiteral("language"), QStringLiteral("text")), "languageButton");
+    m_themeButton = menuButton(
+        this, m_themeMenu, symbolicIcon(theme, QStringLiteral("appearance"), QStringLiteral("text")), "themeButton");
+    m_languageButton = menuButton(this, m_languageMenu,
+        symbolicIcon(theme, QStringLiteral("language"), QStringLiteral("text")), "languageButton");
     fillThemeMenu();
     fillLanguageMenu();
 
@@ -89,7 +87,8 @@ void EnvironmentBar::fillThemeMenu()
         action->setChecked(m_theme.choice() == choice);
         group->addAction(action);
         connect(action, &QAction::triggered, this, [this, choice] { m_theme.choose(choice); });
-        connect(&m_theme, &Theme::changed, action, [this, action, choice] { action->setChecked(m_theme.choice() == choice); });
+        connect(&m_theme, &Theme::changed, action,
+            [this, action, choice] { action->setChecked(m_theme.choice() == choice); });
     }
 }
 
@@ -103,7 +102,8 @@ void EnvironmentBar::fillLanguageMenu()
         action->setChecked(m_language.code() == code);
         group->addAction(action);
         connect(action, &QAction::triggered, this, [this, code] { m_language.choose(code); });
-        connect(&m_language, &Language::changed, action, [this, action, code] { action->setChecked(m_language.code() == code); });
+        connect(&m_language, &Language::changed, action,
+            [this, action, code] { action->setChecked(m_language.code() == code); });
     }
 }
 
@@ -111,7 +111,8 @@ void EnvironmentBar::say()
 {
     const bool sandbox = m_environment.kind == EnvironmentKind::Sandbox;
     m_word->setText(Words::environment(m_environment.kind));
-    m_profile->setText(m_environment.profileName.isEmpty() ? tr("Built-in platform") : onOneLine(m_environment.profileName));
+    m_profile->setText(
+        m_environment.profileName.isEmpty() ? tr("Built-in platform") : onOneLine(m_environment.profileName));
     m_note->setText(sandbox ? tr("demo data, nothing is charged") : QString());
     m_themeButton->setText(tr("Appearance"));
     m_languageButton->setText(Language::nativeName(m_language.code()));

@@ -10,8 +10,7 @@ class QLabel;
 class QMenu;
 class QToolButton;
 
-namespace ui
-{
+namespace ui {
 
 /** The strip over the full width that says, in colour and in a word, what a change would be for real. */
 class EnvironmentBar : public QFrame

@@ -10,8 +10,7 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
-namespace ui
-{
+namespace ui {
 
 KeysDialog::KeysDialog(QList<QAction *> actions, QWidget *parent)
     : QDialog(parent)
@@ -43,9 +42,11 @@ void KeysDialog::say()
     setWindowTitle(tr("Keys"));
     QList<std::pair<QString, QString>> rows;
     for (const QAction *action : m_actions)
-        rows.emplaceBack(action->shortcut().toString(QKeySequence::NativeText), QString(action->text()).remove(u'&'));
-    rows.emplaceBack(QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText), tr("Clear the search, or close a wizard"));
-    rows.emplaceBack(QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText), tr("Copy the field of an order"));
+        rows.emplaceBack(action->shortcut().toString(QKeySequence::NativeText), withoutMnemonic(action->text()));
+    rows.emplaceBack(
+        QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText), tr("Clear the search, or close a wizard"));
+    rows.emplaceBack(
+        QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText), tr("Copy the field of an order"));
     for (int row = 0; row < rows.size(); ++row) {
         qobject_cast<QLabel *>(m_rows->itemAtPosition(row, 0)->widget())->setText(rows.at(row).first);
         qobject_cast<QLabel *>(m_rows->itemAtPosition(row, 1)->widget())->setText(rows.at(row).second);

@@ -5,8 +5,7 @@
 class QAction;
 class QGridLayout;
 
-namespace ui
-{
+namespace ui {
 
 /** The keys of the program. */
 class KeysDialog : public QDialog

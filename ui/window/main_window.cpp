@@ -23,11 +23,9 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-namespace ui
-{
+namespace ui {
 
-namespace
-{
+namespace {
 
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString columnsKey = QStringLiteral("window/columns");
@@ -98,9 +96,8 @@ void MainWindow::fillMenus()
 
 void MainWindow::connectActions()
 {
-    const auto when = [this](WindowActions::Id id, auto slot) {
-        connect(m_actions->at(id), &QAction::triggered, this, slot);
-    };
+    const auto when
+        = [this](WindowActions::Id id, auto slot) { connect(m_actions->at(id), &QAction::triggered, this, slot); };
     when(WindowActions::Quit, [this] { close(); });
     when(WindowActions::Refresh, [this] { m_devices->read(); });
     when(WindowActions::Find, [this] { m_devices->focusSearch(); });
@@ -181,8 +178,7 @@ void MainWindow::buy()
             return;
         }
     }
-    auto *wizard
-        = new BuyWizard(m_session->desk, m_session->runner, m_theme, m_environment, *device, this);
+    auto *wizard = new BuyWizard(m_session->desk, m_session->runner, m_theme, m_environment, *device, this);
     wizard->setAttribute(Qt::WA_DeleteOnClose);
     wizard->show();
 }

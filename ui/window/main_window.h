@@ -8,19 +8,16 @@
 class QSettings;
 class QStackedWidget;
 
-namespace linkvisual
-{
+namespace linkvisual {
 class Client;
 }
 
-namespace desk
-{
+namespace desk {
 class Desk;
 class OperationRunner;
-}
+} // namespace desk
 
-namespace ui
-{
+namespace ui {
 
 class DevicePage;
 class EnvironmentBar;

@@ -1,13 +1,13 @@
 #include "navigation.h"
 
+#include "plain_text.h"
 #include "typography.h"
 
 #include <QAction>
 #include <QToolButton>
 #include <QVBoxLayout>
 
-namespace ui
-{
+namespace ui {
 
 Navigation::Navigation(const QList<QAction *> &pages, QWidget *parent)
     : QFrame(parent)
@@ -27,7 +27,7 @@ Navigation::Navigation(const QList<QAction *> &pages, QWidget *parent)
         button->setChecked(page == pages.first());
         button->setFocusPolicy(Qt::TabFocus);
         const auto follow = [button, page] {
-            button->setText(QString(page->text()).remove(u'&'));
+            button->setText(withoutMnemonic(page->text()));
             button->setIcon(page->icon());
             button->setToolTip(page->toolTip());
         };
@@ -38,7 +38,7 @@ Navigation::Navigation(const QList<QAction *> &pages, QWidget *parent)
         column->addWidget(button);
     }
     column->addStretch(1);
-    setMinimumWidth(grid(this, 15));
+    setMinimumWidth(grid(this, 14));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
 }
 

@@ -6,8 +6,7 @@
 class QAction;
 class QToolButton;
 
-namespace ui
-{
+namespace ui {
 
 /** The pages of the program, one below the other; only those that work. */
 class Navigation : public QFrame

@@ -11,8 +11,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-namespace ui
-{
+namespace ui {
 
 OperationBanner::OperationBanner(const Theme &theme, QWidget *parent)
     : QWidget(parent)
@@ -33,7 +32,8 @@ OperationBanner::OperationBanner(const Theme &theme, QWidget *parent)
     column->addWidget(m_banner);
     connect(m_reason, &QLineEdit::textChanged, this,
         [this](const QString &text) { m_settle->setEnabled(!text.trimmed().isEmpty()); });
-    connect(m_settle, &QPushButton::clicked, this, [this] { Q_EMIT settleWanted(shown()->id, m_reason->text().trimmed()); });
+    connect(m_settle, &QPushButton::clicked, this,
+        [this] { Q_EMIT settleWanted(shown()->id, m_reason->text().trimmed()); });
     connect(m_confirm, &QPushButton::clicked, this, [this] {
         // For the record, which is always in English.
         Q_EMIT settleWanted(shown()->id, QStringLiteral("confirmed to be order %1").arg(shown()->orderId));

@@ -8,8 +8,7 @@
 class QLineEdit;
 class QPushButton;
 
-namespace ui
-{
+namespace ui {
 
 class Banner;
 class Theme;

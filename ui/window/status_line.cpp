@@ -8,8 +8,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 
-namespace ui
-{
+namespace ui {
 
 StatusLine::StatusLine(QWidget *parent)
     : QFrame(parent)

@@ -6,8 +6,7 @@
 
 class QLabel;
 
-namespace ui
-{
+namespace ui {
 
 /** The last line of the window: the latest answer, what is on its way, the clock, and the zone of all times. */
 class StatusLine : public QFrame

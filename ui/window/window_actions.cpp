@@ -2,11 +2,9 @@
 
 #include "symbolic_icon.h"
 
-namespace ui
-{
+namespace ui {
 
-namespace
-{
+namespace {
 
 struct Row {
     WindowActions::Id id;
@@ -24,12 +22,15 @@ using Menu = WindowActions::Menu;
 constexpr Row rows[] = {
     {WindowActions::Quit, Menu::File, "quit", "", "Ctrl+Q", QT_TRANSLATE_NOOP("ui::WindowActions", "&Quit"),
         QT_TRANSLATE_NOOP("ui::WindowActions", "End the program; a change on its way is finished first")},
-    {WindowActions::Refresh, Menu::View, "refresh", "refresh", "F5", QT_TRANSLATE_NOOP("ui::WindowActions", "&Read again"),
+    {WindowActions::Refresh, Menu::View, "refresh", "refresh", "F5",
+        QT_TRANSLATE_NOOP("ui::WindowActions", "&Read again"),
         QT_TRANSLATE_NOOP("ui::WindowActions", "Read the devices and this device's orders again")},
-    {WindowActions::Find, Menu::View, "find", "search", "Ctrl+F", QT_TRANSLATE_NOOP("ui::WindowActions", "&Find a device"),
+    {WindowActions::Find, Menu::View, "find", "search", "Ctrl+F",
+        QT_TRANSLATE_NOOP("ui::WindowActions", "&Find a device"),
         QT_TRANSLATE_NOOP("ui::WindowActions", "Find a device by name, device ID, serial or order")},
     {WindowActions::ShowDevices, Menu::View, "showDevices", "camera", "Ctrl+1",
-        QT_TRANSLATE_NOOP("ui::WindowActions", "&Devices"), QT_TRANSLATE_NOOP("ui::WindowActions", "Go to the devices")},
+        QT_TRANSLATE_NOOP("ui::WindowActions", "&Devices"),
+        QT_TRANSLATE_NOOP("ui::WindowActions", "Go to the devices")},
     {WindowActions::Buy, Menu::Device, "buy", "buy", "Ctrl+B", QT_TRANSLATE_NOOP("ui::WindowActions", "&Buy a plan…"),
         QT_TRANSLATE_NOOP("ui::WindowActions", "Buy a cloud storage plan for this device")},
     {WindowActions::CopyIotId, Menu::Device, "copyDeviceId", "copy", "Ctrl+Shift+C",
@@ -72,8 +73,7 @@ void WindowActions::retranslate()
         QAction *action = m_actions.at(row.id);
         action->setText(tr(row.text));
         //: Tooltip of an action: %1 what it does, %2 its keys.
-        action->setToolTip(
-            tr("%1 (%2)").arg(tr(row.hint), action->shortcut().toString(QKeySequence::NativeText)));
+        action->setToolTip(tr("%1 (%2)").arg(tr(row.hint), action->shortcut().toString(QKeySequence::NativeText)));
         action->setStatusTip(QString());
     }
 }

@@ -4,8 +4,7 @@
 #include <QList>
 #include <QObject>
 
-namespace ui
-{
+namespace ui {
 
 class Theme;
 

@@ -4,8 +4,7 @@
 #include "environment.h"
 #include "intent.h"
 
-namespace ui
-{
+namespace ui {
 
 /** What the pages of the Buy wizard decide together. */
 struct BuyDraft {

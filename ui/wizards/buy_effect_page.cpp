@@ -17,11 +17,9 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-namespace ui
-{
+namespace ui {
 
-namespace
-{
+namespace {
 
 constexpr int factCount = 6;
 constexpr int ordersShown = 5;
@@ -80,7 +78,8 @@ BuyEffectPage::BuyEffectPage(
     body()->addLayout(why);
 
     connect(m_again, &QPushButton::clicked, this, &BuyEffectPage::read);
-    connect(m_reason, &QLineEdit::textChanged, this, [this](const QString &text) { m_draft.intent.reason = text.trimmed(); });
+    connect(m_reason, &QLineEdit::textChanged, this,
+        [this](const QString &text) { m_draft.intent.reason = text.trimmed(); });
     keepTranslated(this, [this] { say(); });
 }
 
@@ -128,10 +127,11 @@ void BuyEffectPage::read()
     const int question = ++m_question;
     m_orders.reset();
     say();
-    QCoro::connect(m_desk.allOrders(m_draft.device.iotId), this, [this, question](desk::Result<QList<plans::Order>> result) {
-        if (question == m_question)
-            take(std::move(result));
-    });
+    QCoro::connect(
+        m_desk.allOrders(m_draft.device.iotId), this, [this, question](desk::Result<QList<plans::Order>> result) {
+            if (question == m_question)
+                take(std::move(result));
+        });
 }
 
 void BuyEffectPage::take(desk::Result<QList<plans::Order>> result)
@@ -151,7 +151,8 @@ void BuyEffectPage::say()
     const QString added = tr("+ %1, %2 each").arg(Words::planTitle(intent.plan), Words::months(intent.plan.months));
     const QString start = intent.immediateUse ? tr("starts now") : tr("starts after the earlier plans end");
     const QString count = tr("%n cop(ies)", nullptr, intent.copies);
-    m_after->setText(tr("Everything on the left, and:") + u'\n' + added + u'\n' + count + QStringLiteral(" · ") + start);
+    m_after->setText(
+        tr("Everything on the left, and:") + u'\n' + added + u'\n' + count + QStringLiteral(" · ") + start);
     m_again->setText(tr("Read the orders again"));
     m_again->setVisible(m_orders && !*m_orders);
     m_reasonName->setText(tr("Reason (kept in the activity record)"));
@@ -178,9 +179,12 @@ void BuyEffectPage::sayFacts()
         //: %1 a calculation such as ¥35.00 × 2, %2 its result.
         price = tr("%1 = %2 (estimate)").arg(price, Formats::money(*total));
     }
-    const QString pre = intent.preRecordSeconds ? tr("%1 s").arg(*intent.preRecordSeconds) : tr("platform's default");
-    const QString length = intent.recordSeconds ? tr("%1 s").arg(*intent.recordSeconds) : tr("platform's default");
-    const QString recording = intent.enableDefaultPlan ? tr("the default recording plan is set") : tr("recording plans stay as they are");
+    // The contract's defaults (seeds, commodity/buy).
+    const QString pre
+        = intent.preRecordSeconds ? tr("%1 s").arg(*intent.preRecordSeconds) : tr("%1 s by default").arg(5);
+    const QString length = intent.recordSeconds ? tr("%1 s").arg(*intent.recordSeconds) : tr("%1 s by default").arg(10);
+    const QString recording
+        = intent.enableDefaultPlan ? tr("the default recording plan is set") : tr("recording plans stay as they are");
     const QList<std::pair<QString, QString>> facts{
         {tr("Plan"), QStringLiteral("%1 · %2").arg(Words::planTitle(intent.plan), onOneLine(intent.plan.name))},
         {tr("User name"), Formats::masked(onOneLine(intent.userName))},
@@ -215,7 +219,8 @@ QString BuyEffectPage::ordersNow() const
         } else {
             //: An order in the list of what a device has now: %1 its type, %2 its state, %3 its end.
             lines << tr("%1 · %2 · until %3")
-                         .arg(Words::planType(order.type), Words::state(state, order.status.number()), Formats::day(order.end));
+                         .arg(Words::planType(order.type), Words::state(state, order.status.number()),
+                             Formats::day(order.end));
         }
     }
     if (lines.isEmpty())

@@ -12,8 +12,7 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 
-namespace ui
-{
+namespace ui {
 
 class Theme;
 

@@ -15,11 +15,9 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
-namespace ui
-{
+namespace ui {
 
-namespace
-{
+namespace {
 
 // One below the range stands for the platform's default.
 constexpr int platformDefault = -1;
@@ -75,7 +73,7 @@ BuyOptionsPage::BuyOptionsPage(BuyDraft &draft, QWidget *parent)
         m_labels << addRow(form, field);
     m_userName->setMinimumWidth(grid(this, 34));
     for (QSpinBox *box : {m_copies, m_preRecord, m_record})
-        box->setMinimumWidth(grid(this, 16));
+        box->setMinimumWidth(grid(this, 28));
     body()->addLayout(form);
     body()->addStretch(1);
 
@@ -92,7 +90,6 @@ QLabel *BuyOptionsPage::addRow(QFormLayout *form, QWidget *field)
 {
     auto *label = plainLabel(this, QStringLiteral("muted"));
     auto *hint = plainLabel(this, QStringLiteral("muted"));
-    hint->setWordWrap(true);
     m_hints << hint;
     auto *cell = new QVBoxLayout;
     cell->setSpacing(grid(this, 0.25));
@@ -127,7 +124,8 @@ void BuyOptionsPage::judge()
 void BuyOptionsPage::say()
 {
     setHeading(BuySteps::names(), tr("How many, for whom, and from when?"), Words::planTitle(m_draft.intent.plan));
-    const QStringList labels{tr("Copies"), tr("User name"), tr("Start"), tr("Recording"), tr("Pre-record"), tr("Clip length")};
+    const QStringList labels{
+        tr("Copies"), tr("User name"), tr("Start"), tr("Recording"), tr("Pre-record"), tr("Clip length")};
     const QStringList hints{QString(), tr("Kept by the platform and shown with the order."), QString(),
         tr("Sets the default plans for continuous and event recording, 24×7."),
         tr("Seconds recorded before an event, 0 to 5."), tr("Length of an event's clip, 0 to 30 seconds.")};

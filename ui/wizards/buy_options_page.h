@@ -10,8 +10,7 @@ class QLineEdit;
 class QRadioButton;
 class QSpinBox;
 
-namespace ui
-{
+namespace ui {
 
 /** How many, for whom, from when, and how it records. */
 class BuyOptionsPage : public WizardPage

@@ -2,7 +2,6 @@
 
 #include "busy_line.h"
 #include "buy_steps.h"
-#include "error_words.h"
 #include "keep_translated.h"
 #include "plan_presentation.h"
 #include "plan_table.h"
@@ -11,8 +10,6 @@
 #include "typography.h"
 #include "words.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -21,8 +18,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
-namespace ui
-{
+namespace ui {
 
 using tables::Availability;
 using tables::PlanTable;
@@ -80,10 +76,6 @@ BuyPlanPage::BuyPlanPage(desk::Desk &desk, const Theme &theme, BuyDraft &draft, 
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &BuyPlanPage::judge);
     connect(m_table, &PlanTable::dataChanged, this, &BuyPlanPage::judge);
     connect(m_state, &StatePage::actionTriggered, this, &BuyPlanPage::read);
-    connect(m_state, &StatePage::copyTriggered, this, [this] {
-        if (m_error)
-            QApplication::clipboard()->setText(ErrorWords::ticket(*m_error));
-    });
     keepTranslated(this, [this] {
         setHeading(BuySteps::names(), tr("Which plan?"),
             QStringLiteral("%1 · %2").arg(m_draft.device.displayName(), m_draft.device.iotId));
@@ -177,12 +169,8 @@ void BuyPlanPage::judge()
 void BuyPlanPage::sayState()
 {
     m_stack->setCurrentIndex(m_table->rowCount() > 0 ? 0 : 1);
-    m_state->offerCopy({});
     if (m_error) {
-        const ErrorText words = ErrorWords::describe(*m_error);
-        m_state->say(words.offline ? QStringLiteral("no-network") : QStringLiteral("error"), words.title,
-            words.why + u'\n' + words.next, tr("Try again"));
-        m_state->offerCopy(tr("Copy for ticket"));
+        m_state->sayError(*m_error);
     } else if (m_running) {
         m_state->say(QStringLiteral("waiting"), tr("Reading the plans…"), {});
     } else {
@@ -196,7 +184,7 @@ void BuyPlanPage::fitColumns()
     if (m_table->rowCount() == 0)
         return;
     m_view->resizeColumnsToContents();
-    for (int column = 0; column < PlanTable::ColumnCount; ++column)
+    for (int column = 0; column < PlanTable::ColumnCount - 1; ++column)
         m_view->setColumnWidth(column, m_view->columnWidth(column) + grid(this, 2));
 }
 

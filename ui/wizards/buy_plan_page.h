@@ -8,13 +8,11 @@ class QRadioButton;
 class QStackedWidget;
 class QTableView;
 
-namespace tables
-{
+namespace tables {
 class PlanTable;
 }
 
-namespace ui
-{
+namespace ui {
 
 class BusyLine;
 class PlanPresentation;

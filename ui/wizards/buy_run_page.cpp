@@ -16,13 +16,11 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-namespace ui
-{
+namespace ui {
 
 using desk::OperationState;
 
-namespace
-{
+namespace {
 
 enum Step { Recorded, Sent, Confirmed, StepCount };
 
@@ -140,12 +138,12 @@ void BuyRunPage::sayStep(int step)
     const Progress progress = progressOf(step);
     const Look &look = looks[static_cast<int>(progress)];
     m_steps.at(step).symbol->setPixmap(
-        symbolicIcon(m_theme, QLatin1StringView(look.icon), QLatin1StringView(look.color)).pixmap(grid(this, 2), grid(this, 2)));
-    const QStringList running{
-        tr("writing the activity record and reading the device's orders…"), tr("waiting for the platform's answer…"),
-        tr("reading the device's orders again…")};
-    const QStringList done{
-        tr("the decision and the device's orders are on disk"), tr("the platform answered"), tr("the new order was seen")};
+        symbolicIcon(m_theme, QLatin1StringView(look.icon), QLatin1StringView(look.color))
+            .pixmap(grid(this, 2), grid(this, 2)));
+    const QStringList running{tr("writing the activity record and reading the device's orders…"),
+        tr("waiting for the platform's answer…"), tr("reading the device's orders again…")};
+    const QStringList done{tr("the decision and the device's orders are on disk"), tr("the platform answered"),
+        tr("the new order was seen")};
     QString state;
     switch (progress) {
     case Progress::Ahead:

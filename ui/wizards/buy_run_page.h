@@ -7,8 +7,7 @@
 class QLabel;
 class QPushButton;
 
-namespace ui
-{
+namespace ui {
 
 class Theme;
 

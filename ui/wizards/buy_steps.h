@@ -3,8 +3,7 @@
 #include <QCoreApplication>
 #include <QStringList>
 
-namespace ui
-{
+namespace ui {
 
 /** The steps of the Buy wizard in their order. */
 class BuySteps

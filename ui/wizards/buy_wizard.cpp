@@ -11,13 +11,13 @@
 
 #include <QApplication>
 #include <QPushButton>
+#include <QStyle>
 #include <QTimer>
 
-namespace ui
-{
+namespace ui {
 
-BuyWizard::BuyWizard(desk::Desk &desk, desk::OperationRunner &runner, const Theme &theme, const Environment &environment,
-    const plans::Device &device, QWidget *parent)
+BuyWizard::BuyWizard(desk::Desk &desk, desk::OperationRunner &runner, const Theme &theme,
+    const Environment &environment, const plans::Device &device, QWidget *parent)
     : QWizard(parent)
     , m_runner(runner)
     , m_draft{device, environment, {}}
@@ -33,7 +33,10 @@ BuyWizard::BuyWizard(desk::Desk &desk, desk::OperationRunner &runner, const Them
     setPage(BuySteps::Options, new BuyOptionsPage(m_draft, this));
     setPage(BuySteps::Effect, m_effect);
     setPage(BuySteps::Run, m_run);
+    setButtonLayout({Stretch, BackButton, CancelButton, NextButton, CommitButton, FinishButton});
     button(CommitButton)->setProperty("emphasis", QStringLiteral("primary"));
+    style()->unpolish(button(CommitButton));
+    style()->polish(button(CommitButton));
     resize(grid(this, 100), grid(this, 72));
 
     connect(&runner, &desk::OperationRunner::changed, this, &BuyWizard::watch);
@@ -50,7 +53,8 @@ BuyWizard::BuyWizard(desk::Desk &desk, desk::OperationRunner &runner, const Them
             return;
         // The second half of a double click on "Buy" must not close what it started.
         button(FinishButton)->setEnabled(false);
-        QTimer::singleShot(QApplication::doubleClickInterval(), this, [this] { button(FinishButton)->setEnabled(true); });
+        QTimer::singleShot(
+            QApplication::doubleClickInterval(), this, [this] { button(FinishButton)->setEnabled(true); });
         if (const auto operation = m_runner.operation(operationId()))
             m_run->watch(*operation);
     });

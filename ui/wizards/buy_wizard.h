@@ -4,15 +4,13 @@
 
 #include <QWizard>
 
-namespace desk
-{
+namespace desk {
 class Desk;
 class OperationRunner;
 struct Operation;
-}
+} // namespace desk
 
-namespace ui
-{
+namespace ui {
 
 class BuyEffectPage;
 class BuyRunPage;

@@ -6,13 +6,11 @@
 #include "status_badge.h"
 #include "words.h"
 
-namespace ui
-{
+namespace ui {
 
 using tables::PlanTable;
 
-namespace
-{
+namespace {
 
 bool isNumber(int column)
 {
@@ -88,7 +86,8 @@ QVariant PlanPresentation::headerData(int section, Qt::Orientation orientation, 
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue<Qt::Alignment>(Qt::AlignVCenter | (isNumber(section) ? Qt::AlignRight : Qt::AlignLeft));
+        return QVariant::fromValue<Qt::Alignment>(
+            Qt::AlignVCenter | (isNumber(section) ? Qt::AlignRight : Qt::AlignLeft));
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

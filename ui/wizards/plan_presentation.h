@@ -2,8 +2,7 @@
 
 #include <QIdentityProxyModel>
 
-namespace ui
-{
+namespace ui {
 
 /** The plans on sale in words, over tables::PlanTable. */
 class PlanPresentation : public QIdentityProxyModel

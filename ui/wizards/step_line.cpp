@@ -6,8 +6,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 
-namespace ui
-{
+namespace ui {
 
 StepLine::StepLine(int current, int count, QWidget *parent)
     : QWidget(parent)

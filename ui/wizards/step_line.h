@@ -4,8 +4,7 @@
 
 class QLabel;
 
-namespace ui
-{
+namespace ui {
 
 /** The steps of a wizard on one line: those done, the one now, those to come. */
 class StepLine : public QWidget

@@ -10,8 +10,7 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
-namespace ui
-{
+namespace ui {
 
 WizardPage::WizardPage(const Environment &environment, int step, int stepCount, QWidget *parent)
     : QWizardPage(parent)
@@ -26,7 +25,9 @@ WizardPage::WizardPage(const Environment &environment, int step, int stepCount, 
     const bool sandbox = environment.kind == EnvironmentKind::Sandbox;
     const bool test = environment.kind == EnvironmentKind::Test;
     m_word->setProperty("environment",
-        sandbox ? QStringLiteral("sandbox") : test ? QStringLiteral("test") : QStringLiteral("production"));
+        sandbox    ? QStringLiteral("sandbox")
+            : test ? QStringLiteral("test")
+                   : QStringLiteral("production"));
     m_word->setFont(scaledFont(font(), 0.95, QFont::Bold));
     m_heading->setFont(scaledFont(font(), 1.5, QFont::DemiBold));
     m_subject->setProperty("role", QStringLiteral("muted"));

@@ -7,8 +7,7 @@
 class QLabel;
 class QVBoxLayout;
 
-namespace ui
-{
+namespace ui {
 
 class ElidedLabel;
 class StepLine;

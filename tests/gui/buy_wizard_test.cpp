@@ -1,0 +1,114 @@
+#include "buy_steps.h"
+#include "buy_wizard.h"
+#include "desk_fixture.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+/** What keeps a person from buying twice, or without meaning to. */
+class BuyWizardTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static bool ended(DeskFixture &desk)
+    {
+        const QList<desk::Operation> operations = desk.runner().operations();
+        return operations.size() == 1 && !desk::isOpen(operations.first().state);
+    }
+
+private Q_SLOTS:
+    void aDoubleClickBuysOnce()
+    {
+        DeskFixture desk(QStringLiteral("en"));
+        QVERIFY(desk.isReady());
+        ui::BuyWizard *wizard = desk.openWizard();
+        QVERIFY(wizard != nullptr);
+        desk.goToEffect(wizard);
+        auto *buy = wizard->button(QWizard::CommitButton);
+        const QPoint where = buy->mapTo(wizard, buy->rect().center());
+        QTest::mouseClick(buy, Qt::LeftButton);
+        // Whatever stands in the place of the button now gets the rest of the clicks.
+        for (int click = 0; click < 3; ++click) {
+            if (QWidget *below = wizard->childAt(where))
+                QTest::mouseClick(below, Qt::LeftButton);
+        }
+        for (int press = 0; press < 20; ++press)
+            QTest::keyPress(wizard, Qt::Key_Return);
+        QVERIFY(wizard->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(ended(desk), 20'000);
+        QCOMPARE(desk.runner().operations().first().state, desk::OperationState::Settled);
+        QCOMPARE(desk.buyPosts(), 1);
+        QCOMPARE(desk.runner().operations().first().id, wizard->operationId());
+    }
+
+    void returnHeldDownStopsAtTheEffect()
+    {
+        DeskFixture desk(QStringLiteral("en"));
+        QVERIFY(desk.isReady());
+        ui::BuyWizard *wizard = desk.openWizard();
+        QVERIFY(wizard != nullptr);
+        wizard->findChild<QLineEdit *>(QStringLiteral("userName"))->setText(QStringLiteral("hotel"));
+        const auto holdReturn = [wizard] {
+            for (int press = 0; press < 30; ++press) {
+                QWidget *focus = wizard->focusWidget();
+                QTest::keyClick(focus != nullptr ? focus : wizard, Qt::Key_Return);
+            }
+        };
+        holdReturn();
+        QCOMPARE(wizard->currentId(), static_cast<int>(ui::BuySteps::Effect));
+        auto *buy = qobject_cast<QPushButton *>(wizard->button(QWizard::CommitButton));
+        QTRY_VERIFY_WITH_TIMEOUT(buy->isEnabled(), 10'000);
+        QVERIFY(!buy->isDefault());
+        holdReturn();
+        buy->setFocus();
+        holdReturn();
+        QCOMPARE(wizard->currentId(), static_cast<int>(ui::BuySteps::Effect));
+        QCOMPARE(desk.runner().operations().size(), 0);
+        QCOMPARE(desk.buyPosts(), 0);
+    }
+
+    void nextSaysWhyItCannotBePressed()
+    {
+        DeskFixture desk(QStringLiteral("en"));
+        QVERIFY(desk.isReady());
+        ui::BuyWizard *wizard = desk.openWizard();
+        QVERIFY(wizard != nullptr);
+        QTest::mouseClick(wizard->button(QWizard::NextButton), Qt::LeftButton);
+        QVERIFY(!wizard->button(QWizard::NextButton)->isEnabled());
+        const auto *why = wizard->currentPage()->findChild<QLabel *>(QStringLiteral("obstacle"));
+        QVERIFY(why->isVisible() && why->text().contains(QStringLiteral("user name")));
+        QCOMPARE(wizard->button(QWizard::NextButton)->toolTip(), why->text());
+        wizard->findChild<QLineEdit *>(QStringLiteral("userName"))->setText(QStringLiteral("hotel"));
+        QVERIFY(wizard->button(QWizard::NextButton)->isEnabled());
+        QVERIFY(why->text().isEmpty());
+    }
+
+    void aSecondWizardForTheSameDeviceIsTheFirstOne()
+    {
+        DeskFixture desk(QStringLiteral("en"));
+        QVERIFY(desk.isReady());
+        QVERIFY(desk.openWizard() != nullptr);
+        QVERIFY(desk.openWizard() != nullptr);
+        QCOMPARE(desk.window().findChildren<ui::BuyWizard *>().size(), 1);
+    }
+
+    void itGoesOnWhenTheWizardIsClosed()
+    {
+        DeskFixture desk(QStringLiteral("en"));
+        QVERIFY(desk.isReady());
+        ui::BuyWizard *wizard = desk.openWizard();
+        QVERIFY(wizard != nullptr);
+        desk.goToEffect(wizard);
+        QTest::mouseClick(wizard->button(QWizard::CommitButton), Qt::LeftButton);
+        wizard->close();
+        QTRY_VERIFY_WITH_TIMEOUT(ended(desk), 20'000);
+        QCOMPARE(desk.runner().operations().first().state, desk::OperationState::Settled);
+        QCOMPARE(desk.buyPosts(), 1);
+    }
+};
+
+QTEST_MAIN(BuyWizardTest)
+#include "buy_wizard_test.moc"

@@ -1,0 +1,109 @@
+#include "formats.h"
+#include "language.h"
+#include "plain_text.h"
+#include "words.h"
+
+#include <QApplication>
+#include <QTest>
+
+using ui::Formats;
+using ui::Words;
+
+class FormatsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { qputenv("TZ", "Asia/Shanghai"); }
+
+    void money_data()
+    {
+        QTest::addColumn<QString>("decimal");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("whole") << QStringLiteral("35") << QStringLiteral("¥35.00");
+        QTest::newRow("one digit") << QStringLiteral("35.5") << QStringLiteral("¥35.50");
+        QTest::newRow("more digits stay") << QStringLiteral("0.105") << QStringLiteral("¥0.105");
+        QTest::newRow("grouped") << QStringLiteral("1234567.8") << QStringLiteral("¥1,234,567.80");
+        QTest::newRow("negative") << QStringLiteral("-9.9") << QStringLiteral("-¥9.90");
+        // 4.35 has no exact double: 434.99999999999994 hundredths.
+        QTest::newRow("not through a double") << QStringLiteral("4.35") << QStringLiteral("¥4.35");
+    }
+
+    void money()
+    {
+        QFETCH(const QString, decimal);
+        QFETCH(const QString, shown);
+        const ui::Language english(QStringLiteral("en"));
+        QCOMPARE(Formats::money(*plans::Money::fromDecimal(decimal)), shown);
+        const ui::Language chinese(QStringLiteral("zh_CN"));
+        QCOMPARE(Formats::money(*plans::Money::fromDecimal(decimal)), shown);
+    }
+
+    void masked_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("a phone number") << QStringLiteral("13800138000") << QStringLiteral("138****8000");
+        QTest::newRow("with its country") << QStringLiteral("+86 13800138000") << QStringLiteral("+86 138****8000");
+        QTest::newRow("in a sentence") << QStringLiteral("call 13912345678 now")
+                                       << QStringLiteral("call 139****5678 now");
+        QTest::newRow("an order number") << QStringLiteral("20261011091207040001")
+                                         << QStringLiteral("20261011091207040001");
+        QTest::newRow("a name") << QStringLiteral("hotel") << QStringLiteral("hotel");
+    }
+
+    void masked()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QString, shown);
+        QCOMPARE(Formats::masked(text), shown);
+    }
+
+    void momentsThatAreMissingOrEmptyDiffer()
+    {
+        const ui::Language english(QStringLiteral("en"));
+        QCOMPARE(Formats::moment({}), QStringLiteral("not reported"));
+        QCOMPARE(Formats::moment(plans::Moment{}), QStringLiteral("empty"));
+        const plans::Moment moment{
+            QDateTime(QDate(2026, 10, 16), QTime(2, 0), Qt::UTC), QStringLiteral("2026-10-16 10:00:00")};
+        QCOMPARE(Formats::moment(moment), QStringLiteral("2026-10-16 10:00"));
+        QVERIFY(Formats::momentOrigin(moment).contains(QStringLiteral("UTC: 2026-10-16 02:00:00")));
+        QVERIFY(Formats::momentOrigin(moment).contains(moment.text));
+    }
+
+    void durations()
+    {
+        const ui::Language english(QStringLiteral("en"));
+        QCOMPARE(Formats::duration(37 * 86400 + 4 * 3600), QStringLiteral("37 days 4 h"));
+        QCOMPARE(Formats::duration(86400), QStringLiteral("1 day 0 h"));
+        QCOMPARE(Formats::duration(59), QStringLiteral("59 s"));
+    }
+
+    void wordsForNumbersNobodyDocuments()
+    {
+        const auto seven = plans::OpenEnum<plans::PaymentStatus>::fromNumber(7);
+        const ui::Language english(QStringLiteral("en"));
+        QCOMPARE(Words::payment(seven), QStringLiteral("Unknown (7)"));
+        QCOMPARE(Words::payment({}), QStringLiteral("not reported"));
+        QCOMPARE(Words::daysKept(1), QStringLiteral("1 day kept"));
+        const ui::Language chinese(QStringLiteral("zh_CN"));
+        QCOMPARE(Words::payment(seven), QStringLiteral("未知（7）"));
+        QCOMPARE(Words::payment({}), QStringLiteral("平台未返回"));
+        QCOMPARE(Words::state(plans::OrderState::Unknown, 9), QStringLiteral("未知（9）"));
+        QCOMPARE(Words::daysKept(7), QStringLiteral("存 7 天"));
+    }
+
+    void serverTextIsHarmless()
+    {
+        const QString overriding = QStringLiteral("abc\u202Etxt.exe\u2066\nnext");
+        const QString line = ui::onOneLine(overriding);
+        QVERIFY(!line.contains(QChar(0x202E)));
+        QVERIFY(!line.contains(u'\n'));
+        QVERIFY(ui::plainToolTip(QStringLiteral("<b>bold</b>")).contains(QStringLiteral("&lt;b&gt;")));
+        QCOMPARE(ui::withoutMnemonic(QStringLiteral("购买套餐(&B)…")), QStringLiteral("购买套餐…"));
+        QCOMPARE(ui::withoutMnemonic(QStringLiteral("&Buy")), QStringLiteral("Buy"));
+    }
+};
+
+QTEST_MAIN(FormatsTest)
+#include "formats_test.moc"

@@ -1,0 +1,93 @@
+#include "theme.h"
+
+#include <QApplication>
+#include <QTest>
+
+#include <cmath>
+
+namespace {
+
+double luminance(const QColor &color)
+{
+    const auto linear = [](double channel) {
+        return channel <= 0.03928 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+}
+
+double contrast(const QColor &one, const QColor &other)
+{
+    const double a = luminance(one);
+    const double b = luminance(other);
+    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
+}
+
+} // namespace
+
+class ThemeTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void textCanBeRead_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("fill");
+        for (const bool dark : {false, true}) {
+            const auto add = [dark](const QString &text, const QString &fill) {
+                QTest::addRow("%s %s on %s", dark ? "dark" : "light", qPrintable(text), qPrintable(fill))
+                    << dark << text << fill;
+            };
+            for (const char *fill : {"background", "surface", "raised", "hover", "accentSoft"}) {
+                add(QStringLiteral("text"), QLatin1StringView(fill));
+                add(QStringLiteral("muted"), QLatin1StringView(fill));
+            }
+            for (const char *fill : {"accent", "accentHover", "accentPressed"})
+                add(QStringLiteral("accentText"), QLatin1StringView(fill));
+            for (const char *fill : {"background", "surface", "accentSoft"})
+                add(QStringLiteral("accent"), QLatin1StringView(fill));
+            for (const char *tone : {"good", "waiting", "neutral", "cold", "warning", "danger", "accent"})
+                add(QStringLiteral("tone.%1.text").arg(QLatin1StringView(tone)),
+                    QStringLiteral("tone.%1.fill").arg(QLatin1StringView(tone)));
+            for (const char *kind : {"sandbox", "test", "production"}) {
+                add(QStringLiteral("environment.%1.text").arg(QLatin1StringView(kind)),
+                    QStringLiteral("environment.%1.fill").arg(QLatin1StringView(kind)));
+                add(QStringLiteral("muted"), QStringLiteral("environment.%1.fill").arg(QLatin1StringView(kind)));
+            }
+            add(QStringLiteral("tone.warning.text"), QStringLiteral("background"));
+            add(QStringLiteral("tone.danger.text"), QStringLiteral("background"));
+        }
+    }
+
+    void textCanBeRead()
+    {
+        QFETCH(const bool, dark);
+        QFETCH(const QString, text);
+        QFETCH(const QString, fill);
+        const ui::Theme theme(dark ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light);
+        QVERIFY(theme.colorNames().contains(text) && theme.colorNames().contains(fill));
+        const double ratio = contrast(theme.color(text), theme.color(fill));
+        QVERIFY2(ratio >= 4.5, qPrintable(QString::number(ratio)));
+    }
+
+    void bothThemesHaveTheSameNames()
+    {
+        ui::Theme theme(ui::ThemeChoice::Light);
+        const QStringList light = theme.colorNames();
+        theme.choose(ui::ThemeChoice::Dark);
+        QCOMPARE(theme.colorNames(), light);
+        QVERIFY(!light.isEmpty());
+    }
+
+    void theStyleSheetLeavesNoVariable()
+    {
+        const ui::Theme theme(ui::ThemeChoice::Dark);
+        QVERIFY(!qApp->styleSheet().isEmpty());
+        QVERIFY2(!qApp->styleSheet().contains(QStringLiteral("${")),
+            qPrintable(qApp->styleSheet().section(QStringLiteral("${"), 1).left(40)));
+    }
+};
+
+QTEST_MAIN(ThemeTest)
+#include "theme_test.moc"
