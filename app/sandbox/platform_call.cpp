@@ -75,7 +75,7 @@ void Parameters::refuse(const QString &name)
 
 QString Parameters::text(const QString &name)
 {
-    const QString value = m_object.value(name).toString();
+    QString value = m_object.value(name).toString();
     if (value.isEmpty())
         refuse(name);
     return value;

@@ -56,7 +56,7 @@ void PlatformState::index(int device, const QStringList &accounts)
 {
     for (const QString &account : accounts) {
         QList<int> &devices = m_devicesOfAccount[account];
-        devices.insert(std::lower_bound(devices.begin(), devices.end(), device), device);
+        devices.insert(std::lower_bound(devices.cbegin(), devices.cend(), device), device);
     }
 }
 

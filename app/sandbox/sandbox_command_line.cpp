@@ -41,7 +41,7 @@ tl::expected<void, QString> readAddress(const QString &text, Options &options)
     if (host.startsWith(u'[') && host.endsWith(u']'))
         host = host.mid(1, host.size() - 2);
     bool number = false;
-    options.port = text.mid(colon + 1).toUShort(&number);
+    options.port = QStringView(text).mid(colon + 1).toUShort(&number);
     if (colon < 0 || !number || !options.address.setAddress(host == u"localhost" ? QStringLiteral("127.0.0.1") : host))
         return tl::unexpected(QStringLiteral("--listen %1 is not ADDRESS:PORT").arg(text));
     return {};

@@ -25,11 +25,13 @@ void SandboxThread::start()
 {
     m_thread.start();
     QMetaObject::invokeMethod(m_sandbox, [this] {
-        const auto url = m_sandbox->listen();
-        if (url)
-            Q_EMIT listening(*url);
-        else
-            Q_EMIT failed(url.error());
+        // Told from this object's own thread, so that receivers need not mind the other one.
+        QMetaObject::invokeMethod(this, [this, url = m_sandbox->listen()] {
+            if (url)
+                Q_EMIT listening(*url);
+            else
+                Q_EMIT failed(url.error());
+        });
     });
 }
 

@@ -4,8 +4,7 @@
 
 #include <QThread>
 
-namespace sandbox
-{
+namespace sandbox {
 
 /** Runs a Sandbox in a thread of its own, for the desktop program and for tests; the destructor stops and joins it. */
 class SandboxThread : public QObject
@@ -16,7 +15,7 @@ public:
     explicit SandboxThread(Options options, QObject *parent = nullptr);
     ~SandboxThread() override;
 
-    /** Starts once; ends in listening() or failed(). */
+    /** Starts once; ends in listening() or failed(), both emitted in the thread of this object. */
     void start();
 
     // Each of these waits for the sandbox's thread, which never blocks for long; they answer 0 before start().
@@ -37,7 +36,8 @@ Q_SIGNALS:
 
 private:
     /** Runs @p task in the sandbox's thread and waits for it. */
-    template <typename Task> void inThread(Task task) const;
+    template <typename Task>
+    void inThread(Task task) const;
 
     QThread m_thread;
     Sandbox *m_sandbox; ///< Deleted by its thread as that finishes.

@@ -28,7 +28,7 @@ tl::expected<std::unique_ptr<Scenario>, QString> makeScenario(const QString &nam
         return std::make_unique<FleetScenario>(0, today);
     if (name.startsWith(u"fleet=")) {
         bool number = false;
-        const int count = name.mid(6).toInt(&number);
+        const int count = QStringView(name).mid(6).toInt(&number);
         if (number && count >= 1 && count <= maxFleet)
             return std::make_unique<FleetScenario>(count, today);
         return tl::unexpected(QStringLiteral("scenario '%1': the fleet has 1 to %2 devices").arg(name).arg(maxFleet));

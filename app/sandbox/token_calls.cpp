@@ -9,7 +9,7 @@ constexpr qint64 graceMs = 300'000; ///< How long a refreshed token still lives.
 
 QString issue(Transaction &world)
 {
-    const QString token = world.nextToken();
+    QString token = world.nextToken();
     world.tokens().insert(token, world.now() + tokenLifeMs);
     return token;
 }

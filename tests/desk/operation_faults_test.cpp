@@ -119,7 +119,9 @@ private Q_SLOTS:
         m_platform->sandbox().addFault(fault(QStringLiteral("commodity/buy=stall@before:1")));
         m_platform->sandbox().addFault(fault(QStringLiteral("commodity/buy=stall@after:1")));
         linkvisual::Timing timing = Workplace::quick();
-        timing.margin = std::chrono::milliseconds(0);
+        timing.limit = [](const linkvisual::CallDescription &call) {
+            return call.effect == linkvisual::Effect::Write ? std::chrono::milliseconds(500) : call.serverLimit;
+        };
         Workplace workplace(m_platform->url(), path(), linkvisual::Service::LivingIot, timing);
         const QString first = workplace.runner.start(purchase(otherCamera));
         const QString second = workplace.runner.start(purchase(emptyCamera));

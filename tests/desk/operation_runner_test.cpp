@@ -15,7 +15,7 @@ using desk::OperationState;
 
 namespace {
 
-/** Passes whole requests on to the sandbox, and lets a test look before each. */
+/** Passes whole requests on to the sandbox; a test can look at each before, or answer itself. */
 class Relay
 {
 public:
@@ -23,9 +23,13 @@ public:
     {
         m_server.setBehaviour([this, target](QSslSocket &socket, const RawRequest &request) {
             before(request);
+            if (const QByteArray answer = instead(request); !answer.isEmpty()) {
+                socket.write(RawServer::answer(answer));
+                return;
+            }
             auto *onward = new QTcpSocket(&socket);
             onward->connectToHost(target.host(), static_cast<quint16>(target.port()));
-            onward->write(request.head + request.body);
+            onward->write(request.head + "\r\n\r\n" + request.body);
             QObject::connect(
                 onward, &QTcpSocket::readyRead, &socket, [&socket, onward] { socket.write(onward->readAll()); });
         });
@@ -34,6 +38,8 @@ public:
     QUrl url() const { return m_server.url(); }
 
     std::function<void(const RawRequest &)> before = [](const RawRequest &) {};
+    /** What to answer without asking the sandbox; empty: ask it. */
+    std::function<QByteArray(const RawRequest &)> instead = [](const RawRequest &) { return QByteArray(); };
 
 private:
     RawServer m_server;
@@ -287,11 +293,11 @@ private Q_SLOTS:
         QCOMPARE(m_platform->purchases(), 1);
     }
 
-    void anAnsweredOrderThatIsNotThereYet()
+    void anAnsweredOrderThatCannotBeReadYet()
     {
         Relay relay(m_platform->url());
         Workplace workplace(relay.url(), path());
-        // The platform says yes but shows nothing: the answer is lost to it, the order goes to another device.
+        // The platform says yes and then does not let anybody look.
         relay.before = [this](const RawRequest &request) {
             if (request.head.contains("commodity/buy")) {
                 sandbox::Fault fault;
@@ -312,6 +318,42 @@ private Q_SLOTS:
         QCoro::waitFor(workplace.runner.reread(operation.id));
         QCOMPARE(workplace.runner.operation(operation.id)->state, OperationState::Settled);
         QVERIFY(!workplace.runner.operation(operation.id)->readingError);
+    }
+
+    void anAnsweredOrderThatIsNotThereYet_data()
+    {
+        QTest::addColumn<int>("readings");
+        QTest::newRow("there at the third reading") << 2;
+        QTest::newRow("not there for longer than anybody looks") << 4;
+    }
+
+    void anAnsweredOrderThatIsNotThereYet()
+    {
+        QFETCH(int, readings);
+        Relay relay(m_platform->url());
+        bool bought = false;
+        int left = readings;
+        relay.instead = [&](const RawRequest &request) -> QByteArray {
+            bought |= request.head.contains("commodity/buy");
+            if (!bought || !request.head.contains("order/query") || left-- <= 0)
+                return {};
+            return R"({"code":200,"data":{"total":0,"pageNo":0,"pageSize":50,"pageCount":0,"orderList":[]}})";
+        };
+        Workplace workplace(relay.url(), path());
+        const desk::Operation operation = workplace.buy(purchase(emptyCamera));
+        QStringList kinds{
+            QStringLiteral("reserved"), QStringLiteral("prepared"), QStringLiteral("sent"), QStringLiteral("answered")};
+        kinds += QStringList(readings, QStringLiteral("reread"));
+        if (readings == 4) {
+            QCOMPARE(operation.state, OperationState::Answered);
+            QCOMPARE(workplace.kinds(operation.id), kinds);
+            QCOMPARE(workplace.buy(purchase(emptyCamera)).obstacle, Obstacle::DeviceBusy);
+            QCoro::waitFor(workplace.runner.reread(operation.id));
+        }
+        kinds += QStringLiteral("settled");
+        QCOMPARE(workplace.runner.operation(operation.id)->state, OperationState::Settled);
+        QCOMPARE(workplace.kinds(operation.id), kinds);
+        QCOMPARE(m_platform->purchases(), 1);
     }
 
     void nothingStartsAfterClosing()
