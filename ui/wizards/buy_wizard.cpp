@@ -49,10 +49,6 @@ BuyWizard::BuyWizard(desk::Desk &desk, desk::OperationRunner &runner, const Them
         explainNext();
         if (id != BuySteps::Run)
             return;
-        // The second half of a double click on "Buy" must not close what it started.
-        button(FinishButton)->setEnabled(false);
-        QTimer::singleShot(
-            QApplication::doubleClickInterval(), this, [this] { button(FinishButton)->setEnabled(true); });
         if (const auto operation = m_runner.operation(operationId()))
             m_run->watch(*operation);
     });
