@@ -1315,7 +1315,7 @@ UTC：%2
     </message>
     <message>
         <source>Copies</source>
-        <translation>购买数量</translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Start</source>

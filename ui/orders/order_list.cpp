@@ -198,7 +198,9 @@ void OrderList::fitColumns()
     // The last one takes the room that is left.
     const int last = allPaid ? OrderTable::Price : OrderTable::Payment;
     for (int column = 0; column < last; ++column)
-        m_view->setColumnWidth(column, m_view->columnWidth(column) + grid(this, 0.5));
+        m_view->setColumnWidth(column, m_view->columnWidth(column) + grid(this, 0.25));
+    // A plan that the catalogue does not name is called by its specification, which may be long.
+    m_view->setColumnWidth(OrderTable::Plan, qMin(m_view->columnWidth(OrderTable::Plan), grid(this, 21)));
 }
 
 } // namespace ui

@@ -35,7 +35,7 @@ BuyWizard::BuyWizard(desk::Desk &desk, desk::OperationRunner &runner, const Them
     button(CommitButton)->setProperty("emphasis", QStringLiteral("primary"));
     style()->unpolish(button(CommitButton));
     style()->polish(button(CommitButton));
-    resize(grid(this, 100), grid(this, 72));
+    resize(grid(this, 104), grid(this, 84));
 
     connect(&runner, &desk::OperationRunner::changed, this, &BuyWizard::watch);
     connect(m_effect, &BuyEffectPage::buttonTextChanged, this, &BuyWizard::sayButtons);
