@@ -10,6 +10,7 @@
 #include "theme.h"
 #include "typography.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QStackedWidget>
 #include <QTableView>
@@ -45,10 +46,10 @@ OrderList::OrderList(desk::Desk &desk, const Theme &theme, QWidget *parent)
     m_view->setWordWrap(false);
     m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->verticalHeader()->hide();
+    m_view->viewport()->installEventFilter(this);
     m_view->verticalHeader()->setDefaultSectionSize(grid(this, 4));
     m_view->horizontalHeader()->setHighlightSections(false);
     m_view->horizontalHeader()->setSectionsMovable(true);
-    m_view->horizontalHeader()->setStretchLastSection(true);
     m_state->setObjectName(QStringLiteral("orderState"));
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_state);
@@ -195,12 +196,27 @@ void OrderList::fitColumns()
         allPaid = allPaid && order.payment == plans::OpenEnum(plans::PaymentStatus::Paid);
     m_view->setColumnHidden(OrderTable::Payment, allPaid);
     m_view->resizeColumnsToContents();
-    // The last one takes the room that is left.
-    const int last = allPaid ? OrderTable::Price : OrderTable::Payment;
-    for (int column = 0; column < last; ++column)
+    for (int column = 0; column < OrderTable::ColumnCount; ++column) {
         m_view->setColumnWidth(column, m_view->columnWidth(column) + grid(this, 0.25));
+    }
     // A plan that the catalogue does not name is called by its specification, which may be long.
-    m_view->setColumnWidth(OrderTable::Plan, qMin(m_view->columnWidth(OrderTable::Plan), grid(this, 21)));
+    m_planWidth = qMin(m_view->columnWidth(OrderTable::Plan), grid(this, 21));
+    stretchPlan();
+}
+
+void OrderList::stretchPlan()
+{
+    int others = 0;
+    for (int column = 0; column < OrderTable::ColumnCount; ++column)
+        others += column == OrderTable::Plan ? 0 : m_view->columnWidth(column);
+    m_view->setColumnWidth(OrderTable::Plan, qMax(m_planWidth, m_view->viewport()->width() - others));
+}
+
+bool OrderList::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_view->viewport() && event->type() == QEvent::Resize)
+        stretchPlan();
+    return QFrame::eventFilter(watched, event);
 }
 
 } // namespace ui

@@ -36,6 +36,8 @@ public:
     /** Goes to the first page and chooses @p orderId there, once it was read. */
     void showOrder(const QString &orderId);
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
     const OrderPresentation &presentation() const { return *m_presentation; }
 
 Q_SIGNALS:
@@ -50,6 +52,7 @@ private:
     void chooseAfterReading();
     void sayState();
     void fitColumns();
+    void stretchPlan();
 
     desk::Desk &m_desk;
     tables::OrderTable *m_table;
@@ -64,6 +67,7 @@ private:
     std::optional<linkvisual::ApiError> m_error;
     bool m_running = false;
     bool m_catalogueAsked = false;
+    int m_planWidth = 0; ///< What the plan's column needs; it gets the room that is left besides.
     int m_page = 0;
     int m_question = 0; ///< The number of the latest reading; answers to others are dropped.
 };

@@ -19,6 +19,7 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMenuBar>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -51,7 +52,7 @@ MainWindow::MainWindow(
     fillMenus();
     connectActions();
     keepTranslated(this, [this] { say(); });
-    resize(grid(this, 170), grid(this, 105));
+    resize(QSize(grid(this, 190), grid(this, 118)).boundedTo(screen()->availableSize()));
     restoreGeometry(m_settings.value(geometryKey).toByteArray());
 }
 
