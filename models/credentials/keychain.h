@@ -38,8 +38,8 @@ public:
     QCoro::Task<KeychainResult<plans::Secret>> read(QUuid profileId);
 
     /**
-     * Keeps a profile's secret in place of an earlier one, and reads it back; any error but Absent. After TimedOut it
-     * may still be stored later.
+     * Keeps a profile's secret in place of an earlier one; any error but Absent. After TimedOut it may still be stored
+     * later.
      */
     QCoro::Task<KeychainResult<void>> store(QUuid profileId, plans::Secret secret);
 

@@ -5,7 +5,7 @@
 #include <QCoroSignal>
 #include <qt6keychain/keychain.h>
 
-#include <algorithm>
+#include <utility>
 
 namespace credentials {
 
@@ -37,11 +37,6 @@ void wipeShared(const QByteArray &bytes)
     volatile char *byte = const_cast<char *>(bytes.constData());
     for (qsizetype i = 0; i < bytes.size(); ++i)
         byte[i] = 0;
-}
-
-tl::unexpected<KeychainError> failure(KeychainErrorKind kind, const QString &text)
-{
-    return tl::unexpected(KeychainError{kind, text});
 }
 
 bool isDenied(QKeychain::Error error)
@@ -161,22 +156,16 @@ QCoro::Task<KeychainAnswer> KeychainRequest::read()
 QCoro::Task<KeychainAnswer> KeychainRequest::store()
 {
     auto *job = new QKeychain::WritePasswordJob(m_service);
+    // A copy, because whoever made the secret may still share its bytes.
     const QByteArray shared(m_secret.bytes().constData(), m_secret.bytes().size());
     job->setBinaryData(shared);
     const JobAnswer answer = co_await answerOf(job, m_key);
     job->deleteLater();
     wipeShared(shared);
-    if (answer.error != QKeychain::NoError) {
-        KeychainError error = co_await explained(answer, m_service, m_key);
-        co_return tl::unexpected(std::move(error));
-    }
-    // Read back, because a prompt that somebody dismissed counts as success for QtKeychain.
-    KeychainAnswer kept = co_await read();
-    if (!kept && kept.error().kind == KeychainErrorKind::Absent)
-        co_return failure(KeychainErrorKind::Denied, QStringLiteral("the keychain did not keep the secret"));
-    if (kept && kept->bytes() != m_secret.bytes())
-        co_return failure(KeychainErrorKind::Denied, QStringLiteral("the keychain kept the earlier secret"));
-    co_return kept;
+    if (answer.error == QKeychain::NoError)
+        co_return KeychainAnswer(Secret());
+    KeychainError error = co_await explained(answer, m_service, m_key);
+    co_return tl::unexpected(std::move(error));
 }
 
 QCoro::Task<KeychainAnswer> KeychainRequest::remove()
@@ -184,7 +173,7 @@ QCoro::Task<KeychainAnswer> KeychainRequest::remove()
     auto *job = new QKeychain::DeletePasswordJob(m_service);
     JobAnswer answer = co_await answerOf(job, m_key);
     job->deleteLater();
-    // Asked even after success, because what is locked is left out without a word.
+    // Looked for even after success, because a locked secret stays where it is without a word.
     if (answer.error == QKeychain::NoError)
         answer.error = QKeychain::EntryNotFound;
     KeychainError error = co_await explained(answer, m_service, m_key);

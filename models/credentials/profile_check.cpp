@@ -74,7 +74,7 @@ Problem problemOfRegion(const Profile &profile, const RegionIds &regions)
 
 Problem problemOfCallVersion(const QString &call, const QString &version)
 {
-    static const QRegularExpression callName(QStringLiteral("\\A[A-Za-z][A-Za-z0-9]*(/[A-Za-z][A-Za-z0-9]*)+\\z"));
+    static const QRegularExpression callName(QStringLiteral("\\A[A-Za-z][A-Za-z0-9]*(/[A-Za-z][A-Za-z0-9]*)*\\z"));
     static const QRegularExpression dottedVersion(QStringLiteral("\\A[0-9]{1,4}(\\.[0-9]{1,4}){1,3}\\z"));
     if (call.size() > longestText || !callName.match(call).hasMatch())
         return ProblemKind::NotACallName;

@@ -149,7 +149,8 @@ ProfileList ProfileFile::write(const QList<Profile> &profiles) const
         return failure(ProfileStoreErrorKind::CannotWrite, QStringLiteral("%1 is marked read-only").arg(m_path));
     QSaveFile file(m_path);
     const QByteArray json = toJson(profiles);
-    const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(ownerAlone)
+    // Unbuffered, because a buffer that went to a full disk only in part is committed as if it were whole.
+    const bool written = file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && file.setPermissions(ownerAlone)
         && file.write(json) == json.size() && file.commit();
     if (!written)
         return failure(ProfileStoreErrorKind::CannotWrite, QStringLiteral("%1: %2").arg(m_path, file.errorString()));

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void lockedKeyringTakesNothing();
     void lockedKeyringKeepsItsSecret();
     void promptThatNobodyAnswers();
+    void timedOutInTheQueueIsNeverBegun();
     void keyringGone();
 
 private:
@@ -227,6 +228,21 @@ void KeychainKeyringTest::promptThatNobodyAnswers()
     // The prompt is gone, so its late answer makes room for the next.
     QTRY_COMPARE_WITH_TIMEOUT(readError(), KeychainErrorKind::Locked, 20'000);
     QVERIFY(m_keyring->unlock());
+}
+
+void KeychainKeyringTest::timedOutInTheQueueIsNeverBegun()
+{
+    QVERIFY(stores(m_profile, m_secret));
+    QVERIFY(m_keyring->lock());
+    MuteService prompter(QStringLiteral("org.gnome.keyring.SystemPrompter"));
+    m_keychain = std::make_unique<Keychain>(service, 500ms);
+    auto prompting = m_keychain->read(m_profile);
+    QCOMPARE(storeError("another"), KeychainErrorKind::TimedOut);
+    QCOMPARE(removeError(), KeychainErrorKind::TimedOut);
+    QVERIFY(prompting.isReady());
+    QVERIFY(m_keyring->unlock());
+    prompter.refuseAll();
+    QTRY_VERIFY_WITH_TIMEOUT(holds(m_secret), 20'000);
 }
 
 void KeychainKeyringTest::keyringGone()
