@@ -58,7 +58,7 @@ QCoro::Task<KeychainResult<void>> Keychain::remove(QUuid profileId)
 
 std::shared_ptr<KeychainRequest> Keychain::begin(KeychainRequest::Kind kind, const QUuid &profileId, Secret secret)
 {
-    const auto request = std::make_shared<KeychainRequest>(
+    auto request = std::make_shared<KeychainRequest>(
         kind, m_service, profileId.toString(QUuid::WithoutBraces), std::move(secret));
     QTimer::singleShot(m_limit, request.get(), [request = request.get()] {
         request->answer(tl::unexpected(KeychainError{KeychainErrorKind::TimedOut, {}}));

@@ -15,7 +15,7 @@ namespace credentials {
 
 namespace {
 
-constexpr qint64 largestFile = 16 * 1024 * 1024;
+constexpr qint64 largestFile = 16'777'216;
 constexpr auto ownerAlone = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 const QString versionField = QStringLiteral("version");
 const QString profilesField = QStringLiteral("profiles");
@@ -74,7 +74,7 @@ QString movedAside(const QString &path)
     const QString stem = path + QLatin1String(".corrupt-")
         + QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'"));
     for (int i = 1; i <= 100; ++i) {
-        const QString name = i == 1 ? stem : stem + QLatin1Char('-') + QString::number(i);
+        QString name = i == 1 ? stem : stem + QLatin1Char('-') + QString::number(i);
         // Renaming never replaces.
         if (QFile::rename(path, name))
             return name;

@@ -79,7 +79,7 @@ public:
     QUrl url(const QString &field)
     {
         const QString text = this->text(field, false);
-        const QUrl url(text, QUrl::StrictMode);
+        QUrl url(text, QUrl::StrictMode);
         if (!text.isEmpty() && (url.isEmpty() || !url.isValid()))
             note(field, ProblemKind::BadUrl);
         return url;
@@ -131,7 +131,7 @@ public:
 private:
     QJsonValue take(const QString &field, bool required)
     {
-        const QJsonValue value = m_object.take(field);
+        QJsonValue value = m_object.take(field);
         if (!value.isUndefined() && !value.isNull())
             return value;
         if (required)

@@ -9,7 +9,7 @@
 namespace credentials {
 
 /** The largest provisioning text that is read, in bytes. */
-inline constexpr qsizetype largestProvisioningText = 64 * 1024;
+inline constexpr qsizetype largestProvisioningText = 65'536;
 
 /**
  * Reads a profile that somebody prepared: `name`, `service` ("living" or "rtcx"), `region` or `baseUrl`, `appKey` and
