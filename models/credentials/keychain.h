@@ -18,6 +18,9 @@ namespace credentials {
  * One request is with the keychain at a time, since it may prompt and nobody may answer. Each has a time limit, which
  * starts when it is made. One that runs out of time while it waits for its turn is never begun; one that was begun
  * cannot be called back, and its late answer is dropped. A failure never deletes anything.
+ *
+ * When gnome-keyring is restarted while the program runs, libsecret keeps the lost session: storing then ends with
+ * Failed until the program is restarted too.
  */
 class Keychain : public QObject
 {
