@@ -1,5 +1,7 @@
 #include "answer_reading.h"
 
+#include "http_date.h"
+
 #include <algorithm>
 
 namespace linkvisual {
@@ -54,6 +56,8 @@ ApiError networkError(const HttpAnswer &answer, ApiError error)
     error.kind = kindOfNetworkError(answer);
     error.outcome = answer.bodyWasSent ? Outcome::Unknown : Outcome::NotSent;
     error.detail = answer.tlsErrors.isEmpty() ? answer.errorText : answer.tlsErrors.join(QLatin1String("; "));
+    if (answer.error == Network::ContentReSendError)
+        error.detail = QStringLiteral("the connection ended before the answer");
     return error;
 }
 
@@ -82,13 +86,27 @@ ApiError envelopeError(const Envelope &envelope, ApiError error)
     return error;
 }
 
+/** Seconds to wait, given as such or as a date; @p now stands in for a missing Date of the answer. */
+int retryAfter(const HttpAnswer &answer, const QDateTime &now)
+{
+    const QByteArray header = answer.header("Retry-After");
+    qint64 seconds = header.toInt();
+    const QDateTime until = httpDate(header);
+    if (until.isValid()) {
+        const QDateTime date = httpDate(answer.header("Date"));
+        seconds = (date.isValid() ? date : now).secsTo(until);
+    }
+    constexpr qint64 aDay = 86'400;
+    return static_cast<int>(std::clamp<qint64>(seconds, 0, aDay));
+}
+
 } // namespace
 
 ApiError withHeaders(const HttpAnswer &answer, ApiError about)
 {
     about.httpStatus = answer.status;
     about.requestId = QString::fromUtf8(answer.header("X-Ca-Request-Id"));
-    about.retryAfterSeconds = std::clamp(answer.header("Retry-After").toInt(), 0, 86'400);
+    about.retryAfterSeconds = retryAfter(answer, about.at);
     return about;
 }
 
@@ -96,16 +114,19 @@ tl::expected<Envelope, ApiError> readAnswer(const HttpAnswer &answer, ApiError a
 {
     about = withHeaders(answer, std::move(about));
     about.outcome = Outcome::Unknown;
-    if (answer.error == Network::ProxyAuthenticationRequiredError
-        || (answer.error != Network::NoError && !repeatsHttpStatus(answer)))
-        return tl::unexpected(networkError(answer, std::move(about)));
-    if (answer.status >= 300 && answer.status < 400) {
+    // Before the network's errors, because Qt ends 307 and 308 in one: it may not send the body again.
+    if (answer.status >= 300 && answer.status < 400 && !answer.timedOut && !answer.tooLarge) {
         about.kind = ErrorKind::Redirected;
         about.detail = QString::fromUtf8(answer.header("Location"));
         return tl::unexpected(std::move(about));
     }
+    if (answer.error == Network::ProxyAuthenticationRequiredError
+        || (answer.error != Network::NoError && !repeatsHttpStatus(answer)))
+        return tl::unexpected(networkError(answer, std::move(about)));
     const QString gatewayWords = QString::fromUtf8(answer.header("X-Ca-Error-Message"));
-    if (answer.status >= 400 && !gatewayWords.isEmpty())
+    // Documented words count with any status; others only where the status says too that something is wrong.
+    if (!gatewayWords.isEmpty()
+        && (answer.status >= 400 || kindOfGatewayMessage(gatewayWords) != ErrorKind::GatewayFailed))
         return tl::unexpected(gatewayError(gatewayWords, std::move(about), signedText));
     auto envelope = readEnvelope(answer.body);
     if (!envelope) {
@@ -116,6 +137,11 @@ tl::expected<Envelope, ApiError> readAnswer(const HttpAnswer &answer, ApiError a
     }
     if (envelope->code == 200 && answer.status == 200)
         return *std::move(envelope);
+    if (envelope->code == 200) {
+        about.kind = ErrorKind::HttpStatus;
+        about.detail = QStringLiteral("the envelope says success, the HTTP status does not");
+        return tl::unexpected(std::move(about));
+    }
     return tl::unexpected(envelopeError(*envelope, std::move(about)));
 }
 

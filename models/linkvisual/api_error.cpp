@@ -1,5 +1,8 @@
 #include "api_error.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -27,6 +30,28 @@ constexpr std::array gatewayMessages{
 };
 
 constexpr qsizetype keptBody = 16 * 1024;
+
+bool isSecretName(const QString &name)
+{
+    return name.contains(QLatin1StringView("secret"), Qt::CaseInsensitive)
+        || name.contains(QLatin1StringView("token"), Qt::CaseInsensitive);
+}
+
+QJsonValue withoutSecrets(const QJsonValue &value)
+{
+    if (value.isArray()) {
+        QJsonArray array;
+        for (const QJsonValue &element : value.toArray())
+            array.append(withoutSecrets(element));
+        return array;
+    }
+    if (!value.isObject())
+        return value;
+    QJsonObject object = value.toObject();
+    for (auto field = object.begin(); field != object.end(); ++field)
+        *field = isSecretName(field.key()) ? QJsonValue(QStringLiteral("***")) : withoutSecrets(QJsonValue(*field));
+    return object;
+}
 
 } // namespace
 
@@ -62,7 +87,12 @@ QByteArray withoutSecrets(const QByteArray &body)
     // Cut after replacing, so that half a secret cannot remain at the end; a window bounds the work on huge bodies.
     QString text = QString::fromUtf8(body.left(4 * keptBody));
     text.replace(secretField, QStringLiteral("\\1\"***\""));
-    return text.toUtf8().left(keptBody);
+    const QByteArray searched = text.toUtf8();
+    // Escaped names and nested values are seen only by reading; what was found already is kept as it was written.
+    const QJsonValue read = QJsonDocument::fromJson(searched).object();
+    const QJsonValue cleared = withoutSecrets(read);
+    return (cleared == read ? searched : QJsonDocument(cleared.toObject()).toJson(QJsonDocument::Compact))
+        .left(keptBody);
 }
 
 } // namespace linkvisual

@@ -178,8 +178,11 @@ QCoro::Task<Result<QString>> Client::tokenFor(CallDescription description)
     if (m_endpoint.projectId.isEmpty() || !description.carriesToken)
         co_return QString();
     Result<QString> token = co_await m_token.current();
-    if (!token)
+    if (!token) {
+        // Whatever became of the token, the call itself was not sent.
         token.error().path = QString::fromLatin1(description.at(m_endpoint.service).path);
+        token.error().outcome = Outcome::NotSent;
+    }
     co_return token;
 }
 
@@ -204,6 +207,8 @@ QNetworkRequest Client::signedRequest(const QString &path, const QByteArray &bod
     request.setRawHeader("Accept", parts.accept);
     request.setRawHeader("Content-MD5", parts.contentMd5);
     request.setRawHeader("Content-Type", parts.contentType);
+    // An answer that grows when it is unpacked would get round the limit on its size.
+    request.setRawHeader("Accept-Encoding", "identity");
     request.setRawHeader("User-Agent", "PlanDesk");
     for (const auto &[name, value] : std::as_const(parts.headers))
         request.setRawHeader(name, value);
@@ -236,7 +241,7 @@ QCoro::Task<Result<Client::Answer>> Client::attempt(QNetworkAccessManager &netwo
         envelope = co_await QtConcurrent::run(readAnswer, answer, facts, signedText);
     if (!envelope) {
         if (envelope.error().kind == ErrorKind::TokenExpired)
-            m_token.forget();
+            m_token.forget(*token);
         co_return tl::unexpected(std::move(envelope.error()));
     }
     facts.code = envelope->code;

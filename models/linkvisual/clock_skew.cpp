@@ -1,17 +1,15 @@
 #include "clock_skew.h"
 
-#include <QString>
+#include "http_date.h"
 
 namespace linkvisual {
 
 bool ClockSkew::measure(const QByteArray &dateHeader, const QDateTime &sentAt, const QDateTime &receivedAt)
 {
     using namespace std::chrono;
-    // As an offset and not as a local time, which has an hour a year that does not exist.
-    const QString text
-        = QString::fromLatin1(dateHeader).replace(QLatin1StringView(" GMT"), QLatin1StringView(" +0000"));
-    const QDateTime date = QDateTime::fromString(text, Qt::RFC2822Date);
-    if (!date.isValid() || !dateHeader.endsWith(" GMT"))
+    const QDateTime date = httpDate(dateHeader);
+    // A date from before the platform or far beyond it is a fault of whoever answered, not of this computer's clock.
+    if (!date.isValid() || date.date().year() < 2015 || date.date().year() > 2100)
         return false;
     const qint64 earliest = date.toMSecsSinceEpoch() - receivedAt.toMSecsSinceEpoch();
     const qint64 latest = date.toMSecsSinceEpoch() + 999 - sentAt.toMSecsSinceEpoch();

@@ -67,8 +67,10 @@ QCoro::Task<tl::expected<void, ApiError>> CloudToken::obtain(bool anew)
     co_return {};
 }
 
-void CloudToken::forget()
+void CloudToken::forget(const QString &token)
 {
+    if (token != m_token)
+        return;
     m_token.clear();
     Q_EMIT changed();
 }

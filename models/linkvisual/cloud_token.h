@@ -48,8 +48,8 @@ public:
     /** Takes a new token. To be called only when a person agreed, since other programs lose theirs. */
     QCoro::Task<tl::expected<void, ApiError>> takeNew();
 
-    /** Forgets the token, because the platform called it expired. */
-    void forget();
+    /** Forgets @p token, because the platform called it expired, unless another has taken its place meanwhile. */
+    void forget(const QString &token);
 
     bool isHeld() const { return !m_token.isEmpty(); }
 

@@ -21,8 +21,7 @@ const ServiceDescription &describe(Service service)
 
 bool isLoopback(const QUrl &url)
 {
-    const QString host = url.host();
-    return host == QLatin1String("localhost") || QHostAddress(host).isLoopback();
+    return QHostAddress(url.host()).isLoopback();
 }
 
 bool isSecure(const QUrl &baseUrl)

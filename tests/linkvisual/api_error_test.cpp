@@ -99,6 +99,8 @@ void ApiErrorTest::longSecretsAreRemoved()
 
 void ApiErrorTest::bodyIsCut()
 {
+    QCOMPARE(withoutSecrets(R"({"secret":{"v":"x"},"a":[{"tokens":["y"]}],"device\u0053ecret":"z"})"),
+        QByteArray(R"({"a":[{"tokens":"***"}],"deviceSecret":"***","secret":"***"})"));
     QCOMPARE(withoutSecrets(QByteArray(1'000'000, 'x')), QByteArray(16 * 1024, 'x'));
     const QByteArray behind = QByteArray(16 * 1024 - 4, 'x') + R"("deviceSecret":"abc")";
     QVERIFY(!withoutSecrets(behind).contains("abc"));

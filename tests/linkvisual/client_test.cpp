@@ -142,6 +142,40 @@ private Q_SLOTS:
         QCOMPARE(server.posts(), 1);
     }
 
+    void aRetryAfterMayBeADate()
+    {
+        const auto error = errorFor(RawServer::answer("", "429 X",
+            "Date: Sun, 22 Nov 2026 10:00:00 GMT\r\nRetry-After: Sun, 22 Nov 2026 10:01:30 GMT\r\n"
+            "X-Ca-Error-Message: Throttled by APP Flow Control\r\n"));
+        QCOMPARE(error.retryAfterSeconds, 90);
+    }
+
+    /** A token that ran out is the one that was sent, not the one that has taken its place; and nothing was sent. */
+    void aFailedRefreshSendsNothing()
+    {
+        QDateTime now = m_now;
+        RawServer server;
+        server.setBehaviour([&now](QSslSocket &socket, const RawRequest &request) {
+            if (request.head.startsWith("POST /cloud/token HTTP"))
+                socket.write(RawServer::answer("{\"code\":200,\"data\":{\"cloudToken\":\"T1\",\"expireIn\":10}}"));
+            else
+                now = now.addSecs(2); // The refresh is not answered before the token has run out.
+        });
+        linkvisual::Endpoint withToken = endpoint(server);
+        withToken.projectId = QStringLiteral("project");
+        linkvisual::Timing moving = timing();
+        moving.now = [&now] { return now; };
+        linkvisual::Client client(withToken, linkvisual::Secret("secret"), m_gate, moving);
+        QVERIFY(QCoro::waitFor(client.cloudToken().takeNew()));
+        now = now.addMSecs(9500);
+        const auto result = QCoro::waitFor(client.call(TestWrite{}, m_gate.permit()));
+        QVERIFY(!result);
+        QVERIFY(result.error().kind == ErrorKind::TimedOut);
+        QVERIFY(result.error().outcome == Outcome::NotSent);
+        QCOMPARE(result.error().path, QStringLiteral("/test/thing/write"));
+        QVERIFY(server.requests().last().head.startsWith("POST /cloud/token/refresh "));
+    }
+
     void silenceEndsInATimeOut()
     {
         RawServer server;
@@ -155,8 +189,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("answer");
         QTest::addColumn<int>("kind");
         QTest::addColumn<int>("outcome");
-        const auto row = [](const char *name, const QByteArray &answer, ErrorKind kind, Outcome outcome) {
-            QTest::newRow(name) << answer << static_cast<int>(kind) << static_cast<int>(outcome);
+        const auto row = [](const QByteArray &name, const QByteArray &answer, ErrorKind kind, Outcome outcome) {
+            QTest::newRow(name.constData()) << answer << static_cast<int>(kind) << static_cast<int>(outcome);
         };
         const auto gateway = [](const QByteArray &status, const QByteArray &words) {
             return RawServer::answer("", status + " X", "X-Ca-Error-Message: " + words + "\r\n");
@@ -184,10 +218,16 @@ private Q_SLOTS:
         row("undocumented code", code(52011), ErrorKind::Refused, Outcome::Unknown);
         row("refusal in an HTTP 403", code(403, "403 Forbidden"), ErrorKind::Refused, Outcome::Refused);
         row("refusal in an HTTP 502", code(403, "502 Bad Gateway"), ErrorKind::Refused, Outcome::Unknown);
-        row("success in an HTTP 500", code(200, "500 X"), ErrorKind::Refused, Outcome::Unknown);
+        row("success in an HTTP 500", code(200, "500 X"), ErrorKind::HttpStatus, Outcome::Unknown);
+        row("success in an HTTP 201", code(200, "201 Created"), ErrorKind::HttpStatus, Outcome::Unknown);
+        row("the gateway's words with HTTP 200", gateway("200", "Invalid AppKey"), ErrorKind::InvalidAppKey,
+            Outcome::Refused);
         row("token", code(20017), ErrorKind::TokenExpired, Outcome::Refused);
         row("bare 429", RawServer::answer("", "429 X"), ErrorKind::HttpStatus, Outcome::Unknown);
         row("bare 502", RawServer::answer("<html>", "502 X"), ErrorKind::HttpStatus, Outcome::Unknown);
+        for (const QByteArray status : {"301", "303", "307", "308"})
+            row("redirect " + status, RawServer::answer("", status + " X", "Location: /elsewhere\r\n"),
+                ErrorKind::Redirected, Outcome::Unknown);
         row("redirect", RawServer::answer("", "302 X", "Location: http://127.0.0.1:1/\r\n"), ErrorKind::Redirected,
             Outcome::Unknown);
         row("proxy login", RawServer::answer("", "407 X", "Proxy-Authenticate: Basic realm=\"x\"\r\n"),

@@ -115,7 +115,9 @@ private Q_SLOTS:
         std::optional<CloudToken> token;
         init(platform, token);
         QVERIFY(QCoro::waitFor(token->takeNew()));
-        token->forget();
+        token->forget(QStringLiteral("an older one"));
+        QVERIFY(token->isHeld());
+        token->forget(QStringLiteral("token 1"));
         QVERIFY(!token->isHeld());
         QVERIFY(!QCoro::waitFor(token->current()));
     }
