@@ -1071,6 +1071,10 @@ UTC：%2
         <source>Starting the built-in platform…</source>
         <translation>正在启动内置平台…</translation>
     </message>
+    <message>
+        <source>An earlier change of this device is not finished, or its outcome is unknown</source>
+        <translation>此设备之前的更改尚未完成，或结果未知</translation>
+    </message>
 </context>
 <context>
     <name>ui::OperationBanner</name>
@@ -1416,6 +1420,53 @@ UTC：%2
     <message>
         <source>For this device</source>
         <translation>此设备</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordBanner</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordWords</name>
+    <message>
+        <source>Nothing can be bought: the activity record cannot be opened</source>
+        <translation>暂时无法购买：操作记录打不开</translation>
+    </message>
+    <message>
+        <source>Reading goes on. Details: %1</source>
+        <extracomment>%1 technical words in English, with the file&apos;s name.</extracomment>
+        <translation>仍可查询。详情：%1</translation>
+    </message>
+    <message>
+        <source>The file is read-only. Make it writable, then try again.</source>
+        <translation>文件是只读的。请将其改为可写，然后重试。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space, then try again.</source>
+        <translation>磁盘已满。请腾出空间，然后重试。</translation>
+    </message>
+    <message>
+        <source>The file is damaged or was changed. Do not delete it, for it says what was bought: keep a copy, put a sound backup in its place, then try again.</source>
+        <translation>文件已损坏或被改动。请勿删除，其中记录了购买情况：请先留一份副本，再用完好的备份替换，然后重试。</translation>
+    </message>
+    <message>
+        <source>A newer PlanDesk wrote the file. Use that version, or update this one.</source>
+        <translation>文件由更新版本的 PlanDesk 写入。请使用该版本，或升级当前版本。</translation>
+    </message>
+    <message>
+        <source>Another program keeps the file to itself. Wait until it has finished, then try again.</source>
+        <translation>文件正被其他程序独占。请等其结束，然后重试。</translation>
+    </message>
+    <message>
+        <source>The file or its folder cannot be opened. Check that the disk is there and that the data folder is yours, then try again.</source>
+        <translation>文件或其所在文件夹打不开。请确认磁盘可用、数据文件夹归您所有，然后重试。</translation>
+    </message>
+    <message>
+        <source>The file cannot be used. Check the disk, then try again.</source>
+        <translation>文件无法使用。请检查磁盘，然后重试。</translation>
     </message>
 </context>
 <context>

@@ -66,6 +66,7 @@ QWidget *DevicePage::makeDetail(const Theme &theme, const QList<QAction *> &devi
 {
     auto *right = new QWidget(this);
     m_banner = new Banner(theme, right);
+    m_banner->setObjectName(QStringLiteral("devicesBanner"));
     m_header = new DeviceHeader(theme, deviceActions, right);
     m_ordersTitle = new ElidedLabel(right);
     m_ordersTitle->setObjectName(QStringLiteral("ordersTitle"));
