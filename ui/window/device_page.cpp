@@ -34,7 +34,7 @@ DevicePage::DevicePage(desk::Desk &desk, const Theme &theme, const QList<QAction
     m_columns->addWidget(m_right);
     m_columns->setStretchFactor(0, 0);
     m_columns->setStretchFactor(1, 1);
-    m_columns->setSizes({grid(this, 34), grid(this, 122)});
+    m_columns->setSizes({grid(this, 30), grid(this, 126)});
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_columns);
@@ -80,7 +80,7 @@ QWidget *DevicePage::makeDetail(const Theme &theme, const QList<QAction *> &devi
     m_orderColumns->addWidget(m_detail);
     m_orderColumns->setStretchFactor(0, 1);
     m_orderColumns->setStretchFactor(1, 0);
-    m_orderColumns->setSizes({grid(this, 82), grid(this, 42)});
+    m_orderColumns->setSizes({grid(this, 92), grid(this, 34)});
     auto *column = new QVBoxLayout(right);
     column->setContentsMargins(grid(this, 3), grid(this, 2), grid(this, 2.5), grid(this, 2));
     column->setSpacing(grid(this, 1.5));
