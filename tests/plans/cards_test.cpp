@@ -35,7 +35,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("others");
         const Order week = continuous(u"week"_s, u"2026-10-16"_s, u"2026-12-16 06:00:00"_s);
         const Order longer = continuous(u"longer"_s, u"2026-10-16"_s, u"2027-12-16"_s);
-        const Order clips = event(u"clips"_s, u"2026-10-16"_s, u"2028-12-16"_s);
+        const Order clips = eventOrder(u"clips"_s, u"2026-10-16"_s, u"2028-12-16"_s);
         Order free = longer;
         free.orderId = u"free"_s;
         free.kind = plans::OrderKind::Free;
@@ -82,7 +82,7 @@ private Q_SLOTS:
     void nextIsTheEarliestWaiting()
     {
         const Order first = continuous(u"first"_s, u"2026-12-16"_s, u"2027-01-16"_s);
-        const Order second = event(u"second"_s, u"2026-12-20"_s, u"2027-01-16"_s);
+        const Order second = eventOrder(u"second"_s, u"2026-12-20"_s, u"2027-01-16"_s);
         const Cards cards = cardsFor({second, first});
         QCOMPARE(cards.next->segment.held.order.orderId, u"first"_s);
         QCOMPARE(cards.next->daysUntil, 23);
@@ -129,9 +129,9 @@ private Q_SLOTS:
 
     void undatedAreCounted()
     {
-        QCOMPARE(
-            cardsFor({continuous(u"a"_s, {}, {}), event(u"b"_s, {}, {}), event(u"c"_s, {}, {}, OrderStatus::Expired)})
-                .undated,
+        QCOMPARE(cardsFor({continuous(u"a"_s, {}, {}), eventOrder(u"b"_s, {}, {}),
+                              eventOrder(u"c"_s, {}, {}, OrderStatus::Expired)})
+                     .undated,
             2);
     }
 

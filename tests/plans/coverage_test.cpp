@@ -161,10 +161,11 @@ private Q_SLOTS:
             {}, {}, u"s:undated:no dates | n:undated:no dates | c:created:no dates | e:expired:no dates"_s);
         row("event orders do not enter the continuous lane",
             {continuous(u"a"_s, u"2026-09-01"_s, u"2026-10-01"_s, OrderStatus::Expired),
-                event(u"x"_s, u"2026-10-01"_s, u"2026-11-01"_s), continuous(u"b"_s, u"2026-11-01"_s, u"2026-12-01"_s)},
+                eventOrder(u"x"_s, u"2026-10-01"_s, u"2026-11-01"_s),
+                continuous(u"b"_s, u"2026-11-01"_s, u"2026-12-01"_s)},
             u"a:expired@0 | b:in force@0"_s, u"2026-10-01+31"_s);
         row("an undated event order leaves a continuous gap certain",
-            {continuous(u"a"_s, u"2026-09-01"_s, u"2026-10-01"_s, OrderStatus::Expired), event(u"x"_s, {}, {}),
+            {continuous(u"a"_s, u"2026-09-01"_s, u"2026-10-01"_s, OrderStatus::Expired), eventOrder(u"x"_s, {}, {}),
                 continuous(u"b"_s, u"2026-11-01"_s, u"2026-12-01"_s)},
             u"a:expired@0 | b:in force@0"_s, u"2026-10-01+31"_s, u"x:undated:no dates"_s);
         Order strange = continuous(u"t"_s, u"2026-10-01"_s, u"2026-11-01"_s);
@@ -204,7 +205,7 @@ private Q_SLOTS:
                              const QString &segments, const QString &listed = {}) {
             QTest::newRow(name) << orders << free << segments << listed;
         };
-        Order free = event(u"a"_s, start, end);
+        Order free = eventOrder(u"a"_s, start, end);
         free.kind = plans::OrderKind::Free;
         free.price = {};
         Order unsaid = free;

@@ -77,7 +77,7 @@ private Q_SLOTS:
         const Order frozen = continuous(u"z"_s, u"2026-10-16"_s, u"2026-12-16"_s, OrderStatus::Frozen);
         const Order created = continuous(u"c"_s, {}, {}, OrderStatus::BeingCreated);
         const Order undated = continuous(u"u"_s, {}, {});
-        const Order clips = event(u"x"_s, u"2026-10-16"_s, u"2026-12-16"_s);
+        const Order clips = eventOrder(u"x"_s, u"2026-10-16"_s, u"2026-12-16"_s);
         Order odd = inForce;
         odd.status = plans::OpenEnum<OrderStatus>::fromNumber(7);
 
@@ -147,7 +147,7 @@ private Q_SLOTS:
         row("clips now, all day later", allDay, {C::EventOnly, C::StartsLater, C::Expired}, N::BuyContinuousPlan);
         allDay.orders = QList<Order>{clips, inForce};
         row("both in force", allDay, {C::PlanInForce}, N::CheckWhatCannotBeSeen);
-        allDay.orders = QList<Order>{event(u"x"_s, u"2026-08-16"_s, u"2026-09-16"_s, OrderStatus::Expired)};
+        allDay.orders = QList<Order>{eventOrder(u"x"_s, u"2026-08-16"_s, u"2026-09-16"_s, OrderStatus::Expired)};
         row("only expired clips", allDay, {C::Expired}, N::BuyPlan);
         row("clips will do", holding({clips}), {C::PlanInForce}, N::CheckWhatCannotBeSeen);
 

@@ -71,7 +71,7 @@ private Q_SLOTS:
             1, 1, false, today, u"2026-12-22T06:00:00Z"_s, {A::StartsAtOnce, A::LastsCalendarMonths});
         row("undated ahead", {inForce, continuous(u"u"_s, {}, {})}, 1, 1, false, u"2026-12-16T00:00:00Z"_s,
             u"2027-01-16T00:00:00Z"_s, {A::QueuesBehindOwnType, A::UndatedPlanAhead, A::LastsCalendarMonths});
-        row("the other type", {event(u"x"_s, u"2026-10-16"_s, u"2027-12-16"_s)}, 1, 1, false, today,
+        row("the other type", {eventOrder(u"x"_s, u"2026-10-16"_s, u"2027-12-16"_s)}, 1, 1, false, today,
             u"2026-12-22T06:00:00Z"_s, {A::StartsAtOnce, A::OtherTypeMayQueue, A::LastsCalendarMonths});
         row("from a month's last day over February", {continuous(u"f"_s, u"2026-10-31"_s, u"2027-01-31"_s)}, 1, 1,
             false, u"2027-01-31T00:00:00Z"_s, u"2027-02-28T00:00:00Z"_s,

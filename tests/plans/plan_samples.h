@@ -46,7 +46,7 @@ inline plans::Order continuous(const QString &id, const QString &start, const QS
     return order(id, plans::PlanType::Continuous, start, end, status);
 }
 
-inline plans::Order event(const QString &id, const QString &start, const QString &end,
+inline plans::Order eventOrder(const QString &id, const QString &start, const QString &end,
     plans::OrderStatus status = plans::OrderStatus::InForce)
 {
     return order(id, plans::PlanType::Event, start, end, status);
