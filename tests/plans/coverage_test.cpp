@@ -5,6 +5,9 @@
 #include <QElapsedTimer>
 #include <QTest>
 
+#include <algorithm>
+#include <limits>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace samples;
 using plans::Coverage;
@@ -281,7 +284,7 @@ private Q_SLOTS:
         QList<Order> orders;
         for (int i = 0; i < 1000; ++i) {
             const QDateTime start = now.addDays((i * 7919) % 3000 - 2500);
-            Order order = i % 2 == 0 ? continuous(QString::number(i), {}, {}) : event(QString::number(i), {}, {});
+            Order order = i % 2 == 0 ? continuous(QString::number(i), {}, {}) : eventOrder(QString::number(i), {}, {});
             order.start = plans::Moment{start, {}};
             order.end = plans::Moment{start.addDays(20 + i % 40), {}};
             orders << order;

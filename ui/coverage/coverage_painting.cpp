@@ -1,5 +1,6 @@
 #include "coverage_painting.h"
 
+#include "coverage_look.h"
 #include "coverage_words.h"
 #include "symbolic_icon.h"
 #include "theme.h"
@@ -9,57 +10,11 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <cmath>
+
 namespace ui {
 
 namespace {
-
-/** How a plan looks: colours, and a symbol where the state needs more than its word. */
-struct Look {
-    QColor fill;
-    QColor border;
-    QColor text;
-    QString symbol;
-};
-
-QString toneOf(plans::OrderState state)
-{
-    switch (state) {
-    case plans::OrderState::InForce:
-    case plans::OrderState::Undated:
-        return QStringLiteral("good");
-    case plans::OrderState::Waiting:
-        return QStringLiteral("waiting");
-    case plans::OrderState::Expired:
-        return QStringLiteral("neutral");
-    case plans::OrderState::Frozen:
-        return QStringLiteral("cold");
-    case plans::OrderState::BeingCreated:
-        return QStringLiteral("accent");
-    case plans::OrderState::Overdue:
-    case plans::OrderState::Unknown:
-        break;
-    }
-    return QStringLiteral("warning");
-}
-
-QString symbolOf(const plans::HeldPlan &held, plans::OrderState state)
-{
-    const auto payment = held.order.payment ? held.order.payment->documented() : std::nullopt;
-    if (payment == plans::PaymentStatus::Unpaid)
-        return QStringLiteral("unpaid");
-    switch (state) {
-    case plans::OrderState::Frozen:
-        return QStringLiteral("frozen");
-    case plans::OrderState::BeingCreated:
-        return QStringLiteral("creating");
-    case plans::OrderState::Overdue:
-        return QStringLiteral("warning");
-    case plans::OrderState::Unknown:
-        return QStringLiteral("question");
-    default:
-        return {};
-    }
-}
 
 /** Draws one coverage; lives as long as one paint event. */
 class CoveragePainting
@@ -144,20 +99,9 @@ private:
             paintSegment(lane.segments.at(item.index), item.rect);
     }
 
-    Look lookOf(const plans::CoverageSegment &segment) const
-    {
-        const QString tone = toneOf(segment.state);
-        const QString symbol = symbolOf(segment.held, segment.state);
-        // Only what a customer bought and has now stands out in full colour.
-        if (segment.state == plans::OrderState::InForce && !segment.held.free)
-            return {toneText(tone), toneText(tone), color("accentText"), symbol};
-        const bool past = segment.state == plans::OrderState::Expired;
-        return {toneFill(tone), past ? toneFill(tone) : toneText(tone), toneText(tone), symbol};
-    }
-
     void paintSegment(const plans::CoverageSegment &segment, const QRectF &rect)
     {
-        const Look look = lookOf(segment);
+        const CoverageLook look = lookOf(segment, m_theme);
         // A slit of the background keeps neighbours apart.
         const QRectF box = rect.width() > m_line / 2 ? rect.adjusted(hairline(), 0, -hairline(), 0) : rect;
         m_painter.setPen(QPen(look.border, hairline() * 1.2));
@@ -196,7 +140,7 @@ private:
         const QRectF box = rect.adjusted(hairline(), 0, -hairline(), 0) & m_layout.plot;
         if (box.width() <= 0)
             return;
-        const QString tone = gap.certain ? QStringLiteral("danger") : QStringLiteral("warning");
+        const QString tone = gap.certain ? QStringLiteral("danger") : QStringLiteral("neutral");
         QPainterPath shape;
         shape.addRoundedRect(box, m_line / 4, m_line / 4);
         m_painter.save();
@@ -232,7 +176,7 @@ private:
     }
 
     /** Symbol and text in the visible part of @p box; text that has no room at all is left out, never squeezed. */
-    void paintText(const QRectF &box, const QStringList &labels, const Look &look)
+    void paintText(const QRectF &box, const QStringList &labels, const CoverageLook &look)
     {
         QRectF rect = (box & m_layout.plot).adjusted(m_line / 2, 0, -m_line / 4, 0);
         if (!look.symbol.isEmpty()) {

@@ -2,8 +2,6 @@
 
 #include "coverage.h"
 
-#include <QCalendar>
-
 #include <algorithm>
 #include <cmath>
 

@@ -18,6 +18,12 @@ struct CoverageTick {
     friend bool operator==(const CoverageTick &, const CoverageTick &) = default;
 };
 
+/** How much longer the visible range is after one step towards a closer look. */
+inline constexpr double coverageZoomStep = 0.7;
+
+/** The part of the visible range by which one step moves it. */
+inline constexpr double coveragePanStep = 0.25;
+
 /** Which stretch of time is visible, and how far it can be moved: time without pixels. */
 class CoverageScale
 {
