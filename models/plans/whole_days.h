@@ -11,7 +11,7 @@ namespace plans {
  */
 inline int wholeDays(const QDateTime &from, const QDateTime &to)
 {
-    constexpr qint64 dayMs = 24 * 60 * 60 * 1000;
+    constexpr qint64 dayMs = 86'400'000;
     const qint64 milliseconds = to.toMSecsSinceEpoch() - from.toMSecsSinceEpoch();
     return milliseconds > 0 ? static_cast<int>(milliseconds / dayMs) : 0;
 }

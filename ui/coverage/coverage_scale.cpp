@@ -9,7 +9,7 @@ namespace ui {
 
 namespace {
 
-constexpr qint64 dayMs = 24 * 60 * 60 * 1000;
+constexpr qint64 dayMs = 86'400'000;
 constexpr qint64 shortestMs = 7 * dayMs;
 constexpr int monthsBefore = 3;
 constexpr int monthsShown = 8;
