@@ -22,6 +22,8 @@
 
 namespace linkvisual {
 
+using plans::Secret;
+
 template <typename T>
 using Result = tl::expected<T, ApiError>;
 

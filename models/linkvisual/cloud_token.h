@@ -1,7 +1,6 @@
 #pragma once
 
 #include "api_error.h"
-#include "secret.h"
 
 #include <QCoroTask>
 #include <QDateTime>

@@ -20,6 +20,8 @@ void secure(QNetworkRequest &request, qint64 bodySize)
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     // Any other policy would hand the signature to whatever host a redirect names.
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    if (request.url().scheme() == QLatin1StringView("http"))
+        return;
     QSslConfiguration tls = request.sslConfiguration();
     tls.setProtocol(QSsl::TlsV1_2OrLater);
     request.setSslConfiguration(tls);

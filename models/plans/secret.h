@@ -4,7 +4,7 @@
 
 #include <utility>
 
-namespace linkvisual {
+namespace plans {
 
 /** Bytes that are overwritten when their owner lets go of them. Moves, never copies. */
 class Secret
@@ -59,4 +59,4 @@ private:
     QByteArray m_bytes;
 };
 
-} // namespace linkvisual
+} // namespace plans

@@ -4,7 +4,7 @@
 
 #include <type_traits>
 
-using linkvisual::Secret;
+using plans::Secret;
 
 static_assert(!std::is_copy_constructible_v<Secret> && !std::is_copy_assignable_v<Secret>);
 
