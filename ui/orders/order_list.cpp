@@ -97,10 +97,10 @@ void OrderList::read()
         readPage(m_page);
 }
 
-void OrderList::showOrder(const QString &orderId)
+void OrderList::showOrder(const QString &orderId, int row)
 {
     m_chosen = orderId;
-    readPage(0);
+    readPage(row / m_pager->pageSize());
 }
 
 void OrderList::readPage(int index)

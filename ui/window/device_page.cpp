@@ -1,6 +1,7 @@
 #include "device_page.h"
 
 #include "banner.h"
+#include "coverage_card.h"
 #include "device_header.h"
 #include "device_list.h"
 #include "elided_label.h"
@@ -47,7 +48,10 @@ DevicePage::DevicePage(desk::Desk &desk, const Theme &theme, const QList<QAction
     connect(m_orders, &OrderList::orderChosen, this, [this](const plans::Order &order) {
         if (m_device)
             m_detail->show(m_device->iotId, order, m_orders->presentation().planNames());
+        m_coverage->chooseOrder(order.orderId);
     });
+    connect(m_coverage, &CoverageCard::orderActivated, this,
+        [this](const QString &orderId) { m_orders->showOrder(orderId, qMax(0, m_coverage->rowOf(orderId))); });
     connect(m_orders, &OrderList::noneChosen, m_detail, &OrderDetail::clear);
     connect(m_orders, &OrderList::pageRead, this, [this](const QString &iotId, const plans::Page<plans::Order> &page) {
         QStringList ids;
@@ -68,6 +72,7 @@ QWidget *DevicePage::makeDetail(const Theme &theme, const QList<QAction *> &devi
     m_banner = new Banner(theme, right);
     m_banner->setObjectName(QStringLiteral("devicesBanner"));
     m_header = new DeviceHeader(theme, deviceActions, right);
+    m_coverage = new CoverageCard(m_desk, theme, right);
     m_ordersTitle = new ElidedLabel(right);
     m_ordersTitle->setObjectName(QStringLiteral("ordersTitle"));
     m_ordersTitle->setFont(scaledFont(font(), 1.1, QFont::DemiBold));
@@ -86,6 +91,7 @@ QWidget *DevicePage::makeDetail(const Theme &theme, const QList<QAction *> &devi
     column->setSpacing(grid(this, 1.5));
     column->addWidget(m_banner);
     column->addWidget(m_header);
+    column->addWidget(m_coverage);
     column->addWidget(m_ordersTitle);
     column->addWidget(m_orderColumns, 1);
     return right;
@@ -100,8 +106,10 @@ void DevicePage::read()
 
 void DevicePage::showOrder(const QString &iotId, const QString &orderId)
 {
-    if (m_device && m_device->iotId == iotId)
-        m_orders->showOrder(orderId);
+    if (!m_device || m_device->iotId != iotId)
+        return;
+    m_orders->showOrder(orderId);
+    m_coverage->read(iotId);
 }
 
 void DevicePage::focusSearch()
@@ -122,6 +130,7 @@ void DevicePage::choose(const plans::Device &device)
     } else {
         m_orders->read();
     }
+    m_coverage->read(device.iotId);
     say();
     Q_EMIT deviceChanged();
 }
