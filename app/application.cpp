@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFile>
 #include <QRandomGenerator>
 #include <QStandardPaths>
 #include <QTimer>
@@ -26,13 +27,28 @@ QString dataDirectoryOf(const CommandLine &line, const QTemporaryDir *tourData)
     if (path.isEmpty())
         path = tourData != nullptr ? tourData->path()
                                    : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    // A folder that somebody else made, and named on the command line, keeps its mode.
+    const bool ours = line.dataDirectory.isEmpty() || !QFile::exists(path);
     QDir().mkpath(path);
+    constexpr QFileDevice::Permissions ownerAlone
+        = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
+    if (ours)
+        QFile::setPermissions(path, ownerAlone);
     return path;
 }
 
 QString either(const QString &wanted, const QSettings &settings, const QString &key)
 {
     return wanted.isEmpty() ? settings.value(key).toString() : wanted;
+}
+
+/** Lets nobody else read the file of @p settings, from its first content on. */
+void makePrivate(QSettings &settings)
+{
+    settings.sync();
+    QFile file(settings.fileName());
+    if (file.open(QIODevice::ReadWrite)) // Makes it if need be; QSettings keeps the mode of a file that is there.
+        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
 }
 
 } // namespace
@@ -49,6 +65,7 @@ Application::Application(const CommandLine &commandLine, QObject *parent)
     , m_appSecret(randomText())
     , m_window({ui::EnvironmentKind::Sandbox, {}}, m_theme, m_language, m_settings)
 {
+    makePrivate(m_settings);
     QApplication::setQuitOnLastWindowClosed(false);
     connect(&m_window, &ui::MainWindow::quitWanted, this, [this] { quit(0); });
     connect(&m_language, &ui::Language::changed, this, &Application::rememberChoices);
@@ -71,7 +88,7 @@ void Application::startSandbox()
     options.appSecret = m_appSecret;
     options.scenario = QStringLiteral("demo");
     options.dataFile = m_dataDirectory + QStringLiteral("/sandbox.sqlite");
-    m_sandbox = std::make_unique<sandbox::SandboxThread>(options);
+    m_sandbox = std::make_unique<sandbox::SandboxThread>(options, this);
     connect(m_sandbox.get(), &sandbox::SandboxThread::listening, this, &Application::work);
     connect(m_sandbox.get(), &sandbox::SandboxThread::failed, this, [this](const QString &why) {
         m_window.sayFailure(tr("The built-in platform did not start"), why);
@@ -93,8 +110,7 @@ void Application::work(const QUrl &baseUrl)
     settings.environment = QStringLiteral("sandbox");
     m_session = std::make_unique<Session>(std::move(endpoint), linkvisual::Secret(m_appSecret),
         m_dataDirectory + QStringLiteral("/journal.sqlite"), std::move(settings));
-    m_window.work(m_session->forWindow());
-    QCoro::connect(m_session->open(), this, [] {});
+    m_session->serve(m_window);
     if (m_commandLine.tourDirectory.isEmpty())
         return;
     m_tour = std::make_unique<tour::Tour>(m_window, m_theme, m_language, *m_sandbox, m_commandLine.tourDirectory);

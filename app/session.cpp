@@ -7,27 +7,37 @@ namespace app {
 Q_LOGGING_CATEGORY(sessionLog, "plandesk.session")
 
 Session::Session(linkvisual::Endpoint endpoint, linkvisual::Secret appSecret, const QString &journalFile,
-    desk::RunnerSettings settings, QObject *parent)
+    desk::RunnerSettings settings, linkvisual::Timing timing, QObject *parent)
     : QObject(parent)
     , m_journal(journalFile)
     , m_gate(m_journal)
-    , m_client(std::move(endpoint), std::move(appSecret), m_gate, linkvisual::Timing{})
+    , m_client(std::move(endpoint), std::move(appSecret), m_gate, std::move(timing))
     , m_desk(m_client)
     , m_runner(m_client, m_desk, m_journal, m_gate, std::move(settings))
 {
 }
 
-QCoro::Task<> Session::open()
+void Session::serve(ui::MainWindow &window)
 {
-    // Without the journal the runner refuses every write and says why, so reading goes on.
-    const auto opened = co_await m_journal.open();
-    if (!opened) {
-        qCWarning(sessionLog) << "The journal cannot be opened:" << opened.error().detail;
-        co_return;
-    }
-    const auto pickedUp = co_await m_runner.pickUp();
-    if (!pickedUp)
-        qCWarning(sessionLog) << "Open operations cannot be taken over:" << pickedUp.error().detail;
+    window.work({m_client, m_desk, m_runner});
+    const auto openFor = [this, &window] {
+        QCoro::connect(open(), &window, [&window](const storage::Result<void> &opened) {
+            window.setRecordError(opened ? std::nullopt : std::optional(opened.error()));
+        });
+    };
+    connect(&window, &ui::MainWindow::openRecordWanted, this, openFor);
+    openFor();
+}
+
+QCoro::Task<storage::Result<void>> Session::open()
+{
+    // Without the journal the runner refuses every write, so reading goes on.
+    storage::Result<void> opened = co_await m_journal.open();
+    if (opened)
+        opened = co_await m_runner.pickUp();
+    if (!opened)
+        qCWarning(sessionLog) << "The journal cannot be used:" << opened.error().detail;
+    co_return opened;
 }
 
 QCoro::Task<> Session::close()

@@ -23,18 +23,20 @@ public:
      * @param journalFile where writes are recorded; its folder must exist
      */
     Session(linkvisual::Endpoint endpoint, linkvisual::Secret appSecret, const QString &journalFile,
-        desk::RunnerSettings settings, QObject *parent = nullptr);
+        desk::RunnerSettings settings, linkvisual::Timing timing = {}, QObject *parent = nullptr);
 
-    /** What a window works with. */
-    ui::Session forWindow() { return {m_client, m_desk, m_runner}; }
+    /** Lets @p window work, and opens the journal for it, as often as the window wants. */
+    void serve(ui::MainWindow &window);
 
-    /** Opens the journal and takes over what an earlier run left open. */
-    QCoro::Task<> open();
+    desk::OperationRunner &runner() { return m_runner; }
 
     /** Ends when the last write is answered and nothing runs any more. */
     QCoro::Task<> close();
 
 private:
+    /** Opens the journal and takes over what an earlier run left open. */
+    QCoro::Task<storage::Result<void>> open();
+
     storage::Journal m_journal;
     desk::JournalGate m_gate;
     linkvisual::Client m_client;

@@ -26,6 +26,72 @@
     </message>
 </context>
 <context>
+    <name>ui::CoverageWords</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>After a list of plans for which there was no more room.</extracomment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <extracomment>How much time the picture shows.</extracomment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n-day gap</source>
+        <extracomment>A stretch in which no plan was held.</extracomment>
+        <translation>
+            <numerusform>%n-day gap</numerusform>
+            <numerusform>%n-day gap</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>short for days</comment>
+        <translation>
+            <numerusform>%n d</numerusform>
+            <numerusform>%n d</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n-day gap?</source>
+        <extracomment>A stretch in which no dated plan was held, but perhaps one without dates.</extracomment>
+        <translation>
+            <numerusform>%n-day gap?</numerusform>
+            <numerusform>%n-day gap?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d?</source>
+        <comment>short for days, uncertain</comment>
+        <translation>
+            <numerusform>%n d?</numerusform>
+            <numerusform>%n d?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <extracomment>Until a plan&apos;s end.</extracomment>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Starts in %n day(s)</source>
+        <translation>
+            <numerusform>Starts in %n day</numerusform>
+            <numerusform>Starts in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::DeviceList</name>
     <message numerus="yes">
         <source>%n device(s)</source>

@@ -422,6 +422,207 @@
     </message>
 </context>
 <context>
+    <name>ui::CoverageCard</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Could not be read: %1. %2</source>
+        <extracomment>Why the picture of the plans over time is missing; %1 what went wrong, a sentence without a full stop.</extracomment>
+        <translation>无法读取：%1。%2</translation>
+    </message>
+    <message>
+        <source>Reading all orders…</source>
+        <translation>正在读取全部订单…</translation>
+    </message>
+    <message>
+        <source>Without the free plan: %1</source>
+        <translation>未含免费套餐：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CoverageView</name>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <extracomment>Shows the months around the present day.</extracomment>
+        <translation>回到今天</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <extracomment>Moves the picture to earlier months.</extracomment>
+        <translation>更早</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>Moves the picture to later months.</extracomment>
+        <translation>更晚</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CoverageWords</name>
+    <message>
+        <source>Coverage</source>
+        <extracomment>Title of the picture of plans over time. Not &quot;cover&quot; as in overwriting.</extracomment>
+        <translation>套餐时间轴</translation>
+    </message>
+    <message>
+        <source>Left and Right go from plan to plan, Enter shows the order, plus and minus zoom, Shift with Left or Right moves in time, 0 shows today.</source>
+        <translation>左右方向键逐个切换套餐，回车键显示订单，加号和减号缩放，Shift 加左右方向键移动时间，0 回到今天。</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <extracomment>Below the line of the present day.</extracomment>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Without dates:</source>
+        <extracomment>Before a list of plans for which the platform gave no dates.</extracomment>
+        <translation>无日期：</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>After a list of plans for which there was no more room.</extracomment>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No plan with dates</source>
+        <translation>没有带日期的套餐</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <extracomment>How much time the picture shows.</extracomment>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>+ this purchase (assumed)</source>
+        <extracomment>In the picture of what a purchase changes; its dates are not the platform&apos;s.</extracomment>
+        <translation>+ 本次购买（推断）</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>推断</translation>
+    </message>
+    <message>
+        <source>free plan</source>
+        <extracomment>The plan that comes with the device.</extracomment>
+        <translation>免费套餐</translation>
+    </message>
+    <message>
+        <source>gap under a day</source>
+        <extracomment>A stretch of hours in which no plan was held.</extracomment>
+        <translation>空档不足 1 天</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>空档</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n-day gap</source>
+        <extracomment>A stretch in which no plan was held.</extracomment>
+        <translation>
+            <numerusform>空档 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>short for days</comment>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n-day gap?</source>
+        <extracomment>A stretch in which no dated plan was held, but perhaps one without dates.</extracomment>
+        <translation>
+            <numerusform>空档 %n 天？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d?</source>
+        <comment>short for days, uncertain</comment>
+        <translation>
+            <numerusform>%n 天？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assumed: from %1 to about %2</source>
+        <extracomment>%1 and %2 are times that the platform did not give.</extracomment>
+        <translation>推断：%1 至约 %2</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s own dates are read after the purchase.</source>
+        <translation>购买后会读取平台给出的日期。</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <extracomment>A plan&apos;s dates.</extracomment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <extracomment>Until a plan&apos;s end.</extracomment>
+        <translation>
+            <numerusform>剩余 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Less than a day left</source>
+        <translation>剩余不足 1 天</translation>
+    </message>
+    <message numerus="yes">
+        <source>Starts in %n day(s)</source>
+        <translation>
+            <numerusform>%n 天后生效</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Starts within a day</source>
+        <translation>1 天内生效</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <extracomment>%1 an order number.</extracomment>
+        <translation>订单 %1</translation>
+    </message>
+    <message>
+        <source>A plan for which the platform gave no place may lie in it.</source>
+        <translation>其中可能有平台未给出日期的套餐。</translation>
+    </message>
+    <message>
+        <source>The platform gave no dates.</source>
+        <translation>平台未返回日期。</translation>
+    </message>
+    <message>
+        <source>The platform gave an end before the start.</source>
+        <translation>平台给出的结束时间早于开始时间。</translation>
+    </message>
+    <message>
+        <source>The platform gave a type that nobody documents.</source>
+        <translation>平台返回的套餐类型没有文档说明。</translation>
+    </message>
+    <message>
+        <source>Start: %1</source>
+        <translation>开始：%1</translation>
+    </message>
+    <message>
+        <source>End: %1</source>
+        <translation>结束：%1</translation>
+    </message>
+</context>
+<context>
     <name>ui::DeviceHeader</name>
     <message>
         <source>Copy the device ID</source>
@@ -1071,6 +1272,10 @@ UTC：%2
         <source>Starting the built-in platform…</source>
         <translation>正在启动内置平台…</translation>
     </message>
+    <message>
+        <source>An earlier change of this device is not finished, or its outcome is unknown</source>
+        <translation>此设备之前的更改尚未完成，或结果未知</translation>
+    </message>
 </context>
 <context>
     <name>ui::OperationBanner</name>
@@ -1416,6 +1621,53 @@ UTC：%2
     <message>
         <source>For this device</source>
         <translation>此设备</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordBanner</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordWords</name>
+    <message>
+        <source>Nothing can be bought: the activity record cannot be opened</source>
+        <translation>暂时无法购买：操作记录打不开</translation>
+    </message>
+    <message>
+        <source>Reading goes on. Details: %1</source>
+        <extracomment>%1 technical words in English, with the file&apos;s name.</extracomment>
+        <translation>仍可查询。详情：%1</translation>
+    </message>
+    <message>
+        <source>The file is read-only. Make it writable, then try again.</source>
+        <translation>文件是只读的。请将其改为可写，然后重试。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space, then try again.</source>
+        <translation>磁盘已满。请腾出空间，然后重试。</translation>
+    </message>
+    <message>
+        <source>The file is damaged or was changed. Do not delete it, for it says what was bought: keep a copy, put a sound backup in its place, then try again.</source>
+        <translation>文件已损坏或被改动。请勿删除，其中记录了购买情况：请先留一份副本，再用完好的备份替换，然后重试。</translation>
+    </message>
+    <message>
+        <source>A newer PlanDesk wrote the file. Use that version, or update this one.</source>
+        <translation>文件由更新版本的 PlanDesk 写入。请使用该版本，或升级当前版本。</translation>
+    </message>
+    <message>
+        <source>Another program keeps the file to itself. Wait until it has finished, then try again.</source>
+        <translation>文件正被其他程序独占。请等其结束，然后重试。</translation>
+    </message>
+    <message>
+        <source>The file or its folder cannot be opened. Check that the disk is there and that the data folder is yours, then try again.</source>
+        <translation>文件或其所在文件夹打不开。请确认磁盘可用、数据文件夹归您所有，然后重试。</translation>
+    </message>
+    <message>
+        <source>The file cannot be used. Check the disk, then try again.</source>
+        <translation>文件无法使用。请检查磁盘，然后重试。</translation>
     </message>
 </context>
 <context>

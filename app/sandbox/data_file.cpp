@@ -2,6 +2,7 @@
 
 #include "holding_json.h"
 
+#include <QFile>
 #include <QJsonDocument>
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -36,6 +37,11 @@ tl::expected<void, QString> DataFile::run(const QString &statement, const QVaria
 
 tl::expected<SavedState, QString> DataFile::open(const QString &path)
 {
+    // SQLite gives its further files the mode of this one, so it is made before the first of them.
+    QFile file(path);
+    if (file.open(QIODevice::ReadWrite))
+        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    file.close();
     {
         QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
         database.setDatabaseName(path);

@@ -74,7 +74,11 @@ void Tour::addWalk(const QString &language, const QString &theme)
         return true;
     };
     m_steps << Step{QStringLiteral("01-devices"), choose,
-        [] { return rows("deviceView") > 1 && rows("orderView") > 0 && rows("orderFields") > 0; }, mainWindow};
+        [] {
+            return rows("deviceView") > 1 && rows("orderView") > 0 && rows("orderFields") > 0
+                && Hand::find(QStringLiteral("coverageView")) != nullptr;
+        },
+        mainWindow};
     addReading();
     addBuying();
 }

@@ -2,6 +2,7 @@
 
 #include "catalogue_calls.h"
 #include "device_calls.h"
+#include "free_plan_calls.h"
 #include "order_calls.h"
 
 #include <QSet>
@@ -147,6 +148,12 @@ QCoro::Task<Result<std::optional<QList<plans::Order>>>> Desk::allOrdersAtOnce(QS
     if (all.size() != total || ids.size() != total)
         co_return std::nullopt;
     co_return all;
+}
+
+QCoro::Task<Result<plans::FreePlan>> Desk::freePlan(QString iotId)
+{
+    const linkvisual::GetFreePlan query{iotId};
+    return m_client.call(query);
 }
 
 QCoro::Task<Result<QList<plans::Plan>>> Desk::catalogue(plans::Category category)

@@ -3,6 +3,7 @@
 #include "client.h"
 #include "device.h"
 #include "device_key.h"
+#include "free_plan.h"
 #include "order.h"
 #include "page.h"
 #include "plan.h"
@@ -49,6 +50,9 @@ public:
      * (UnexpectedReply).
      */
     QCoro::Task<Result<QList<plans::Order>>> allOrders(QString iotId);
+
+    /** The free plan of a device, claimed or not (seeds, freecloudstorage/get); NotOffered for RTCX. */
+    QCoro::Task<Result<plans::FreePlan>> freePlan(QString iotId);
 
     /** The plans on sale in @p category (seeds, commodity/query). */
     QCoro::Task<Result<QList<plans::Plan>>> catalogue(plans::Category category);

@@ -23,7 +23,7 @@ private Q_SLOTS:
     void aDoubleClickBuysOnce()
     {
         DeskFixture desk(QStringLiteral("en"));
-        QVERIFY(desk.isReady());
+        QVERIFY(desk.becomesReady());
         ui::BuyWizard *wizard = desk.openWizard();
         QVERIFY(wizard != nullptr);
         desk.goToEffect(wizard);
@@ -47,7 +47,7 @@ private Q_SLOTS:
     void returnHeldDownStopsAtTheEffect()
     {
         DeskFixture desk(QStringLiteral("en"));
-        QVERIFY(desk.isReady());
+        QVERIFY(desk.becomesReady());
         ui::BuyWizard *wizard = desk.openWizard();
         QVERIFY(wizard != nullptr);
         wizard->findChild<QLineEdit *>(QStringLiteral("userName"))->setText(QStringLiteral("hotel"));
@@ -73,7 +73,7 @@ private Q_SLOTS:
     void nextSaysWhyItCannotBePressed()
     {
         DeskFixture desk(QStringLiteral("en"));
-        QVERIFY(desk.isReady());
+        QVERIFY(desk.becomesReady());
         ui::BuyWizard *wizard = desk.openWizard();
         QVERIFY(wizard != nullptr);
         QTest::mouseClick(wizard->button(QWizard::NextButton), Qt::LeftButton);
@@ -89,7 +89,7 @@ private Q_SLOTS:
     void aSecondWizardForTheSameDeviceIsTheFirstOne()
     {
         DeskFixture desk(QStringLiteral("en"));
-        QVERIFY(desk.isReady());
+        QVERIFY(desk.becomesReady());
         QVERIFY(desk.openWizard() != nullptr);
         QVERIFY(desk.openWizard() != nullptr);
         QCOMPARE(desk.window().findChildren<ui::BuyWizard *>().size(), 1);
@@ -98,7 +98,7 @@ private Q_SLOTS:
     void itGoesOnWhenTheWizardIsClosed()
     {
         DeskFixture desk(QStringLiteral("en"));
-        QVERIFY(desk.isReady());
+        QVERIFY(desk.becomesReady());
         ui::BuyWizard *wizard = desk.openWizard();
         QVERIFY(wizard != nullptr);
         desk.goToEffect(wizard);

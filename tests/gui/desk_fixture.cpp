@@ -24,27 +24,29 @@ sandbox::Options options()
 
 } // namespace
 
-DeskFixture::DeskFixture(const QString &language)
+DeskFixture::DeskFixture(const DeskSetup &setup)
     : m_settings(m_directory.filePath(QStringLiteral("plandesk.ini")), QSettings::IniFormat)
-    , m_language(language)
+    , m_language(setup.language)
     , m_theme(ui::ThemeChoice::Light)
-    , m_sandbox(options())
+    , m_options(options())
     , m_window(std::make_unique<ui::MainWindow>(ui::Environment{}, m_theme, m_language, m_settings))
 {
-    QSignalSpy listening(&m_sandbox, &sandbox::SandboxThread::listening);
-    m_sandbox.start();
-    if (!listening.wait())
+    m_options.faults = setup.faults;
+    if (!startPlatform())
         return;
     linkvisual::Endpoint endpoint;
-    endpoint.baseUrl = listening.first().first().toUrl();
+    endpoint.baseUrl = QUrl(QStringLiteral("http://127.0.0.1:%1").arg(m_options.port));
     endpoint.appKey = key;
-    m_session = std::make_unique<app::Session>(std::move(endpoint), linkvisual::Secret(secret),
-        m_directory.filePath(QStringLiteral("journal.sqlite")), desk::RunnerSettings{});
-    QCoro::waitFor(m_session->open());
+    linkvisual::Timing timing;
+    timing.retry.firstDelay = std::chrono::milliseconds(1);
+    const QString journal = m_directory.filePath(QStringLiteral("journal.sqlite"));
+    if (setup.spoilJournal)
+        setup.spoilJournal(journal);
+    m_session = std::make_unique<app::Session>(std::move(endpoint),
+        linkvisual::Secret(setup.secret.isEmpty() ? secret : setup.secret), journal, desk::RunnerSettings{},
+        std::move(timing));
     m_window->show();
-    m_window->work(m_session->forWindow());
-    auto *orders = m_window->findChild<QAbstractItemView *>(QStringLiteral("orderView"));
-    m_ready = QTest::qWaitFor([orders] { return orders->model()->rowCount() > 0; }, 20'000);
+    m_session->serve(*m_window);
 }
 
 DeskFixture::~DeskFixture()
@@ -54,9 +56,26 @@ DeskFixture::~DeskFixture()
         QCoro::waitFor(m_session->close());
 }
 
+bool DeskFixture::startPlatform()
+{
+    m_platform = std::make_unique<sandbox::SandboxThread>(m_options);
+    QSignalSpy listening(m_platform.get(), &sandbox::SandboxThread::listening);
+    m_platform->start();
+    if (!listening.wait())
+        return false;
+    m_options.port = static_cast<quint16>(listening.first().first().toUrl().port());
+    return true;
+}
+
+bool DeskFixture::becomesReady()
+{
+    const auto *orders = find<QAbstractItemView>("orderView");
+    return orders != nullptr && QTest::qWaitFor([orders] { return orders->model()->rowCount() > 0; }, 20'000);
+}
+
 int DeskFixture::buyPosts() const
 {
-    return m_sandbox.requestCount(QStringLiteral("/vision/customer/cloudstorage/commodity/buy"));
+    return m_platform->requestCount(QStringLiteral("/vision/customer/cloudstorage/commodity/buy"));
 }
 
 ui::BuyWizard *DeskFixture::openWizard()

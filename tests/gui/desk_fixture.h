@@ -9,6 +9,7 @@
 #include <QSettings>
 #include <QTemporaryDir>
 
+#include <functional>
 #include <memory>
 
 class QAbstractButton;
@@ -17,36 +18,63 @@ namespace ui {
 class BuyWizard;
 }
 
+/** What is out of the ordinary before the window begins to work. */
+struct DeskSetup {
+    QString language = QStringLiteral("en");
+    QByteArray secret; ///< Empty: the platform's own.
+    QList<sandbox::Fault> faults;
+    std::function<void(const QString &path)> spoilJournal; ///< Called with where the journal is to be.
+};
+
 /** The real window at work on an embedded platform of its own, with a journal of its own. */
 class DeskFixture
 {
 public:
-    /** Ready once a device and its orders are shown; fails the test otherwise. */
-    explicit DeskFixture(const QString &language);
+    explicit DeskFixture(const QString &language)
+        : DeskFixture(DeskSetup{language, {}, {}, {}})
+    {
+    }
+
+    explicit DeskFixture(const DeskSetup &setup);
     ~DeskFixture();
+
+    /** Waits until a device and its orders are shown; false when they never are. */
+    bool becomesReady();
 
     ui::Language &language() { return m_language; }
     ui::MainWindow &window() { return *m_window; }
-    desk::OperationRunner &runner() { return m_session->forWindow().runner; }
+    desk::OperationRunner &runner() { return m_session->runner(); }
+
+    /** Everything the embedded platform can be made to do. */
+    sandbox::SandboxThread &platform() { return *m_platform; }
+
+    /** Takes the platform off the network, and back at the same address. */
+    void stopPlatform() { m_platform.reset(); }
+    bool startPlatform();
 
     /** How often the platform was asked to sell. */
     int buyPosts() const;
+
+    /** The widget @p name somewhere in the window. */
+    template <typename Widget = QWidget>
+    Widget *find(const char *name)
+    {
+        return m_window->findChild<Widget *>(QLatin1StringView(name));
+    }
 
     /** Opens the wizard by the button in the window, ready to go on from its first page. */
     ui::BuyWizard *openWizard();
 
     /** Goes on to the effect page, ready to buy. */
-    void goToEffect(ui::BuyWizard *wizard);
-
-    bool isReady() const { return m_ready; }
+    static void goToEffect(ui::BuyWizard *wizard);
 
 private:
     QTemporaryDir m_directory;
     QSettings m_settings;
     ui::Language m_language;
     ui::Theme m_theme;
-    sandbox::SandboxThread m_sandbox;
+    sandbox::Options m_options;
+    std::unique_ptr<sandbox::SandboxThread> m_platform;
     std::unique_ptr<app::Session> m_session;
     std::unique_ptr<ui::MainWindow> m_window;
-    bool m_ready = false;
 };

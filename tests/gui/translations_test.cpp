@@ -152,7 +152,7 @@ private Q_SLOTS:
         const auto [english, chinese] = readTexts();
         QVERIFY(english.size() > 200 && chinese.size() > 200);
         DeskFixture desk(QStringLiteral("en"));
-        QVERIFY(desk.isReady());
+        QVERIFY(desk.becomesReady());
         desk.window().findChild<QAction *>(QStringLiteral("keys"))->trigger();
         ui::BuyWizard *wizard = desk.openWizard();
         QVERIFY(wizard != nullptr);
@@ -185,7 +185,7 @@ private Q_SLOTS:
     {
         QFETCH(const QString, language);
         DeskFixture desk(language);
-        QVERIFY(desk.isReady());
+        QVERIFY(desk.becomesReady());
         desk.window().resize(1280, 720);
         QTRY_COMPARE(clipped(&desk.window()), QString());
         ui::BuyWizard *wizard = desk.openWizard();

@@ -27,6 +27,8 @@ StatePage::StatePage(const Theme &theme, QWidget *parent)
     , m_details(new QPushButton(this))
 {
     m_title->setFont(scaledFont(font(), 1.1, QFont::DemiBold));
+    m_title->setObjectName(QStringLiteral("stateTitle"));
+    m_text->setObjectName(QStringLiteral("stateText"));
     m_action->setObjectName(QStringLiteral("stateAction"));
     m_copy->setObjectName(QStringLiteral("stateCopy"));
     m_details->setObjectName(QStringLiteral("stateDetails"));

@@ -97,10 +97,10 @@ void OrderList::read()
         readPage(m_page);
 }
 
-void OrderList::showOrder(const QString &orderId)
+void OrderList::showOrder(const QString &orderId, int row)
 {
     m_chosen = orderId;
-    readPage(0);
+    readPage(row / m_pager->pageSize());
 }
 
 void OrderList::readPage(int index)
@@ -200,7 +200,7 @@ void OrderList::fitColumns()
         m_view->setColumnWidth(column, m_view->columnWidth(column) + grid(this, 0.25));
     }
     // A plan that the catalogue does not name is called by its specification, which may be long.
-    m_planWidth = qMin(m_view->columnWidth(OrderTable::Plan), grid(this, 21));
+    m_planWidth = qMin(m_view->columnWidth(OrderTable::Plan), grid(this, 15));
     stretchPlan();
 }
 

@@ -33,8 +33,8 @@ public:
     /** Asks for the page again. */
     void read();
 
-    /** Goes to the first page and chooses @p orderId there, once it was read. */
-    void showOrder(const QString &orderId);
+    /** Goes to the page on which the platform's order number @p row (from 0) is, and chooses @p orderId there. */
+    void showOrder(const QString &orderId, int row = 0);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 

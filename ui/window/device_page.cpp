@@ -1,6 +1,7 @@
 #include "device_page.h"
 
 #include "banner.h"
+#include "coverage_card.h"
 #include "device_header.h"
 #include "device_list.h"
 #include "elided_label.h"
@@ -34,7 +35,7 @@ DevicePage::DevicePage(desk::Desk &desk, const Theme &theme, const QList<QAction
     m_columns->addWidget(m_right);
     m_columns->setStretchFactor(0, 0);
     m_columns->setStretchFactor(1, 1);
-    m_columns->setSizes({grid(this, 34), grid(this, 122)});
+    m_columns->setSizes({grid(this, 30), grid(this, 126)});
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_columns);
@@ -47,7 +48,10 @@ DevicePage::DevicePage(desk::Desk &desk, const Theme &theme, const QList<QAction
     connect(m_orders, &OrderList::orderChosen, this, [this](const plans::Order &order) {
         if (m_device)
             m_detail->show(m_device->iotId, order, m_orders->presentation().planNames());
+        m_coverage->chooseOrder(order.orderId);
     });
+    connect(m_coverage, &CoverageCard::orderActivated, this,
+        [this](const QString &orderId) { m_orders->showOrder(orderId, qMax(0, m_coverage->rowOf(orderId))); });
     connect(m_orders, &OrderList::noneChosen, m_detail, &OrderDetail::clear);
     connect(m_orders, &OrderList::pageRead, this, [this](const QString &iotId, const plans::Page<plans::Order> &page) {
         QStringList ids;
@@ -66,7 +70,9 @@ QWidget *DevicePage::makeDetail(const Theme &theme, const QList<QAction *> &devi
 {
     auto *right = new QWidget(this);
     m_banner = new Banner(theme, right);
+    m_banner->setObjectName(QStringLiteral("devicesBanner"));
     m_header = new DeviceHeader(theme, deviceActions, right);
+    m_coverage = new CoverageCard(m_desk, theme, right);
     m_ordersTitle = new ElidedLabel(right);
     m_ordersTitle->setObjectName(QStringLiteral("ordersTitle"));
     m_ordersTitle->setFont(scaledFont(font(), 1.1, QFont::DemiBold));
@@ -79,12 +85,13 @@ QWidget *DevicePage::makeDetail(const Theme &theme, const QList<QAction *> &devi
     m_orderColumns->addWidget(m_detail);
     m_orderColumns->setStretchFactor(0, 1);
     m_orderColumns->setStretchFactor(1, 0);
-    m_orderColumns->setSizes({grid(this, 82), grid(this, 42)});
+    m_orderColumns->setSizes({grid(this, 92), grid(this, 34)});
     auto *column = new QVBoxLayout(right);
     column->setContentsMargins(grid(this, 3), grid(this, 2), grid(this, 2.5), grid(this, 2));
     column->setSpacing(grid(this, 1.5));
     column->addWidget(m_banner);
     column->addWidget(m_header);
+    column->addWidget(m_coverage);
     column->addWidget(m_ordersTitle);
     column->addWidget(m_orderColumns, 1);
     return right;
@@ -99,8 +106,10 @@ void DevicePage::read()
 
 void DevicePage::showOrder(const QString &iotId, const QString &orderId)
 {
-    if (m_device && m_device->iotId == iotId)
-        m_orders->showOrder(orderId);
+    if (!m_device || m_device->iotId != iotId)
+        return;
+    m_orders->showOrder(orderId);
+    m_coverage->read(iotId);
 }
 
 void DevicePage::focusSearch()
@@ -121,6 +130,7 @@ void DevicePage::choose(const plans::Device &device)
     } else {
         m_orders->read();
     }
+    m_coverage->read(device.iotId);
     say();
     Q_EMIT deviceChanged();
 }

@@ -10,6 +10,7 @@ class QSplitter;
 namespace ui {
 
 class Banner;
+class CoverageCard;
 class DeviceHeader;
 class DeviceList;
 class ElidedLabel;
@@ -52,6 +53,7 @@ private:
     DeviceList *m_devices;
     Banner *m_banner;
     DeviceHeader *m_header;
+    CoverageCard *m_coverage;
     ElidedLabel *m_ordersTitle;
     OrderList *m_orders;
     OrderDetail *m_detail;

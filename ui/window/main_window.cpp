@@ -8,6 +8,8 @@
 #include "navigation.h"
 #include "operation_banner.h"
 #include "operation_runner.h"
+#include "record_banner.h"
+#include "record_words.h"
 #include "state_page.h"
 #include "status_line.h"
 #include "typography.h"
@@ -43,6 +45,7 @@ MainWindow::MainWindow(
     , m_bar(new EnvironmentBar(environment, theme, language, this))
     , m_navigation(new Navigation({m_actions->at(WindowActions::ShowDevices)}, this))
     , m_banner(new OperationBanner(theme, this))
+    , m_recordBanner(new RecordBanner(theme, this))
     , m_pages(new QStackedWidget(this))
     , m_starting(new StatePage(theme, this))
     , m_status(new StatusLine(this))
@@ -67,6 +70,7 @@ void MainWindow::layOut()
     auto *work = new QVBoxLayout;
     work->setContentsMargins(0, 0, 0, 0);
     work->setSpacing(0);
+    work->addWidget(m_recordBanner);
     work->addWidget(m_banner);
     work->addWidget(m_pages, 1);
     auto *row = new QHBoxLayout;
@@ -97,6 +101,7 @@ void MainWindow::fillMenus()
 
 void MainWindow::connectActions()
 {
+    connect(m_recordBanner, &RecordBanner::openWanted, this, &MainWindow::openRecordWanted);
     const auto when
         = [this](WindowActions::Id id, auto slot) { connect(m_actions->at(id), &QAction::triggered, this, slot); };
     when(WindowActions::Quit, [this] { close(); });
@@ -117,6 +122,8 @@ void MainWindow::connectActions()
 void MainWindow::say()
 {
     m_actions->retranslate();
+    if (m_devices != nullptr)
+        permitBuying();
     const QStringList titles{tr("&File"), tr("&Device"), tr("&View"), tr("&Help")};
     for (int menu = 0; menu < m_menus.size(); ++menu)
         m_menus.at(menu)->setTitle(titles.at(menu));
@@ -139,7 +146,7 @@ void MainWindow::work(const Session &session)
     for (const auto id : {WindowActions::Refresh, WindowActions::Find, WindowActions::ShowDevices})
         m_actions->at(id)->setEnabled(true);
     connect(m_devices, &DevicePage::deviceChanged, this, [this] {
-        m_actions->at(WindowActions::Buy)->setEnabled(true);
+        permitBuying();
         m_actions->at(WindowActions::CopyIotId)->setEnabled(true);
     });
     connect(&session.runner, &desk::OperationRunner::changed, this, &MainWindow::follow);
@@ -154,6 +161,13 @@ void MainWindow::work(const Session &session)
     m_devices->read();
 }
 
+void MainWindow::setRecordError(const std::optional<storage::StorageError> &error)
+{
+    m_recordFailed = error.has_value();
+    m_recordBanner->setError(error);
+    permitBuying();
+}
+
 void MainWindow::sayFailure(const QString &title, const QString &why)
 {
     m_failureTitle = title;
@@ -164,8 +178,27 @@ void MainWindow::sayFailure(const QString &title, const QString &why)
 void MainWindow::follow(const desk::Operation &operation)
 {
     m_banner->note(operation);
+    permitBuying();
     if (operation.state == desk::OperationState::Settled)
         m_devices->showOrder(operation.intent.iotId, operation.orderId);
+}
+
+void MainWindow::permitBuying()
+{
+    if (m_devices->device())
+        m_actions->forbid(WindowActions::Buy, obstacleToBuying());
+}
+
+QString MainWindow::obstacleToBuying() const
+{
+    if (m_recordFailed)
+        return RecordWords::title();
+    const storage::DeviceKey device = m_session->desk.keyOf(m_devices->device()->iotId);
+    for (const desk::Operation &operation : m_session->runner.operations()) {
+        if (operation.device == device && desk::isOpen(operation.state))
+            return tr("An earlier change of this device is not finished, or its outcome is unknown");
+    }
+    return {};
 }
 
 void MainWindow::buy()

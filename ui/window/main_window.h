@@ -25,6 +25,7 @@ class KeysDialog;
 class Language;
 class Navigation;
 class OperationBanner;
+class RecordBanner;
 class StatePage;
 class StatusLine;
 class Theme;
@@ -51,10 +52,16 @@ public:
     /** Begins to work; once in a window's life. */
     void work(const Session &session);
 
+    /** Says why the activity record cannot be opened and forbids what needs it; nothing: it is open. */
+    void setRecordError(const std::optional<storage::StorageError> &error);
+
     /** Says that there is nothing to work with, and why. */
     void sayFailure(const QString &title, const QString &why);
 
 Q_SIGNALS:
+    /** A person wants the activity record to be opened again. */
+    void openRecordWanted();
+
     /** A person wants to leave. */
     void quitWanted();
 
@@ -67,6 +74,8 @@ private:
     void connectActions();
     void say();
     void follow(const desk::Operation &operation);
+    void permitBuying();
+    QString obstacleToBuying() const;
     void buy();
     void showKeys();
     void saveGeometry();
@@ -79,6 +88,7 @@ private:
     EnvironmentBar *m_bar;
     Navigation *m_navigation;
     OperationBanner *m_banner;
+    RecordBanner *m_recordBanner;
     QStackedWidget *m_pages;
     StatePage *m_starting;
     StatusLine *m_status;
@@ -87,6 +97,7 @@ private:
     QList<QMenu *> m_menus;
     QString m_failureTitle;
     QString m_failure;
+    bool m_recordFailed = false;
 };
 
 } // namespace ui

@@ -67,15 +67,31 @@ QList<QAction *> WindowActions::of(Menu menu) const
     return actions;
 }
 
+void WindowActions::forbid(Id id, const QString &why)
+{
+    if (why.isEmpty())
+        m_obstacles.remove(id);
+    else
+        m_obstacles.insert(id, why);
+    m_actions.at(id)->setEnabled(why.isEmpty());
+    say(id);
+}
+
 void WindowActions::retranslate()
 {
-    for (const Row &row : rows) {
-        QAction *action = m_actions.at(row.id);
-        action->setText(tr(row.text));
-        //: Tooltip of an action: %1 what it does, %2 its keys.
-        action->setToolTip(tr("%1 (%2)").arg(tr(row.hint), action->shortcut().toString(QKeySequence::NativeText)));
-        action->setStatusTip(QString());
-    }
+    for (const Row &row : rows)
+        say(row.id);
+}
+
+void WindowActions::say(Id id)
+{
+    const Row &row = rows[id];
+    QAction *action = m_actions.at(id);
+    action->setText(tr(row.text));
+    const QString hint = m_obstacles.value(id, tr(row.hint));
+    //: Tooltip of an action: %1 what it does, %2 its keys.
+    action->setToolTip(tr("%1 (%2)").arg(hint, action->shortcut().toString(QKeySequence::NativeText)));
+    action->setStatusTip(QString());
 }
 
 } // namespace ui

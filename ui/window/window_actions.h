@@ -2,6 +2,7 @@
 
 #include <QAction>
 #include <QList>
+#include <QMap>
 #include <QObject>
 
 namespace ui {
@@ -26,11 +27,17 @@ public:
     /** The actions of @p menu in their order. */
     QList<QAction *> of(Menu menu) const;
 
-    /** Says all texts in the language that is on now. */
+    /** Disables an action and says @p why in its tooltip; an empty text enables it. */
+    void forbid(Id id, const QString &why);
+
+    /** Says all texts in the language that is on now, but not why an action is forbidden: forbid() again. */
     void retranslate();
 
 private:
+    void say(Id id);
+
     QList<QAction *> m_actions; ///< By Id.
+    QMap<Id, QString> m_obstacles; ///< Why an action is forbidden.
 };
 
 } // namespace ui

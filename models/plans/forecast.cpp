@@ -1,0 +1,81 @@
+#include "forecast.h"
+
+#include <algorithm>
+
+namespace plans {
+
+namespace {
+
+bool isAhead(OrderState state)
+{
+    return state == OrderState::InForce || state == OrderState::Waiting || state == OrderState::BeingCreated;
+}
+
+/** The end of the last plan in @p lane that is in force or to come, or nothing. */
+std::optional<QDateTime> lastEnd(const CoverageLane &lane, const QDateTime &now)
+{
+    std::optional<QDateTime> last;
+    for (const CoverageSegment &segment : lane.segments) {
+        if (isAhead(segment.state) && segment.end > now && (!last || *last < segment.end))
+            last = segment.end;
+    }
+    return last;
+}
+
+bool hasUndatedAhead(const Coverage &coverage, PlanType type)
+{
+    return std::any_of(coverage.listed.begin(), coverage.listed.end(), [&](const ListedPlan &plan) {
+        const auto listed = plan.held.order.type.documented();
+        return (plan.state == OrderState::Undated || isAhead(plan.state)) && (!listed || *listed == type);
+    });
+}
+
+HeldPlan purchase(const Plan &plan, int copies)
+{
+    HeldPlan held;
+    held.order.commodityCode = plan.commodityCode;
+    held.order.specification = plan.specification;
+    held.order.copies = copies;
+    held.order.price = plan.price;
+    held.order.type = plan.type;
+    held.daysKept = plan.lifecycleDays;
+    return held;
+}
+
+} // namespace
+
+Forecast forecastPurchase(const Coverage &present, const Plan &plan, int copies, bool immediateUse)
+{
+    Forecast forecast{present, {}};
+    const auto type = plan.type.documented();
+    if (!type) {
+        forecast.coverage.listed.prepend({purchase(plan, copies), OrderState::Waiting, Unplaced::UnknownType});
+        return forecast;
+    }
+    CoverageLane &lane = forecast.coverage.lane(*type);
+    const std::optional<QDateTime> before = lastEnd(lane, present.now);
+    const PlanType other = *type == PlanType::Continuous ? PlanType::Event : PlanType::Continuous;
+    if (immediateUse) {
+        if (before || lastEnd(present.lane(other), present.now) || hasUndatedAhead(present, *type))
+            forecast.assumptions << Assumption::PresentPlanUnknown;
+    } else {
+        forecast.assumptions << (before ? Assumption::QueuesBehindOwnType : Assumption::StartsAtOnce);
+        if (hasUndatedAhead(present, *type))
+            forecast.assumptions << Assumption::UndatedPlanAhead;
+        if (lastEnd(present.lane(other), present.now))
+            forecast.assumptions << Assumption::OtherTypeMayQueue;
+    }
+    forecast.assumptions << Assumption::LastsCalendarMonths;
+
+    CoverageSegment segment;
+    segment.held = purchase(plan, copies);
+    segment.begin = immediateUse ? present.now : before.value_or(present.now);
+    const qint64 months = std::clamp<qint64>(qint64(plan.months) * copies, 0, forecastMonths);
+    segment.end = segment.begin.addMonths(static_cast<int>(months));
+    segment.state = segment.begin <= present.now ? OrderState::InForce : OrderState::Waiting;
+    segment.assumed = true;
+    place(lane, std::move(segment));
+    return forecast;
+}
+
+} // namespace plans

@@ -1,0 +1,43 @@
+#include "desk_fixture.h"
+#include "order_table.h"
+
+#include <QHeaderView>
+#include <QScrollBar>
+#include <QTableView>
+#include <QTest>
+
+/** On the smallest screen a desk has, everything of an order's row is seen at once. */
+class OrderColumnsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyColumnIsSeen_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QSize>("size");
+        for (const char *language : {"en", "zh_CN"}) {
+            for (const QSize &size : {QSize(1280, 720), QSize(1440, 900)})
+                QTest::addRow("%s %d", language, size.width()) << QString::fromLatin1(language) << size;
+        }
+    }
+
+    void everyColumnIsSeen()
+    {
+        QFETCH(QString, language);
+        QFETCH(QSize, size);
+        DeskFixture desk(language);
+        desk.window().resize(size);
+        QVERIFY(desk.becomesReady());
+        const auto *view = desk.find<QTableView>("orderView");
+        QTRY_COMPARE(view->horizontalScrollBar()->maximum(), 0);
+        for (const int column : {tables::OrderTable::Price, tables::OrderTable::End}) {
+            const int right = view->columnViewportPosition(column) + view->columnWidth(column);
+            QVERIFY2(right <= view->viewport()->width(), qPrintable(QString::number(column)));
+            QVERIFY(!view->isColumnHidden(column));
+        }
+    }
+};
+
+QTEST_MAIN(OrderColumnsTest)
+#include "order_columns_test.moc"

@@ -1,0 +1,110 @@
+#include "application.h"
+#include "buy_wizard.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+#include <QTimer>
+
+namespace {
+
+constexpr QFileDevice::Permissions others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup
+    | QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
+constexpr QFileDevice::Permissions ownerAlone
+    = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadUser | QFileDevice::WriteUser;
+
+QFileDevice::Permissions modeOf(const QString &folder, const char *name)
+{
+    return QFileInfo(folder + u'/' + QLatin1StringView(name)).permissions();
+}
+
+} // namespace
+
+/** The whole program is left while a purchase is on the wire. */
+class QuitTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static bool isSold(const sandbox::SandboxThread &platform)
+    {
+        return platform.requestCount(QStringLiteral("/vision/customer/cloudstorage/commodity/buy")) == 1;
+    }
+
+    static bool showsOrders(const ui::MainWindow &window)
+    {
+        const auto *orders = window.findChild<QAbstractItemView *>(QStringLiteral("orderView"));
+        return orders != nullptr && orders->model()->rowCount() > 0;
+    }
+
+    static ui::MainWindow *mainWindow()
+    {
+        for (QWidget *widget : QApplication::topLevelWidgets()) {
+            if (auto *window = qobject_cast<ui::MainWindow *>(widget))
+                return window;
+        }
+        return nullptr;
+    }
+
+    /** Goes through the wizard up to the click that buys. */
+    static void startToBuy(ui::MainWindow &window)
+    {
+        QTest::mouseClick(window.findChild<QPushButton *>(QStringLiteral("buyButton")), Qt::LeftButton);
+        auto *wizard = window.findChild<ui::BuyWizard *>();
+        QVERIFY(wizard != nullptr);
+        QTRY_VERIFY_WITH_TIMEOUT(wizard->button(QWizard::NextButton)->isEnabled(), 10'000);
+        QTest::mouseClick(wizard->button(QWizard::NextButton), Qt::LeftButton);
+        wizard->findChild<QLineEdit *>(QStringLiteral("userName"))->setText(QStringLiteral("hotel"));
+        QTest::mouseClick(wizard->button(QWizard::NextButton), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(wizard->button(QWizard::CommitButton)->isEnabled(), 10'000);
+        QTest::mouseClick(wizard->button(QWizard::CommitButton), Qt::LeftButton);
+    }
+
+private Q_SLOTS:
+    void aPurchaseOnTheWireIsFinishedFirst()
+    {
+        const QTemporaryDir data;
+        const QString folder = data.filePath(QStringLiteral("plandesk"));
+        const QString journalFile = folder + QStringLiteral("/journal.sqlite");
+        {
+            app::CommandLine line;
+            line.dataDirectory = folder;
+            line.language = QStringLiteral("en");
+            app::Application plandesk(line);
+            plandesk.start();
+            ui::MainWindow *window = mainWindow();
+            QVERIFY(window != nullptr);
+            QTRY_VERIFY_WITH_TIMEOUT(showsOrders(*window), 20'000);
+            auto *platform = plandesk.findChild<sandbox::SandboxThread *>();
+            QVERIFY(platform != nullptr);
+            platform->addFault({QStringLiteral("commodity/buy"), QStringLiteral("slow"), {}, false, 1});
+            startToBuy(*window);
+            QTRY_VERIFY_WITH_TIMEOUT(isSold(*platform), 10'000);
+
+            // What customers own is for the person alone who runs the program.
+            QCOMPARE(QFileInfo(folder).permissions() & others, QFileDevice::Permissions());
+            for (const char *name : {"sandbox.sqlite", "journal.sqlite"})
+                QCOMPARE(modeOf(folder, name), ownerAlone);
+
+            window->close();
+            QVERIFY(!window->isVisible());
+            QVERIFY(window->findChild<ui::BuyWizard *>()->isHidden());
+            QTimer::singleShot(20'000, &plandesk, [] { QApplication::exit(1); });
+            QCOMPARE(QApplication::exec(), 0);
+        }
+        QCOMPARE(modeOf(folder, "plandesk.ini"), ownerAlone);
+        // The answer had come, and was written down, before the program ended: nothing is unknown.
+        storage::Journal journal(journalFile, {});
+        QVERIFY(QCoro::waitFor(journal.open()));
+        const auto open = QCoro::waitFor(journal.openOperations());
+        QVERIFY(open);
+        for (const storage::Standing &standing : *open)
+            QCOMPARE(standing.state, QStringLiteral("answered"));
+    }
+};
+
+QTEST_MAIN(QuitTest)
+#include "quit_test.moc"

@@ -1,0 +1,137 @@
+#include "desk_fixture.h"
+#include "elided_label.h"
+#include "signature_dialog.h"
+#include "state_page.h"
+
+#include <QAbstractItemView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QTest>
+
+namespace {
+
+sandbox::Fault always(const char *call, const char *kind, const char *value = "")
+{
+    return {QLatin1StringView(call), QLatin1StringView(kind), QLatin1StringView(value), false, -1};
+}
+
+/** What stands in the place of a list. */
+struct State {
+    State(DeskFixture &desk, const char *name)
+        : page(desk.find<ui::StatePage>(name))
+        , title(page->findChild<QLabel *>(QStringLiteral("stateTitle")))
+        , text(page->findChild<QLabel *>(QStringLiteral("stateText")))
+        , action(page->findChild<QPushButton *>(QStringLiteral("stateAction")))
+        , copy(page->findChild<QPushButton *>(QStringLiteral("stateCopy")))
+        , details(page->findChild<QPushButton *>(QStringLiteral("stateDetails")))
+    {
+    }
+
+    bool says(const char *what) const
+    {
+        return page->isVisible() && (title->text() + text->text()).contains(QLatin1StringView(what));
+    }
+
+    ui::StatePage *page;
+    QLabel *title;
+    QLabel *text;
+    QPushButton *action;
+    QPushButton *copy;
+    QPushButton *details;
+};
+
+} // namespace
+
+/** What a person sees when reading fails, and how they go on. */
+class ReadingFaultsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void devicesThatCannotBeReadSayWhy_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("refused") << QStringLiteral("refuse") << QStringLiteral("403")
+                                 << QStringLiteral("has no right to do this");
+        QTest::newRow("throttled") << QStringLiteral("throttle") << QString()
+                                   << QStringLiteral("Too many calls at once");
+        QTest::newRow("cut off") << QStringLiteral("truncate") << QString() << QStringLiteral("broke off");
+        QTest::newRow("another's page") << QStringLiteral("garbage") << QString() << QStringLiteral("cannot be read");
+        QTest::newRow("HTTP 502") << QStringLiteral("http") << QStringLiteral("502")
+                                  << QStringLiteral("HTTP error 502");
+    }
+
+    void devicesThatCannotBeReadSayWhy()
+    {
+        QFETCH(QString, kind);
+        QFETCH(QString, value);
+        QFETCH(QString, words);
+        const sandbox::Fault fault{QStringLiteral("things/get"), kind, value, false, -1};
+        DeskFixture desk(DeskSetup{QStringLiteral("en"), {}, {fault}, {}});
+        const State state(desk, "deviceState");
+        QTRY_VERIFY_WITH_TIMEOUT(state.says(qPrintable(words)), 10'000);
+        QVERIFY(state.copy->isVisible());
+        desk.platform().clearFaults();
+        QTest::mouseClick(state.action, Qt::LeftButton);
+        QVERIFY(desk.becomesReady());
+        QVERIFY(!state.page->isVisible());
+    }
+
+    void aPlatformThatIsGoneIsReadOnceItIsBack()
+    {
+        DeskFixture desk(QStringLiteral("en"));
+        QVERIFY(desk.becomesReady());
+        desk.stopPlatform();
+        // The older list stays, and the orders say what is the matter.
+        const int devices = desk.find<QAbstractItemView>("deviceView")->model()->rowCount();
+        desk.find<QAction>("refresh")->trigger();
+        const auto *banner = desk.find("devicesBanner");
+        QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible(), 10'000);
+        QCOMPARE(desk.find<QAbstractItemView>("deviceView")->model()->rowCount(), devices);
+        auto *view = desk.find<QAbstractItemView>("deviceView");
+        view->setCurrentIndex(view->model()->index(1, 0));
+        const State orders(desk, "orderState");
+        QTRY_VERIFY_WITH_TIMEOUT(orders.says("does not accept the connection"), 10'000);
+        QVERIFY(desk.startPlatform());
+        QTest::mouseClick(orders.action, Qt::LeftButton);
+        QVERIFY(desk.becomesReady());
+        desk.find<QAction>("refresh")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(!banner->isVisible(), 10'000);
+    }
+
+    void ordersThatCannotBeReadAreReadAgain()
+    {
+        DeskFixture desk(DeskSetup{QStringLiteral("en"), {}, {always("order/query", "refuse", "2063")}, {}});
+        const State state(desk, "orderState");
+        QTRY_VERIFY_WITH_TIMEOUT(state.says("The device does not exist in this region."), 10'000);
+        QVERIFY(state.says("2063"));
+        QVERIFY(desk.find<QAbstractItemView>("deviceView")->model()->rowCount() > 1);
+        desk.platform().clearFaults();
+        QTest::mouseClick(state.action, Qt::LeftButton);
+        QVERIFY(desk.becomesReady());
+        QVERIFY(!state.page->isVisible());
+    }
+
+    void aWrongSecretShowsBothSignedTexts()
+    {
+        DeskFixture desk(DeskSetup{QStringLiteral("en"), QByteArrayLiteral("another one"), {}, {}});
+        const State state(desk, "deviceState");
+        QTRY_VERIFY_WITH_TIMEOUT(state.says("AppSecret in the profile is wrong"), 10'000);
+        QVERIFY(state.details->isVisible());
+        QTest::mouseClick(state.details, Qt::LeftButton);
+        const auto *dialog = desk.window().findChild<ui::SignatureDialog *>();
+        QVERIFY(dialog != nullptr && dialog->isVisible());
+        const auto *lines = dialog->findChild<QTableWidget *>();
+        QVERIFY(lines->rowCount() > 5);
+        for (int row = 0; row < lines->rowCount(); ++row)
+            QCOMPARE(lines->item(row, 1)->text(), lines->item(row, 2)->text());
+        QCOMPARE(lines->item(0, 2)->text(), QStringLiteral("POST"));
+        QVERIFY(lines->item(lines->rowCount() - 1, 2)->text().startsWith(u'/'));
+    }
+};
+
+QTEST_MAIN(ReadingFaultsTest)
+#include "reading_faults_test.moc"

@@ -1,0 +1,101 @@
+#include "banner.h"
+#include "buy_wizard.h"
+#include "desk_fixture.h"
+
+#include <QAbstractItemView>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+/** A purchase whose answer is lost: it is found out and closed by a person, and never made twice. */
+class UnknownOutcomeTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static sandbox::Fault closeOnce(bool afterEffect)
+    {
+        return {QStringLiteral("commodity/buy"), QStringLiteral("close"), {}, afterEffect, 1};
+    }
+
+    static void click(DeskFixture &desk, const char *button)
+    {
+        QTest::mouseClick(desk.find<QPushButton>(button), Qt::LeftButton);
+    }
+
+    static bool isIn(DeskFixture &desk, desk::OperationState state)
+    {
+        const QList<desk::Operation> operations = desk.runner().operations();
+        return operations.size() == 1 && operations.first().state == state && desk.runner().running() == 0;
+    }
+
+    /** Buys, and loses the answer. */
+    static void buy(DeskFixture &desk)
+    {
+        QVERIFY(desk.becomesReady());
+        ui::BuyWizard *wizard = desk.openWizard();
+        QVERIFY(wizard != nullptr);
+        DeskFixture::goToEffect(wizard);
+        QTest::mouseClick(wizard->button(QWizard::CommitButton), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(isIn(desk, desk::OperationState::Unknown), 10'000);
+        wizard->close();
+        const auto *banner = desk.find<ui::Banner>("operationBanner");
+        QVERIFY(banner->isVisible());
+        QVERIFY2(banner->title().startsWith(QStringLiteral("Outcome unknown")), qPrintable(banner->title()));
+    }
+
+private Q_SLOTS:
+    void anOrderThatWasMadeIsFoundAndConfirmed()
+    {
+        DeskFixture desk(DeskSetup{QStringLiteral("en"), {}, {closeOnce(true)}, {}});
+        buy(desk);
+        const auto *banner = desk.find<ui::Banner>("operationBanner");
+        const auto *buyButton = desk.find<QPushButton>("buyButton");
+
+        // Nothing can be bought for this device meanwhile, but for any other.
+        QVERIFY(!buyButton->isEnabled());
+        QVERIFY2(buyButton->toolTip().contains(QStringLiteral("outcome is unknown")), qPrintable(buyButton->toolTip()));
+        auto *devices = desk.find<QAbstractItemView>("deviceView");
+        devices->setCurrentIndex(devices->model()->index(1, 0));
+        QVERIFY(buyButton->isEnabled());
+        devices->setCurrentIndex(devices->model()->index(0, 0));
+        QVERIFY(!buyButton->isEnabled());
+
+        QVERIFY(desk.find("outcomeConfirm")->isHidden());
+        click(desk, "outcomeRead");
+        QTRY_VERIFY_WITH_TIMEOUT(isIn(desk, desk::OperationState::Matched), 10'000);
+        const QString found = desk.runner().operations().first().orderId;
+        QVERIFY2(!found.isEmpty() && banner->title().contains(found), qPrintable(banner->title()));
+        QVERIFY(!buyButton->isEnabled());
+        click(desk, "outcomeConfirm");
+        QTRY_VERIFY_WITH_TIMEOUT(isIn(desk, desk::OperationState::Settled), 10'000);
+        QTRY_VERIFY(buyButton->isEnabled());
+        QCOMPARE(banner->property("banner").toString(), QStringLiteral("good"));
+        QCOMPARE(desk.runner().operations().first().orderId, found);
+        QCOMPARE(desk.buyPosts(), 1);
+    }
+
+    void anOrderThatIsNotThereIsClosedWithAReasonAlone()
+    {
+        DeskFixture desk(DeskSetup{QStringLiteral("en"), {}, {closeOnce(false)}, {}});
+        buy(desk);
+        const auto *buyButton = desk.find<QPushButton>("buyButton");
+        click(desk, "outcomeRead");
+        QTRY_COMPARE(desk.runner().running(), 0);
+        QVERIFY(isIn(desk, desk::OperationState::Unknown));
+        QVERIFY(desk.find("outcomeConfirm")->isHidden());
+        QVERIFY(!buyButton->isEnabled());
+
+        QVERIFY(!desk.find("outcomeSettle")->isEnabled());
+        desk.find<QLineEdit>("outcomeReason")->setText(QStringLiteral("the vendor sees no order"));
+        click(desk, "outcomeSettle");
+        QTRY_VERIFY_WITH_TIMEOUT(isIn(desk, desk::OperationState::Settled), 10'000);
+        const QString reason = desk.runner().operations().first().settledReason;
+        QCOMPARE(reason, QStringLiteral("the vendor sees no order"));
+        QTRY_VERIFY(buyButton->isEnabled());
+        QCOMPARE(desk.buyPosts(), 1);
+    }
+};
+
+QTEST_MAIN(UnknownOutcomeTest)
+#include "unknown_outcome_test.moc"
