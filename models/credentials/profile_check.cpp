@@ -44,7 +44,7 @@ Problem problemOfHeaderText(const QString &text)
 
 bool isLoopback(const QString &host)
 {
-    return host == QLatin1String("localhost") || QHostAddress(host).isLoopback();
+    return QHostAddress(host).isLoopback();
 }
 
 Problem problemOfBaseUrl(const QUrl &url)

@@ -7,6 +7,7 @@
 
 #include <QSet>
 
+#include <algorithm>
 #include <vector>
 
 // Requests are named before they are awaited: GCC 12 destroys a braced value that stands in a co_await expression
@@ -74,6 +75,11 @@ QCoro::Task<Result<QList<plans::Product>>> Desk::products()
         const Result<QList<plans::Product>> some = co_await m_client.call(query);
         if (!some)
             co_return tl::unexpected(some.error());
+        // A service that gives the same page again and again would otherwise never be done.
+        const bool nothingNew = std::all_of(some->begin(), some->end(),
+            [&products](const plans::Product &product) { return products.contains(product); });
+        if (nothingNew)
+            co_return products;
         products += *some;
         if (some->size() < productPageSize)
             co_return products;
@@ -88,6 +94,10 @@ QCoro::Task<Result<QList<plans::Device>>> Desk::devicesOf(QString productKey, pl
         const Result<linkvisual::ThingsPage> some = co_await m_client.call(query);
         if (!some)
             co_return tl::unexpected(some.error());
+        const bool repeated = !devices.isEmpty() && !some->devices.isEmpty()
+            && devices.first().iotId == some->devices.first().iotId;
+        if (repeated)
+            co_return devices;
         devices += some->devices;
         const bool complete = some->total ? devices.size() >= *some->total : some->devices.size() < devicePageSize;
         if (complete || some->devices.isEmpty())
@@ -140,8 +150,12 @@ QCoro::Task<Result<std::optional<QList<plans::Order>>>> Desk::allOrdersAtOnce(QS
             co_return std::nullopt;
         total = page->total;
         all += page->rows;
+        const qsizetype known = ids.size();
         for (const plans::Order &order : page->rows)
             ids.insert(order.orderId);
+        // Nothing new on a page means that the orders moved, or that the service gives the same page for ever.
+        if (ids.size() == known && total > 0)
+            co_return std::nullopt;
         if (index + 1 >= page->pageCount() || page->rows.isEmpty())
             break;
     }

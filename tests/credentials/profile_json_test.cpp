@@ -183,7 +183,7 @@ void ProfileJsonTest::problems_data()
     };
     url("https", QStringLiteral("https://a.example"), {});
     url("http to this machine", QStringLiteral("http://127.0.0.1:8080"), {});
-    url("http to this machine by name", QStringLiteral("http://localhost:8080"), {});
+    badUrl("http to this machine by name", QStringLiteral("http://localhost:8080"), ProblemKind::InsecureUrl);
     url("http to this machine, IPv6", QStringLiteral("http://[::1]:8080"), {});
     badUrl("http elsewhere", QStringLiteral("http://a.example"), ProblemKind::InsecureUrl);
     badUrl("http to a name like this machine", QStringLiteral("http://localhost.example"), ProblemKind::InsecureUrl);
