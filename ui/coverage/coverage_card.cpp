@@ -68,6 +68,9 @@ void CoverageCard::read(const QString &iotId)
         m_iotId = iotId;
         m_orders.reset();
         m_freePlan.reset();
+        CoverageScale scale = m_view->scale();
+        scale.reset();
+        m_view->setScale(scale);
     }
     m_error.reset();
     m_freePlanError.reset();
@@ -83,6 +86,7 @@ void CoverageCard::read(const QString &iotId)
         else
             m_error = result.error();
         draw();
+        m_view->chooseOrder(m_chosen);
     });
     QCoro::connect(m_desk.freePlan(iotId), this, [this, question](desk::Result<plans::FreePlan> result) {
         if (question != m_question)
@@ -97,6 +101,7 @@ void CoverageCard::read(const QString &iotId)
 
 void CoverageCard::chooseOrder(const QString &orderId)
 {
+    m_chosen = orderId;
     m_view->chooseOrder(orderId);
 }
 

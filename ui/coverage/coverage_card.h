@@ -43,6 +43,7 @@ private:
 
     desk::Desk &m_desk;
     QString m_iotId;
+    QString m_chosen; ///< Order id; the order may be in the table before it is in the picture.
     std::optional<QList<plans::Order>> m_orders; ///< Nothing while not read.
     plans::Reported<plans::FreePlan> m_freePlan;
     std::optional<linkvisual::ApiError> m_error; ///< Why the orders were not read.
