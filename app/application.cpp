@@ -91,7 +91,8 @@ void Application::startSandbox()
     m_sandbox = std::make_unique<sandbox::SandboxThread>(options, this);
     connect(m_sandbox.get(), &sandbox::SandboxThread::listening, this, &Application::work);
     connect(m_sandbox.get(), &sandbox::SandboxThread::failed, this, [this](const QString &why) {
-        m_window.sayFailure(tr("The built-in platform did not start"), why);
+        m_window.sayFailure(tr("The built-in platform did not start"),
+            tr("If PlanDesk is open already, use that window. Otherwise check the data folder.") + u'\n' + why);
         if (!m_commandLine.tourDirectory.isEmpty()) {
             qCritical("The built-in platform did not start: %s", qUtf8Printable(why));
             quit(1);

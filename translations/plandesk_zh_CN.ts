@@ -7,6 +7,10 @@
         <source>The built-in platform did not start</source>
         <translation>内置平台未能启动</translation>
     </message>
+    <message>
+        <source>If PlanDesk is open already, use that window. Otherwise check the data folder.</source>
+        <translation>如果 PlanDesk 已经打开，请使用那个窗口；否则请检查数据目录。</translation>
+    </message>
 </context>
 <context>
     <name>app::CommandLineReader</name>
@@ -1105,8 +1109,8 @@
         <translation>令牌有效两小时；在别处获取新令牌会使旧令牌立即失效。</translation>
     </message>
     <message>
-        <source>Try again; PlanDesk renews the token by itself.</source>
-        <translation>请重试；PlanDesk 会自动更新令牌。</translation>
+        <source>A new one must be taken. That ends the token of every other program of the project.</source>
+        <translation>需要重新获取令牌。同一项目的其他程序所用的令牌会随之失效。</translation>
     </message>
     <message>
         <source>The platform refused with code %1</source>

@@ -27,8 +27,7 @@
  * - assumed: a non-form body without Content-MD5 is refused; otherwise the signature would not cover it.
  * - assumed: the RTCX list of plans has the shape of the newest Living IoT one, its orders that of its own list.
  */
-namespace sandbox::assumed
-{
+namespace sandbox::assumed {
 
 /** Reads of the seeds' versions say `expired` 2 for a frozen order; their text promises only 0 and 1. */
 constexpr bool seedReadsShowFrozen = true;

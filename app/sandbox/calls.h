@@ -6,8 +6,7 @@
 #include <QByteArray>
 #include <QStringList>
 
-namespace sandbox
-{
+namespace sandbox {
 
 using Handler = Answer (*)(Transaction &, Call &);
 

@@ -4,8 +4,7 @@
 
 #include <optional>
 
-namespace sandbox
-{
+namespace sandbox {
 
 /** The only commodity code that was seen (API facts, What the plans mean). */
 inline QString commodityCode()

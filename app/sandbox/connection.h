@@ -6,8 +6,7 @@
 #include <QSslSocket>
 #include <QTcpServer>
 
-namespace sandbox
-{
+namespace sandbox {
 
 /** The header by which a reply tells its connection how to travel; it never reaches the client. */
 QByteArray deliveryHeader();

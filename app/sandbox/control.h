@@ -2,8 +2,7 @@
 
 #include "http_message.h"
 
-namespace sandbox
-{
+namespace sandbox {
 
 class Platform;
 

@@ -5,8 +5,7 @@
 #include <QHash>
 #include <tl/expected.hpp>
 
-namespace sandbox
-{
+namespace sandbox {
 
 /** What a data file remembers. */
 struct SavedState {

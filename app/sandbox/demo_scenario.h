@@ -2,8 +2,7 @@
 
 #include "scenario.h"
 
-namespace sandbox
-{
+namespace sandbox {
 
 class HistoryWriter;
 

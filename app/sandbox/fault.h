@@ -7,8 +7,7 @@
 
 #include <optional>
 
-namespace sandbox
-{
+namespace sandbox {
 
 /** One thing that goes wrong on purpose. */
 struct Fault {

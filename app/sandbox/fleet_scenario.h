@@ -2,8 +2,7 @@
 
 #include "scenario.h"
 
-namespace sandbox
-{
+namespace sandbox {
 
 /** Any number of devices, each computed from its index when somebody asks for it. */
 class FleetScenario final : public Scenario

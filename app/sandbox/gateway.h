@@ -8,8 +8,7 @@
 
 #include <optional>
 
-namespace sandbox
-{
+namespace sandbox {
 
 /** The door before the platform: key, signature, MD5, timestamp and nonce (API facts, Signing). */
 class Gateway

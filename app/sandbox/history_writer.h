@@ -2,8 +2,7 @@
 
 #include "world.h"
 
-namespace sandbox
-{
+namespace sandbox {
 
 /** Writes a device's past and present orders, dated in days from today; the means by which scenarios are told. */
 class HistoryWriter

@@ -4,8 +4,7 @@
 
 #include <QJsonObject>
 
-namespace sandbox
-{
+namespace sandbox {
 
 /** How a holding is kept in the data file; the two are each other's inverse. */
 QJsonObject holdingToJson(const Holding &holding);

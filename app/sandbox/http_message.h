@@ -4,8 +4,7 @@
 #include <QList>
 #include <QPair>
 
-namespace sandbox
-{
+namespace sandbox {
 
 /** One request as it came, before anybody believed it. */
 struct HttpRequest {

@@ -4,8 +4,7 @@
 
 #include <QJsonObject>
 
-namespace sandbox
-{
+namespace sandbox {
 
 /** "yyyy-MM-dd HH:mm:ss" in Beijing time; empty for 0. */
 QString beijingTime(qint64 ms);

@@ -2,8 +2,7 @@
 
 #include <QString>
 
-namespace sandbox
-{
+namespace sandbox {
 
 /** Numbers below are the scenarios' (one a device), from here on those of orders made through the calls. */
 constexpr int firstOrderCounter = 500'000;

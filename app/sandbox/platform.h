@@ -7,8 +7,7 @@
 
 #include <QMap>
 
-namespace sandbox
-{
+namespace sandbox {
 
 /** The platform behind the socket: a request comes in, a reply goes out. */
 class Platform

@@ -8,8 +8,7 @@
 #include <limits>
 #include <optional>
 
-namespace sandbox
-{
+namespace sandbox {
 
 /** A refusal in an HTTP 200 envelope. */
 struct Refusal {

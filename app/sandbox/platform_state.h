@@ -8,8 +8,7 @@
 
 #include <memory>
 
-namespace sandbox
-{
+namespace sandbox {
 
 /** A project token and how long it lives, UTC milliseconds. */
 using Tokens = QHash<QString, qint64>;

@@ -10,8 +10,7 @@
 
 #include <memory>
 
-namespace sandbox
-{
+namespace sandbox {
 
 class Server;
 

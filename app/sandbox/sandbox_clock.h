@@ -2,8 +2,7 @@
 
 #include <QDateTime>
 
-namespace sandbox
-{
+namespace sandbox {
 
 /** The sandbox's idea of now: the real clock, moved. */
 class SandboxClock

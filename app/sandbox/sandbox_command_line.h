@@ -4,8 +4,7 @@
 
 #include <QStringList>
 
-namespace sandbox
-{
+namespace sandbox {
 
 /** What the program was asked for: options, or the help text. */
 struct CommandLine {

@@ -6,8 +6,7 @@
 
 #include <memory>
 
-namespace sandbox
-{
+namespace sandbox {
 
 /**
  * What the sandbox starts with. A pure function of its name and its today, so that the same two always give the same

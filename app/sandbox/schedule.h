@@ -2,8 +2,7 @@
 
 #include "world.h"
 
-namespace sandbox
-{
+namespace sandbox {
 
 enum OrderStatus { InForce = 0, Expired = 1, Frozen = 2, BeingCreated = 3 };
 

@@ -6,8 +6,7 @@
 #include <QHttpServer>
 #include <QUrl>
 
-namespace sandbox
-{
+namespace sandbox {
 
 /** QtHttpServer between the connections, which may fail on purpose, and the platform, which knows no network. */
 class Server : public QObject

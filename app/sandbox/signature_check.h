@@ -2,8 +2,7 @@
 
 #include "http_message.h"
 
-namespace sandbox
-{
+namespace sandbox {
 
 /** What the server would have signed for @p request (API facts, Signing). */
 QByteArray serverStringToSign(const HttpRequest &request);

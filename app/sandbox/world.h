@@ -4,8 +4,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace sandbox
-{
+namespace sandbox {
 
 /** A plan on sale (seeds, commodity/query). */
 struct Commodity {

@@ -94,8 +94,8 @@ QCoro::Task<Result<QList<plans::Device>>> Desk::devicesOf(QString productKey, pl
         const Result<linkvisual::ThingsPage> some = co_await m_client.call(query);
         if (!some)
             co_return tl::unexpected(some.error());
-        const bool repeated = !devices.isEmpty() && !some->devices.isEmpty()
-            && devices.first().iotId == some->devices.first().iotId;
+        const bool repeated
+            = !devices.isEmpty() && !some->devices.isEmpty() && devices.first().iotId == some->devices.first().iotId;
         if (repeated)
             co_return devices;
         devices += some->devices;

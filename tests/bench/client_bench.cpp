@@ -1,5 +1,5 @@
-// Calls per second through Client, as a ratio to a bare QNetworkAccessManager that posts ready-made, signed bytes to the
-// same sandbox. Both take turns within one run, so that a machine whose speed drifts does not decide the figure.
+// Calls per second through Client, as a ratio to a bare QNetworkAccessManager that posts ready-made, signed bytes to
+// the same sandbox. Both take turns within one run, so that a machine whose speed drifts does not decide the figure.
 
 #include "client.h"
 #include "envelope.h"
@@ -52,8 +52,8 @@ ReadyMade readyMade(const QUrl &base)
     parts.accept = "application/json; charset=utf-8";
     parts.contentMd5 = linkvisual::contentMd5(body);
     parts.contentType = "application/octet-stream; charset=utf-8";
-    parts.headers = {{"x-ca-key", key.toLatin1()}, {"x-ca-nonce", QUuid::createUuid().toByteArray(QUuid::WithoutBraces)},
-        {"x-ca-signature-method", "HmacSHA256"},
+    parts.headers = {{"x-ca-key", key.toLatin1()},
+        {"x-ca-nonce", QUuid::createUuid().toByteArray(QUuid::WithoutBraces)}, {"x-ca-signature-method", "HmacSHA256"},
         {"x-ca-timestamp", QByteArray::number(QDateTime::currentMSecsSinceEpoch())}};
     parts.pathAndQuery = "/vision/customer/freecloudstorage/get";
     QUrl url = base;
@@ -92,8 +92,9 @@ public:
                 ratios.push_back(bare / client);
                 rates.push_back(callsPerRound / client);
             }
-            std::printf("calls per second through Client, %2d in flight: %.2f × bare QNetworkAccessManager (aim >= 0.85),"
-                        " %.0f/s here, %d failed\n",
+            std::printf(
+                "calls per second through Client, %2d in flight: %.2f × bare QNetworkAccessManager (aim >= 0.85),"
+                " %.0f/s here, %d failed\n",
                 inFlight, median(ratios), median(rates), m_failed);
         }
         QCoreApplication::exit(m_failed == 0 ? 0 : 1);

@@ -9,8 +9,7 @@
 
 #include <memory>
 
-namespace sandbox_test
-{
+namespace sandbox_test {
 
 /** The key and secret that every test here uses. */
 QString appKey();

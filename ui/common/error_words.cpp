@@ -180,7 +180,7 @@ ErrorText ErrorWords::fromPlatform(const ApiError &error)
     if (error.kind == ErrorKind::TokenExpired)
         return {tr("The project token has expired"),
             tr("A token lives two hours, and a new one taken elsewhere ends the old one at once."),
-            tr("Try again; PlanDesk renews the token by itself.")};
+            tr("A new one must be taken. That ends the token of every other program of the project.")};
     const int code = error.code.value_or(0);
     const QString meaning = meaningOf(code);
     return {tr("The platform refused with code %1").arg(code),

@@ -70,7 +70,7 @@ QString OperationWords::explanation(const desk::Operation &operation)
         return tr("No clear answer came, but exactly one new order with the same plan and copies is there. Confirm it, "
                   "or read again.");
     case OperationState::Unknown:
-        return tr("It was sent, and no clear answer came. Do not buy again; read the device's orders and compare.");
+        return unknown(operation);
     case OperationState::Refused:
     case OperationState::NotSent:
         break;
@@ -84,6 +84,19 @@ QString OperationWords::explanation(const desk::Operation &operation)
     const ErrorText words = ErrorWords::describe(*operation.error);
     QStringList lines{tr("Nothing was changed.") + u' ' + words.title, words.why,
         ErrorWords::platformWords(*operation.error), words.next};
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+QString OperationWords::unknown(const desk::Operation &operation)
+{
+    QStringList lines{
+        tr("It was sent, and no clear answer came. Do not buy again; read the device's orders and compare.")};
+    if (operation.error) {
+        // Not what to do next for a reading that failed: that would be to try again.
+        const ErrorText words = ErrorWords::describe(*operation.error);
+        lines << words.title + QStringLiteral(" · ") + words.why << ErrorWords::platformWords(*operation.error);
+    }
     lines.removeAll(QString());
     return lines.join(u'\n');
 }

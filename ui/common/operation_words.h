@@ -23,6 +23,7 @@ public:
     static QString ticket(const desk::Operation &operation);
 
 private:
+    static QString unknown(const desk::Operation &operation);
     static QString obstacle(const desk::Operation &operation);
 };
 

@@ -113,7 +113,7 @@ BuyRunPage::Progress BuyRunPage::progressOf(int step) const
         break;
     case OperationState::Unknown:
     case OperationState::Matched:
-        done = Confirmed;
+        done = Sent;
         next = Progress::Unclear;
         break;
     }
@@ -132,7 +132,7 @@ void BuyRunPage::say()
     m_title->setText(m_operation ? OperationWords::title(*m_operation) : QString());
     m_text->setText(m_operation ? OperationWords::explanation(*m_operation) : QString());
     m_copy->setText(tr("Copy for ticket"));
-    m_copy->setVisible(m_operation && !desk::isOpen(m_operation->state));
+    m_copy->setVisible(m_operation && (m_operation->error || !desk::isOpen(m_operation->state)));
 }
 
 void BuyRunPage::sayStep(int step)
