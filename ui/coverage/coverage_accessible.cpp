@@ -20,7 +20,7 @@ public:
     {
     }
 
-    bool isValid() const override { return m_view && m_item < m_view->itemCount(); }
+    bool isValid() const override { return view() != nullptr; }
     QObject *object() const override { return nullptr; }
     QWindow *window() const override { return m_view ? m_view->window()->windowHandle() : nullptr; }
     QAccessibleInterface *parent() const override { return QAccessible::queryAccessibleInterface(m_view); }
@@ -33,34 +33,37 @@ public:
 
     QString text(QAccessible::Text kind) const override
     {
-        if (!isValid())
+        const CoverageView *picture = view();
+        if (!picture)
             return {};
         if (kind == QAccessible::Name)
-            return m_view->itemName(m_item);
-        return kind == QAccessible::Description ? m_view->itemDescription(m_item) : QString();
+            return picture->itemName(m_item);
+        return kind == QAccessible::Description ? picture->itemDescription(m_item) : QString();
     }
 
     QRect rect() const override
     {
-        if (!isValid())
+        const CoverageView *picture = view();
+        if (!picture)
             return {};
-        const QRect inView = m_view->itemRect(m_item);
-        return inView.isEmpty() ? QRect() : QRect(m_view->mapToGlobal(inView.topLeft()), inView.size());
+        const QRect inView = picture->itemRect(m_item);
+        return inView.isEmpty() ? QRect() : QRect(picture->mapToGlobal(inView.topLeft()), inView.size());
     }
 
     QAccessible::State state() const override
     {
         QAccessible::State state;
-        if (!isValid()) {
+        const CoverageView *picture = view();
+        if (!picture) {
             state.invalid = true;
             return state;
         }
         state.focusable = true;
         state.selectable = true;
-        state.focused = m_view->hasFocus() && m_view->currentItem() == m_item;
-        state.selected = m_view->currentItem() == m_item;
-        state.offscreen = m_view->itemRect(m_item).isEmpty();
-        state.invisible = !m_view->isVisible();
+        state.focused = picture->hasFocus() && picture->currentItem() == m_item;
+        state.selected = picture->currentItem() == m_item;
+        state.offscreen = picture->itemRect(m_item).isEmpty();
+        state.invisible = !picture->isVisible();
         return state;
     }
 
@@ -72,26 +75,35 @@ public:
     QStringList actionNames() const override
     {
         QStringList names{setFocusAction()};
-        if (isValid() && !m_view->itemOrderId(m_item).isEmpty())
+        const CoverageView *picture = view();
+        if (picture && !picture->itemOrderId(m_item).isEmpty())
             names.prepend(pressAction());
         return names;
     }
 
     void doAction(const QString &name) override
     {
-        if (!isValid())
+        CoverageView *picture = view();
+        if (!picture)
             return;
         if (name == pressAction()) {
-            m_view->activateItem(m_item);
+            picture->activateItem(m_item);
         } else if (name == setFocusAction()) {
-            m_view->setFocus(Qt::OtherFocusReason);
-            m_view->setCurrentItem(m_item);
+            picture->setFocus(Qt::OtherFocusReason);
+            picture->setCurrentItem(m_item);
         }
     }
 
     QStringList keyBindingsForAction(const QString &) const override { return {}; }
 
 private:
+    /** The picture, while it lives and has this item. */
+    CoverageView *view() const
+    {
+        CoverageView *picture = m_view;
+        return picture && m_item < picture->itemCount() ? picture : nullptr;
+    }
+
     QPointer<CoverageView> m_view;
     int m_item;
 };
