@@ -29,7 +29,7 @@ constexpr std::array gatewayMessages{
     GatewayMessage{QLatin1String("Invalid Url"), ErrorKind::GatewayRefused},
 };
 
-constexpr qsizetype keptBody = 16 * 1024;
+constexpr qsizetype keptBody = qsizetype(16) * 1024;
 
 bool isSecretName(const QString &name)
 {

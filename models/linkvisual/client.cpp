@@ -19,7 +19,7 @@ namespace linkvisual {
 namespace {
 
 /** Larger bodies are parsed in another thread, since the window must not wait for them. */
-constexpr qsizetype parsedInPlace = 128 * 1024;
+constexpr qsizetype parsedInPlace = qsizetype(128) * 1024;
 
 constexpr auto accepted = "application/json; charset=utf-8";
 

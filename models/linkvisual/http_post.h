@@ -28,7 +28,7 @@ struct HttpAnswer {
 };
 
 /** An answer is broken off when it grows over this. */
-inline constexpr qint64 largestReply = 8 * 1024 * 1024;
+inline constexpr qint64 largestReply = qint64(8) * 1024 * 1024;
 
 /**
  * Posts @p body exactly once over HTTP/1.1, without following redirects and without accepting a bad certificate.
