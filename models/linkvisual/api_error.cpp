@@ -41,8 +41,9 @@ QJsonValue withoutSecrets(const QJsonValue &value)
 {
     if (value.isArray()) {
         QJsonArray array;
-        for (const QJsonValue &element : value.toArray())
-            array.append(withoutSecrets(element));
+        const QJsonArray elements = value.toArray();
+        for (const auto &element : elements)
+            array.append(withoutSecrets(QJsonValue(element)));
         return array;
     }
     if (!value.isObject())

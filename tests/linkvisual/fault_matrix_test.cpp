@@ -84,7 +84,8 @@ QList<AnyCall> allCalls(const Known &known)
         anyCall(SuspendOrder{camera, order}), anyCall(BindOrder{camera, order}), anyCall(QueryProducts{}),
         anyCall(QueryThings{known.product}), anyCall(GetThing{camera}), anyCall(QueryBindings{camera}),
         anyCall(QueryDevicesByUser{known.account}), anyCall(QueryAccounts{}),
-        anyCall(GetRegion{known.product, known.deviceName}), // Taking a new token ends the one that is refreshed.
+        anyCall(GetRegion{known.product, known.deviceName}),
+        // Refreshed first, because taking a new token ends the old one.
         anyCall(RefreshToken{known.token}), anyCall(TakeToken{QStringLiteral("project")})};
 }
 
