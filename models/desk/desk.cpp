@@ -170,6 +170,24 @@ QCoro::Task<Result<plans::FreePlan>> Desk::freePlan(QString iotId)
     return m_client.call(query);
 }
 
+QCoro::Task<Result<plans::Snapshot>> Desk::snapshot(QString iotId)
+{
+    QCoro::Task<Result<plans::FreePlan>> askedFreePlan = freePlan(iotId);
+    const Result<QList<plans::Order>> orders = co_await allOrders(iotId);
+    const Result<plans::FreePlan> freePlan = co_await askedFreePlan;
+    if (!orders)
+        co_return tl::unexpected(orders.error());
+    const bool offered = freePlan || freePlan.error().kind != linkvisual::ErrorKind::NotOffered;
+    if (!freePlan && offered)
+        co_return tl::unexpected(freePlan.error());
+    plans::Snapshot snapshot;
+    snapshot.readAt = m_client.platformTime();
+    snapshot.orders = *orders;
+    if (freePlan)
+        snapshot.freePlan = *freePlan;
+    co_return snapshot;
+}
+
 QCoro::Task<Result<QList<plans::Plan>>> Desk::catalogue(plans::Category category)
 {
     const linkvisual::QueryCatalogue query{category};

@@ -7,6 +7,7 @@
 #include "order.h"
 #include "page.h"
 #include "plan.h"
+#include "snapshot.h"
 
 #include <QObject>
 
@@ -53,6 +54,12 @@ public:
 
     /** The free plan of a device, claimed or not (seeds, freecloudstorage/get); NotOffered for RTCX. */
     QCoro::Task<Result<plans::FreePlan>> freePlan(QString iotId);
+
+    /**
+     * All plans of a device: its orders as allOrders() reads them, and its free plan where the service offers that
+     * question, both at the same time.
+     */
+    QCoro::Task<Result<plans::Snapshot>> snapshot(QString iotId);
 
     /** The plans on sale in @p category (seeds, commodity/query). */
     QCoro::Task<Result<QList<plans::Plan>>> catalogue(plans::Category category);

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "snapshot.h"
+
+namespace plans {
+
+/** A stretch of time, UTC, its end excluded. */
+struct TimeSpan {
+    QDateTime start;
+    QDateTime end;
+
+    friend bool operator==(const TimeSpan &, const TimeSpan &) = default;
+};
+
+/** What a list of many devices shows of the plans of one; kept as dates, so that it stays true as time passes. */
+struct PlanSummary {
+    QDateTime readAt; ///< When the platform told, UTC.
+    QList<TimeSpan> covered; ///< What valid plans cover by the platform's dates, merged and in order.
+    int undated = 0; ///< Valid plans without dates: in force or waiting, the platform does not say which.
+    bool frozen = false; ///< Some order is frozen.
+    bool unpaid = false; ///< Some order that has not expired is unpaid.
+
+    friend bool operator==(const PlanSummary &, const PlanSummary &) = default;
+};
+
+/** The groups of a device list; a device can be in several. */
+enum class PlanGroup { InForce, EndsIn7Days, EndsIn30Days, NoPlan, Frozen, Unpaid };
+
+/** The summary of @p snapshot. Valid is a plan that is neither frozen, expired, unpaid, paying nor being created. */
+PlanSummary summaryOf(const Snapshot &snapshot);
+
+/**
+ * The end of the stretch that covers @p now, or nothing when none does.
+ *
+ * @param now UTC
+ */
+std::optional<QDateTime> coveredUntil(const PlanSummary &summary, const QDateTime &now);
+
+/**
+ * Whether a device belongs to @p group at @p now (UTC). In force counts undated plans too; "ends in" asks whether the
+ * stretch that covers now ends within so many days and nothing dated or undated follows; no plan means that nothing
+ * valid covers now or lies ahead.
+ */
+bool isIn(PlanGroup group, const PlanSummary &summary, const QDateTime &now);
+
+} // namespace plans

@@ -1,0 +1,140 @@
+#pragma once
+
+#include "book_device.h"
+#include "plan_summary.h"
+#include "storage_error.h"
+
+#include <QCoroTask>
+#include <QObject>
+#include <QThread>
+
+#include <atomic>
+#include <memory>
+
+namespace storage {
+
+class BookDatabase;
+
+/** A device in the book, with a summary of its plans; none: they were not read yet. */
+struct BookEntry {
+    plans::BookDevice device;
+    std::optional<plans::PlanSummary> plans;
+
+    friend bool operator==(const BookEntry &, const BookEntry &) = default;
+};
+
+/** A device taken out of the book, whole, so that it can be put back. */
+struct RemovedDevice {
+    plans::BookDevice device;
+    std::optional<plans::Snapshot> snapshot;
+
+    friend bool operator==(const RemovedDevice &, const RemovedDevice &) = default;
+};
+
+/** An order that was seen here once. */
+struct SeenOrder {
+    QString iotId;
+    QString deviceName; ///< How the device is called in the book.
+    plans::Order order;
+    QDateTime readAt; ///< UTC.
+
+    friend bool operator==(const SeenOrder &, const SeenOrder &) = default;
+};
+
+/** How opening went. */
+struct BookOpening {
+    QString movedAside; ///< Where an unusable file was moved to; empty when there was none.
+    std::optional<StorageErrorKind> why; ///< Corrupt or NewerVersion when one was moved.
+};
+
+/** What goes on while many devices are put into the book; shared by the thread that writes and the one that looks. */
+struct BookProgress {
+    std::atomic<qint64> done = 0;
+    std::atomic<bool> cancelled = false; ///< Set by whoever waits: nothing will have been written.
+};
+
+/**
+ * The devices of one profile and the plans last read of them, in an SQLite file of its own that can be lost and made
+ * anew. All work is done on the book's own thread, in the order of the calls; results arrive on the caller's.
+ */
+class Book : public QObject
+{
+    Q_OBJECT
+
+public:
+    /** @param path the file; its folder must exist */
+    explicit Book(QString path, QObject *parent = nullptr);
+
+    /** Finishes what was asked for, and ends the thread. */
+    ~Book() override;
+
+    /**
+     * Opens the file, or makes it, with access for its owner alone. One that is damaged or that a newer PlanDesk wrote
+     * is moved aside, never overwritten. Until it has succeeded everything else fails with NotOpen.
+     *
+     * @return how it went, or CannotOpen, ReadOnly, DiskFull, Busy, Failed
+     */
+    QCoro::Task<Result<BookOpening>> open();
+
+    /**
+     * Some devices in the order of their iotIds.
+     *
+     * @param afterIotId only those behind it; empty for the first
+     * @param limit at least 1
+     */
+    QCoro::Task<Result<QList<BookEntry>>> entries(QString afterIotId, int limit);
+
+    /** The devices of @p iotIds that are in the book, in any order. */
+    QCoro::Task<Result<QList<BookEntry>>> entriesOf(QStringList iotIds);
+
+    /** Puts devices into the book, or replaces them, all or none; what was read of their plans stays. */
+    QCoro::Task<Result<void>> put(QList<plans::BookDevice> devices, std::shared_ptr<BookProgress> progress = {});
+
+    /**
+     * Takes down what the platform told of devices: new ones are added; of known ones what people added stays, and so
+     * does what this answer did not report.
+     *
+     * @param seenAt UTC
+     */
+    QCoro::Task<Result<void>> learn(
+        QList<plans::Device> devices, QDateTime seenAt, std::shared_ptr<BookProgress> progress = {});
+
+    /** Takes devices out of the book; unknown ones are passed over. */
+    QCoro::Task<Result<QList<RemovedDevice>>> remove(QStringList iotIds);
+
+    /** Puts them back as they were. */
+    QCoro::Task<Result<void>> restore(QList<RemovedDevice> devices);
+
+    /** The plans last read of a device, or nothing. */
+    QCoro::Task<Result<std::optional<plans::Snapshot>>> snapshot(QString iotId);
+
+    /**
+     * Keeps the plans read of a device; one that is not in the book is added with its iotId alone.
+     *
+     * @return what was kept before, or nothing
+     */
+    QCoro::Task<Result<std::optional<plans::Snapshot>>> save(QString iotId, plans::Snapshot snapshot);
+
+    /**
+     * Orders seen here whose id, external number, user name, user id or device name or iotId contains @p text,
+     * whatever its case; the latest read first.
+     */
+    QCoro::Task<Result<QList<SeenOrder>>> findOrders(QString text, int limit);
+
+    /** The devices one of whose orders' ids or external numbers contains @p text, at most @p limit. */
+    QCoro::Task<Result<QStringList>> devicesOfOrders(QString text, int limit);
+
+    const QString &path() const { return m_path; }
+
+Q_SIGNALS:
+    /** Devices were added, changed or taken out, or their plans were read; an empty list: too many to name. */
+    void changed(const QStringList &iotIds);
+
+private:
+    QString m_path;
+    std::unique_ptr<BookDatabase> m_database; ///< Used on the thread alone.
+    QThread m_thread;
+    QObject *m_worker; ///< Lives on the thread.
+};
+
+} // namespace storage
