@@ -112,6 +112,30 @@ QCoro::Task<Result<plans::Page<plans::Order>>> Desk::orders(
     return m_client.call(query);
 }
 
+bool Desk::filtersBy(std::optional<plans::OrderStatus> status) const
+{
+    return !status
+        || (m_client.endpoint().service == linkvisual::Service::Rtcx && *status != plans::OrderStatus::BeingCreated);
+}
+
+QCoro::Task<Result<plans::Page<plans::Order>>> Desk::page(std::shared_ptr<OrderPages> pages, int index)
+{
+    if (!pages->isWhole() && filtersBy(pages->status())) {
+        const Result<plans::Page<plans::Order>> page
+            = co_await orders(pages->iotId(), index, pages->size(), pages->status());
+        // Another page may have needed all orders meanwhile.
+        if (!pages->isWhole() && (!page || pages->take(*page)))
+            co_return page;
+    }
+    if (!pages->isWhole()) {
+        const Result<QList<plans::Order>> all = co_await allOrders(pages->iotId());
+        if (!all)
+            co_return tl::unexpected(all.error());
+        pages->takeAll(*all);
+    }
+    co_return pages->page(index);
+}
+
 QCoro::Task<Result<plans::Order>> Desk::order(QString iotId, QString orderId)
 {
     const linkvisual::GetOrder query{iotId, orderId};

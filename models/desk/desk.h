@@ -1,15 +1,19 @@
 #pragma once
 
+#include "account_search.h"
 #include "client.h"
 #include "device.h"
 #include "device_key.h"
 #include "free_plan.h"
 #include "order.h"
+#include "order_pages.h"
 #include "page.h"
 #include "plan.h"
 #include "snapshot.h"
 
 #include <QObject>
+
+#include <memory>
 
 namespace desk {
 
@@ -42,6 +46,19 @@ public:
     QCoro::Task<Result<plans::Page<plans::Order>>> orders(
         QString iotId, int index, int size, std::optional<plans::OrderStatus> status = {});
 
+    /** Whether the platform itself can give orders of @p status alone (seeds, RTCX order/query); nothing: all orders.
+     */
+    bool filtersBy(std::optional<plans::OrderStatus> status) const;
+
+    /**
+     * One page of a device's orders that fits those taken before: the platform's, or once pages do not fit together
+     * or the platform cannot filter, one made here of allOrders().
+     *
+     * @param pages takes what is read
+     * @param index from 0
+     */
+    QCoro::Task<Result<plans::Page<plans::Order>>> page(std::shared_ptr<OrderPages> pages, int index);
+
     /** Every field of one order (seeds, order/get). */
     QCoro::Task<Result<plans::Order>> order(QString iotId, QString orderId);
 
@@ -66,6 +83,17 @@ public:
 
     /** Whether @p plan can be bought for the device (seeds, commodity/check). */
     QCoro::Task<Result<bool>> isAvailable(QString iotId, plans::Plan plan);
+
+    /**
+     * The accounts of the app that @p text means, all of them looked through, 50,000 at most (API facts,
+     * queryIdentityByPage); NotOffered for RTCX.
+     *
+     * @param search follows and stops the reading
+     */
+    QCoro::Task<Result<FoundAccounts>> accountsMatching(QString text, std::shared_ptr<AccountSearch> search);
+
+    /** The devices bound to @p account, every page (API facts, Devices: queryByUser); NotOffered for RTCX. */
+    QCoro::Task<Result<QList<plans::Device>>> devicesOf(plans::Account account);
 
     const linkvisual::Client &client() const { return m_client; }
 

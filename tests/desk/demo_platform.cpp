@@ -10,17 +10,18 @@
 const QString DemoPlatform::appKey = QStringLiteral("key");
 const QByteArray DemoPlatform::appSecret = QByteArrayLiteral("a-secret-nobody-may-write-down");
 
-static sandbox::Options optionsFor(const QString &scenario)
+static sandbox::Options optionsFor(const QString &scenario, const QString &dataFile)
 {
     sandbox::Options options;
     options.appKey = DemoPlatform::appKey;
     options.appSecret = DemoPlatform::appSecret;
     options.scenario = scenario;
+    options.dataFile = dataFile;
     return options;
 }
 
-DemoPlatform::DemoPlatform(const QString &scenario)
-    : m_sandbox(optionsFor(scenario))
+DemoPlatform::DemoPlatform(const QString &scenario, const QString &dataFile)
+    : m_sandbox(optionsFor(scenario, dataFile))
 {
     QEventLoop loop;
     QObject::connect(&m_sandbox, &sandbox::SandboxThread::listening, &loop, [this, &loop](const QUrl &url) {

@@ -12,8 +12,8 @@ public:
     static const QString appKey;
     static const QByteArray appSecret;
 
-    /** @param scenario see sandbox::Options; fails the program when it cannot start */
-    explicit DemoPlatform(const QString &scenario = QStringLiteral("demo"));
+    /** @param scenario and @p dataFile see sandbox::Options; fails the program when it cannot start */
+    explicit DemoPlatform(const QString &scenario = QStringLiteral("demo"), const QString &dataFile = {});
 
     const QUrl &url() const { return m_url; }
     sandbox::SandboxThread &sandbox() { return m_sandbox; }
