@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ui::AccountFinder</name>
+    <message numerus="yes">
+        <source>%n device(s) of this account; press Enter to open one</source>
+        <translation>
+            <numerusform>%n device of this account; press Enter to open it</numerusform>
+            <numerusform>%n devices of this account; press Enter to open one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) looked at. The platform cannot search, so every page is read.</source>
+        <translation>
+            <numerusform>%n account looked at. The platform cannot search, so every page is read.</numerusform>
+            <numerusform>%n accounts looked at. The platform cannot search, so every page is read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) looked at, not all.</source>
+        <translation>
+            <numerusform>%n account looked at, not all.</numerusform>
+            <numerusform>%n accounts looked at, not all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::BuyEffectPage</name>
     <message numerus="yes">
         <source>%n cop(ies)</source>
@@ -129,6 +160,57 @@
         <translation>
             <numerusform>%n more outcome is unknown.</numerusform>
             <numerusform>%n more outcomes are unknown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::OrderList</name>
+    <message numerus="yes">
+        <source>%n order(s) arrived while you paged and are not shown yet.</source>
+        <translation>
+            <numerusform>%n order arrived while you paged and is not shown yet.</numerusform>
+            <numerusform>%n orders arrived while you paged and are not shown yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) shown here left this device or list meanwhile.</source>
+        <translation>
+            <numerusform>%n order shown here left this device or list meanwhile.</numerusform>
+            <numerusform>%n orders shown here left this device or list meanwhile.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::OrdersPage</name>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SeenOrderPresentation</name>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
         </translation>
     </message>
 </context>

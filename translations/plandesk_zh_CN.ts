@@ -48,6 +48,97 @@
     </message>
 </context>
 <context>
+    <name>ui::AccountFinder</name>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Devices of the account</source>
+        <translation>该账号的设备</translation>
+    </message>
+    <message>
+        <source>Reading the devices of the account…</source>
+        <translation>正在读取该账号的设备……</translation>
+    </message>
+    <message>
+        <source>No device is bound to this account.</source>
+        <translation>该账号没有绑定设备。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) of this account; press Enter to open one</source>
+        <translation>
+            <numerusform>该账号有 %n 台设备；按回车键打开</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n 个账号</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 among the first %2 accounts</source>
+        <extracomment>%1 accounts found, %2 the number of accounts looked at.</extracomment>
+        <translation>前 %2 个账号中有 %1</translation>
+    </message>
+    <message>
+        <source>Looking for “%1” among the accounts…</source>
+        <translation>正在账号中查找“%1”……</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) looked at. The platform cannot search, so every page is read.</source>
+        <translation>
+            <numerusform>已查看 %n 个账号。平台不支持搜索，因此逐页读取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop looking</source>
+        <translation>停止查找</translation>
+    </message>
+    <message>
+        <source>Not found so far</source>
+        <translation>暂未找到</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) looked at, not all.</source>
+        <translation>
+            <numerusform>已查看 %n 个账号，并非全部。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>重新查找</translation>
+    </message>
+    <message>
+        <source>No account matches “%1”</source>
+        <translation>没有账号符合“%1”</translation>
+    </message>
+    <message>
+        <source>Ask the caller for the device ID and open the device by it.</source>
+        <translation>请向来电者询问设备 ID，并用它打开设备。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccountPresentation</name>
+    <message>
+        <source>Phone</source>
+        <translation>手机号</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+</context>
+<context>
     <name>ui::BuyEffectPage</name>
     <message>
         <source>Buy %1</source>
@@ -1248,6 +1339,14 @@ UTC：%2
         <source>Copy the field of an order</source>
         <translation>复制订单的字段</translation>
     </message>
+    <message>
+        <source>Previous or next page of the orders</source>
+        <translation>订单的上一页或下一页</translation>
+    </message>
+    <message>
+        <source>First or last page of the orders</source>
+        <translation>订单的第一页或最后一页</translation>
+    </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
@@ -1413,6 +1512,19 @@ UTC：%2
         <source>Choose an order to see all of it.</source>
         <translation>选择一个订单，查看全部内容。</translation>
     </message>
+    <message>
+        <source>Show phone</source>
+        <translation>显示手机号</translation>
+    </message>
+    <message>
+        <source>Show phone numbers in full until another order is chosen</source>
+        <translation>完整显示手机号，直到选择另一个订单</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A field and its value, for screen readers.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>ui::OrderFields</name>
@@ -1484,6 +1596,10 @@ UTC：%2
         <source>External order</source>
         <translation>外部支付结算订单号</translation>
     </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
 </context>
 <context>
     <name>ui::OrderList</name>
@@ -1506,6 +1622,35 @@ UTC：%2
     <message>
         <source>Read again</source>
         <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>%1 of %2 orders. The platform cannot filter them, so all were read.</source>
+        <extracomment>%1 the number of orders shown, %2 that of all orders of the device.</extracomment>
+        <translation>共 %2 个订单，其中 %1 个。平台不能按此筛选，因此读取了全部订单。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) arrived while you paged and are not shown yet.</source>
+        <translation>
+            <numerusform>翻页期间新增了 %n 个订单，尚未显示。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) shown here left this device or list meanwhile.</source>
+        <translation>
+            <numerusform>这里显示的订单中有 %n 个已不在此设备或列表中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No orders of this status</source>
+        <translation>没有这种状态的订单</translation>
+    </message>
+    <message>
+        <source>The device has orders of other statuses, or none at all.</source>
+        <translation>该设备只有其他状态的订单，或没有订单。</translation>
+    </message>
+    <message>
+        <source>Show all orders</source>
+        <translation>显示全部订单</translation>
     </message>
 </context>
 <context>
@@ -1546,6 +1691,148 @@ UTC：%2
     </message>
 </context>
 <context>
+    <name>ui::OrderTools</name>
+    <message>
+        <source>All orders</source>
+        <translation>全部订单</translation>
+    </message>
+    <message>
+        <source>In force or waiting</source>
+        <translation>使用中或待生效</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>已冻结</translation>
+    </message>
+    <message>
+        <source>Being created</source>
+        <translation>创建中</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A choice of orders: %1 what they are, %2 their number.</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Which orders</source>
+        <translation>显示哪些订单</translation>
+    </message>
+    <message>
+        <source>Show orders of one status alone</source>
+        <translation>只显示一种状态的订单</translation>
+    </message>
+    <message>
+        <source>Read this page again</source>
+        <translation>重新读取本页</translation>
+    </message>
+    <message>
+        <source>Save what is shown as a table (CSV)</source>
+        <translation>将显示的内容存为表格（CSV）</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OrdersPage</name>
+    <message>
+        <source>Orders seen here</source>
+        <translation>本机见过的订单</translation>
+    </message>
+    <message>
+        <source>Order, external number, user or device</source>
+        <translation>订单、外部订单号、用户或设备</translation>
+    </message>
+    <message>
+        <source>Find an order</source>
+        <translation>查找订单</translation>
+    </message>
+    <message>
+        <source>Find an account</source>
+        <translation>查找账号</translation>
+    </message>
+    <message>
+        <source>Look for this phone number or e-mail among the accounts of the platform</source>
+        <translation>在平台的账号中查找此手机号或邮箱</translation>
+    </message>
+    <message>
+        <source>Save what is shown as a table (CSV)</source>
+        <translation>将显示的内容存为表格（CSV）</translation>
+    </message>
+    <message>
+        <source>Device ID</source>
+        <translation>设备 ID</translation>
+    </message>
+    <message>
+        <source>Paste the device ID a caller reads out</source>
+        <translation>粘贴来电者报出的设备 ID</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open this device and read its orders</source>
+        <translation>打开此设备并读取其订单</translation>
+    </message>
+    <message>
+        <source>Open the device</source>
+        <translation>打开设备</translation>
+    </message>
+    <message>
+        <source>Go to the order&apos;s device, with the order chosen</source>
+        <translation>转到订单所属的设备，并选中该订单</translation>
+    </message>
+    <message>
+        <source>More than %1 orders; type more to find one.</source>
+        <translation>超过 %1 个订单；请输入更多内容以缩小范围。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n 个订单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The orders seen here cannot be read</source>
+        <translation>无法读取本机见过的订单</translation>
+    </message>
+    <message>
+        <source>The device book says: %1</source>
+        <translation>设备簿返回：%1</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Reading the orders seen here…</source>
+        <translation>正在读取本机见过的订单……</translation>
+    </message>
+    <message>
+        <source>No orders were seen here yet</source>
+        <translation>本机尚未见过订单</translation>
+    </message>
+    <message>
+        <source>Orders are found here once their device was read. The platform cannot look up an order without its device: ask for the device ID.</source>
+        <translation>读取过设备之后，就能在这里找到它的订单。平台不能脱离设备查询订单：请询问设备 ID。</translation>
+    </message>
+    <message>
+        <source>Enter a device ID</source>
+        <translation>输入设备 ID</translation>
+    </message>
+    <message>
+        <source>No order seen here matches “%1”</source>
+        <extracomment>%1 what was searched for.</extracomment>
+        <translation>本机见过的订单中没有符合“%1”的</translation>
+    </message>
+    <message>
+        <source>The platform cannot look up an order without its device. Ask the caller for the device ID, or find the account by phone number or e-mail.</source>
+        <translation>平台不能脱离设备查询订单。请向来电者询问设备 ID，或按手机号或邮箱查找账号。</translation>
+    </message>
+</context>
+<context>
     <name>ui::Pager</name>
     <message>
         <source>%1–%2 of %3</source>
@@ -1581,6 +1868,19 @@ UTC：%2
         <source>%1 per page</source>
         <extracomment>Size of a page in a list.</extracomment>
         <translation>每页 %1 条</translation>
+    </message>
+    <message>
+        <source>Page to go to</source>
+        <translation>要转到的页</translation>
+    </message>
+    <message>
+        <source>Type the number of a page to go there</source>
+        <translation>输入页码即可转到该页</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Tooltip of a button: %1 what it does, %2 its keys.</extracomment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -1672,6 +1972,62 @@ UTC：%2
     <message>
         <source>The file cannot be used. Check the disk, then try again.</source>
         <translation>文件无法使用。请检查磁盘，然后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SeenOrderPresentation</name>
+    <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n 分钟前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n 小时前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>套餐</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <extracomment>Column: when an order&apos;s plan starts.</extracomment>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <extracomment>Column: when an order&apos;s plan ends.</extracomment>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <extracomment>Column: how long ago the platform told of an order.</extracomment>
+        <translation>读取于</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,6 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
-#include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QSpinBox>
@@ -32,14 +31,14 @@ int rows(const char *name)
     return found != nullptr ? found->model()->rowCount() : -1;
 }
 
-/** The first number in a label, or -1. */
+/** The first number in a label or field, or -1. */
 int numberIn(const char *name, int which = 0)
 {
-    const auto *label = qobject_cast<const QLabel *>(Hand::find(QLatin1StringView(name)));
-    if (label == nullptr)
+    const QWidget *found = Hand::find(QLatin1StringView(name));
+    if (found == nullptr)
         return -1;
     static const QRegularExpression digits(QStringLiteral("[0-9]+"));
-    auto matches = digits.globalMatch(label->text());
+    auto matches = digits.globalMatch(found->property("text").toString());
     int number = -1;
     for (int match = 0; match <= which && matches.hasNext(); ++match)
         number = matches.next().captured().toInt();

@@ -45,6 +45,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("shown");
         QTest::newRow("a phone number") << QStringLiteral("13800138000") << QStringLiteral("138****8000");
         QTest::newRow("with its country") << QStringLiteral("+86 13800138000") << QStringLiteral("+86 138****8000");
+        QTest::newRow("its country before it") << QStringLiteral("+8613800138000") << QStringLiteral("+86138****8000");
         QTest::newRow("in a sentence") << QStringLiteral("call 13912345678 now")
                                        << QStringLiteral("call 139****5678 now");
         QTest::newRow("an order number") << QStringLiteral("20261011091207040001")

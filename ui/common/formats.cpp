@@ -74,7 +74,8 @@ QString Formats::duration(qint64 seconds)
 
 QString Formats::masked(const QString &text)
 {
-    static const QRegularExpression phone(QStringLiteral("(?<![0-9])(1[0-9]{2})[0-9]{4}([0-9]{4})(?![0-9])"));
+    static const QRegularExpression phone(
+        QStringLiteral("(?<![0-9])((?:(?:00)?86)?1[0-9]{2})[0-9]{4}([0-9]{4})(?![0-9])"));
     QString hidden = text;
     return hidden.replace(phone, QStringLiteral("\\1****\\2"));
 }

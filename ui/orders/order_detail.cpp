@@ -3,6 +3,8 @@
 #include "busy_line.h"
 #include "error_words.h"
 #include "keep_translated.h"
+#include "order_calls.h"
+#include "order_field_delegate.h"
 #include "plain_text.h"
 #include "status_badge.h"
 #include "symbolic_icon.h"
@@ -12,10 +14,13 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
+#include <QSignalBlocker>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -55,8 +60,10 @@ OrderDetail::OrderDetail(desk::Desk &desk, const Theme &theme, QWidget *parent)
     , m_badge(new StatusBadge(theme, this))
     , m_busy(new BusyLine(this))
     , m_view(new QTableWidget(0, ColumnCount, this))
+    , m_delegate(new OrderFieldDelegate(theme, LabelColumn, this))
     , m_note(plainLabel(this, QStringLiteral("muted")))
     , m_copy(new QPushButton(this))
+    , m_reveal(new QPushButton(this))
 {
     setProperty("panel", QStringLiteral("card"));
     m_title->setFont(scaledFont(font(), 1.05, QFont::DemiBold));
@@ -70,13 +77,18 @@ OrderDetail::OrderDetail(desk::Desk &desk, const Theme &theme, QWidget *parent)
     m_view->setWordWrap(false);
     m_view->horizontalHeader()->hide();
     m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setDefaultSectionSize(grid(this, 3));
+    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setItemDelegateForColumn(ValueColumn, m_delegate);
+    m_view->installEventFilter(this);
     m_view->horizontalHeader()->setSectionResizeMode(LabelColumn, QHeaderView::ResizeToContents);
     m_view->horizontalHeader()->setSectionResizeMode(ValueColumn, QHeaderView::Stretch);
     m_view->horizontalHeader()->setSectionResizeMode(CopyColumn, QHeaderView::Fixed);
     m_view->setColumnWidth(CopyColumn, grid(this, 3.5));
     m_note->setWordWrap(true);
     m_copy->setObjectName(QStringLiteral("copyOrderForTicket"));
+    m_reveal->setObjectName(QStringLiteral("showPhones"));
+    m_reveal->setCheckable(true);
     auto *copyAction = new QAction(m_view);
     copyAction->setShortcut(QKeySequence::Copy);
     copyAction->setShortcutContext(Qt::WidgetShortcut);
@@ -91,7 +103,11 @@ OrderDetail::OrderDetail(desk::Desk &desk, const Theme &theme, QWidget *parent)
     auto *bottom = new QVBoxLayout;
     bottom->setContentsMargins(grid(this, 1.5), grid(this), grid(this, 1.5), grid(this));
     bottom->addWidget(m_note);
-    bottom->addWidget(m_copy, 0, Qt::AlignLeft);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_copy);
+    buttons->addWidget(m_reveal);
+    buttons->addStretch(1);
+    bottom->addLayout(buttons);
     auto *column = new QVBoxLayout(this);
     const int edge = frameWidth();
     column->setContentsMargins(edge, edge, edge, edge);
@@ -106,14 +122,14 @@ OrderDetail::OrderDetail(desk::Desk &desk, const Theme &theme, QWidget *parent)
         if (clicked == CopyColumn)
             copyField(row);
     });
-    connect(m_copy, &QPushButton::clicked, this, [this] {
-        if (m_order)
-            QApplication::clipboard()->setText(OrderFields::ticket(*m_order, m_names));
-    });
+    connect(m_copy, &QPushButton::clicked, this, &OrderDetail::copyForTicket);
+    connect(m_reveal, &QPushButton::toggled, this, &OrderDetail::say);
     keepTranslated(this, [this, copyAction] {
         copyAction->setText(tr("Copy this field"));
         m_title->setText(tr("Order"));
         m_copy->setText(tr("Copy for ticket"));
+        m_reveal->setText(tr("Show phone"));
+        m_reveal->setToolTip(tr("Show phone numbers in full until another order is chosen"));
         m_view->setAccessibleName(tr("Fields of the order"));
         say();
     });
@@ -121,7 +137,12 @@ OrderDetail::OrderDetail(desk::Desk &desk, const Theme &theme, QWidget *parent)
 
 void OrderDetail::show(const QString &iotId, const plans::Order &order, const PlanNames &names)
 {
+    if (!m_order || m_order->orderId != order.orderId) {
+        const QSignalBlocker silence(m_reveal);
+        m_reveal->setChecked(false);
+    }
     m_order = order;
+    m_iotId = iotId;
     m_names = names;
     m_error.reset();
     const int question = ++m_question;
@@ -164,10 +185,18 @@ void OrderDetail::say()
     m_note->setVisible(!m_order || m_error);
     m_note->setText(m_error ? tr("Not all fields could be read. %1").arg(ErrorWords::describe(*m_error).title)
                             : tr("Choose an order to see all of it."));
-    if (!m_order)
-        return;
-    m_badge->setBadge(badgeOf(*m_order, m_desk.client().platformTime()));
-    m_fields = OrderFields::of(*m_order, m_names);
+    if (m_order)
+        sayFields();
+    m_reveal->setVisible(m_order
+        && (m_reveal->isChecked()
+            || std::any_of(m_fields.cbegin(), m_fields.cend(), [](const OrderField &field) { return field.hidden; })));
+}
+
+void OrderDetail::sayFields()
+{
+    const QDateTime now = m_desk.client().platformTime();
+    m_badge->setBadge(badgeOf(*m_order, now));
+    m_fields = OrderFields::of(*m_order, m_names, now, m_reveal->isChecked() ? Phones::Shown : Phones::Masked);
     m_view->setRowCount(static_cast<int>(m_fields.size()));
     for (int row = 0; row < m_view->rowCount(); ++row) {
         const OrderField &field = m_fields.at(row);
@@ -180,6 +209,8 @@ void OrderDetail::say()
         else if (field.identifier)
             value->setFont(identifierFont(m_view->font()));
         value->setToolTip(plainToolTip(field.toolTip.isEmpty() ? field.value : field.toolTip));
+        //: A field and its value, for screen readers.
+        value->setData(Qt::AccessibleTextRole, tr("%1: %2").arg(field.label, field.value));
         if (field.reported)
             copy->setIcon(symbolicIcon(m_theme, QStringLiteral("copy"), QStringLiteral("faint")));
         copy->setToolTip(field.reported ? tr("Copy this field") : QString());
@@ -187,6 +218,55 @@ void OrderDetail::say()
         m_view->setItem(row, ValueColumn, value);
         m_view->setItem(row, CopyColumn, copy);
     }
+    fitRows();
+}
+
+/** Labels go above their values where an order number or a date would not fit beside them. */
+void OrderDetail::fitRows()
+{
+    int labels = 0;
+    int values = 0;
+    for (const OrderField &field : m_fields) {
+        labels = qMax(labels, fontMetrics().horizontalAdvance(field.label));
+        if (field.key == u"orderId" || field.key == u"startTime" || field.key == u"endTime")
+            values = qMax(values,
+                QFontMetrics(field.identifier ? identifierFont(m_view->font()) : m_view->font())
+                    .horizontalAdvance(field.value));
+    }
+    // The scroll bar counts even while it is not there, or its coming would change what fits.
+    const int room
+        = m_view->width() - m_view->verticalScrollBar()->sizeHint().width() - m_view->columnWidth(CopyColumn);
+    const bool stacked = labels + values + grid(this, 4) > room;
+    m_delegate->setStacked(stacked);
+    m_view->setColumnHidden(LabelColumn, stacked);
+    const int width = stacked ? room : room - labels - grid(this, 2);
+    for (int row = 0; row < m_view->rowCount(); ++row)
+        m_view->setRowHeight(row, m_delegate->heightFor(m_view, m_view->model()->index(row, ValueColumn), width));
+}
+
+bool OrderDetail::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_view && event->type() == QEvent::Resize)
+        fitRows();
+    return QFrame::eventFilter(watched, event);
+}
+
+void OrderDetail::copyForTicket()
+{
+    if (!m_order)
+        return;
+    const linkvisual::CallDescription &call = linkvisual::GetOrder::description;
+    const linkvisual::Client &client = m_desk.client();
+    const linkvisual::Result<linkvisual::CallContext> context = client.contextOf(call);
+    QString origin
+        = QStringLiteral("call: %1 %2\ncopied: %3")
+              .arg(QLatin1StringView(call.at(client.endpoint().service).path),
+                  context ? context->version.toString() : QString(), client.platformTime().toString(Qt::ISODate));
+    // What the list told is on the ticket then, and why there is no more.
+    if (m_error)
+        origin += u'\n' + ErrorWords::ticket(*m_error);
+    QApplication::clipboard()->setText(
+        OrderFields::ticket(*m_order, m_iotId, origin, m_reveal->isChecked() ? Phones::Shown : Phones::Masked));
 }
 
 void OrderDetail::copyField(int row)

@@ -12,7 +12,7 @@ class QTableWidget;
 namespace ui {
 
 class BusyLine;
-class ElidedLabel;
+class OrderFieldDelegate;
 class StatusBadge;
 class Theme;
 
@@ -30,10 +30,15 @@ public:
     /** Shows that no order is chosen. */
     void clear();
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void take(desk::Result<plans::Order> result);
     void say();
+    void sayFields();
+    void fitRows();
     void copyField(int row);
+    void copyForTicket();
 
     desk::Desk &m_desk;
     const Theme &m_theme;
@@ -45,8 +50,11 @@ private:
     StatusBadge *m_badge;
     BusyLine *m_busy;
     QTableWidget *m_view;
+    OrderFieldDelegate *m_delegate;
     QLabel *m_note;
     QPushButton *m_copy;
+    QPushButton *m_reveal; ///< Checked: phone numbers are shown in full.
+    QString m_iotId;
     int m_question = 0; ///< The number of the latest reading; answers to others are dropped.
 };
 

@@ -12,8 +12,20 @@ namespace {
 
 OrderField identifier(const char *key, const QString &label, const plans::Reported<QString> &value)
 {
-    return {QLatin1StringView(key), label, Formats::masked(Words::reported(value)), value.value_or(QString()), {}, true,
-        value.has_value()};
+    return {
+        QLatin1StringView(key), label, Words::reported(value), value.value_or(QString()), {}, true, value.has_value()};
+}
+
+/** A name or number of a person's, which may be a phone number. */
+OrderField person(const char *key, const QString &label, const plans::Reported<QString> &value, Phones phones)
+{
+    OrderField field = identifier(key, label, value);
+    if (phones == Phones::Masked) {
+        const QString masked = Formats::masked(field.value);
+        field.hidden = masked != field.value;
+        field.value = masked;
+    }
+    return field;
 }
 
 OrderField time(const char *key, const QString &label, const plans::Reported<plans::Moment> &moment)
@@ -32,43 +44,79 @@ OrderField number(
         value.has_value()};
 }
 
+OrderField count(const char *key, const QString &label, int number)
+{
+    return {QLatin1StringView(key), label, QLocale().toString(number), QString::number(number), {}, false, true};
+}
+
+/** The status in English, whatever the language is. */
+QString statusForTicket(const plans::Order &order)
+{
+    static const char *const words[] = {"in force or waiting", "expired", "frozen", "being created"};
+    const auto documented = order.status.documented();
+    const auto word = documented ? QLatin1StringView(words[static_cast<int>(*documented)]) : QLatin1StringView();
+    return documented ? QStringLiteral("%1 (%2)").arg(order.status.number()).arg(word)
+                      : QString::number(order.status.number());
+}
+
+QString timeForTicket(const plans::Moment &moment)
+{
+    const QDateTime here = moment.utc.toLocalTime();
+    return QStringLiteral("%1 = %2 (platform: %3)")
+        .arg(moment.utc.toUTC().toString(Qt::ISODate), here.toOffsetFromUtc(here.offsetFromUtc()).toString(Qt::ISODate),
+            onOneLine(moment.text));
+}
+
 } // namespace
 
-QList<OrderField> OrderFields::of(const plans::Order &order, const PlanNames &names)
+QList<OrderField> OrderFields::of(
+    const plans::Order &order, const PlanNames &names, const QDateTime &now, Phones phones)
 {
     const QString used = order.usedSeconds ? Formats::duration(*order.usedSeconds) : Words::notReported();
     return {
         identifier("orderId", tr("Order"), order.orderId),
+        number<plans::OrderStatus>(
+            "status", tr("Status"), Words::state(plans::stateOf(order, now), order.status.number()), order.status),
         number("paymentStatus", tr("Payment"), Words::payment(order.payment), order.payment),
         number("orderType", tr("Kind"), Words::kind(order.kind), order.kind),
         {QStringLiteral("commodityType"), tr("Plan"), names.nameOf(order), QString::number(order.type.number()), {},
             false, true},
         time("startTime", tr("Start"), order.start),
         time("endTime", tr("End"), order.end),
-        {QStringLiteral("copies"), tr("Copies"), QLocale().toString(order.copies), QString::number(order.copies), {},
-            false, true},
+        count("copies", tr("Copies"), order.copies),
         {QStringLiteral("price"), tr("Price"), Formats::money(order.price), order.price.toDecimal(),
             tr("As the platform reports it; whether it is for one copy or for all is not documented."), false, true},
         {QStringLiteral("preConsume"), tr("Time used"), used,
             order.usedSeconds ? QString::number(*order.usedSeconds) : QString(), {}, false,
             order.usedSeconds.has_value()},
-        identifier("userName", tr("User name"), order.userName),
-        identifier("userId", tr("User ID"), order.userId),
+        person("userName", tr("User name"), order.userName, phones),
+        person("userId", tr("User ID"), order.userId, phones),
         identifier("identityId", tr("Account"), order.identityId),
         identifier("iotId", tr("Device ID"), order.iotId),
         identifier("specification", tr("Specification"), order.specification),
         identifier("commodityCode", tr("Commodity"), order.commodityCode),
-        identifier("outOrderNo", tr("External order"), order.outOrderNo),
+        person("outOrderNo", tr("External order"), order.outOrderNo, phones),
     };
 }
 
-QString OrderFields::ticket(const plans::Order &order, const PlanNames &names)
+QString OrderFields::ticket(const plans::Order &order, const QString &iotId, const QString &origin, Phones phones)
 {
-    QStringList lines{QStringLiteral("status: %1").arg(order.status.number())};
-    for (const OrderField &field : of(order, names))
-        lines << QStringLiteral("%1: %2").arg(
-            field.key, field.reported ? Formats::masked(onOneLine(field.raw)) : QStringLiteral("(not reported)"));
-    return lines.join(u'\n');
+    QStringList lines;
+    for (const OrderField &field : of(order, {}, {}, phones)) {
+        QString text = onOneLine(field.hidden ? Formats::masked(field.raw) : field.raw);
+        if (!field.reported)
+            text = QStringLiteral("(not reported)");
+        else if (field.key == u"status")
+            text = statusForTicket(order);
+        else if (field.key == u"startTime" && !order.start->isEmpty())
+            text = timeForTicket(*order.start);
+        else if (field.key == u"endTime" && !order.end->isEmpty())
+            text = timeForTicket(*order.end);
+        if (field.key == u"iotId" && !field.reported)
+            text = onOneLine(iotId);
+        lines << QStringLiteral("%1: %2").arg(field.key, text);
+    }
+    return lines.join(u'\n') + u'\n' + origin;
 }
 
 } // namespace ui

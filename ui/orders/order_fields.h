@@ -4,6 +4,7 @@
 #include "plan_names.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QList>
 #include <QString>
 
@@ -18,7 +19,11 @@ struct OrderField {
     QString toolTip; ///< More about the value, plain text.
     bool identifier = false; ///< Shown in a font of equal widths.
     bool reported = true;
+    bool hidden = false; ///< `value` has a phone number whose middle is hidden.
 };
+
+/** Whether the middle of phone numbers is hidden. */
+enum class Phones { Masked, Shown };
 
 /** An order field by field, every one of them. */
 class OrderFields
@@ -26,11 +31,21 @@ class OrderFields
     Q_DECLARE_TR_FUNCTIONS(ui::OrderFields)
 
 public:
-    /** All fields of @p order in the order in which a person asks for them. */
-    static QList<OrderField> of(const plans::Order &order, const PlanNames &names);
+    /**
+     * All fields of @p order in the order in which a person asks for them.
+     *
+     * @param now the platform's time, by which an order is waiting or in force
+     */
+    static QList<OrderField> of(
+        const plans::Order &order, const PlanNames &names, const QDateTime &now, Phones phones = Phones::Masked);
 
-    /** @p order for a ticket, in English with the platform's field names, phone numbers masked. */
-    static QString ticket(const plans::Order &order, const PlanNames &names);
+    /**
+     * @p order for a ticket: in English, with the platform's field names and times in UTC and in the person's zone.
+     *
+     * @param iotId the device it was asked for
+     * @param origin which call told it, a line or more
+     */
+    static QString ticket(const plans::Order &order, const QString &iotId, const QString &origin, Phones phones);
 };
 
 } // namespace ui

@@ -4,17 +4,25 @@
 #include "keep_translated.h"
 #include "order_presentation.h"
 #include "order_table.h"
+#include "order_tools.h"
 #include "pager.h"
+#include "plain_text.h"
 #include "state_page.h"
 #include "status_badge.h"
 #include "theme.h"
 #include "typography.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <numeric>
 
 namespace ui {
 
@@ -29,7 +37,10 @@ OrderList::OrderList(desk::Desk &desk, const Theme &theme, QWidget *parent)
     , m_state(new StatePage(theme, this))
     , m_stack(new QStackedWidget(this))
     , m_busy(new BusyLine(this))
-    , m_pager(new Pager(theme, this))
+    , m_note(plainLabel(this, QStringLiteral("muted")))
+    , m_again(new QPushButton(this))
+    , m_pager(new Pager(theme, this, this))
+    , m_tools(new OrderTools(theme, this))
 {
     setProperty("panel", QStringLiteral("card"));
     m_presentation->setSourceModel(m_table);
@@ -54,12 +65,21 @@ OrderList::OrderList(desk::Desk &desk, const Theme &theme, QWidget *parent)
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_state);
 
+    m_note->setObjectName(QStringLiteral("orderNote"));
+    m_note->setWordWrap(true);
+    m_again->setObjectName(QStringLiteral("orderReadAgain"));
+    auto *note = new QHBoxLayout;
+    note->setContentsMargins(grid(this, 1.5), 0, grid(this), 0);
+    note->addWidget(m_note, 1);
+    note->addWidget(m_again);
+
     auto *column = new QVBoxLayout(this);
     const int edge = frameWidth();
     column->setContentsMargins(edge, edge, edge, edge);
     column->setSpacing(0);
     column->addWidget(m_busy);
     column->addWidget(m_stack, 1);
+    column->addLayout(note);
     column->addWidget(m_pager);
 
     connect(
@@ -68,14 +88,34 @@ OrderList::OrderList(desk::Desk &desk, const Theme &theme, QWidget *parent)
                 Q_EMIT orderChosen(current.data(OrderTable::OrderRole).value<plans::Order>());
         });
     connect(m_pager, &Pager::pageWanted, this, &OrderList::readPage);
-    connect(m_pager, &Pager::pageSizeChanged, this, [this] { readPage(0); });
-    connect(m_state, &StatePage::actionTriggered, this, &OrderList::read);
+    connect(m_pager, &Pager::pageSizeChanged, this, [this] { begin(0); });
+    connect(m_tools, &OrderTools::statusChosen, this, [this] { begin(0); });
+    connect(m_tools, &OrderTools::refreshWanted, this, &OrderList::read);
+    connect(m_again, &QPushButton::clicked, this, [this] { begin(0); });
+    connect(m_state, &StatePage::actionTriggered, this, &OrderList::act);
     keepTranslated(this, [this] {
         m_view->setAccessibleName(tr("Orders"));
         m_presentation->retranslate();
+        m_again->setText(tr("Read again"));
         sayState();
+        sayNote();
         fitColumns();
     });
+}
+
+QWidget *OrderList::tools() const
+{
+    return m_tools;
+}
+
+int OrderList::pageSize() const
+{
+    return m_pager->pageSize();
+}
+
+void OrderList::setPageSize(int size)
+{
+    m_pager->setPageSize(size);
 }
 
 void OrderList::setDevice(const QString &iotId)
@@ -87,20 +127,63 @@ void OrderList::setDevice(const QString &iotId)
         m_pager->setPage(0, 1, 0, 0);
         Q_EMIT noneChosen();
         m_chosen.clear();
+        m_tools->clearStatus();
     }
-    readPage(0);
+    begin(0);
 }
 
 void OrderList::read()
 {
     if (!m_iotId.isEmpty())
-        readPage(m_page);
+        begin(m_page);
 }
 
 void OrderList::showOrder(const QString &orderId, int row)
 {
     m_chosen = orderId;
-    readPage(row / m_pager->pageSize());
+    m_tools->clearStatus();
+    begin(row / m_pager->pageSize());
+}
+
+void OrderList::findOrder(const QString &orderId)
+{
+    if (m_iotId.isEmpty())
+        return;
+    m_chosen = orderId;
+    m_tools->clearStatus();
+    m_pages = std::make_shared<desk::OrderPages>(m_iotId, m_pager->pageSize());
+    const int question = startReading();
+    QCoro::connect(
+        m_desk.allOrders(m_iotId), this, [this, question, orderId](const desk::Result<QList<plans::Order>> &all) {
+            if (question != m_question)
+                return;
+            if (!all) {
+                take(tl::unexpected(all.error()));
+                return;
+            }
+            m_pages->takeAll(*all);
+            int row = static_cast<int>(all->size());
+            while (row > 0 && all->at(row - 1).orderId != orderId)
+                --row;
+            readPage(qMax(0, row - 1) / m_pager->pageSize());
+        });
+}
+
+void OrderList::act()
+{
+    const bool nothingOfStatus = !m_error && m_tools->status();
+    if (nothingOfStatus)
+        m_tools->clearStatus();
+    begin(nothingOfStatus ? 0 : m_page);
+}
+
+/** Asks anew: what was read before does not count any more. */
+void OrderList::begin(int index)
+{
+    if (m_iotId.isEmpty())
+        return;
+    m_pages = std::make_shared<desk::OrderPages>(m_iotId, m_pager->pageSize(), m_tools->status());
+    readPage(index);
 }
 
 void OrderList::readPage(int index)
@@ -114,15 +197,20 @@ void OrderList::readPage(int index)
     if (m_chosen.isEmpty() && current.isValid() && index == m_page)
         m_chosen = current.data(OrderTable::OrderRole).value<plans::Order>().orderId;
     m_page = index;
+    const int question = startReading();
+    QCoro::connect(m_desk.page(m_pages, index), this, [this, question](desk::Result<plans::Page<plans::Order>> result) {
+        if (question == m_question)
+            take(std::move(result));
+    });
+}
+
+/** The number of a new question, to which alone the answer will be taken. */
+int OrderList::startReading()
+{
     m_running = true;
-    const int question = ++m_question;
     m_busy->setBusy(true);
     sayState();
-    QCoro::connect(m_desk.orders(m_iotId, index, m_pager->pageSize()), this,
-        [this, question](desk::Result<plans::Page<plans::Order>> result) {
-            if (question == m_question)
-                take(std::move(result));
-        });
+    return ++m_question;
 }
 
 void OrderList::take(desk::Result<plans::Page<plans::Order>> result)
@@ -133,8 +221,11 @@ void OrderList::take(desk::Result<plans::Page<plans::Order>> result)
     if (!result) {
         m_error = result.error();
         m_table->setPage({});
+        m_tools->setCounts({});
+        m_tools->setCanExport(false);
         Q_EMIT noneChosen();
         sayState();
+        sayNote();
         return;
     }
     // The list became shorter since: the last page it still has.
@@ -147,8 +238,41 @@ void OrderList::take(desk::Result<plans::Page<plans::Order>> result)
     m_pager->setPage(page.index, page.pageCount(), m_table->rowCount(), page.total);
     fitColumns();
     sayState();
-    Q_EMIT pageRead(m_iotId, page);
+    tell(page);
     chooseAfterReading();
+}
+
+void OrderList::tell(const plans::Page<plans::Order> &page)
+{
+    const QList<int> counts = m_pages->counts().values();
+    if (m_pages->isWhole())
+        m_allOrders = std::accumulate(counts.begin(), counts.end(), 0);
+    else if (!m_pages->status())
+        m_allOrders = page.total;
+    m_tools->setCounts(m_pages->counts());
+    m_tools->setCanExport(page.total > 0);
+    sayNote();
+    plans::Page<plans::Order> told = page;
+    told.total = m_allOrders;
+    Q_EMIT pageRead(m_iotId, told);
+}
+
+void OrderList::sayNote()
+{
+    QStringList notes;
+    const bool shown = m_pages && !m_error && m_table->rowCount() > 0;
+    if (shown && m_pages->isWhole() && m_pages->status()) {
+        //: %1 the number of orders shown, %2 that of all orders of the device.
+        notes << tr("%1 of %2 orders. The platform cannot filter them, so all were read.")
+                     .arg(QLocale().toString(m_pages->rows().size()), QLocale().toString(m_allOrders));
+    }
+    if (shown && m_pages->arrived() > 0)
+        notes << tr("%n order(s) arrived while you paged and are not shown yet.", nullptr, m_pages->arrived());
+    if (shown && m_pages->gone() > 0)
+        notes << tr("%n order(s) shown here left this device or list meanwhile.", nullptr, m_pages->gone());
+    m_note->setText(notes.join(u'\n'));
+    m_note->setVisible(!notes.isEmpty());
+    m_again->setVisible(shown && m_pages->arrived() + m_pages->gone() > 0);
 }
 
 void OrderList::chooseAfterReading()
@@ -180,6 +304,9 @@ void OrderList::sayState()
         m_state->sayError(*m_error);
     } else if (m_running) {
         m_state->say(QStringLiteral("waiting"), tr("Reading the orders…"), {});
+    } else if (m_tools->status()) {
+        m_state->say(QStringLiteral("search"), tr("No orders of this status"),
+            tr("The device has orders of other statuses, or none at all."), tr("Show all orders"));
     } else {
         m_state->say(QStringLiteral("empty"), tr("This device has no orders"),
             tr("The platform lists none, neither in force nor past. Buy a plan to begin."), tr("Read again"));

@@ -4,6 +4,8 @@
 
 #include <QFrame>
 
+class QLabel;
+class QPushButton;
 class QStackedWidget;
 class QTableView;
 
@@ -15,11 +17,12 @@ namespace ui {
 
 class BusyLine;
 class OrderPresentation;
+class OrderTools;
 class Pager;
 class StatePage;
 class Theme;
 
-/** The orders of one device, a page at a time as the platform pages them. */
+/** The orders of one device, a page at a time: the platform's pages as long as it lists the same orders. */
 class OrderList : public QFrame
 {
     Q_OBJECT
@@ -36,21 +39,37 @@ public:
     /** Goes to the page on which the platform's order number @p row (from 0) is, and chooses @p orderId there. */
     void showOrder(const QString &orderId, int row = 0);
 
+    /** Looks for @p orderId over all pages, shows its page and chooses it; the first page when there is none. */
+    void findOrder(const QString &orderId);
+
     bool eventFilter(QObject *watched, QEvent *event) override;
 
     const OrderPresentation &presentation() const { return *m_presentation; }
 
+    /** Which statuses are shown, reading again, taking along: stands wherever there is room near the list. */
+    QWidget *tools() const;
+
+    /** Rows a page, 10, 20 or 50, to be remembered. */
+    int pageSize() const;
+    void setPageSize(int size);
+
 Q_SIGNALS:
+    /** A page was read; its total is that of all orders, whichever status is shown, as far as it is known. */
     void pageRead(const QString &iotId, const plans::Page<plans::Order> &page);
     void orderChosen(const plans::Order &order);
     void noneChosen();
 
 private:
+    void begin(int index);
     void readPage(int index);
+    int startReading();
     void take(desk::Result<plans::Page<plans::Order>> result);
+    void tell(const plans::Page<plans::Order> &page);
     void learn(plans::Category category);
     void chooseAfterReading();
     void sayState();
+    void sayNote();
+    void act();
     void fitColumns();
     void stretchPlan();
 
@@ -61,7 +80,11 @@ private:
     StatePage *m_state;
     QStackedWidget *m_stack;
     BusyLine *m_busy;
+    QLabel *m_note;
+    QPushButton *m_again;
     Pager *m_pager;
+    OrderTools *m_tools;
+    std::shared_ptr<desk::OrderPages> m_pages; ///< What was read since somebody last asked for the orders anew.
     QString m_iotId;
     QString m_chosen; ///< Order id to be chosen when a page was read.
     std::optional<linkvisual::ApiError> m_error;
@@ -69,6 +92,7 @@ private:
     bool m_catalogueAsked = false;
     int m_planWidth = 0; ///< What the plan's column needs; it gets the room that is left besides.
     int m_page = 0;
+    int m_allOrders = 0; ///< Of whatever status.
     int m_question = 0; ///< The number of the latest reading; answers to others are dropped.
 };
 

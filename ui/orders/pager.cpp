@@ -9,22 +9,30 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QShortcut>
+#include <QSignalBlocker>
+#include <QSpinBox>
 #include <QToolButton>
 
 namespace ui {
 
-Pager::Pager(const Theme &theme, QWidget *parent)
+Pager::Pager(const Theme &theme, QWidget *keys, QWidget *parent)
     : QWidget(parent)
     , m_range(plainLabel(this, QStringLiteral("muted")))
     , m_first(button(theme, "first"))
     , m_previous(button(theme, "previous"))
-    , m_page(plainLabel(this))
+    , m_page(new QSpinBox(this))
     , m_next(button(theme, "next"))
     , m_last(button(theme, "last"))
     , m_size(new QComboBox(this))
 {
     m_range->setObjectName(QStringLiteral("pagerRange"));
     m_page->setObjectName(QStringLiteral("pagerPage"));
+    m_page->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_page->setAlignment(Qt::AlignCenter);
+    // A page is asked for once its number was typed, not at every digit.
+    m_page->setKeyboardTracking(false);
+    m_page->setMinimum(1);
     m_size->setObjectName(QStringLiteral("pagerSize"));
     for (int size : {10, 20, 50})
         m_size->addItem(QString(), size);
@@ -42,12 +50,34 @@ Pager::Pager(const Theme &theme, QWidget *parent)
     row->addSpacing(grid(this));
     row->addWidget(m_size);
 
-    connect(m_first, &QToolButton::clicked, this, [this] { Q_EMIT pageWanted(0); });
-    connect(m_previous, &QToolButton::clicked, this, [this] { Q_EMIT pageWanted(m_index - 1); });
-    connect(m_next, &QToolButton::clicked, this, [this] { Q_EMIT pageWanted(m_index + 1); });
-    connect(m_last, &QToolButton::clicked, this, [this] { Q_EMIT pageWanted(m_pageCount - 1); });
+    connect(m_first, &QToolButton::clicked, this, [this] { go(0); });
+    connect(m_previous, &QToolButton::clicked, this, [this] { go(m_index - 1); });
+    connect(m_next, &QToolButton::clicked, this, [this] { go(m_index + 1); });
+    connect(m_last, &QToolButton::clicked, this, [this] { go(m_pageCount - 1); });
+    connect(m_page, &QSpinBox::valueChanged, this, [this](int page) { go(page - 1); });
     connect(m_size, &QComboBox::currentIndexChanged, this, [this] { Q_EMIT pageSizeChanged(pageSize()); });
+    addKeys(keys);
     keepTranslated(this, [this] { say(); });
+}
+
+QList<std::pair<QToolButton *, QKeySequence>> Pager::keysOfButtons() const
+{
+    return {{m_first, Qt::ALT | Qt::Key_Home}, {m_previous, Qt::ALT | Qt::Key_Left}, {m_next, Qt::ALT | Qt::Key_Right},
+        {m_last, Qt::ALT | Qt::Key_End}};
+}
+
+void Pager::addKeys(QWidget *keys)
+{
+    for (const auto &[button, key] : keysOfButtons()) {
+        auto *shortcut = new QShortcut(key, keys, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, button, &QAbstractButton::click);
+    }
+}
+
+void Pager::go(int index)
+{
+    if (index >= 0 && index < m_pageCount && index != m_index)
+        Q_EMIT pageWanted(index);
 }
 
 QToolButton *Pager::button(const Theme &theme, const char *name)
@@ -73,6 +103,12 @@ int Pager::pageSize() const
     return m_size->currentData().toInt();
 }
 
+void Pager::setPageSize(int size)
+{
+    const QSignalBlocker silence(m_size);
+    m_size->setCurrentIndex(qMax(0, m_size->findData(size)));
+}
+
 void Pager::say()
 {
     const QLocale locale;
@@ -82,13 +118,24 @@ void Pager::say()
                          .arg(locale.toString(m_rows > 0 ? before + 1 : 0), locale.toString(before + m_rows),
                              locale.toString(m_total)));
     //: %1 the page shown, %2 the number of pages.
-    m_page->setText(tr("Page %1 of %2").arg(locale.toString(m_index + 1), locale.toString(m_pageCount)));
+    const QStringList around = tr("Page %1 of %2").split(QStringLiteral("%1"));
+    {
+        const QSignalBlocker silence(m_page);
+        m_page->setMaximum(m_pageCount);
+        m_page->setValue(m_index + 1);
+    }
+    m_page->setPrefix(around.constFirst());
+    m_page->setSuffix(around.constLast().arg(locale.toString(m_pageCount)));
+    m_page->setAccessibleName(tr("Page to go to"));
+    m_page->setToolTip(tr("Type the number of a page to go there"));
     m_first->setText(tr("First page"));
     m_previous->setText(tr("Previous page"));
     m_next->setText(tr("Next page"));
     m_last->setText(tr("Last page"));
-    for (QToolButton *button : {m_first, m_previous, m_next, m_last})
-        button->setToolTip(button->text());
+    for (const auto &[button, key] : keysOfButtons()) {
+        //: Tooltip of a button: %1 what it does, %2 its keys.
+        button->setToolTip(tr("%1 (%2)").arg(button->text(), key.toString(QKeySequence::NativeText)));
+    }
     m_size->setAccessibleName(tr("Orders a page"));
     for (int item = 0; item < m_size->count(); ++item) {
         //: Size of a page in a list.

@@ -1,28 +1,36 @@
 #pragma once
 
+#include <QKeySequence>
 #include <QWidget>
 
 class QComboBox;
 class QLabel;
+class QSpinBox;
 class QToolButton;
 
 namespace ui {
 
 class Theme;
 
-/** Which page of how many, and the way to the others. */
+/** Which page of how many, and the way to the others: buttons, a number to type, and keys. */
 class Pager : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit Pager(const Theme &theme, QWidget *parent = nullptr);
+    /**
+     * @param keys where the keys work: Alt with Left, Right, Home and End go to the previous, next, first and last page
+     */
+    Pager(const Theme &theme, QWidget *keys, QWidget *parent = nullptr);
 
     /** Shows page @p index (from 0) of @p pageCount, holding @p rows of @p total rows. */
     void setPage(int index, int pageCount, int rows, int total);
 
     /** Rows a page: 10, 20 or 50. */
     int pageSize() const;
+
+    /** Chooses a size, if it is one of these, without saying so. */
+    void setPageSize(int size);
 
 Q_SIGNALS:
     /** Another page is wanted, counted from 0. */
@@ -33,6 +41,9 @@ Q_SIGNALS:
 
 private:
     QToolButton *button(const Theme &theme, const char *name);
+    QList<std::pair<QToolButton *, QKeySequence>> keysOfButtons() const;
+    void addKeys(QWidget *keys);
+    void go(int index);
     void say();
 
     int m_index = 0;
@@ -42,7 +53,7 @@ private:
     QLabel *m_range;
     QToolButton *m_first;
     QToolButton *m_previous;
-    QLabel *m_page;
+    QSpinBox *m_page;
     QToolButton *m_next;
     QToolButton *m_last;
     QComboBox *m_size;

@@ -92,7 +92,10 @@ QWidget *DevicePage::makeDetail(const Theme &theme, const QList<QAction *> &devi
     column->addWidget(m_banner);
     column->addWidget(m_header);
     column->addWidget(m_coverage);
-    column->addWidget(m_ordersTitle);
+    auto *title = new QHBoxLayout;
+    title->addWidget(m_ordersTitle, 1);
+    title->addWidget(m_orders->tools());
+    column->addLayout(title);
     column->addWidget(m_orderColumns, 1);
     return right;
 }
@@ -152,7 +155,7 @@ QByteArray DevicePage::saveState() const
 {
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
-    stream << m_columns->saveState() << m_orderColumns->saveState();
+    stream << m_columns->saveState() << m_orderColumns->saveState() << m_orders->pageSize();
     return state;
 }
 
@@ -160,8 +163,11 @@ void DevicePage::restoreState(const QByteArray &state)
 {
     QByteArray columns;
     QByteArray orderColumns;
+    int pageSize = 0;
     QDataStream stream(state);
-    stream >> columns >> orderColumns;
+    stream >> columns >> orderColumns >> pageSize;
+    if (pageSize > 0)
+        m_orders->setPageSize(pageSize);
     m_columns->restoreState(columns);
     m_orderColumns->restoreState(orderColumns);
 }

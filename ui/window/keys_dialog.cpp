@@ -28,7 +28,7 @@ KeysDialog::KeysDialog(QList<QAction *> actions, QWidget *parent)
     column->addLayout(m_rows);
     column->addStretch(1);
     column->addWidget(buttons);
-    for (int row = 0; row < m_actions.size() + 2; ++row) {
+    for (int row = 0; row < m_actions.size() + 4; ++row) {
         auto *keys = plainLabel(this);
         keys->setFont(scaledFont(font(), 1, QFont::DemiBold));
         m_rows->addWidget(keys, row, 0);
@@ -47,6 +47,12 @@ void KeysDialog::say()
         QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText), tr("Clear the search, or close a wizard"));
     rows.emplaceBack(
         QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText), tr("Copy the field of an order"));
+    const auto both = [](Qt::Key one, Qt::Key other) {
+        return QKeySequence(Qt::ALT | one).toString(QKeySequence::NativeText) + QStringLiteral(" / ")
+            + QKeySequence(Qt::ALT | other).toString(QKeySequence::NativeText);
+    };
+    rows.emplaceBack(both(Qt::Key_Left, Qt::Key_Right), tr("Previous or next page of the orders"));
+    rows.emplaceBack(both(Qt::Key_Home, Qt::Key_End), tr("First or last page of the orders"));
     for (int row = 0; row < rows.size(); ++row) {
         qobject_cast<QLabel *>(m_rows->itemAtPosition(row, 0)->widget())->setText(rows.at(row).first);
         qobject_cast<QLabel *>(m_rows->itemAtPosition(row, 1)->widget())->setText(rows.at(row).second);

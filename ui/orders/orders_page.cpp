@@ -1,0 +1,335 @@
+#include "orders_page.h"
+
+#include "account_finder.h"
+#include "book.h"
+#include "busy_line.h"
+#include "keep_translated.h"
+#include "order_detail.h"
+#include "plain_text.h"
+#include "seen_order_presentation.h"
+#include "seen_order_table.h"
+#include "state_page.h"
+#include "status_badge.h"
+#include "symbolic_icon.h"
+#include "typography.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using tables::SeenOrderTable;
+
+namespace {
+
+constexpr int mostOrders = 500;
+
+enum Shown { Orders, Nothing, Accounts };
+
+} // namespace
+
+OrdersPage::OrdersPage(desk::Desk &desk, storage::Book &book, const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_book(book)
+    , m_theme(theme)
+    , m_table(new SeenOrderTable(this))
+    , m_presentation(new SeenOrderPresentation([&desk] { return desk.client().platformTime(); }, this))
+    , m_title(plainLabel(this))
+    , m_search(new QLineEdit(this))
+    , m_findAccount(new QPushButton(this))
+    , m_export(new QToolButton(this))
+    , m_count(plainLabel(this, QStringLiteral("muted")))
+    , m_busy(new BusyLine(this))
+    , m_view(new QTableView(this))
+    , m_state(new StatePage(theme, this))
+    , m_accounts(new AccountFinder(desk, book, theme, this))
+    , m_stack(new QStackedWidget(this))
+    , m_deviceLabel(plainLabel(this, QStringLiteral("muted")))
+    , m_device(new QLineEdit(this))
+    , m_openTyped(new QPushButton(this))
+    , m_open(new QPushButton(this))
+    , m_detail(new OrderDetail(desk, theme, this))
+{
+    auto *right = new QWidget(this);
+    auto *rightColumn = new QVBoxLayout(right);
+    rightColumn->setContentsMargins(0, 0, 0, 0);
+    rightColumn->setSpacing(grid(this));
+    rightColumn->addWidget(m_detail, 1);
+    rightColumn->addWidget(m_open);
+    auto *columns = new QSplitter(this);
+    columns->setChildrenCollapsible(false);
+    columns->setHandleWidth(grid(this, 1.5));
+    columns->setProperty("gap", true);
+    columns->addWidget(makeList());
+    columns->addWidget(right);
+    columns->setStretchFactor(0, 1);
+    columns->setStretchFactor(1, 0);
+    columns->setSizes({grid(this, 100), grid(this, 40)});
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(grid(this, 3), grid(this, 2), grid(this, 2.5), grid(this, 2));
+    row->addWidget(columns);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(std::chrono::milliseconds(500));
+    connectParts();
+    keepTranslated(this, [this] { say(); });
+}
+
+QWidget *OrdersPage::makeList()
+{
+    m_presentation->setSourceModel(m_table);
+    m_view->setObjectName(QStringLiteral("seenOrderView"));
+    m_view->setModel(m_presentation);
+    m_view->setItemDelegateForColumn(SeenOrderTable::Status, new BadgeDelegate(m_theme, this));
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setShowGrid(false);
+    m_view->setTabKeyNavigation(false);
+    m_view->setWordWrap(false);
+    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->verticalHeader()->hide();
+    m_view->verticalHeader()->setDefaultSectionSize(grid(this, 4));
+    m_view->horizontalHeader()->setHighlightSections(false);
+    m_view->horizontalHeader()->setResizeContentsPrecision(mostOrders);
+    m_state->setObjectName(QStringLiteral("seenOrderState"));
+    m_title->setFont(scaledFont(font(), 1.1, QFont::DemiBold));
+    m_search->setObjectName(QStringLiteral("seenOrderSearch"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(symbolicIcon(m_theme, QStringLiteral("search")), QLineEdit::LeadingPosition);
+    m_findAccount->setObjectName(QStringLiteral("findAccount"));
+    m_findAccount->setCheckable(true);
+    m_export->setObjectName(QStringLiteral("seenOrderExport"));
+    m_export->setIcon(symbolicIcon(m_theme, QStringLiteral("export"), QStringLiteral("text")));
+    m_export->setFocusPolicy(Qt::StrongFocus);
+    m_count->setObjectName(QStringLiteral("seenOrderCount"));
+    m_device->setObjectName(QStringLiteral("openDeviceId"));
+    m_device->setMaxLength(256);
+    m_deviceLabel->setBuddy(m_device);
+    m_openTyped->setObjectName(QStringLiteral("openTypedDevice"));
+    m_open->setObjectName(QStringLiteral("openOrderDevice"));
+    for (QWidget *shown :
+        {static_cast<QWidget *>(m_view), static_cast<QWidget *>(m_state), static_cast<QWidget *>(m_accounts)})
+        m_stack->addWidget(shown);
+
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_title);
+    top->addWidget(m_search, 1);
+    top->addWidget(m_findAccount);
+    top->addWidget(m_export);
+    auto *device = new QHBoxLayout;
+    device->setContentsMargins(grid(this, 1.5), grid(this), grid(this, 1.5), grid(this));
+    device->addWidget(m_deviceLabel);
+    device->addWidget(m_device, 1);
+    device->addWidget(m_openTyped);
+    auto *card = new QFrame(this);
+    card->setProperty("panel", QStringLiteral("card"));
+    auto *cardColumn = new QVBoxLayout(card);
+    const int edge = card->frameWidth();
+    cardColumn->setContentsMargins(edge, edge, edge, edge);
+    cardColumn->setSpacing(0);
+    cardColumn->addWidget(m_busy);
+    cardColumn->addWidget(m_stack, 1);
+    cardColumn->addLayout(device);
+    auto *list = new QWidget(this);
+    auto *column = new QVBoxLayout(list);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(grid(this));
+    column->addLayout(top);
+    column->addWidget(m_count);
+    column->addWidget(card, 1);
+    return list;
+}
+
+void OrdersPage::connectParts()
+{
+    connect(m_search, &QLineEdit::textChanged, this, [this] {
+        m_findAccount->setChecked(false);
+        search();
+    });
+    connect(m_search, &QLineEdit::returnPressed, m_view, [this] { m_view->setFocus(Qt::OtherFocusReason); });
+    connect(m_findAccount, &QPushButton::toggled, this, [this](bool wanted) {
+        if (wanted)
+            m_accounts->find(m_search->text());
+        else
+            m_accounts->stop();
+        say();
+    });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &OrdersPage::choose);
+    connect(m_view, &QTableView::activated, m_open, &QAbstractButton::click);
+    connect(m_open, &QPushButton::clicked, this, [this] {
+        const auto seen = m_view->currentIndex().data(SeenOrderTable::SeenRole).value<storage::SeenOrder>();
+        if (!seen.iotId.isEmpty())
+            Q_EMIT deviceWanted(seen.iotId, seen.order.orderId);
+    });
+    connect(m_accounts, &AccountFinder::deviceWanted, this,
+        [this](const QString &iotId) { Q_EMIT deviceWanted(iotId, {}); });
+    connect(m_device, &QLineEdit::textChanged, this, &OrdersPage::sayState);
+    connect(m_device, &QLineEdit::returnPressed, m_openTyped, &QAbstractButton::click);
+    connect(m_openTyped, &QPushButton::clicked, this, &OrdersPage::openTyped);
+    connect(m_state, &StatePage::actionTriggered, this, &OrdersPage::act);
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        if (isVisible())
+            search();
+    });
+    connect(&m_book, &storage::Book::changed, this, [this] {
+        if (!m_pause.isActive())
+            m_pause.start();
+    });
+}
+
+void OrdersPage::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void OrdersPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!m_catalogueAsked) {
+        m_catalogueAsked = true;
+        learn(plans::Category::Camera);
+        learn(plans::Category::Doorbell);
+    }
+    search();
+}
+
+void OrdersPage::learn(plans::Category category)
+{
+    QCoro::connect(m_desk.catalogue(category), this, [this](desk::Result<QList<plans::Plan>> catalogue) {
+        // Without the catalogue a plan is named by its specification.
+        if (catalogue)
+            m_presentation->learn(*catalogue);
+    });
+}
+
+void OrdersPage::search()
+{
+    const int question = ++m_question;
+    // One more than is shown tells whether there are more.
+    QCoro::connect(m_book.findOrders(m_search->text().trimmed(), mostOrders + 1), this,
+        [this, question](storage::Result<QList<storage::SeenOrder>> result) {
+            if (question == m_question)
+                take(std::move(result));
+        });
+}
+
+void OrdersPage::take(storage::Result<QList<storage::SeenOrder>> result)
+{
+    m_read = true;
+    m_error.reset();
+    const auto before = m_view->currentIndex().data(SeenOrderTable::SeenRole).value<storage::SeenOrder>();
+    QList<storage::SeenOrder> orders;
+    if (result)
+        orders = std::move(*result);
+    else
+        m_error = result.error();
+    m_more = orders.size() > mostOrders;
+    orders = orders.mid(0, mostOrders);
+    int row = -1;
+    for (int index = 0; index < orders.size() && row < 0; ++index) {
+        const storage::SeenOrder &seen = orders.at(index);
+        if (seen.iotId == before.iotId && seen.order.orderId == before.order.orderId)
+            row = index;
+    }
+    if (orders != m_table->orders()) {
+        m_table->setOrders(std::move(orders));
+        m_view->resizeColumnsToContents();
+    }
+    sayState();
+    if (row >= 0)
+        m_view->setCurrentIndex(m_presentation->index(row, 0));
+    else
+        m_detail->clear();
+}
+
+void OrdersPage::choose(const QModelIndex &index)
+{
+    m_open->setEnabled(index.isValid());
+    if (!index.isValid())
+        return;
+    const auto seen = index.data(SeenOrderTable::SeenRole).value<storage::SeenOrder>();
+    m_detail->show(seen.iotId, seen.order, m_presentation->planNames());
+}
+
+void OrdersPage::openTyped()
+{
+    const QString iotId = m_device->text().trimmed();
+    if (!iotId.isEmpty())
+        Q_EMIT deviceWanted(iotId, {});
+}
+
+void OrdersPage::act()
+{
+    if (m_error) {
+        search();
+        return;
+    }
+    m_device->setFocus(Qt::OtherFocusReason);
+    m_device->selectAll();
+}
+
+void OrdersPage::say()
+{
+    m_title->setText(tr("Orders seen here"));
+    m_search->setPlaceholderText(tr("Order, external number, user or device"));
+    m_search->setAccessibleName(tr("Find an order"));
+    m_findAccount->setText(tr("Find an account"));
+    m_findAccount->setToolTip(tr("Look for this phone number or e-mail among the accounts of the platform"));
+    m_export->setText(tr("Save what is shown as a table (CSV)"));
+    m_export->setToolTip(m_export->text());
+    m_view->setAccessibleName(tr("Orders seen here"));
+    m_deviceLabel->setText(tr("Device ID"));
+    m_device->setPlaceholderText(tr("Paste the device ID a caller reads out"));
+    m_device->setAccessibleName(tr("Device ID"));
+    m_openTyped->setText(tr("Open"));
+    m_openTyped->setToolTip(tr("Open this device and read its orders"));
+    m_open->setText(tr("Open the device"));
+    m_open->setToolTip(tr("Go to the order's device, with the order chosen"));
+    m_presentation->retranslate();
+    sayState();
+}
+
+void OrdersPage::sayState()
+{
+    const QString text = m_search->text().trimmed();
+    const int rows = m_table->rowCount();
+    const Shown shown = m_findAccount->isChecked() ? Accounts : rows > 0 ? Orders : Nothing;
+    m_stack->setCurrentIndex(shown);
+    m_findAccount->setEnabled(!text.isEmpty());
+    m_export->setEnabled(rows > 0 && shown == Orders);
+    m_openTyped->setEnabled(!m_device->text().trimmed().isEmpty());
+    m_open->setEnabled(m_view->currentIndex().isValid());
+    m_count->setText(m_more ? tr("More than %1 orders; type more to find one.").arg(QLocale().toString(mostOrders))
+                            : tr("%n order(s)", nullptr, rows));
+    m_count->setVisible(shown == Orders);
+    if (m_error) {
+        m_state->say(QStringLiteral("error"), tr("The orders seen here cannot be read"),
+            tr("The device book says: %1").arg(m_error->detail), tr("Read again"));
+    } else if (!m_read) {
+        m_state->say(QStringLiteral("waiting"), tr("Reading the orders seen here…"), {});
+    } else if (text.isEmpty()) {
+        m_state->say(QStringLiteral("empty"), tr("No orders were seen here yet"),
+            tr("Orders are found here once their device was read. The platform cannot look up an order without its "
+               "device: ask for the device ID."),
+            tr("Enter a device ID"));
+    } else {
+        //: %1 what was searched for.
+        m_state->say(QStringLiteral("search"), tr("No order seen here matches “%1”").arg(onOneLine(text)),
+            tr("The platform cannot look up an order without its device. Ask the caller for the device ID, or find "
+               "the account by phone number or e-mail."),
+            tr("Enter a device ID"));
+    }
+}
+
+} // namespace ui
