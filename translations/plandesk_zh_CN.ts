@@ -1527,6 +1527,17 @@ UTC：%2
     </message>
 </context>
 <context>
+    <name>ui::OrderExport</name>
+    <message>
+        <source>Save the orders</source>
+        <translation>保存订单</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>ui::OrderFields</name>
     <message>
         <source>Order</source>
@@ -1652,6 +1663,14 @@ UTC：%2
         <source>Show all orders</source>
         <translation>显示全部订单</translation>
     </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>已存到 %1</translation>
+    </message>
+    <message>
+        <source>The file was not saved: %1</source>
+        <translation>文件未保存：%1</translation>
+    </message>
 </context>
 <context>
     <name>ui::OrderPresentation</name>
@@ -1688,6 +1707,89 @@ UTC：%2
     <message>
         <source>Payment</source>
         <translation>支付</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OrderRows</name>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Device ID</source>
+        <translation>设备 ID</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>支付</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>套餐</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>规格</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Price (yuan)</source>
+        <translation>价格（元）</translation>
+    </message>
+    <message>
+        <source>Start (UTC)</source>
+        <translation>开始（UTC）</translation>
+    </message>
+    <message>
+        <source>Start (local)</source>
+        <translation>开始（本地）</translation>
+    </message>
+    <message>
+        <source>End (UTC)</source>
+        <translation>结束（UTC）</translation>
+    </message>
+    <message>
+        <source>End (local)</source>
+        <translation>结束（本地）</translation>
+    </message>
+    <message>
+        <source>Time used (s)</source>
+        <translation>已消耗的时间（秒）</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>用户 ID</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>External order</source>
+        <translation>外部支付结算订单号</translation>
+    </message>
+    <message>
+        <source>Read (UTC)</source>
+        <translation>读取于（UTC）</translation>
     </message>
 </context>
 <context>
@@ -1830,6 +1932,14 @@ UTC：%2
     <message>
         <source>The platform cannot look up an order without its device. Ask the caller for the device ID, or find the account by phone number or e-mail.</source>
         <translation>平台不能脱离设备查询订单。请向来电者询问设备 ID，或按手机号或邮箱查找账号。</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>已存到 %1</translation>
+    </message>
+    <message>
+        <source>The file was not saved: %1</source>
+        <translation>文件未保存：%1</translation>
     </message>
 </context>
 <context>
@@ -2169,6 +2279,14 @@ UTC：%2
         <source>%1 (%2)</source>
         <extracomment>Tooltip of an action: %1 what it does, %2 its keys.</extracomment>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>&amp;Orders</source>
+        <translation>订单(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Find an order that was seen here</source>
+        <translation>查找本机见过的订单</translation>
     </message>
 </context>
 <context>

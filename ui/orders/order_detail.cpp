@@ -236,7 +236,7 @@ void OrderDetail::fitRows()
     // The scroll bar counts even while it is not there, or its coming would change what fits.
     const int room
         = m_view->width() - m_view->verticalScrollBar()->sizeHint().width() - m_view->columnWidth(CopyColumn);
-    const bool stacked = labels + values + grid(this, 4) > room;
+    const bool stacked = labels + values + grid(this, 5) > room;
     m_delegate->setStacked(stacked);
     m_view->setColumnHidden(LabelColumn, stacked);
     const int width = stacked ? room : room - labels - grid(this, 2);

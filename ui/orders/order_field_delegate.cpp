@@ -12,6 +12,7 @@ namespace ui {
 namespace {
 
 constexpr int mostLines = 4; // The platform may send 100 kB; the tooltip and copying have all of it.
+constexpr double horizontalEdge = 1.25; // Steps of the grid: under the title.
 constexpr qsizetype mostCharacters = 1000;
 
 /** @p text broken into lines that fit into @p width, the last one shortened when there are too many. */
@@ -54,7 +55,7 @@ OrderFieldDelegate::OrderFieldDelegate(const Theme &theme, int labelColumn, QObj
 int OrderFieldDelegate::heightFor(const QWidget *view, const QModelIndex &index, int width) const
 {
     const QFont font = fontOf(view->font(), index);
-    const int edge = grid(view, 0.75);
+    const int edge = grid(view, horizontalEdge);
     const auto lines = static_cast<int>(linesOf(index.data().toString(), font, width - 2 * edge).size());
     return lines * QFontMetrics(font).lineSpacing() + (m_stacked ? view->fontMetrics().lineSpacing() : 0)
         + 2 * grid(view, 0.5);
@@ -70,7 +71,8 @@ void OrderFieldDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     if (view == nullptr)
         return;
     view->style()->drawControl(QStyle::CE_ItemViewItem, &item, painter, view);
-    QRect rest = option.rect.adjusted(grid(view, 0.75), grid(view, 0.5), -grid(view, 0.75), -grid(view, 0.5));
+    QRect rest = option.rect.adjusted(
+        grid(view, horizontalEdge), grid(view, 0.5), -grid(view, horizontalEdge), -grid(view, 0.5));
     painter->save();
     if (m_stacked) {
         painter->setFont(view->font());

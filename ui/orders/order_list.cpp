@@ -1,8 +1,11 @@
 #include "order_list.h"
 
 #include "busy_line.h"
+#include "error_words.h"
 #include "keep_translated.h"
+#include "order_export.h"
 #include "order_presentation.h"
+#include "order_rows.h"
 #include "order_table.h"
 #include "order_tools.h"
 #include "pager.h"
@@ -41,6 +44,7 @@ OrderList::OrderList(desk::Desk &desk, const Theme &theme, QWidget *parent)
     , m_again(new QPushButton(this))
     , m_pager(new Pager(theme, this, this))
     , m_tools(new OrderTools(theme, this))
+    , m_export(new OrderExport(this))
 {
     setProperty("panel", QStringLiteral("card"));
     m_presentation->setSourceModel(m_table);
@@ -91,6 +95,17 @@ OrderList::OrderList(desk::Desk &desk, const Theme &theme, QWidget *parent)
     connect(m_pager, &Pager::pageSizeChanged, this, [this] { begin(0); });
     connect(m_tools, &OrderTools::statusChosen, this, [this] { begin(0); });
     connect(m_tools, &OrderTools::refreshWanted, this, &OrderList::read);
+    connect(m_tools, &OrderTools::exportWanted, this, &OrderList::exportRows);
+    connect(m_export, &OrderExport::saved, this, [this](const QString &path) {
+        m_savedTo = path;
+        m_notSaved.clear();
+        sayNote();
+    });
+    connect(m_export, &OrderExport::failed, this, [this](const QString &, const QString &why) {
+        m_savedTo.clear();
+        m_notSaved = why;
+        sayNote();
+    });
     connect(m_again, &QPushButton::clicked, this, [this] { begin(0); });
     connect(m_state, &StatePage::actionTriggered, this, &OrderList::act);
     keepTranslated(this, [this] {
@@ -177,6 +192,40 @@ void OrderList::act()
     begin(nothingOfStatus ? 0 : m_page);
 }
 
+/** All orders of the status that is shown, on whatever page they are. */
+void OrderList::exportRows()
+{
+    if (m_pages->isWhole()) {
+        offerRows(m_pages->rows());
+        return;
+    }
+    const auto pages = std::make_shared<desk::OrderPages>(m_iotId, m_pager->pageSize(), m_tools->status());
+    m_busy->setBusy(true);
+    QCoro::connect(m_desk.allOrders(m_iotId), this, [this, pages](const desk::Result<QList<plans::Order>> &all) {
+        m_busy->setBusy(m_running);
+        if (pages->iotId() != m_iotId)
+            return;
+        if (all) {
+            pages->takeAll(*all);
+            offerRows(pages->rows());
+        } else {
+            m_notSaved = ErrorWords::describe(all.error()).title;
+            sayNote();
+        }
+    });
+}
+
+void OrderList::offerRows(const QList<plans::Order> &orders)
+{
+    const QDateTime now = m_desk.client().platformTime();
+    QList<storage::SeenOrder> seen;
+    seen.reserve(orders.size());
+    for (const plans::Order &order : orders)
+        seen.append({m_iotId, {}, order, now});
+    m_export->offer(
+        QStringLiteral("orders-%1.csv").arg(m_iotId), OrderRows::of(seen, m_presentation->planNames(), now));
+}
+
 /** Asks anew: what was read before does not count any more. */
 void OrderList::begin(int index)
 {
@@ -197,6 +246,8 @@ void OrderList::readPage(int index)
     if (m_chosen.isEmpty() && current.isValid() && index == m_page)
         m_chosen = current.data(OrderTable::OrderRole).value<plans::Order>().orderId;
     m_page = index;
+    m_savedTo.clear();
+    m_notSaved.clear();
     const int question = startReading();
     QCoro::connect(m_desk.page(m_pages, index), this, [this, question](desk::Result<plans::Page<plans::Order>> result) {
         if (question == m_question)
@@ -270,6 +321,10 @@ void OrderList::sayNote()
         notes << tr("%n order(s) arrived while you paged and are not shown yet.", nullptr, m_pages->arrived());
     if (shown && m_pages->gone() > 0)
         notes << tr("%n order(s) shown here left this device or list meanwhile.", nullptr, m_pages->gone());
+    if (!m_savedTo.isEmpty())
+        notes << tr("Saved to %1").arg(onOneLine(m_savedTo));
+    if (!m_notSaved.isEmpty())
+        notes << tr("The file was not saved: %1").arg(onOneLine(m_notSaved));
     m_note->setText(notes.join(u'\n'));
     m_note->setVisible(!notes.isEmpty());
     m_again->setVisible(shown && m_pages->arrived() + m_pages->gone() > 0);
@@ -327,7 +382,7 @@ void OrderList::fitColumns()
         m_view->setColumnWidth(column, m_view->columnWidth(column) + grid(this, 0.25));
     }
     // A plan that the catalogue does not name is called by its specification, which may be long.
-    m_planWidth = qMin(m_view->columnWidth(OrderTable::Plan), grid(this, 15));
+    m_planWidth = qMin(m_view->columnWidth(OrderTable::Plan), grid(this, 13));
     stretchPlan();
 }
 

@@ -16,6 +16,7 @@ class OrderTable;
 namespace ui {
 
 class BusyLine;
+class OrderExport;
 class OrderPresentation;
 class OrderTools;
 class Pager;
@@ -70,6 +71,8 @@ private:
     void sayState();
     void sayNote();
     void act();
+    void exportRows();
+    void offerRows(const QList<plans::Order> &orders);
     void fitColumns();
     void stretchPlan();
 
@@ -84,6 +87,9 @@ private:
     QPushButton *m_again;
     Pager *m_pager;
     OrderTools *m_tools;
+    OrderExport *m_export;
+    QString m_savedTo; ///< The file that was written last.
+    QString m_notSaved; ///< Why none was.
     std::shared_ptr<desk::OrderPages> m_pages; ///< What was read since somebody last asked for the orders anew.
     QString m_iotId;
     QString m_chosen; ///< Order id to be chosen when a page was read.

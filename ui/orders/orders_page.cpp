@@ -5,6 +5,8 @@
 #include "busy_line.h"
 #include "keep_translated.h"
 #include "order_detail.h"
+#include "order_export.h"
+#include "order_rows.h"
 #include "plain_text.h"
 #include "seen_order_presentation.h"
 #include "seen_order_table.h"
@@ -59,6 +61,7 @@ OrdersPage::OrdersPage(desk::Desk &desk, storage::Book &book, const Theme &theme
     , m_openTyped(new QPushButton(this))
     , m_open(new QPushButton(this))
     , m_detail(new OrderDetail(desk, theme, this))
+    , m_exporter(new OrderExport(this))
 {
     auto *right = new QWidget(this);
     auto *rightColumn = new QVBoxLayout(right);
@@ -154,6 +157,8 @@ void OrdersPage::connectParts()
 {
     connect(m_search, &QLineEdit::textChanged, this, [this] {
         m_findAccount->setChecked(false);
+        m_savedTo.clear();
+        m_notSaved.clear();
         search();
     });
     connect(m_search, &QLineEdit::returnPressed, m_view, [this] { m_view->setFocus(Qt::OtherFocusReason); });
@@ -173,6 +178,20 @@ void OrdersPage::connectParts()
     });
     connect(m_accounts, &AccountFinder::deviceWanted, this,
         [this](const QString &iotId) { Q_EMIT deviceWanted(iotId, {}); });
+    connect(m_export, &QToolButton::clicked, this, [this] {
+        m_exporter->offer(QStringLiteral("orders.csv"),
+            OrderRows::of(m_table->orders(), m_presentation->planNames(), m_desk.client().platformTime()));
+    });
+    connect(m_exporter, &OrderExport::saved, this, [this](const QString &path) {
+        m_savedTo = path;
+        m_notSaved.clear();
+        sayState();
+    });
+    connect(m_exporter, &OrderExport::failed, this, [this](const QString &, const QString &why) {
+        m_savedTo.clear();
+        m_notSaved = why;
+        sayState();
+    });
     connect(m_device, &QLineEdit::textChanged, this, &OrdersPage::sayState);
     connect(m_device, &QLineEdit::returnPressed, m_openTyped, &QAbstractButton::click);
     connect(m_openTyped, &QPushButton::clicked, this, &OrdersPage::openTyped);
@@ -310,8 +329,13 @@ void OrdersPage::sayState()
     m_export->setEnabled(rows > 0 && shown == Orders);
     m_openTyped->setEnabled(!m_device->text().trimmed().isEmpty());
     m_open->setEnabled(m_view->currentIndex().isValid());
-    m_count->setText(m_more ? tr("More than %1 orders; type more to find one.").arg(QLocale().toString(mostOrders))
-                            : tr("%n order(s)", nullptr, rows));
+    QStringList notes{m_more ? tr("More than %1 orders; type more to find one.").arg(QLocale().toString(mostOrders))
+                             : tr("%n order(s)", nullptr, rows)};
+    if (!m_savedTo.isEmpty())
+        notes << tr("Saved to %1").arg(onOneLine(m_savedTo));
+    if (!m_notSaved.isEmpty())
+        notes << tr("The file was not saved: %1").arg(onOneLine(m_notSaved));
+    m_count->setText(notes.join(QStringLiteral(" · ")));
     m_count->setVisible(shown == Orders);
     if (m_error) {
         m_state->say(QStringLiteral("error"), tr("The orders seen here cannot be read"),

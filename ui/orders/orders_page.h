@@ -27,6 +27,7 @@ namespace ui {
 class AccountFinder;
 class BusyLine;
 class OrderDetail;
+class OrderExport;
 class SeenOrderPresentation;
 class StatePage;
 class Theme;
@@ -81,6 +82,9 @@ private:
     QPushButton *m_openTyped;
     QPushButton *m_open;
     OrderDetail *m_detail;
+    OrderExport *m_exporter;
+    QString m_savedTo; ///< The file that was written last.
+    QString m_notSaved; ///< Why none was.
     QTimer m_pause; ///< While the book changes, the search is repeated only now and then.
     std::optional<storage::StorageError> m_error;
     bool m_more = false; ///< There are more than are shown.

@@ -1,0 +1,55 @@
+#include "order_rows.h"
+
+#include "formats.h"
+#include "words.h"
+
+namespace ui {
+
+namespace {
+
+QString inUtc(const QDateTime &time)
+{
+    return time.isValid() ? time.toUTC().toString(Qt::ISODate) : QString();
+}
+
+QString here(const QDateTime &time)
+{
+    if (!time.isValid())
+        return {};
+    const QDateTime local = time.toLocalTime();
+    return local.toOffsetFromUtc(local.offsetFromUtc()).toString(Qt::ISODate);
+}
+
+QDateTime timeOf(const plans::Reported<plans::Moment> &moment)
+{
+    return moment ? moment->utc : QDateTime();
+}
+
+QString masked(const plans::Reported<QString> &text)
+{
+    return Formats::masked(text.value_or(QString()));
+}
+
+} // namespace
+
+QList<QStringList> OrderRows::of(const QList<storage::SeenOrder> &orders, const PlanNames &names, const QDateTime &now)
+{
+    QList<QStringList> rows{{tr("Order"), tr("Device ID"), tr("Device"), tr("Status"), tr("Payment"), tr("Kind"),
+        tr("Plan"), tr("Specification"), tr("Copies"), tr("Price (yuan)"), tr("Start (UTC)"), tr("Start (local)"),
+        tr("End (UTC)"), tr("End (local)"), tr("Time used (s)"), tr("User name"), tr("User ID"), tr("Account"),
+        tr("External order"), tr("Read (UTC)")}};
+    rows.reserve(orders.size() + 1);
+    for (const storage::SeenOrder &seen : orders) {
+        const plans::Order &order = seen.order;
+        rows << QStringList{order.orderId, seen.iotId, seen.deviceName,
+            Words::state(plans::stateOf(order, now), order.status.number()), Words::payment(order.payment),
+            Words::kind(order.kind), names.nameOf(order), order.specification, QString::number(order.copies),
+            order.price.toDecimal(), inUtc(timeOf(order.start)), here(timeOf(order.start)), inUtc(timeOf(order.end)),
+            here(timeOf(order.end)), order.usedSeconds ? QString::number(*order.usedSeconds) : QString(),
+            masked(order.userName), masked(order.userId), order.identityId.value_or(QString()),
+            masked(order.outOrderNo), inUtc(seen.readAt)};
+    }
+    return rows;
+}
+
+} // namespace ui
