@@ -51,6 +51,7 @@ private:
 
     void addWalk(const QString &language, const QString &theme);
     void addReading();
+    void addOrders();
     void addBuying();
     void tick();
     void takePicture(const Step &step);

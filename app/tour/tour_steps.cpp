@@ -79,6 +79,7 @@ void Tour::addWalk(const QString &language, const QString &theme)
         },
         mainWindow};
     addReading();
+    addOrders();
     addBuying();
 }
 
@@ -107,6 +108,39 @@ void Tour::addReading()
                 && view("orderView")->currentIndex().row() == 2;
         },
         mainWindow};
+}
+
+void Tour::addOrders()
+{
+    m_steps << Step{QStringLiteral("05-orders-of-one-status"),
+        [] {
+            QWidget *status = Hand::find(QStringLiteral("orderStatusFilter"));
+            return status != nullptr && Hand::press(status, Qt::Key_Down) && Hand::press(status, Qt::Key_Down);
+        },
+        [this] {
+            return rows("orderView") > 0 && rows("orderView") < m_orders
+                && Hand::find(QStringLiteral("orderNote")) != nullptr;
+        },
+        mainWindow};
+    m_steps << Step{QStringLiteral("all orders"),
+        [] {
+            QWidget *status = Hand::find(QStringLiteral("orderStatusFilter"));
+            return Hand::press(status, Qt::Key_Home);
+        },
+        [] { return rows("orderView") == 20; }, QString()};
+    m_steps << Step{QStringLiteral("05-orders-page"),
+        [] {
+            if (Hand::find(QStringLiteral("seenOrderSearch")) == nullptr) {
+                Hand::click(Hand::find(QStringLiteral("showOrdersNavigation")));
+                return false;
+            }
+            return Hand::type(Hand::find(QStringLiteral("seenOrderSearch")), QStringLiteral("13800138000"))
+                && Hand::click(Hand::find(QStringLiteral("findAccount")));
+        },
+        [] { return rows("accountView") == 1 && rows("accountDevices") > 0; }, mainWindow};
+    m_steps << Step{QStringLiteral("back"),
+        [] { return Hand::click(Hand::find(QStringLiteral("showDevicesNavigation"))); },
+        [] { return Hand::find(QStringLiteral("orderView")) != nullptr; }, QString()};
 }
 
 void Tour::addBuying()

@@ -90,9 +90,9 @@ private Q_SLOTS:
     {
         DeskFixture desk(QStringLiteral("en"));
         QVERIFY(desk.becomesReady());
-        auto *detail = desk.window().findChild<ui::OrderDetail *>();
+        auto *detail = desk.find<ui::OrderDetail>("orderDetail");
         auto *fields = detail->findChild<QTableWidget *>(QStringLiteral("orderFields"));
-        auto *reveal = detail->findChild<QPushButton *>(QStringLiteral("showPhones"));
+        auto *reveal = detail->findChild<QPushButton *>(QStringLiteral("orderShowPhones"));
         // The platform does not know this order: what is at hand stays.
         detail->show(QStringLiteral("camera"), anOrder(), {});
         const int row = rowOf(ui::OrderFields::of(anOrder(), {}, {}), "userName");
@@ -122,7 +122,7 @@ private Q_SLOTS:
         fields->setCurrentCell(0, ValueColumn);
         fields->actions().constFirst()->trigger();
         QCOMPARE(QApplication::clipboard()->text(), fields->item(0, ValueColumn)->text());
-        desk.find<QPushButton>("copyOrderForTicket")->click();
+        desk.find<QPushButton>("orderCopyForTicket")->click();
         QVERIFY(QApplication::clipboard()->text().contains(
             QStringLiteral("call: /vision/customer/cloudstorage/order/get 1.0.3")));
         desk.language().choose(QStringLiteral("zh_CN"));

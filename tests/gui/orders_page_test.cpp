@@ -162,7 +162,7 @@ private Q_SLOTS:
         workplace.type(wanted.order.orderId);
         QTRY_COMPARE_WITH_TIMEOUT(workplace.rows(), 1, patience);
         view->setCurrentIndex(view->model()->index(0, 0));
-        auto *fields = workplace.find<QTableWidget>("orderFields");
+        auto *fields = workplace.find<QTableWidget>("seenOrderFields");
         QCOMPARE(fields->item(0, 1)->text(), wanted.order.orderId);
         QTRY_VERIFY_WITH_TIMEOUT(fields->property("complete").toBool(), patience);
         QSignalSpy opened(workplace.page.get(), &ui::OrdersPage::deviceWanted);

@@ -128,6 +128,24 @@ void DeviceList::focusSearch()
     m_search->selectAll();
 }
 
+bool DeviceList::chooseDevice(const QString &iotId)
+{
+    const auto indexOf = [this, &iotId] {
+        for (int row = 0; row < m_filter->rowCount(); ++row) {
+            const QModelIndex index = m_filter->index(row, 0);
+            if (index.data(tables::DeviceTable::DeviceRole).value<plans::Device>().iotId == iotId)
+                return index;
+        }
+        return QModelIndex();
+    };
+    if (!indexOf().isValid())
+        m_search->clear();
+    const QModelIndex found = indexOf();
+    if (found.isValid())
+        m_view->setCurrentIndex(found);
+    return found.isValid();
+}
+
 void DeviceList::addOrderIds(const QString &iotId, const QStringList &orderIds)
 {
     m_table->addOrderIds(iotId, orderIds);

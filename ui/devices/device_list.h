@@ -35,6 +35,9 @@ public:
     /** Puts the cursor into the search field. */
     void focusSearch();
 
+    /** Chooses the device @p iotId, taking the search away that hides it; false when the list has none. */
+    bool chooseDevice(const QString &iotId);
+
     /** Makes a device be found by its orders' ids as well. */
     void addOrderIds(const QString &iotId, const QStringList &orderIds);
 

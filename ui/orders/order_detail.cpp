@@ -67,7 +67,6 @@ OrderDetail::OrderDetail(desk::Desk &desk, const Theme &theme, QWidget *parent)
 {
     setProperty("panel", QStringLiteral("card"));
     m_title->setFont(scaledFont(font(), 1.05, QFont::DemiBold));
-    m_view->setObjectName(QStringLiteral("orderFields"));
     m_view->setShowGrid(false);
     m_view->setProperty("fields", true);
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -86,8 +85,7 @@ OrderDetail::OrderDetail(desk::Desk &desk, const Theme &theme, QWidget *parent)
     m_view->horizontalHeader()->setSectionResizeMode(CopyColumn, QHeaderView::Fixed);
     m_view->setColumnWidth(CopyColumn, grid(this, 3.5));
     m_note->setWordWrap(true);
-    m_copy->setObjectName(QStringLiteral("copyOrderForTicket"));
-    m_reveal->setObjectName(QStringLiteral("showPhones"));
+    setPartNames(QStringLiteral("order"));
     m_reveal->setCheckable(true);
     auto *copyAction = new QAction(m_view);
     copyAction->setShortcut(QKeySequence::Copy);
@@ -133,6 +131,14 @@ OrderDetail::OrderDetail(desk::Desk &desk, const Theme &theme, QWidget *parent)
         m_view->setAccessibleName(tr("Fields of the order"));
         say();
     });
+}
+
+void OrderDetail::setPartNames(const QString &prefix)
+{
+    setObjectName(prefix + QStringLiteral("Detail"));
+    m_view->setObjectName(prefix + QStringLiteral("Fields"));
+    m_copy->setObjectName(prefix + QStringLiteral("CopyForTicket"));
+    m_reveal->setObjectName(prefix + QStringLiteral("ShowPhones"));
 }
 
 void OrderDetail::show(const QString &iotId, const plans::Order &order, const PlanNames &names)

@@ -27,6 +27,9 @@ public:
     /** Shows @p order as the list has it, and asks the platform for all of its fields. */
     void show(const QString &iotId, const plans::Order &order, const PlanNames &names);
 
+    /** Names the parts `orderFields` and so on after @p prefix, where a window has two such details. */
+    void setPartNames(const QString &prefix);
+
     /** Shows that no order is chosen. */
     void clear();
 

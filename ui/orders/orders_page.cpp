@@ -83,6 +83,7 @@ OrdersPage::OrdersPage(desk::Desk &desk, storage::Book &book, const Theme &theme
     row->addWidget(columns);
     m_pause.setSingleShot(true);
     m_pause.setInterval(std::chrono::milliseconds(500));
+    m_detail->setPartNames(QStringLiteral("seenOrder"));
     connectParts();
     keepTranslated(this, [this] { say(); });
 }
@@ -159,6 +160,7 @@ void OrdersPage::connectParts()
         m_findAccount->setChecked(false);
         m_savedTo.clear();
         m_notSaved.clear();
+        sayState();
         search();
     });
     connect(m_search, &QLineEdit::returnPressed, m_view, [this] { m_view->setFocus(Qt::OtherFocusReason); });

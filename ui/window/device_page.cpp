@@ -115,6 +115,17 @@ void DevicePage::showOrder(const QString &iotId, const QString &orderId)
     m_coverage->read(iotId);
 }
 
+void DevicePage::openDevice(const QString &iotId, const QString &orderId)
+{
+    if (!m_devices->chooseDevice(iotId)) {
+        plans::Device device;
+        device.iotId = iotId;
+        choose(device);
+    }
+    if (!orderId.isEmpty())
+        m_orders->findOrder(orderId);
+}
+
 void DevicePage::focusSearch()
 {
     m_devices->focusSearch();

@@ -33,6 +33,9 @@ public:
     /** Reads the orders of the device at hand again if it is @p iotId, choosing @p orderId. */
     void showOrder(const QString &iotId, const QString &orderId);
 
+    /** Shows the device @p iotId, should it even not be in the list, and chooses @p orderId unless that is empty. */
+    void openDevice(const QString &iotId, const QString &orderId);
+
     void focusSearch();
 
     /** The device at hand, or nothing. */

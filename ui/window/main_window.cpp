@@ -9,6 +9,7 @@
 #include "navigation.h"
 #include "operation_banner.h"
 #include "operation_runner.h"
+#include "orders_page.h"
 #include "record_banner.h"
 #include "record_words.h"
 #include "state_page.h"
@@ -44,7 +45,8 @@ MainWindow::MainWindow(
     , m_settings(settings)
     , m_actions(new WindowActions(theme, this))
     , m_bar(new EnvironmentBar(environment, theme, language, this))
-    , m_navigation(new Navigation({m_actions->at(WindowActions::ShowDevices)}, this))
+    , m_navigation(
+          new Navigation({m_actions->at(WindowActions::ShowDevices), m_actions->at(WindowActions::ShowOrders)}, this))
     , m_banner(new OperationBanner(theme, this))
     , m_recordBanner(new RecordBanner(theme, this))
     , m_bookBanner(new BookBanner(theme, this))
@@ -115,11 +117,15 @@ void MainWindow::connectActions()
         m_pages->setCurrentWidget(m_devices);
         m_devices->focusSearch();
     });
+    when(WindowActions::ShowOrders, [this] {
+        m_pages->setCurrentWidget(m_orders);
+        m_orders->focusSearch();
+    });
     when(WindowActions::Buy, [this] { buy(); });
     when(WindowActions::CopyIotId, [this] { QApplication::clipboard()->setText(m_devices->device()->iotId); });
     when(WindowActions::Keys, [this] { showKeys(); });
-    for (const auto id : {WindowActions::Refresh, WindowActions::Find, WindowActions::ShowDevices, WindowActions::Buy,
-             WindowActions::CopyIotId})
+    for (const auto id : {WindowActions::Refresh, WindowActions::Find, WindowActions::ShowDevices,
+             WindowActions::ShowOrders, WindowActions::Buy, WindowActions::CopyIotId})
         m_actions->at(id)->setEnabled(false);
 }
 
@@ -147,7 +153,14 @@ void MainWindow::work(const Session &session)
     m_devices->restoreState(m_settings.value(columnsKey).toByteArray());
     m_pages->addWidget(m_devices);
     m_pages->setCurrentWidget(m_devices);
-    for (const auto id : {WindowActions::Refresh, WindowActions::Find, WindowActions::ShowDevices})
+    m_orders = new OrdersPage(session.desk, session.book, m_theme, this);
+    m_pages->addWidget(m_orders);
+    connect(m_orders, &OrdersPage::deviceWanted, this, [this](const QString &iotId, const QString &orderId) {
+        m_actions->at(WindowActions::ShowDevices)->trigger();
+        m_devices->openDevice(iotId, orderId);
+    });
+    for (const auto id :
+        {WindowActions::Refresh, WindowActions::Find, WindowActions::ShowDevices, WindowActions::ShowOrders})
         m_actions->at(id)->setEnabled(true);
     connect(m_devices, &DevicePage::deviceChanged, this, [this] {
         permitBuying();

@@ -31,6 +31,7 @@ class KeysDialog;
 class Language;
 class Navigation;
 class OperationBanner;
+class OrdersPage;
 class RecordBanner;
 class StatePage;
 class StatusLine;
@@ -107,6 +108,7 @@ private:
     StatePage *m_starting;
     StatusLine *m_status;
     DevicePage *m_devices = nullptr;
+    OrdersPage *m_orders = nullptr;
     KeysDialog *m_keys = nullptr;
     QList<QMenu *> m_menus;
     QString m_failureTitle;
