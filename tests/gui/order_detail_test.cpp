@@ -122,7 +122,7 @@ private Q_SLOTS:
         fields->setCurrentCell(0, ValueColumn);
         fields->actions().constFirst()->trigger();
         QCOMPARE(QApplication::clipboard()->text(), fields->item(0, ValueColumn)->text());
-        desk.find<QPushButton>("orderCopyForTicket")->click();
+        desk.find<QPushButton>("copyOrderForTicket")->click();
         QVERIFY(QApplication::clipboard()->text().contains(
             QStringLiteral("call: /vision/customer/cloudstorage/order/get 1.0.3")));
         desk.language().choose(QStringLiteral("zh_CN"));

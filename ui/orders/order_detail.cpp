@@ -137,7 +137,7 @@ void OrderDetail::setPartNames(const QString &prefix)
 {
     setObjectName(prefix + QStringLiteral("Detail"));
     m_view->setObjectName(prefix + QStringLiteral("Fields"));
-    m_copy->setObjectName(prefix + QStringLiteral("CopyForTicket"));
+    m_copy->setObjectName(QStringLiteral("copy%1ForTicket").arg(prefix.left(1).toUpper() + prefix.mid(1)));
     m_reveal->setObjectName(prefix + QStringLiteral("ShowPhones"));
 }
 
