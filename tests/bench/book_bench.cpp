@@ -4,6 +4,7 @@
 #include "book.h"
 #include "book_database.h"
 
+#include <QCoreApplication>
 #include <QSqlDatabase>
 #include <QTemporaryDir>
 
@@ -149,16 +150,9 @@ void benchSearching(BookDatabase &book, const QSqlDatabase &database)
     }
 }
 
-} // namespace
-
-int main()
+/** Fills, loads and searches; false when not everything is there. */
+bool benchAll(BookDatabase &book)
 {
-    const QTemporaryDir folder;
-    BookDatabase book(folder.filePath(QStringLiteral("book.sqlite")));
-    if (!book.open()) {
-        std::fputs("the book cannot be opened\n", stderr);
-        return 1;
-    }
     QList<plans::BookDevice> devices;
     for (int i = 0; i < deviceCount; ++i)
         devices.append(device(i));
@@ -170,9 +164,25 @@ int main()
     });
     std::printf("keeping the plans of one device: %.2f ms\n", saving / deviceCount);
     if (loadAll(book) != deviceCount)
-        return 1;
+        return false;
     benchLoading(book, database);
     benchSearching(book, database);
+    return true;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    const QTemporaryDir folder;
+    BookDatabase book(folder.filePath(QStringLiteral("book.sqlite")));
+    if (!book.open()) {
+        std::fputs("the book cannot be opened\n", stderr);
+        return 1;
+    }
+    if (!benchAll(book))
+        return 1;
     book.close();
     const double opening = milliseconds([&] { book.open(); });
     std::printf("opening the full book: %.0f ms\n", opening);
