@@ -40,7 +40,8 @@ void BookBanner::say()
     if (!m_opened) {
         m_banner->say(Banner::Mood::Warning, BookFileWords::notOpenTitle(), BookFileWords::notOpen(m_opened.error()));
     } else if (!m_opened->movedAside.isEmpty()) {
-        m_banner->say(Banner::Mood::Warning, BookFileWords::movedAsideTitle(*m_opened), BookFileWords::movedAside(*m_opened));
+        m_banner->say(
+            Banner::Mood::Warning, BookFileWords::movedAsideTitle(*m_opened), BookFileWords::movedAside(*m_opened));
     }
     setVisible(!m_opened || !m_opened->movedAside.isEmpty());
 }
