@@ -14,12 +14,13 @@ Session::Session(linkvisual::Endpoint endpoint, linkvisual::Secret appSecret, co
     , m_client(std::move(endpoint), std::move(appSecret), m_gate, std::move(timing))
     , m_desk(m_client)
     , m_runner(m_client, m_desk, m_journal, m_gate, std::move(settings))
+    , m_book(journalFile + QStringLiteral(".book"))
 {
 }
 
 void Session::serve(ui::MainWindow &window)
 {
-    window.work({m_client, m_desk, m_runner});
+    window.work({m_client, m_desk, m_runner, m_book});
     const auto openFor = [this, &window] {
         QCoro::connect(open(), &window, [&window](const storage::Result<void> &opened) {
             window.setRecordError(opened ? std::nullopt : std::optional(opened.error()));

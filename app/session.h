@@ -1,5 +1,6 @@
 #pragma once
 
+#include "book.h"
 #include "client.h"
 #include "desk.h"
 #include "journal.h"
@@ -42,6 +43,7 @@ private:
     linkvisual::Client m_client;
     desk::Desk m_desk;
     desk::OperationRunner m_runner;
+    storage::Book m_book;
 };
 
 } // namespace app

@@ -17,6 +17,10 @@ class Desk;
 class OperationRunner;
 } // namespace desk
 
+namespace storage {
+class Book;
+}
+
 namespace ui {
 
 class DevicePage;
@@ -36,6 +40,7 @@ struct Session {
     linkvisual::Client &client;
     desk::Desk &desk;
     desk::OperationRunner &runner;
+    storage::Book &book;
 };
 
 /** The program's window: where it works, the pages, and the state of the connection. */
