@@ -1098,6 +1098,11 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
         <extracomment>%1 technical words in English.</extracomment>
         <translation>当前可以查看，但离线时将没有这些内容。详情：%1</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences: why something went wrong, and what to do.</extracomment>
+        <translation>%1%2</translation>
+    </message>
 </context>
 <context>
     <name>ui::DeviceHeader</name>

@@ -136,7 +136,6 @@ private Q_SLOTS:
         QTest::addColumn<Cause>("cause");
         QTest::newRow("frozen") << u"xLeWd92sK0fQm3kXaZ11000100"_s << Cause::Frozen;
         QTest::newRow("unpaid") << u"bN6mV3cX9zL2kJ5hG8f1000100"_s << Cause::Unpaid;
-        QTest::newRow("paying") << u"cvgIDouK5w6wA00000cz000100"_s << Cause::Paying;
         QTest::newRow("starts later") << u"pA9sD3fG6hJ1kL4zX7c2000100"_s << Cause::StartsLater;
         QTest::newRow("offline") << u"uJ8mK1oL6pQ3aZ5wS9x2000100"_s << Cause::DeviceOffline;
         QTest::newRow("disabled") << u"zX2cV5bN8mQ1wE4rT7y1000100"_s << Cause::DeviceDisabled;

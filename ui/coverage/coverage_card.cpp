@@ -4,6 +4,7 @@
 #include "change_words.h"
 #include "coverage_view.h"
 #include "coverage_words.h"
+#include "elided_label.h"
 #include "error_words.h"
 #include "keep_translated.h"
 #include "old_look.h"
@@ -26,7 +27,7 @@ CoverageCard::CoverageCard(const desk::DeviceReader &reader, const Theme &theme,
     , m_reader(reader)
     , m_title(plainLabel(this))
     , m_range(plainLabel(this, QStringLiteral("muted")))
-    , m_note(plainLabel(this, QStringLiteral("muted")))
+    , m_note(new ElidedLabel(this))
     , m_busy(new BusyLine(this))
     , m_view(new CoverageView(theme, this))
     , m_buttons(makeRangeButtons())
@@ -34,7 +35,7 @@ CoverageCard::CoverageCard(const desk::DeviceReader &reader, const Theme &theme,
     setProperty("panel", QStringLiteral("card"));
     m_title->setFont(scaledFont(font(), 1.05, QFont::DemiBold));
     m_note->setObjectName(QStringLiteral("coverageNote"));
-    m_note->setWordWrap(true);
+    m_note->setProperty("role", QStringLiteral("muted"));
     m_view->setObjectName(QStringLiteral("coverageView"));
     m_range->setObjectName(QStringLiteral("coverageRange"));
     auto *top = new QHBoxLayout;
@@ -119,12 +120,12 @@ void CoverageCard::say()
     m_range->setText(m_view->rangeText());
     m_view->setNotes(ChangeWords::notes(reading.changes));
     if (!shown)
-        m_note->setText(
+        m_note->setFullText(
             reading.state == State::Failed ? tr("Not read: nothing is known from before.") : tr("Reading all orders…"));
     else if (reading.freePlanError)
-        m_note->setText(tr("Without the free plan: %1").arg(ErrorWords::describe(*reading.freePlanError).title));
+        m_note->setFullText(tr("Without the free plan: %1").arg(ErrorWords::describe(*reading.freePlanError).title));
     else
-        m_note->setText({});
+        m_note->setFullText({});
 }
 
 } // namespace ui

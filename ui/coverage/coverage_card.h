@@ -10,6 +10,7 @@ namespace ui {
 
 class BusyLine;
 class CoverageView;
+class ElidedLabel;
 class Theme;
 
 /** The coverage picture of the device at hand, with what changes its range; it follows what a reader knows. */
@@ -39,7 +40,7 @@ private:
     QDateTime m_drawn; ///< When what the picture shows was read.
     QLabel *m_title;
     QLabel *m_range;
-    QLabel *m_note;
+    ElidedLabel *m_note;
     BusyLine *m_busy;
     CoverageView *m_view;
     QWidget *m_buttons;

@@ -51,6 +51,7 @@ DiagnosisPane::DiagnosisPane(const desk::DeviceReader &reader, const Theme &them
     m_moment->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
     m_moment->setCalendarPopup(true);
     m_moment->setEnabled(false);
+    m_moment->setDateTime(reader.now().toLocalTime());
     m_unseen->setWordWrap(true);
     layOut();
     connect(&reader, &desk::DeviceReader::changed, this, &DiagnosisPane::diagnose);

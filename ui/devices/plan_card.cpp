@@ -20,7 +20,7 @@ PlanCard::PlanCard(QWidget *parent)
     setProperty("panel", QStringLiteral("button-card"));
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_value->setFont(scaledFont(font(), 1.1, QFont::DemiBold));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(grid(this, 1.5), grid(this), grid(this), grid(this));
@@ -31,6 +31,7 @@ PlanCard::PlanCard(QWidget *parent)
         fact->setProperty("role", QStringLiteral("muted"));
         column->addWidget(fact);
     }
+    column->addStretch(1);
     for (QWidget *label : findChildren<QWidget *>())
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
 }

@@ -53,7 +53,6 @@ DeviceDetail::DeviceDetail(
     m_changes->setObjectName(QStringLiteral("changesBanner"));
     m_dismiss = m_changes->addAction(QStringLiteral("changesDismiss"));
     m_tabs->setObjectName(QStringLiteral("deviceTabs"));
-    m_tabs->setDocumentMode(true);
     m_diagnosis->setObjectName(QStringLiteral("diagnosisPane"));
     for (QWidget *page : {makePlans(desk, theme), static_cast<QWidget *>(m_diagnosis), makeNotes(desk)})
         m_tabs->addTab(page, QString());
@@ -199,7 +198,8 @@ void DeviceDetail::sayReading()
     const desk::DeviceReading &reading = m_reader->reading();
     if (reading.error) {
         const ErrorText words = ErrorWords::describe(*reading.error);
-        const QString cause = words.why.isEmpty() ? words.next : words.why + u' ' + words.next;
+        //: Two sentences: why something went wrong, and what to do.
+        const QString cause = words.why.isEmpty() ? words.next : tr("%1 %2").arg(words.why, words.next);
         if (reading.snapshot) {
             //: %1 when it was read, %2 what went wrong.
             m_banner->say(Banner::Mood::Warning,
