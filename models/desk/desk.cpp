@@ -28,10 +28,10 @@ constexpr plans::DeviceStatus deviceStatuses[] = {plans::DeviceStatus::Online, p
     plans::DeviceStatus::NeverActive, plans::DeviceStatus::Disabled};
 
 /** Puts the pages of a device's orders together, and sees whether they are of one list. */
-class OrderPages
+class CollectedOrders
 {
 public:
-    explicit OrderPages(const plans::Page<plans::Order> &first)
+    explicit CollectedOrders(const plans::Page<plans::Order> &first)
         : m_total(first.total)
     {
         add(first);
@@ -181,7 +181,7 @@ QCoro::Task<Result<std::optional<QList<plans::Order>>>> Desk::allOrdersAtOnce(QS
     const Result<plans::Page<plans::Order>> first = co_await orders(iotId, 0, orderPageSize);
     if (!first)
         co_return tl::unexpected(first.error());
-    OrderPages pages(*first);
+    CollectedOrders pages(*first);
     const int count = first->pageCount();
     for (int next = 1; next < count && pages.agree(); next += pagesAtOnce) {
         // A few are under way at once, so that a total out of all reason asks for a few pages too many and no more.
