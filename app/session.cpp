@@ -1,5 +1,6 @@
 #include "session.h"
 
+#include <QFileInfo>
 #include <QLoggingCategory>
 
 namespace app {
@@ -14,12 +15,17 @@ Session::Session(linkvisual::Endpoint endpoint, linkvisual::Secret appSecret, co
     , m_client(std::move(endpoint), std::move(appSecret), m_gate, std::move(timing))
     , m_desk(m_client)
     , m_runner(m_client, m_desk, m_journal, m_gate, std::move(settings))
-    , m_book(journalFile + QStringLiteral(".book"))
+    , m_book(QFileInfo(journalFile).path() + QStringLiteral("/book.sqlite"))
 {
 }
 
 void Session::serve(ui::MainWindow &window)
 {
+    QCoro::connect(m_book.open(), this, [](const storage::Result<storage::BookOpening> &opened) {
+        // Without the book nothing is known from before; what is read is shown all the same.
+        if (!opened)
+            qCWarning(sessionLog) << "The book cannot be used:" << opened.error().detail;
+    });
     window.work({m_client, m_desk, m_runner, m_book});
     const auto openFor = [this, &window] {
         QCoro::connect(open(), &window, [&window](const storage::Result<void> &opened) {
