@@ -1,31 +1,29 @@
 #include "session.h"
 
-#include <QFileInfo>
 #include <QLoggingCategory>
 
 namespace app {
 
 Q_LOGGING_CATEGORY(sessionLog, "plandesk.session")
 
-Session::Session(linkvisual::Endpoint endpoint, linkvisual::Secret appSecret, const QString &journalFile,
+Session::Session(linkvisual::Endpoint endpoint, linkvisual::Secret appSecret, const SessionFiles &files,
     desk::RunnerSettings settings, linkvisual::Timing timing, QObject *parent)
     : QObject(parent)
-    , m_journal(journalFile)
+    , m_journal(files.journal)
+    , m_book(files.book)
     , m_gate(m_journal)
     , m_client(std::move(endpoint), std::move(appSecret), m_gate, std::move(timing))
     , m_desk(m_client)
     , m_runner(m_client, m_desk, m_journal, m_gate, std::move(settings))
-    , m_book(QFileInfo(journalFile).path() + QStringLiteral("/book.sqlite"))
 {
 }
 
 void Session::serve(ui::MainWindow &window)
 {
-    QCoro::connect(m_book.open(), this, [](const storage::Result<storage::BookOpening> &opened) {
-        // Without the book nothing is known from before; what is read is shown all the same.
-        if (!opened)
-            qCWarning(sessionLog) << "The book cannot be used:" << opened.error().detail;
-    });
+    // First, so that whatever the window asks of the book is asked of an open one.
+    openBookFor(window);
+    connect(&window, &ui::MainWindow::openBookWanted, this, [this, &window] { openBookFor(window); });
+    connect(&m_book, &storage::Book::replaced, &window, &ui::MainWindow::setBookOpened);
     window.work({m_client, m_desk, m_runner, m_book});
     const auto openFor = [this, &window] {
         QCoro::connect(open(), &window, [&window](const storage::Result<void> &opened) {
@@ -34,6 +32,17 @@ void Session::serve(ui::MainWindow &window)
     };
     connect(&window, &ui::MainWindow::openRecordWanted, this, openFor);
     openFor();
+}
+
+void Session::openBookFor(ui::MainWindow &window)
+{
+    QCoro::connect(m_book.open(), &window, [&window](const storage::Result<storage::BookOpening> &opened) {
+        if (!opened)
+            qCWarning(sessionLog) << "The device book cannot be used:" << opened.error().detail;
+        else if (!opened->movedAside.isEmpty())
+            qCWarning(sessionLog) << "The device book was moved aside:" << opened->movedAside;
+        window.setBookOpened(opened);
+    });
 }
 
 QCoro::Task<storage::Result<void>> Session::open()

@@ -102,6 +102,70 @@
     </message>
 </context>
 <context>
+    <name>ui::BookBanner</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>知道了</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BookFileWords</name>
+    <message>
+        <source>The device book cannot be opened</source>
+        <translation>设备簿打不开</translation>
+    </message>
+    <message>
+        <source>Devices can still be read from the platform, but nothing is remembered. Details: %1</source>
+        <extracomment>%1 technical words in English, with the file&apos;s name.</extracomment>
+        <translation>仍可从平台查询设备，但不会留存任何内容。详情：%1</translation>
+    </message>
+    <message>
+        <source>A newer PlanDesk wrote the device book; a new, empty one was made</source>
+        <translation>设备簿由更新版本的 PlanDesk 写入；已新建空的设备簿</translation>
+    </message>
+    <message>
+        <source>The device book was damaged; a new, empty one was made</source>
+        <translation>设备簿已损坏；已新建空的设备簿</translation>
+    </message>
+    <message>
+        <source>Update this PlanDesk to use it again.</source>
+        <translation>更新 PlanDesk 后即可继续使用原来的设备簿。</translation>
+    </message>
+    <message>
+        <source>Import the devices again, or put a sound backup in its place.</source>
+        <translation>请重新导入设备，或换上完好的备份。</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten. The old book is kept as %1</source>
+        <extracomment>%1 the file&apos;s path.</extracomment>
+        <translation>原内容未被覆盖，旧设备簿保存在 %1</translation>
+    </message>
+    <message>
+        <source>The file is read-only. Make it writable, then try again.</source>
+        <translation>文件是只读的。请将其改为可写，然后重试。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space, then try again.</source>
+        <translation>磁盘已满。请腾出空间，然后重试。</translation>
+    </message>
+    <message>
+        <source>Another program keeps the file to itself. Wait until it has finished, then try again.</source>
+        <translation>文件正被其他程序独占。请等其结束，然后重试。</translation>
+    </message>
+    <message>
+        <source>The file or its folder cannot be opened. Check that the disk is there and that the data folder is yours, then try again.</source>
+        <translation>文件或其所在文件夹打不开。请确认磁盘可用、数据文件夹归您所有，然后重试。</translation>
+    </message>
+    <message>
+        <source>The file cannot be used. Check the disk, then try again.</source>
+        <translation>文件无法使用。请检查磁盘，然后重试。</translation>
+    </message>
+</context>
+<context>
     <name>ui::BuyEffectPage</name>
     <message>
         <source>Buy %1</source>
@@ -738,6 +802,15 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
         <source>Not read: nothing is known from before.</source>
         <translation>未能读取，本机也没有以前的数据。</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Could not be read: %1. %2</source>
+        <extracomment>Why the picture of the plans over time is missing; %1 what went wrong, a sentence without a full stop.</extracomment>
+        <translation>无法读取：%1。%2</translation>
+    </message>
 </context>
 <context>
     <name>ui::CoverageView</name>
@@ -928,6 +1001,10 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
     <message>
         <source>Left and Right go from plan to plan, Enter shows the order, plus and minus zoom, Shift with Left or Right moves in time, 0 shows today, 9 everything.</source>
         <translation>左右键在套餐间移动，回车键显示订单，加减键缩放，Shift 加左右键前后移动，0 回到今天，9 显示全部。</translation>
+    </message>
+    <message>
+        <source>Left and Right go from plan to plan, Enter shows the order, plus and minus zoom, Shift with Left or Right moves in time, 0 shows today.</source>
+        <translation>左右方向键逐个切换套餐，回车键显示订单，加号和减号缩放，Shift 加左右方向键移动时间，0 回到今天。</translation>
     </message>
 </context>
 <context>
@@ -1200,6 +1277,15 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
     <message>
         <source>The devices were not read again: %1</source>
         <translation>设备未能重新读取：%1</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <extracomment>Title over the table of a device&apos;s orders; %1 their number.</extracomment>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Orders · %1</source>
+        <translation>订单 · %1</translation>
     </message>
 </context>
 <context>

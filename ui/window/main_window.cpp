@@ -1,5 +1,6 @@
 #include "main_window.h"
 
+#include "book_banner.h"
 #include "buy_wizard.h"
 #include "device_page.h"
 #include "environment_bar.h"
@@ -46,6 +47,7 @@ MainWindow::MainWindow(
     , m_navigation(new Navigation({m_actions->at(WindowActions::ShowDevices)}, this))
     , m_banner(new OperationBanner(theme, this))
     , m_recordBanner(new RecordBanner(theme, this))
+    , m_bookBanner(new BookBanner(theme, this))
     , m_pages(new QStackedWidget(this))
     , m_starting(new StatePage(theme, this))
     , m_status(new StatusLine(this))
@@ -71,6 +73,7 @@ void MainWindow::layOut()
     work->setContentsMargins(0, 0, 0, 0);
     work->setSpacing(0);
     work->addWidget(m_recordBanner);
+    work->addWidget(m_bookBanner);
     work->addWidget(m_banner);
     work->addWidget(m_pages, 1);
     auto *row = new QHBoxLayout;
@@ -102,6 +105,7 @@ void MainWindow::fillMenus()
 void MainWindow::connectActions()
 {
     connect(m_recordBanner, &RecordBanner::openWanted, this, &MainWindow::openRecordWanted);
+    connect(m_bookBanner, &BookBanner::openWanted, this, &MainWindow::openBookWanted);
     const auto when
         = [this](WindowActions::Id id, auto slot) { connect(m_actions->at(id), &QAction::triggered, this, slot); };
     when(WindowActions::Quit, [this] { close(); });
@@ -166,6 +170,11 @@ void MainWindow::setRecordError(const std::optional<storage::StorageError> &erro
     m_recordFailed = error.has_value();
     m_recordBanner->setError(error);
     permitBuying();
+}
+
+void MainWindow::setBookOpened(const storage::Result<storage::BookOpening> &opened)
+{
+    m_bookBanner->setOpened(opened);
 }
 
 void MainWindow::sayFailure(const QString &title, const QString &why)
