@@ -57,6 +57,114 @@
     </message>
 </context>
 <context>
+    <name>ui::CardWords</name>
+    <message numerus="yes">
+        <source>%n valid without dates</source>
+        <extracomment>Plans that are in force or waiting: the platform gave no dates.</extracomment>
+        <translation>
+            <numerusform>%n valid without dates</numerusform>
+            <numerusform>%n valid without dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>After a plan in force: how many others are too.</extracomment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Starts in %n day(s)</source>
+        <translation>
+            <numerusform>Starts in %n day</numerusform>
+            <numerusform>Starts in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) of quota left</source>
+        <extracomment>How many months of free plan can still be claimed.</extracomment>
+        <translation>
+            <numerusform>%n month of quota left</numerusform>
+            <numerusform>%n months of quota left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChangeWords</name>
+    <message numerus="yes">
+        <source>%n order(s) added</source>
+        <extracomment>Part of a list of changes.</extracomment>
+        <translation>
+            <numerusform>%n order added</numerusform>
+            <numerusform>%n orders added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) gone</source>
+        <extracomment>Part of a list of changes: the platform does not list them any more.</extracomment>
+        <translation>
+            <numerusform>%n order gone</numerusform>
+            <numerusform>%n orders gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>payment of %n order(s) changed</source>
+        <extracomment>Part of a list of changes, of orders.</extracomment>
+        <translation>
+            <numerusform>payment of %n order changed</numerusform>
+            <numerusform>payment of %n orders changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>dates of %n order(s) changed</source>
+        <extracomment>Part of a list of changes, of orders.</extracomment>
+        <translation>
+            <numerusform>dates of %n order changed</numerusform>
+            <numerusform>dates of %n orders changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n now valid</source>
+        <extracomment>Part of a list of changes: orders that are valid now.</extracomment>
+        <translation>
+            <numerusform>%n now valid</numerusform>
+            <numerusform>%n now valid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expired</source>
+        <extracomment>Part of a list of changes, of orders.</extracomment>
+        <translation>
+            <numerusform>%n expired</numerusform>
+            <numerusform>%n expired</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frozen</source>
+        <extracomment>Part of a list of changes, of orders.</extracomment>
+        <translation>
+            <numerusform>%n frozen</numerusform>
+            <numerusform>%n frozen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in another state</source>
+        <extracomment>Part of a list of changes, of orders.</extracomment>
+        <translation>
+            <numerusform>%n in another state</numerusform>
+            <numerusform>%n in another state</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::CoverageWords</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -130,6 +238,25 @@
         <translation>
             <numerusform>%n device</numerusform>
             <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::DiagnosisWords</name>
+    <message numerus="yes">
+        <source>%n month(s) of quota left</source>
+        <extracomment>How many months of free plan can still be claimed.</extracomment>
+        <translation>
+            <numerusform>%n month of quota left</numerusform>
+            <numerusform>%n months of quota left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>How many other plans give the same reason.</extracomment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -139,6 +139,124 @@
     </message>
 </context>
 <context>
+    <name>ui::AdministratorPane</name>
+    <message>
+        <source>Asking the platform…</source>
+        <translation>正在询问平台…</translation>
+    </message>
+    <message>
+        <source>The platform did not tell: %1. %2</source>
+        <extracomment>%1 what went wrong, a sentence without a full stop; %2 what to do.</extracomment>
+        <translation>平台没有告知：%1。%2</translation>
+    </message>
+    <message>
+        <source>No account has bound the device.</source>
+        <translation>没有账号绑定该设备。</translation>
+    </message>
+    <message>
+        <source>%1 · administrator</source>
+        <extracomment>An account that administers the device, or with which it is shared.</extracomment>
+        <translation>%1 · 管理员</translation>
+    </message>
+    <message>
+        <source>%1 · shared with</source>
+        <translation>%1 · 被分享者</translation>
+    </message>
+    <message>
+        <source>Device administrator</source>
+        <translation>设备管理员</translation>
+    </message>
+    <message>
+        <source>Not known here yet.</source>
+        <translation>本机尚不知道。</translation>
+    </message>
+    <message>
+        <source>Ask who administers it</source>
+        <translation>查询管理员</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <extracomment>Shows an account whole, of which the middle is hidden.</extracomment>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Hide the accounts</source>
+        <translation>隐藏账号</translation>
+    </message>
+    <message>
+        <source>Show the accounts</source>
+        <translation>显示账号</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BookBanner</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>知道了</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BookFileWords</name>
+    <message>
+        <source>The device book cannot be opened</source>
+        <translation>设备簿打不开</translation>
+    </message>
+    <message>
+        <source>Devices can still be read from the platform, but nothing is remembered. Details: %1</source>
+        <extracomment>%1 technical words in English, with the file&apos;s name.</extracomment>
+        <translation>仍可从平台查询设备，但不会留存任何内容。详情：%1</translation>
+    </message>
+    <message>
+        <source>A newer PlanDesk wrote the device book; a new, empty one was made</source>
+        <translation>设备簿由更新版本的 PlanDesk 写入；已新建空的设备簿</translation>
+    </message>
+    <message>
+        <source>The device book was damaged; a new, empty one was made</source>
+        <translation>设备簿已损坏；已新建空的设备簿</translation>
+    </message>
+    <message>
+        <source>Update this PlanDesk to use it again.</source>
+        <translation>更新 PlanDesk 后即可继续使用原来的设备簿。</translation>
+    </message>
+    <message>
+        <source>Import the devices again, or put a sound backup in its place.</source>
+        <translation>请重新导入设备，或换上完好的备份。</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten. The old book is kept as %1</source>
+        <extracomment>%1 the file&apos;s path.</extracomment>
+        <translation>原内容未被覆盖，旧设备簿保存在 %1</translation>
+    </message>
+    <message>
+        <source>The file is read-only. Make it writable, then try again.</source>
+        <translation>文件是只读的。请将其改为可写，然后重试。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space, then try again.</source>
+        <translation>磁盘已满。请腾出空间，然后重试。</translation>
+    </message>
+    <message>
+        <source>Another program keeps the file to itself. Wait until it has finished, then try again.</source>
+        <translation>文件正被其他程序独占。请等其结束，然后重试。</translation>
+    </message>
+    <message>
+        <source>The file or its folder cannot be opened. Check that the disk is there and that the data folder is yours, then try again.</source>
+        <translation>文件或其所在文件夹打不开。请确认磁盘可用、数据文件夹归您所有，然后重试。</translation>
+    </message>
+    <message>
+        <source>The file cannot be used. Check the disk, then try again.</source>
+        <translation>文件无法使用。请检查磁盘，然后重试。</translation>
+    </message>
+</context>
+<context>
     <name>ui::BuyEffectPage</name>
     <message>
         <source>Buy %1</source>
@@ -517,16 +635,252 @@
     </message>
 </context>
 <context>
+    <name>ui::CardWords</name>
+    <message>
+        <source>In force</source>
+        <extracomment>Titles of cards about the plans of a device.</extracomment>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>Free plan</source>
+        <translation>免费套餐</translation>
+    </message>
+    <message>
+        <source>Latest order</source>
+        <translation>最近订单</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>未读取</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n valid without dates</source>
+        <extracomment>Plans that are in force or waiting: the platform gave no dates.</extracomment>
+        <translation>
+            <numerusform>%n 个有效但无日期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In force or waiting:</source>
+        <translation>使用中或待生效：</translation>
+    </message>
+    <message>
+        <source>the platform does not say</source>
+        <translation>平台没有说明</translation>
+    </message>
+    <message>
+        <source>No plan</source>
+        <translation>无套餐</translation>
+    </message>
+    <message>
+        <source>Nothing is in force now</source>
+        <translation>当前没有使用中的套餐</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>%1 the end of a plan.
+----------
+Of the free plan&apos;s end, which the platform left out.</extracomment>
+        <translation>至 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>剩 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than a day left</source>
+        <translation>剩不到一天</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>After a plan in force: how many others are too.</extracomment>
+        <translation>
+            <numerusform>另有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <extracomment>No plan comes next.</extracomment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>No plan starts later</source>
+        <translation>没有待生效的套餐</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <extracomment>%1 the day on which a plan starts.</extracomment>
+        <translation>%1 起生效</translation>
+    </message>
+    <message>
+        <source>the last one</source>
+        <extracomment>After the end of a plan: no other one starts after it.</extracomment>
+        <translation>之后再无套餐</translation>
+    </message>
+    <message numerus="yes">
+        <source>Starts in %n day(s)</source>
+        <translation>
+            <numerusform>%n 天后生效</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Starts within a day</source>
+        <translation>一天之内生效</translation>
+    </message>
+    <message>
+        <source>It could not be read</source>
+        <translation>读取失败</translation>
+    </message>
+    <message>
+        <source>Not offered here</source>
+        <translation>此服务不提供</translation>
+    </message>
+    <message>
+        <source>The service of this profile has no free plans to ask for.</source>
+        <translation>该配置所用的服务没有免费套餐查询。</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <extracomment>Of the free plan.</extracomment>
+        <translation>已领取</translation>
+    </message>
+    <message>
+        <source>Not claimed</source>
+        <translation>尚未领取</translation>
+    </message>
+    <message>
+        <source>end not reported</source>
+        <translation>平台未返回结束时间</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) of quota left</source>
+        <extracomment>How many months of free plan can still be claimed.</extracomment>
+        <translation>
+            <numerusform>剩余赠送 %n 个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>quota not reported</source>
+        <translation>平台未返回剩余月数</translation>
+    </message>
+    <message>
+        <source>No order</source>
+        <translation>无订单</translation>
+    </message>
+    <message>
+        <source>The platform lists none</source>
+        <translation>平台没有列出订单</translation>
+    </message>
+    <message>
+        <source>Probably the newest: the platform does not tell when an order was made.</source>
+        <translation>推断为最新：平台不提供下单时间。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChangeWords</name>
+    <message numerus="yes">
+        <source>%n order(s) added</source>
+        <extracomment>Part of a list of changes.</extracomment>
+        <translation>
+            <numerusform>新增 %n 个订单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) gone</source>
+        <extracomment>Part of a list of changes: the platform does not list them any more.</extracomment>
+        <translation>
+            <numerusform>%n 个订单不再列出</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>payment of %n order(s) changed</source>
+        <extracomment>Part of a list of changes, of orders.</extracomment>
+        <translation>
+            <numerusform>%n 个订单支付状态有变</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>dates of %n order(s) changed</source>
+        <extracomment>Part of a list of changes, of orders.</extracomment>
+        <translation>
+            <numerusform>%n 个订单日期有变</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>free plan claimed</source>
+        <translation>免费套餐已领取</translation>
+    </message>
+    <message>
+        <source>free plan changed</source>
+        <translation>免费套餐有变</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of a list.</extracomment>
+        <translation>，</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n now valid</source>
+        <extracomment>Part of a list of changes: orders that are valid now.</extracomment>
+        <translation>
+            <numerusform>%n 个转为有效</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expired</source>
+        <extracomment>Part of a list of changes, of orders.</extracomment>
+        <translation>
+            <numerusform>%n 个已过期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frozen</source>
+        <extracomment>Part of a list of changes, of orders.</extracomment>
+        <translation>
+            <numerusform>%n 个已冻结</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in another state</source>
+        <extracomment>Part of a list of changes, of orders.</extracomment>
+        <translation>
+            <numerusform>%n 个状态有变</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since %1: %2</source>
+        <extracomment>%1 when the device was looked at before, %2 a list of changes.</extracomment>
+        <translation>自 %1 以来：%2</translation>
+    </message>
+    <message>
+        <source>New since the last look</source>
+        <extracomment>Of an order that was not there at the last look.</extracomment>
+        <translation>上次查看后新增</translation>
+    </message>
+    <message>
+        <source>Changed: %1 → %2</source>
+        <extracomment>Of an order since the last look: %1 before, %2 now.</extracomment>
+        <translation>状态变化：%1 → %2</translation>
+    </message>
+    <message>
+        <source>Payment changed: %1 → %2</source>
+        <extracomment>Of an order since the last look: %1 before, %2 now.</extracomment>
+        <translation>支付变化：%1 → %2</translation>
+    </message>
+    <message>
+        <source>Dates changed; before: %1 to %2</source>
+        <extracomment>Of an order since the last look; %1 to %2 are the dates before.</extracomment>
+        <translation>日期有变；之前：%1 至 %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::CoverageCard</name>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>Could not be read: %1. %2</source>
-        <extracomment>Why the picture of the plans over time is missing; %1 what went wrong, a sentence without a full stop.</extracomment>
-        <translation>无法读取：%1。%2</translation>
-    </message>
     <message>
         <source>Reading all orders…</source>
         <translation>正在读取全部订单…</translation>
@@ -534,6 +888,10 @@
     <message>
         <source>Without the free plan: %1</source>
         <translation>未含免费套餐：%1</translation>
+    </message>
+    <message>
+        <source>Not read: nothing is known from before.</source>
+        <translation>未能读取，本机也没有以前的数据。</translation>
     </message>
 </context>
 <context>
@@ -561,6 +919,16 @@
         <extracomment>Moves the picture to later months.</extracomment>
         <translation>更晚</translation>
     </message>
+    <message>
+        <source>Show everything</source>
+        <extracomment>Shows all plans from the first to the last.</extracomment>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Tooltip: %1 what a button does, %2 its key.</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>ui::CoverageWords</name>
@@ -568,10 +936,6 @@
         <source>Coverage</source>
         <extracomment>Title of the picture of plans over time. Not &quot;cover&quot; as in overwriting.</extracomment>
         <translation>套餐时间轴</translation>
-    </message>
-    <message>
-        <source>Left and Right go from plan to plan, Enter shows the order, plus and minus zoom, Shift with Left or Right moves in time, 0 shows today.</source>
-        <translation>左右方向键逐个切换套餐，回车键显示订单，加号和减号缩放，Shift 加左右方向键移动时间，0 回到今天。</translation>
     </message>
     <message>
         <source>today</source>
@@ -716,6 +1080,184 @@
         <source>End: %1</source>
         <translation>结束：%1</translation>
     </message>
+    <message>
+        <source>Left and Right go from plan to plan, Enter shows the order, plus and minus zoom, Shift with Left or Right moves in time, 0 shows today, 9 everything.</source>
+        <translation>左右键在套餐间移动，回车键显示订单，加减键缩放，Shift 加左右键前后移动，0 回到今天，9 显示全部。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CustomerMessage</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the text in %1</source>
+        <extracomment>Name of a button for screen readers; %1 a language.</extracomment>
+        <translation>复制%1文本</translation>
+    </message>
+    <message>
+        <source>Text for the customer in %1</source>
+        <translation>给客户的%1文本</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CustomerWords</name>
+    <message>
+        <source>We cannot find the device by the ID we were given. Please send us the device ID from the app, or a picture of its label.</source>
+        <extracomment>To a customer.</extracomment>
+        <translation>按您提供的设备 ID 查不到该设备。请从 App 中复制设备 ID，或把设备标签拍照发给我们。</translation>
+    </message>
+    <message>
+        <source>It is not bound to any account. Please add it in the app; recording can begin after that.</source>
+        <translation>设备尚未绑定任何账号。请先在 App 中添加设备，之后才能开始录像。</translation>
+    </message>
+    <message>
+        <source>It is shared with your account by somebody else. Please ask its owner, who holds the plan.</source>
+        <translation>该设备是他人分享给您的账号的，套餐在设备主人名下，请联系设备主人。</translation>
+    </message>
+    <message>
+        <source>It is disabled at present, so nothing is recorded. We are looking into it.</source>
+        <translation>设备目前处于停用状态，因此没有录像。我们正在核实。</translation>
+    </message>
+    <message>
+        <source>It has never been online. Please power it on and set it up in the app; recording begins after that.</source>
+        <translation>设备从未上线。请通电并在 App 中完成配网，之后才会开始录像。</translation>
+    </message>
+    <message>
+        <source>It is offline, so nothing reaches the cloud. Please check its power supply and its network.</source>
+        <translation>设备处于离线状态，录像无法上传到云端。请检查电源和网络。</translation>
+    </message>
+    <message>
+        <source>Its plan records clips when something happens, not around the clock. A continuous plan records 24×7.</source>
+        <translation>设备的套餐是事件型，只在有事件时录制片段，不会全天录像。如需 7×24 小时录像，请选用连续型套餐。</translation>
+    </message>
+    <message>
+        <source>The recording you miss is older than its plan keeps recordings, so it has been removed and cannot be brought back. A plan that keeps recordings longer helps from now on.</source>
+        <translation>您要找的录像已超过套餐的存储周期，已被清除，无法找回。今后可选用存储周期更长的套餐。</translation>
+    </message>
+    <message>
+        <source>The order for its plan has not been paid. Recording begins after the payment.</source>
+        <translation>套餐订单尚未支付，支付完成后才会开始录像。</translation>
+    </message>
+    <message>
+        <source>The payment for its plan is under way. Recording begins when it has arrived.</source>
+        <translation>套餐订单正在支付中，到账后开始录像。</translation>
+    </message>
+    <message>
+        <source>Its plan has been suspended, so nothing is recorded. To go on recording, a new plan is needed.</source>
+        <translation>设备的套餐已被停用，因此没有录像。如需继续录像，需要购买新的套餐。</translation>
+    </message>
+    <message>
+        <source>Its plan begins on %1. Nothing is recorded before that.</source>
+        <translation>设备的套餐从 %1 开始生效，在此之前没有录像。</translation>
+    </message>
+    <message>
+        <source>Its plan began on %1, after the moment you ask about, so that moment was not recorded. It records now.</source>
+        <translation>设备的套餐从 %1 开始生效，晚于您询问的时刻，因此当时没有录像；现在已正常录像。</translation>
+    </message>
+    <message>
+        <source>Its plan ended on %2, and nothing has been recorded since. To go on recording, a new plan is needed.</source>
+        <translation>设备的套餐已于 %2 到期，此后没有录像。如需继续录像，需要购买新的套餐。</translation>
+    </message>
+    <message>
+        <source>Its plan is in force until %2. Please check in the app that cloud recording and event detection are switched on, that the camera&apos;s time is right, and that its network is stable.</source>
+        <translation>设备的套餐使用中，有效期至 %2。请在 App 中确认已打开云录像和事件检测、设备时间正确、网络稳定。</translation>
+    </message>
+    <message>
+        <source>We are still looking into it and will come back to you.</source>
+        <translation>我们仍在核实，稍后回复您。</translation>
+    </message>
+    <message>
+        <source>Its plan has not begun. Nothing is recorded before that.</source>
+        <translation>设备的套餐尚未生效，在此之前没有录像。</translation>
+    </message>
+    <message>
+        <source>Its plan began after the moment you ask about, so that moment was not recorded. It records now.</source>
+        <translation>设备的套餐晚于您询问的时刻才生效，因此当时没有录像；现在已正常录像。</translation>
+    </message>
+    <message>
+        <source>Its plan is in force. Please check in the app that cloud recording and event detection are switched on, that the camera&apos;s time is right, and that its network is stable.</source>
+        <translation>设备的套餐使用中。请在 App 中确认已打开云录像和事件检测、设备时间正确、网络稳定。</translation>
+    </message>
+    <message>
+        <source>Its plan has ended, and nothing has been recorded since. To go on recording, a new plan is needed.</source>
+        <translation>设备的套餐已到期，此后没有录像。如需继续录像，需要购买新的套餐。</translation>
+    </message>
+    <message>
+        <source>About your device “%1”:</source>
+        <extracomment>The beginning of a message to a customer; %1 the device&apos;s name.</extracomment>
+        <translation>关于您的设备“%1”：</translation>
+    </message>
+    <message>
+        <source>Its plan is being set up. Please look again later.</source>
+        <translation>套餐正在开通，请稍后再查看。</translation>
+    </message>
+    <message>
+        <source>It has no cloud storage plan, so nothing is recorded in the cloud. Please tell us if you would like one.</source>
+        <translation>设备没有云存储套餐，因此没有云端录像。如有需要，请告诉我们为您开通。</translation>
+    </message>
+    <message>
+        <source>Its free cloud storage plan has not been claimed yet. We can claim it for you.</source>
+        <translation>设备的免费云存储套餐尚未领取，我们可以为您领取。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeviceDetail</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>Dismiss the changes</source>
+        <extracomment>Name of a button for screen readers.</extracomment>
+        <translation>不再显示这些变化</translation>
+    </message>
+    <message>
+        <source>Plans and orders</source>
+        <extracomment>Title of a page: the plans of a device over time and its orders; %1 the number of orders.</extracomment>
+        <translation>套餐与订单</translation>
+    </message>
+    <message>
+        <source>Plans and orders · %1</source>
+        <translation>套餐与订单 · %1</translation>
+    </message>
+    <message>
+        <source>Why no recording?</source>
+        <extracomment>Title of a page that tells why a device does not record.</extracomment>
+        <translation>为什么没有录像？</translation>
+    </message>
+    <message>
+        <source>Notes and administrator</source>
+        <translation>备注与管理员</translation>
+    </message>
+    <message>
+        <source>As of %1, not of now: %2</source>
+        <extracomment>%1 when it was read, %2 what went wrong.</extracomment>
+        <translation>以下为 %1 的数据，并非当前：%2</translation>
+    </message>
+    <message>
+        <source>The plans could not be read: %1</source>
+        <translation>无法读取套餐：%1</translation>
+    </message>
+    <message>
+        <source>What was read could not be kept on this computer</source>
+        <translation>读到的内容无法保存在本机</translation>
+    </message>
+    <message>
+        <source>It is shown, but will not be there offline. Details: %1</source>
+        <extracomment>%1 technical words in English.</extracomment>
+        <translation>当前可以查看，但离线时将没有这些内容。详情：%1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences: why something went wrong, and what to do.</extracomment>
+        <translation>%1%2</translation>
+    </message>
 </context>
 <context>
     <name>ui::DeviceHeader</name>
@@ -726,7 +1268,7 @@
     </message>
     <message>
         <source>as of %1</source>
-        <extracomment>When what is shown was read from the platform, %1 such as 14:02.</extracomment>
+        <extracomment>When what is shown was read from the platform, %1 such as 14:02, with the date where it was not today.</extracomment>
         <translation>截至 %1</translation>
     </message>
     <message>
@@ -811,17 +1353,281 @@
 <context>
     <name>ui::DevicePage</name>
     <message>
-        <source>Orders</source>
-        <extracomment>Title over the table of a device&apos;s orders; %1 their number.</extracomment>
-        <translation>订单</translation>
-    </message>
-    <message>
-        <source>Orders · %1</source>
-        <translation>订单 · %1</translation>
-    </message>
-    <message>
         <source>The devices were not read again: %1</source>
         <translation>设备未能重新读取：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DiagnosisPane</name>
+    <message>
+        <source>Which recording is missing?</source>
+        <translation>缺少哪种录像？</translation>
+    </message>
+    <message>
+        <source>Any recording</source>
+        <extracomment>Which recording a customer misses.</extracomment>
+        <translation>任何录像</translation>
+    </message>
+    <message>
+        <source>24×7 recording</source>
+        <extracomment>Which recording a customer misses.</extracomment>
+        <translation>7×24 小时录像</translation>
+    </message>
+    <message>
+        <source>At a certain moment:</source>
+        <extracomment>Beside a field for a date and time.</extracomment>
+        <translation>某一时刻：</translation>
+    </message>
+    <message>
+        <source>Moment whose recording is missing</source>
+        <translation>缺少录像的时刻</translation>
+    </message>
+    <message>
+        <source>Text for the customer</source>
+        <translation>给客户的说明</translation>
+    </message>
+    <message>
+        <source>What these calls cannot see</source>
+        <translation>以下情况平台接口看不到</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DiagnosisWords</name>
+    <message>
+        <source>The platform knows no such device in this region</source>
+        <translation>平台在该地域没有此设备</translation>
+    </message>
+    <message>
+        <source>No account has bound the device</source>
+        <translation>没有账号绑定该设备</translation>
+    </message>
+    <message>
+        <source>The account asked with is not the device&apos;s administrator</source>
+        <translation>查询所用的账号不是设备管理员</translation>
+    </message>
+    <message>
+        <source>The platform refused the question</source>
+        <translation>平台拒绝了查询</translation>
+    </message>
+    <message>
+        <source>The orders were not read</source>
+        <translation>订单未读取</translation>
+    </message>
+    <message>
+        <source>The device is disabled on the platform</source>
+        <translation>设备在平台上已被禁用</translation>
+    </message>
+    <message>
+        <source>The device has never been online</source>
+        <translation>设备从未上线</translation>
+    </message>
+    <message>
+        <source>The device is offline</source>
+        <translation>设备离线</translation>
+    </message>
+    <message>
+        <source>Only an event plan is in force, where 24×7 recording is expected</source>
+        <translation>需要 7×24 小时录像，但使用中的只有事件型套餐</translation>
+    </message>
+    <message>
+        <source>The recording is older than the plan keeps it</source>
+        <translation>录像已超过套餐的存储周期</translation>
+    </message>
+    <message>
+        <source>A plan was in force; how long it keeps recordings is not known here</source>
+        <translation>当时有套餐，但本机不知道其存储周期</translation>
+    </message>
+    <message>
+        <source>The order is not paid</source>
+        <translation>订单未支付</translation>
+    </message>
+    <message>
+        <source>The payment is under way</source>
+        <translation>订单支付中</translation>
+    </message>
+    <message>
+        <source>The order is still being created</source>
+        <translation>订单仍在创建中</translation>
+    </message>
+    <message>
+        <source>The plan is frozen</source>
+        <translation>套餐已冻结</translation>
+    </message>
+    <message>
+        <source>The plan starts later</source>
+        <translation>套餐尚未生效</translation>
+    </message>
+    <message>
+        <source>The plan started after the missed moment</source>
+        <translation>套餐在该时刻之后才生效</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s end has passed, although the platform does not call it expired</source>
+        <translation>套餐的结束时间已过，但平台尚未标为已过期</translation>
+    </message>
+    <message>
+        <source>A valid plan has no dates: in force or waiting, the platform does not say</source>
+        <translation>有效套餐没有日期：平台未说明是使用中还是待生效</translation>
+    </message>
+    <message>
+        <source>An order is in a state that nobody documents</source>
+        <translation>有订单处于文档未说明的状态</translation>
+    </message>
+    <message>
+        <source>The plan has expired</source>
+        <translation>套餐已过期</translation>
+    </message>
+    <message>
+        <source>The device has no plan</source>
+        <translation>设备没有套餐</translation>
+    </message>
+    <message>
+        <source>The free plan has not been claimed</source>
+        <translation>免费套餐尚未领取</translation>
+    </message>
+    <message>
+        <source>A plan is in force; nothing is wrong that the platform shows</source>
+        <translation>有使用中的套餐，平台数据未见异常</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>代码 %1</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <extracomment>%1 an order number.</extracomment>
+        <translation>订单 %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A plan&apos;s dates.</extracomment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) of quota left</source>
+        <extracomment>How many months of free plan can still be claimed.</extracomment>
+        <translation>
+            <numerusform>剩余赠送 %n 个月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>How many other plans give the same reason.</extracomment>
+        <translation>
+            <numerusform>另有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check the device ID character by character, and whether this profile&apos;s region is the device&apos;s.</source>
+        <translation>逐字核对设备 ID，并确认该配置的地域与设备一致。</translation>
+    </message>
+    <message>
+        <source>The customer binds the device in the app; then read again.</source>
+        <translation>请客户在 App 中绑定设备，然后重新读取。</translation>
+    </message>
+    <message>
+        <source>Ask the device&apos;s administrator; only that account&apos;s plans record.</source>
+        <translation>请联系设备管理员，只有其账号下的套餐才会录像。</translation>
+    </message>
+    <message>
+        <source>Open a ticket with the code and the platform&apos;s words.</source>
+        <translation>带上代码和平台原文提交工单。</translation>
+    </message>
+    <message>
+        <source>Read again now.</source>
+        <translation>立即重新读取。</translation>
+    </message>
+    <message>
+        <source>Have the device enabled again in the project&apos;s console.</source>
+        <translation>在项目控制台重新启用该设备。</translation>
+    </message>
+    <message>
+        <source>Power the device on and set it up in the app.</source>
+        <translation>给设备通电，并在 App 中完成配网。</translation>
+    </message>
+    <message>
+        <source>Check the device&apos;s power and network: what it cannot send is not recorded.</source>
+        <translation>检查设备的电源和网络：无法上传就没有录像。</translation>
+    </message>
+    <message>
+        <source>Buy a continuous plan if the customer wants everything recorded.</source>
+        <translation>客户需要全天录像时，购买连续型套餐。</translation>
+    </message>
+    <message>
+        <source>Nothing brings the recording back; a plan that keeps longer helps from now on.</source>
+        <translation>录像无法找回；今后可选用存储周期更长的套餐。</translation>
+    </message>
+    <message>
+        <source>Read the catalogue: it says how many days the plan keeps.</source>
+        <translation>读取套餐目录，其中有该套餐的存储天数。</translation>
+    </message>
+    <message>
+        <source>Have the order paid; nothing is recorded before.</source>
+        <translation>请完成支付，支付之前不会录像。</translation>
+    </message>
+    <message>
+        <source>Wait until the payment has arrived, then read again.</source>
+        <translation>等待支付到账，然后重新读取。</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then read again; open a ticket if it stays.</source>
+        <translation>稍等几分钟后重新读取；若一直如此，请提交工单。</translation>
+    </message>
+    <message>
+        <source>Buy a plan; no call unfreezes or revives an old one.</source>
+        <translation>购买套餐；没有接口能解冻或恢复原来的套餐。</translation>
+    </message>
+    <message>
+        <source>Wait for the start, or let the order start now.</source>
+        <translation>等待生效，或让订单立即生效。</translation>
+    </message>
+    <message>
+        <source>Read the order itself: it may tell the dates.</source>
+        <translation>读取该订单的详情，其中可能有日期。</translation>
+    </message>
+    <message>
+        <source>Claim the free plan for the customer.</source>
+        <translation>为客户领取免费套餐。</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded then, and nothing can bring it back; it records now.</source>
+        <translation>当时没有录像，也无法找回；现在已正常录像。</translation>
+    </message>
+    <message>
+        <source>Go through what these calls cannot see, below.</source>
+        <translation>逐项核对下方平台接口看不到的情况。</translation>
+    </message>
+    <message>
+        <source>Whether a recording schedule is set, and for which hours</source>
+        <translation>是否设置了录像计划，以及录像的时段</translation>
+    </message>
+    <message>
+        <source>Whether events are detected: sensitivity, zones, privacy mode</source>
+        <translation>是否检测到事件：灵敏度、检测区域、隐私模式</translation>
+    </message>
+    <message>
+        <source>Whether the camera&apos;s clock and zone are right</source>
+        <translation>摄像头的时钟和时区是否正确</translation>
+    </message>
+    <message>
+        <source>Whether the camera&apos;s network carries the upload</source>
+        <translation>摄像头的网络能否承担上传</translation>
+    </message>
+    <message>
+        <source>Whether the firmware supports cloud recording; SD card and its state</source>
+        <translation>固件是否支持云录像；SD 卡及其状态</translation>
+    </message>
+    <message>
+        <source>Whether somebody deleted recordings</source>
+        <translation>是否有人删除了录像</translation>
+    </message>
+    <message>
+        <source>With which account and app the customer looks</source>
+        <translation>客户用哪个账号、哪个 App 查看</translation>
+    </message>
+    <message>
+        <source>Whether camera or platform were down at the time</source>
+        <translation>当时摄像头或平台是否有故障</translation>
     </message>
 </context>
 <context>
@@ -1378,6 +2184,52 @@ UTC：%2
     <message>
         <source>An earlier change of this device is not finished, or its outcome is unknown</source>
         <translation>此设备之前的更改尚未完成，或结果未知</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NotesPane</name>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Notes about the device</source>
+        <translation>设备备注</translation>
+    </message>
+    <message>
+        <source>What the next colleague should know: where it hangs, whom to call…</source>
+        <translation>写给下一位同事：装在哪里、联系谁…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <extracomment>%1 words by which devices are grouped.</extracomment>
+        <translation>标签：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Not saved; the text stays here. Details: %1</source>
+        <extracomment>%1 technical words in English.</extracomment>
+        <translation>未能保存，文字仍保留在此。详情：%1</translation>
+    </message>
+    <message>
+        <source>The device book does not answer. Details: %1</source>
+        <translation>设备库没有响应。详情：%1</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <extracomment>Under the notes: they are only in the window yet, or in the book.</extracomment>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Kept on this computer, in this profile&apos;s book.</source>
+        <translation>保存在本机该配置的设备库中。</translation>
     </message>
 </context>
 <context>
@@ -1991,6 +2843,22 @@ UTC：%2
         <source>%1 (%2)</source>
         <extracomment>Tooltip of a button: %1 what it does, %2 its keys.</extracomment>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanCard</name>
+    <message>
+        <source>: </source>
+        <extracomment>Between the parts of what a screen reader says.</extracomment>
+        <translation>：</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Shows the order</source>
+        <translation>显示该订单</translation>
     </message>
 </context>
 <context>

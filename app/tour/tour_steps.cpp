@@ -9,7 +9,9 @@
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QSpinBox>
+#include <QTabBar>
 #include <QTableWidget>
+#include <QTabWidget>
 #include <QWizard>
 
 namespace tour {
@@ -43,6 +45,32 @@ int numberIn(const char *name, int which = 0)
     for (int match = 0; match <= which && matches.hasNext(); ++match)
         number = matches.next().captured().toInt();
     return number;
+}
+
+QTabWidget *deviceTabs()
+{
+    return qobject_cast<QTabWidget *>(Hand::find(QStringLiteral("deviceTabs")));
+}
+
+/** The number of orders in the title of their page, or -1. */
+int ordersOfDevice()
+{
+    const QTabWidget *tabs = deviceTabs();
+    static const QRegularExpression digits(QStringLiteral("[0-9]+"));
+    const auto match = digits.match(tabs != nullptr ? tabs->tabText(0) : QString());
+    return match.hasMatch() ? match.captured().toInt() : -1;
+}
+
+bool turnTo(Qt::Key key)
+{
+    const QTabWidget *tabs = deviceTabs();
+    return tabs != nullptr && Hand::press(tabs->tabBar(), key);
+}
+
+bool isAtTab(int index)
+{
+    const QTabWidget *tabs = deviceTabs();
+    return tabs != nullptr && tabs->currentIndex() == index;
 }
 
 QAbstractButton *wizardButton(QWizard::WizardButton which)
@@ -96,7 +124,7 @@ void Tour::addReading()
         [] { return rows("deviceView") == 1 && isTheDevice() && rows("orderView") == 20; }, mainWindow};
     m_steps << Step{QStringLiteral("04-second-page"),
         [this] {
-            m_orders = numberIn("ordersTitle");
+            m_orders = ordersOfDevice();
             return Hand::click(Hand::find(QStringLiteral("pager-next")));
         },
         [this] { return numberIn("pagerPage") == 2 && rows("orderView") == m_orders - 20; }, mainWindow};
@@ -108,6 +136,23 @@ void Tour::addReading()
                 && view("orderView")->currentIndex().row() == 2;
         },
         mainWindow};
+    m_steps << Step{QStringLiteral("05a-coverage-closer"),
+        [] { return Hand::click(Hand::find(QStringLiteral("coverageZoomInButton"))); },
+        [] {
+            const int months = numberIn("coverageRange");
+            return months > 0 && months < 8;
+        },
+        mainWindow};
+    m_steps << Step{QStringLiteral("05b-why-no-recording"), [] { return turnTo(Qt::Key_Right); },
+        [] { return isAtTab(1) && Hand::find(QStringLiteral("finding")) != nullptr; }, mainWindow};
+    m_steps << Step{QStringLiteral("05c-notes"), [] { return turnTo(Qt::Key_Right); },
+        [] { return isAtTab(2) && Hand::find(QStringLiteral("deviceNotes")) != nullptr; }, mainWindow};
+    m_steps << Step{QStringLiteral("05d-back-to-plans"),
+        [] {
+            return turnTo(Qt::Key_Left) && turnTo(Qt::Key_Left)
+                && Hand::click(Hand::find(QStringLiteral("coverageTodayButton")));
+        },
+        [] { return isAtTab(0) && rows("orderView") > 0; }, QString()};
 }
 
 void Tour::addOrders()
@@ -179,8 +224,8 @@ void Tour::addBuying()
         buyWizard};
     m_steps << Step{QStringLiteral("10-new-order"), [] { return Hand::click(wizardButton(QWizard::FinishButton)); },
         [this] {
-            return Hand::find(buyWizard) == nullptr && numberIn("ordersTitle") == m_orders + 1
-                && numberIn("pagerPage") == 1 && rows("orderFields") > 0;
+            return Hand::find(buyWizard) == nullptr && ordersOfDevice() == m_orders + 1 && numberIn("pagerPage") == 1
+                && rows("orderFields") > 0;
         },
         mainWindow};
     m_steps << Step{QStringLiteral("clear"),

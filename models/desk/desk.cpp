@@ -21,9 +21,48 @@ constexpr int orderPageSize = 50; // The most the platform gives (seeds, order/q
 constexpr int productPageSize = 50;
 constexpr int devicePageSize = 200; // The most the platform gives (API facts, Devices).
 constexpr int snapshotAttempts = 3;
+constexpr int pagesAtOnce = 4;
+constexpr int bindingPageSize = 50;
 
 constexpr plans::DeviceStatus deviceStatuses[] = {plans::DeviceStatus::Online, plans::DeviceStatus::Offline,
     plans::DeviceStatus::NeverActive, plans::DeviceStatus::Disabled};
+
+/** Puts the pages of a device's orders together, and sees whether they are of one list. */
+class CollectedOrders
+{
+public:
+    explicit CollectedOrders(const plans::Page<plans::Order> &first)
+        : m_total(first.total)
+    {
+        add(first);
+    }
+
+    void add(const plans::Page<plans::Order> &page)
+    {
+        const qsizetype known = m_ids.size();
+        for (const plans::Order &order : page.rows)
+            m_ids.insert(order.orderId);
+        m_orders += page.rows;
+        // Nothing new on a page means that the orders moved, or that the service gives the same page for ever.
+        const bool nothingNew = m_ids.size() == known && m_total > 0;
+        m_agree = m_agree && page.total == m_total && !nothingNew;
+    }
+
+    bool agree() const { return m_agree; }
+
+    /** All orders, or nothing when the pages are not of one list. */
+    std::optional<QList<plans::Order>> all() const
+    {
+        const bool whole = m_agree && m_orders.size() == m_total && m_ids.size() == m_total;
+        return whole ? std::optional(m_orders) : std::nullopt;
+    }
+
+private:
+    QList<plans::Order> m_orders;
+    QSet<QString> m_ids;
+    int m_total;
+    bool m_agree = true;
+};
 
 } // namespace
 
@@ -163,29 +202,28 @@ QCoro::Task<Result<QList<plans::Order>>> Desk::allOrders(QString iotId)
 /** All orders, or nothing when they changed while they were read. */
 QCoro::Task<Result<std::optional<QList<plans::Order>>>> Desk::allOrdersAtOnce(QString iotId)
 {
-    QList<plans::Order> all;
-    QSet<QString> ids;
-    int total = 0;
-    for (int index = 0;; ++index) {
-        const Result<plans::Page<plans::Order>> page = co_await orders(iotId, index, orderPageSize);
-        if (!page)
-            co_return tl::unexpected(page.error());
-        if (index > 0 && page->total != total)
-            co_return std::nullopt;
-        total = page->total;
-        all += page->rows;
-        const qsizetype known = ids.size();
-        for (const plans::Order &order : page->rows)
-            ids.insert(order.orderId);
-        // Nothing new on a page means that the orders moved, or that the service gives the same page for ever.
-        if (ids.size() == known && total > 0)
-            co_return std::nullopt;
-        if (index + 1 >= page->pageCount() || page->rows.isEmpty())
-            break;
+    const Result<plans::Page<plans::Order>> first = co_await orders(iotId, 0, orderPageSize);
+    if (!first)
+        co_return tl::unexpected(first.error());
+    CollectedOrders pages(*first);
+    const int count = first->pageCount();
+    for (int next = 1; next < count && pages.agree(); next += pagesAtOnce) {
+        // A few are under way at once, so that a total out of all reason asks for a few pages too many and no more.
+        std::vector<QCoro::Task<Result<plans::Page<plans::Order>>>> some;
+        for (int index = next; index < qMin(next + pagesAtOnce, count); ++index)
+            some.push_back(orders(iotId, index, orderPageSize));
+        std::optional<linkvisual::ApiError> error;
+        for (QCoro::Task<Result<plans::Page<plans::Order>>> &one : some) {
+            const Result<plans::Page<plans::Order>> page = co_await one;
+            if (page)
+                pages.add(*page);
+            else if (!error)
+                error = page.error();
+        }
+        if (error)
+            co_return tl::unexpected(*error);
     }
-    if (all.size() != total || ids.size() != total)
-        co_return std::nullopt;
-    co_return all;
+    co_return pages.all();
 }
 
 QCoro::Task<Result<plans::FreePlan>> Desk::freePlan(QString iotId)
@@ -210,6 +248,25 @@ QCoro::Task<Result<plans::Snapshot>> Desk::snapshot(QString iotId)
     if (freePlan)
         snapshot.freePlan = *freePlan;
     co_return snapshot;
+}
+
+QCoro::Task<Result<QList<plans::Binding>>> Desk::bindings(QString iotId)
+{
+    QList<plans::Binding> bindings;
+    for (int page = 1;; ++page) {
+        const linkvisual::QueryBindings query{iotId, page, bindingPageSize};
+        const Result<plans::Page<plans::Binding>> some = co_await m_client.call(query);
+        if (!some)
+            co_return tl::unexpected(some.error());
+        // A service that gives the same page again and again would otherwise never be done.
+        const bool nothingNew = std::all_of(some->rows.begin(), some->rows.end(),
+            [&bindings](const plans::Binding &binding) { return bindings.contains(binding); });
+        if (nothingNew)
+            co_return bindings;
+        bindings += some->rows;
+        if (bindings.size() >= some->total)
+            co_return bindings;
+    }
 }
 
 QCoro::Task<Result<QList<plans::Plan>>> Desk::catalogue(plans::Category category)

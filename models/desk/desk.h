@@ -65,7 +65,7 @@ public:
     /**
      * All orders of a device, read so that none is missed or counted twice: the total agreed on every page and equals
      * the number of distinct order ids, or else it is read again, three times at most, and then an error
-     * (UnexpectedReply).
+     * (UnexpectedReply). After the first page a few are read at the same time.
      */
     QCoro::Task<Result<QList<plans::Order>>> allOrders(QString iotId);
 
@@ -77,6 +77,9 @@ public:
      * question, both at the same time.
      */
     QCoro::Task<Result<plans::Snapshot>> snapshot(QString iotId);
+
+    /** The accounts bound to a device, its administrator among them (API facts, Devices: binding/query). */
+    QCoro::Task<Result<QList<plans::Binding>>> bindings(QString iotId);
 
     /** The plans on sale in @p category (seeds, commodity/query). */
     QCoro::Task<Result<QList<plans::Plan>>> catalogue(plans::Category category);

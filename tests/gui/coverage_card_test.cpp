@@ -1,3 +1,4 @@
+#include "banner.h"
 #include "coverage_card.h"
 #include "coverage_view.h"
 #include "desk_fixture.h"
@@ -45,13 +46,14 @@ private Q_SLOTS:
         const sandbox::Fault fault{
             QStringLiteral("order/query"), QStringLiteral("refuse"), QStringLiteral("2063"), false, -1};
         DeskFixture desk(DeskSetup{QStringLiteral("en"), {}, {fault}, {}});
-        const auto *note = desk.find<QLabel>("coverageNote");
-        QTRY_VERIFY_WITH_TIMEOUT(note->text().contains(QStringLiteral("2063")), 10'000);
+        auto *banner = desk.find<ui::Banner>("deviceBanner");
+        QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible(), 20'000);
+        QVERIFY2(banner->title().contains(QStringLiteral("could not be read")), qPrintable(banner->title()));
         QVERIFY(!desk.find("coverageView")->isVisible());
         desk.platform().clearFaults();
-        QTest::mouseClick(desk.find<QPushButton>("coverageRetry"), Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(isDrawn(desk), 10'000);
-        QVERIFY(desk.find("coverageRetry")->isHidden());
+        QTest::mouseClick(desk.find<QPushButton>("deviceRetry"), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(isDrawn(desk), 20'000);
+        QVERIFY(banner->isHidden());
     }
 
     void aFreePlanThatCannotBeReadIsSaidBesideThePicture()

@@ -167,6 +167,44 @@ private Q_SLOTS:
         QCOMPARE(m_view->rangeText(), u"8 month(s)"_s);
     }
 
+    void everythingIsShownByKey()
+    {
+        QTest::keyClick(m_view.get(), Qt::Key_Plus);
+        QTest::keyClick(m_view.get(), Qt::Key_Left, Qt::ShiftModifier);
+        QVERIFY(m_view->scale().canZoomOut());
+        QTest::keyClick(m_view.get(), Qt::Key_9);
+        QVERIFY(!m_view->scale().canZoomOut());
+        QVERIFY(!m_view->scale().canPanEarlier() && !m_view->scale().canPanLater());
+    }
+
+    void aNoteIsReadAfterTheFacts()
+    {
+        const QImage before = m_view->grab().toImage();
+        m_view->setNotes({{u"undated"_s, u"New\nsince"_s}, {u"now"_s, u"Changed"_s}, {u"nobody's"_s, u"x"_s}});
+        int noted = 0;
+        for (int item = 0; item < m_view->itemCount(); ++item) {
+            const QString order = m_view->itemOrderId(item);
+            if (order == u"undated"_s)
+                QVERIFY(m_view->itemDescription(item).endsWith(u"\nNew\nsince"_s));
+            else if (order == u"now"_s)
+                QVERIFY(m_view->itemDescription(item).endsWith(u"\nChanged"_s));
+            else
+                continue;
+            ++noted;
+        }
+        QCOMPARE(noted, 2);
+        QVERIFY(m_view->grab().toImage() != before);
+    }
+
+    void whatIsOldHasNoColours()
+    {
+        m_view->setOld(true);
+        const QImage picture = m_view->grab().toImage();
+        m_view->setOld(false);
+        QVERIFY(colorsIn(m_view->grab().toImage()) > colorsIn(picture));
+        QVERIFY(colorsIn(picture) > 5);
+    }
+
     void zoomsAndMovesByWheel()
     {
         const ui::CoverageScale first = m_view->scale();
@@ -191,9 +229,12 @@ private Q_SLOTS:
         QList<bool> usable;
         for (const QAction *action : m_view->rangeActions()) {
             QVERIFY(!action->text().isEmpty());
+            QVERIFY(!action->icon().isNull());
+            QCOMPARE(action->toolTip(),
+                QStringLiteral("%1 (%2)").arg(action->text(), action->shortcut().toString(QKeySequence::NativeText)));
             usable << action->isEnabled();
         }
-        QCOMPARE(usable, (QList{true, false, true, false, false}));
+        QCOMPARE(usable, (QList{true, false, true, false, false, false}));
         m_view->rangeActions().constFirst()->trigger();
         QVERIFY(m_view->rangeActions().at(1)->isEnabled());
     }

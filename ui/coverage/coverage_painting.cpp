@@ -47,6 +47,8 @@ public:
         m_painter.restore();
         paintNow();
         paintListed();
+        for (const int item : marks.noted)
+            paintNote(m_layout.items.at(item));
         if (marks.current >= 0 && marks.current < m_layout.items.size())
             paintMark(m_layout.items.at(marks.current), marks.focus);
     }
@@ -241,6 +243,22 @@ private:
         m_painter.drawText(
             QRectF(box.right() + m_line / 3, rect.top(), rect.right() - box.right() - m_line / 2, rect.height()),
             Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, CoverageWords::label(plan));
+    }
+
+    /** A symbol at the upper right corner, on a disc of its own. */
+    void paintNote(const CoverageItem &item)
+    {
+        const QRectF rect = item.kind == CoverageItem::Kind::Listed ? item.rect : item.rect & m_layout.plot;
+        if (rect.width() <= 0)
+            return;
+        const double size = m_line * 0.8;
+        QRectF disc(0, 0, size, size);
+        disc.moveCenter(QPointF(qMax(rect.right() - size / 4, rect.left()), rect.top() + size / 4));
+        m_painter.setPen(QPen(color("surface"), hairline()));
+        m_painter.setBrush(color("accent"));
+        m_painter.drawEllipse(disc);
+        const QRectF symbol = disc.adjusted(size / 6, size / 6, -size / 6, -size / 6);
+        paintSymbol(m_painter, symbol.toRect(), QStringLiteral("changed"), color("accentText"));
     }
 
     void paintMark(const CoverageItem &item, bool focus)

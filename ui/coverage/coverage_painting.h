@@ -12,6 +12,7 @@ class Theme;
 struct CoverageMarks {
     int current = -1; ///< The item that was chosen last, or negative.
     bool focus = false; ///< Whether the current item has the keyboard.
+    QList<int> noted{}; ///< Items with a note.
 };
 
 /** Draws @p coverage as placed by @p layout. */

@@ -60,6 +60,12 @@ void CoverageScale::reset()
     m_end = startOf(firstOfMonth(m_now).addMonths(monthsShown - monthsBefore));
 }
 
+void CoverageScale::fit()
+{
+    m_begin = m_first;
+    m_end = m_last;
+}
+
 void CoverageScale::zoom(double factor, double anchor)
 {
     const auto span = static_cast<double>(m_end - m_begin);

@@ -34,6 +34,9 @@ public:
     /** Shows eight months, of which three lie before the present one. */
     void reset();
 
+    /** Shows everything that can be reached. */
+    void fit();
+
     /** Makes the visible range @p factor times as long, 0 to 1 to see more closely, with @p anchor (0 to 1) staying. */
     void zoom(double factor, double anchor = 0.5);
 

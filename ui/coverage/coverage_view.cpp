@@ -4,6 +4,7 @@
 #include "coverage_painting.h"
 #include "coverage_words.h"
 #include "keep_translated.h"
+#include "symbolic_icon.h"
 #include "theme.h"
 
 #include <QAccessible>
@@ -17,7 +18,20 @@ namespace ui {
 
 namespace {
 
-enum RangeAction { ZoomIn, ZoomOut, BackToToday, Earlier, Later };
+enum RangeAction { ZoomIn, ZoomOut, BackToToday, Earlier, Later, Everything };
+
+/** Takes the colours out and leaves how light each point is, so that everything can be read as before. */
+QImage withoutColours(QImage image)
+{
+    for (int y = 0; y < image.height(); ++y) {
+        auto *line = reinterpret_cast<QRgb *>(image.scanLine(y));
+        for (int x = 0; x < image.width(); ++x) {
+            const int grey = qGray(line[x]);
+            line[x] = qRgba(grey, grey, grey, qAlpha(line[x]));
+        }
+    }
+    return image;
+}
 
 } // namespace
 
@@ -30,25 +44,28 @@ CoverageView::CoverageView(const Theme &theme, QWidget *parent)
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setContextMenuPolicy(Qt::ActionsContextMenu);
-    addRangeAction(QStringLiteral("coverageZoomIn"), {Qt::Key_Plus, Qt::Key_Equal, QKeySequence::ZoomIn},
+    addRangeAction("coverageZoomIn", "zoom-in", {Qt::Key_Plus, Qt::Key_Equal, QKeySequence::ZoomIn},
         [](CoverageScale &scale) { scale.zoom(coverageZoomStep); });
-    addRangeAction(QStringLiteral("coverageZoomOut"), {Qt::Key_Minus, QKeySequence::ZoomOut},
+    addRangeAction("coverageZoomOut", "zoom-out", {Qt::Key_Minus, QKeySequence::ZoomOut},
         [](CoverageScale &scale) { scale.zoom(1 / coverageZoomStep); });
-    addRangeAction(QStringLiteral("coverageToday"), {Qt::Key_0}, [](CoverageScale &scale) { scale.reset(); });
-    addRangeAction(QStringLiteral("coverageEarlier"), {Qt::SHIFT | Qt::Key_Left, Qt::Key_PageUp},
+    addRangeAction("coverageToday", "today", {Qt::Key_0}, [](CoverageScale &scale) { scale.reset(); });
+    addRangeAction("coverageEarlier", "previous", {Qt::SHIFT | Qt::Key_Left, Qt::Key_PageUp},
         [](CoverageScale &scale) { scale.pan(-coveragePanStep); });
-    addRangeAction(QStringLiteral("coverageLater"), {Qt::SHIFT | Qt::Key_Right, Qt::Key_PageDown},
+    addRangeAction("coverageLater", "next", {Qt::SHIFT | Qt::Key_Right, Qt::Key_PageDown},
         [](CoverageScale &scale) { scale.pan(coveragePanStep); });
+    addRangeAction(
+        "coverageEverything", "fit", {Qt::Key_9, Qt::Key_Asterisk}, [](CoverageScale &scale) { scale.fit(); });
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     setCoverage({QDateTime::currentDateTimeUtc(), {}, {plans::PlanType::Event, {}, {}, 1}, {}});
     keepTranslated(this, [this] { say(); });
 }
 
 void CoverageView::addRangeAction(
-    const QString &name, const QList<QKeySequence> &keys, std::function<void(CoverageScale &)> change)
+    const char *name, const char *icon, const QList<QKeySequence> &keys, std::function<void(CoverageScale &)> change)
 {
     auto *action = new QAction(this);
-    action->setObjectName(name);
+    action->setObjectName(QLatin1StringView(name));
+    action->setIcon(symbolicIcon(m_theme, QLatin1StringView(icon)));
     action->setShortcuts(keys);
     action->setShortcutContext(Qt::WidgetShortcut);
     connect(action, &QAction::triggered, this, [this, change = std::move(change)] {
@@ -85,6 +102,18 @@ void CoverageView::setScale(const CoverageScale &scale)
     Q_EMIT rangeChanged();
 }
 
+void CoverageView::setNotes(const QHash<QString, QString> &notes)
+{
+    m_notes = notes;
+    update();
+}
+
+void CoverageView::setOld(bool old)
+{
+    m_old = old;
+    update();
+}
+
 QString CoverageView::rangeText() const
 {
     return CoverageWords::range(m_scale.days());
@@ -118,8 +147,21 @@ void CoverageView::changeEvent(QEvent *event)
 
 void CoverageView::paintEvent(QPaintEvent *)
 {
+    const CoverageMarks marks{m_current, hasFocus(), notedItems()};
     QPainter painter(this);
-    paintCoverage(painter, m_coverage, m_layout, font(), m_theme, {m_current, hasFocus()});
+    if (!m_old) {
+        paintCoverage(painter, m_coverage, m_layout, font(), m_theme, marks);
+        return;
+    }
+    const qreal ratio = devicePixelRatioF();
+    QImage image((QSizeF(size()) * ratio).toSize(), QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(ratio);
+    image.fill(Qt::transparent);
+    {
+        QPainter onImage(&image);
+        paintCoverage(onImage, m_coverage, m_layout, font(), m_theme, marks);
+    }
+    painter.drawImage(QPoint(), withoutColours(std::move(image)));
 }
 
 void CoverageView::resizeEvent(QResizeEvent *)
@@ -139,6 +181,13 @@ void CoverageView::say()
     m_actions.at(Earlier)->setText(tr("Earlier"));
     //: Moves the picture to later months.
     m_actions.at(Later)->setText(tr("Later"));
+    //: Shows all plans from the first to the last.
+    m_actions.at(Everything)->setText(tr("Show everything"));
+    for (QAction *action : std::as_const(m_actions)) {
+        const QString key = action->shortcut().toString(QKeySequence::NativeText);
+        //: Tooltip: %1 what a button does, %2 its key.
+        action->setToolTip(tr("%1 (%2)").arg(action->text(), key));
+    }
     placeItems();
     Q_EMIT rangeChanged();
 }
@@ -147,6 +196,7 @@ void CoverageView::updateActions()
 {
     m_actions.at(ZoomIn)->setEnabled(m_scale.canZoomIn());
     m_actions.at(ZoomOut)->setEnabled(m_scale.canZoomOut());
+    m_actions.at(Everything)->setEnabled(m_scale.canZoomOut());
     m_actions.at(Earlier)->setEnabled(m_scale.canPanEarlier());
     m_actions.at(Later)->setEnabled(m_scale.canPanLater());
 }

@@ -4,6 +4,7 @@
 #include "coverage_layout.h"
 #include "coverage_scale.h"
 
+#include <QHash>
 #include <QWidget>
 
 #include <functional>
@@ -38,7 +39,13 @@ public:
     /** Makes the item of @p orderId the current one and shows it, without activating it; nothing when it has none. */
     void chooseOrder(const QString &orderId);
 
-    /** Zoom in, zoom out, back to today, earlier, later: for buttons and menus; they belong to the view. */
+    /** Notes to orders by their ids, some lines each: such orders get a mark, and their descriptions the note. */
+    void setNotes(const QHash<QString, QString> &notes);
+
+    /** Whether the coverage is drawn without colours, because it is not of today. */
+    void setOld(bool old);
+
+    /** Zoom in, zoom out, back to today, earlier, later, everything: for buttons and menus; they belong to the view. */
     const QList<QAction *> &rangeActions() const { return m_actions; }
 
     /** How much time is visible, in words: `8 months`. */
@@ -50,7 +57,7 @@ public:
 
     int itemCount() const { return static_cast<int>(m_layout.items.size()); }
     QString itemName(int item) const;
-    QString itemDescription(int item) const; ///< Some lines.
+    QString itemDescription(int item) const; ///< Some lines, the last ones its note.
     QString itemOrderId(int item) const; ///< Empty for gaps and for plans without an order.
     QRect itemRect(int item) const; ///< The visible part in the widget; empty outside the visible range.
     int itemAt(const QPoint &position) const; ///< -1 where there is none.
@@ -80,8 +87,8 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 
 private:
-    void addRangeAction(
-        const QString &name, const QList<QKeySequence> &keys, std::function<void(CoverageScale &)> change);
+    void addRangeAction(const char *name, const char *icon, const QList<QKeySequence> &keys,
+        std::function<void(CoverageScale &)> change);
     void updateActions();
     void say();
     void placeItems();
@@ -89,6 +96,8 @@ private:
     int firstChoice() const;
     int itemOfOrder(const QString &orderId) const;
     void announceCurrent();
+    QString factsOf(int item) const;
+    QList<int> notedItems() const;
 
     const Theme &m_theme;
     plans::Coverage m_coverage;
@@ -97,6 +106,8 @@ private:
     QList<QAction *> m_actions;
     int m_current = -1;
     int m_pressed = -1;
+    QHash<QString, QString> m_notes;
+    bool m_old = false;
 };
 
 } // namespace ui

@@ -38,6 +38,23 @@ QString CoverageView::itemName(int item) const
 
 QString CoverageView::itemDescription(int item) const
 {
+    const QString note = m_notes.value(itemOrderId(item));
+    return note.isEmpty() ? factsOf(item) : factsOf(item) + u'\n' + note;
+}
+
+QList<int> CoverageView::notedItems() const
+{
+    QList<int> noted;
+    for (int item = 0; item < itemCount(); ++item) {
+        const QString order = itemOrderId(item);
+        if (!order.isEmpty() && m_notes.contains(order))
+            noted << item;
+    }
+    return noted;
+}
+
+QString CoverageView::factsOf(int item) const
+{
     if (item < 0 || item >= itemCount())
         return {};
     const CoverageItem &at = m_layout.items.at(item);

@@ -22,7 +22,7 @@ QString CoverageWords::title()
 QString CoverageWords::keys()
 {
     return tr("Left and Right go from plan to plan, Enter shows the order, plus and minus zoom, Shift with Left or "
-              "Right moves in time, 0 shows today.");
+              "Right moves in time, 0 shows today, 9 everything.");
 }
 
 QString CoverageWords::today()

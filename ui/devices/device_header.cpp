@@ -2,6 +2,7 @@
 
 #include "action_button.h"
 #include "elided_label.h"
+#include "formats.h"
 #include "keep_translated.h"
 #include "plain_text.h"
 #include "status_badge.h"
@@ -85,9 +86,12 @@ void DeviceHeader::say()
     QStringList facts;
     if (m_device.productName)
         facts << onOneLine(*m_device.productName);
-    //: When what is shown was read from the platform, %1 such as 14:02.
-    facts << (m_readAt.isValid() ? tr("as of %1").arg(m_readAt.toLocalTime().toString(QStringLiteral("HH:mm")))
-                                 : tr("not read yet"));
+    const QDateTime readAt = m_readAt.toLocalTime();
+    const bool today = readAt.date() == QDate::currentDate();
+    //: When what is shown was read from the platform, %1 such as 14:02, with the date where it was not today.
+    facts << (readAt.isValid()
+            ? tr("as of %1").arg(today ? readAt.toString(QStringLiteral("HH:mm")) : Formats::dateTime(readAt))
+            : tr("not read yet"));
     m_facts->setFullText(QStringLiteral("· ") + facts.join(QStringLiteral(" · ")));
 }
 

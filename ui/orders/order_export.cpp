@@ -1,5 +1,7 @@
 #include "order_export.h"
 
+#include "csv_writer.h"
+
 #include <QFileDialog>
 #include <QSaveFile>
 #include <QtConcurrentRun>
@@ -8,31 +10,15 @@ namespace ui {
 
 namespace {
 
-/** @p text as spreadsheets keep it: quoted, no formula, and long numbers not turned into floating ones. */
-QByteArray cell(QString text)
-{
-    static const QString formulas = QStringLiteral("=+-@\t\r");
-    if (!text.isEmpty() && formulas.contains(text.at(0)))
-        text.prepend(u'\'');
-    const bool number = std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-    if (number && text.size() > 11)
-        text += u'\t';
-    return '"' + text.replace(u'"', QStringLiteral("\"\"")).toUtf8() + '"';
-}
-
 /** The reason why @p rows are not in the file now, or nothing. */
 QString put(const QString &path, const QList<QStringList> &rows)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return file.errorString();
-    file.write("\xEF\xBB\xBF");
-    for (const QStringList &row : rows) {
-        QByteArrayList cells;
-        for (const QString &text : row)
-            cells << cell(text);
-        file.write(cells.join(',') + "\r\n");
-    }
+    file.write(csv::utf8Mark);
+    for (const QStringList &row : rows)
+        file.write(csv::lineOf(row));
     return file.commit() ? QString() : file.errorString();
 }
 

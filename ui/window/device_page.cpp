@@ -1,33 +1,28 @@
 #include "device_page.h"
 
 #include "banner.h"
-#include "coverage_card.h"
-#include "device_header.h"
+#include "device_detail.h"
 #include "device_list.h"
-#include "elided_label.h"
 #include "error_words.h"
 #include "keep_translated.h"
-#include "order_detail.h"
-#include "order_list.h"
-#include "order_presentation.h"
 #include "theme.h"
 #include "typography.h"
 
 #include <QDataStream>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QSplitter>
 #include <QVBoxLayout>
 
 namespace ui {
 
-DevicePage::DevicePage(desk::Desk &desk, const Theme &theme, const QList<QAction *> &deviceActions, QWidget *parent)
+DevicePage::DevicePage(
+    desk::Desk &desk, storage::Book &book, const Theme &theme, const QList<QAction *> &deviceActions, QWidget *parent)
     : QWidget(parent)
-    , m_desk(desk)
     , m_devices(new DeviceList(desk, theme, this))
+    , m_banner(new Banner(theme, this))
+    , m_detail(new DeviceDetail(desk, book, theme, deviceActions, this))
     , m_columns(new QSplitter(this))
-    , m_orderColumns(new QSplitter(this))
-    , m_right(makeDetail(theme, deviceActions))
+    , m_right(makeRight())
 {
     m_columns->setChildrenCollapsible(false);
     m_columns->setHandleWidth(1);
@@ -45,58 +40,20 @@ DevicePage::DevicePage(desk::Desk &desk, const Theme &theme, const QList<QAction
         m_listError = error;
         say();
     });
-    connect(m_orders, &OrderList::orderChosen, this, [this](const plans::Order &order) {
-        if (m_device)
-            m_detail->show(m_device->iotId, order, m_orders->presentation().planNames());
-        m_coverage->chooseOrder(order.orderId);
-    });
-    connect(m_coverage, &CoverageCard::orderActivated, this,
-        [this](const QString &orderId) { m_orders->showOrder(orderId, qMax(0, m_coverage->rowOf(orderId))); });
-    connect(m_orders, &OrderList::noneChosen, m_detail, &OrderDetail::clear);
-    connect(m_orders, &OrderList::pageRead, this, [this](const QString &iotId, const plans::Page<plans::Order> &page) {
-        QStringList ids;
-        for (const plans::Order &order : page.rows)
-            ids << order.orderId;
-        m_devices->addOrderIds(iotId, ids);
-        m_orderCount = page.total;
-        m_header->setReadAt(m_desk.client().platformTime());
-        say();
-    });
+    connect(m_detail, &DeviceDetail::ordersSeen, m_devices, &DeviceList::addOrderIds);
     keepTranslated(this, [this] { say(); });
     m_right->setVisible(false);
 }
 
-QWidget *DevicePage::makeDetail(const Theme &theme, const QList<QAction *> &deviceActions)
+QWidget *DevicePage::makeRight()
 {
     auto *right = new QWidget(this);
-    m_banner = new Banner(theme, right);
     m_banner->setObjectName(QStringLiteral("devicesBanner"));
-    m_header = new DeviceHeader(theme, deviceActions, right);
-    m_coverage = new CoverageCard(m_desk, theme, right);
-    m_ordersTitle = new ElidedLabel(right);
-    m_ordersTitle->setObjectName(QStringLiteral("ordersTitle"));
-    m_ordersTitle->setFont(scaledFont(font(), 1.1, QFont::DemiBold));
-    m_orders = new OrderList(m_desk, theme, right);
-    m_detail = new OrderDetail(m_desk, theme, right);
-    m_orderColumns->setChildrenCollapsible(false);
-    m_orderColumns->setHandleWidth(grid(this, 1.5));
-    m_orderColumns->setProperty("gap", true);
-    m_orderColumns->addWidget(m_orders);
-    m_orderColumns->addWidget(m_detail);
-    m_orderColumns->setStretchFactor(0, 1);
-    m_orderColumns->setStretchFactor(1, 0);
-    m_orderColumns->setSizes({grid(this, 92), grid(this, 34)});
     auto *column = new QVBoxLayout(right);
     column->setContentsMargins(grid(this, 3), grid(this, 2), grid(this, 2.5), grid(this, 2));
     column->setSpacing(grid(this, 1.5));
     column->addWidget(m_banner);
-    column->addWidget(m_header);
-    column->addWidget(m_coverage);
-    auto *title = new QHBoxLayout;
-    title->addWidget(m_ordersTitle, 1);
-    title->addWidget(m_orders->tools());
-    column->addLayout(title);
-    column->addWidget(m_orderColumns, 1);
+    column->addWidget(m_detail, 1);
     return right;
 }
 
@@ -109,10 +66,8 @@ void DevicePage::read()
 
 void DevicePage::showOrder(const QString &iotId, const QString &orderId)
 {
-    if (!m_device || m_device->iotId != iotId)
-        return;
-    m_orders->showOrder(orderId);
-    m_coverage->read(iotId);
+    if (m_device && m_device->iotId == iotId)
+        m_detail->showOrder(orderId);
 }
 
 void DevicePage::openDevice(const QString &iotId, const QString &orderId)
@@ -123,7 +78,7 @@ void DevicePage::openDevice(const QString &iotId, const QString &orderId)
         choose(device);
     }
     if (!orderId.isEmpty())
-        m_orders->findOrder(orderId);
+        m_detail->findOrder(orderId);
 }
 
 void DevicePage::focusSearch()
@@ -133,27 +88,15 @@ void DevicePage::focusSearch()
 
 void DevicePage::choose(const plans::Device &device)
 {
-    const bool another = !m_device || m_device->iotId != device.iotId;
     m_device = device;
     m_right->setVisible(true);
-    m_header->setDevice(device);
-    if (another) {
-        m_orderCount = -1;
-        m_header->setReadAt({});
-        m_orders->setDevice(device.iotId);
-    } else {
-        m_orders->read();
-    }
-    m_coverage->read(device.iotId);
+    m_detail->setDevice(device);
     say();
     Q_EMIT deviceChanged();
 }
 
 void DevicePage::say()
 {
-    //: Title over the table of a device's orders; %1 their number.
-    m_ordersTitle->setFullText(
-        m_orderCount < 0 ? tr("Orders") : tr("Orders · %1").arg(QLocale().toString(m_orderCount)));
     if (!m_listError) {
         m_banner->hide();
         return;
@@ -166,21 +109,18 @@ QByteArray DevicePage::saveState() const
 {
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
-    stream << m_columns->saveState() << m_orderColumns->saveState() << m_orders->pageSize();
+    stream << m_columns->saveState() << m_detail->saveState();
     return state;
 }
 
 void DevicePage::restoreState(const QByteArray &state)
 {
     QByteArray columns;
-    QByteArray orderColumns;
-    int pageSize = 0;
+    QByteArray detail;
     QDataStream stream(state);
-    stream >> columns >> orderColumns >> pageSize;
-    if (pageSize > 0)
-        m_orders->setPageSize(pageSize);
+    stream >> columns >> detail;
     m_columns->restoreState(columns);
-    m_orderColumns->restoreState(orderColumns);
+    m_detail->restoreState(detail);
 }
 
 } // namespace ui

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "book.h"
 #include "desk.h"
 
 #include <QWidget>
@@ -10,12 +11,8 @@ class QSplitter;
 namespace ui {
 
 class Banner;
-class CoverageCard;
-class DeviceHeader;
+class DeviceDetail;
 class DeviceList;
-class ElidedLabel;
-class OrderDetail;
-class OrderList;
 class Theme;
 
 /** The list of devices, and one of them with its orders. */
@@ -25,7 +22,8 @@ class DevicePage : public QWidget
 
 public:
     /** @param deviceActions what can be done with the device at hand; they get buttons in its header */
-    DevicePage(desk::Desk &desk, const Theme &theme, const QList<QAction *> &deviceActions, QWidget *parent = nullptr);
+    DevicePage(desk::Desk &desk, storage::Book &book, const Theme &theme, const QList<QAction *> &deviceActions,
+        QWidget *parent = nullptr);
 
     /** Reads the devices, and the orders of the one at hand. */
     void read();
@@ -48,24 +46,17 @@ Q_SIGNALS:
     void deviceChanged();
 
 private:
-    QWidget *makeDetail(const Theme &theme, const QList<QAction *> &deviceActions);
+    QWidget *makeRight();
     void choose(const plans::Device &device);
     void say();
 
-    desk::Desk &m_desk;
     DeviceList *m_devices;
     Banner *m_banner;
-    DeviceHeader *m_header;
-    CoverageCard *m_coverage;
-    ElidedLabel *m_ordersTitle;
-    OrderList *m_orders;
-    OrderDetail *m_detail;
+    DeviceDetail *m_detail;
     QSplitter *m_columns;
-    QSplitter *m_orderColumns;
     QWidget *m_right;
     std::optional<plans::Device> m_device;
     std::optional<linkvisual::ApiError> m_listError;
-    int m_orderCount = -1; ///< Negative while not read.
 };
 
 } // namespace ui

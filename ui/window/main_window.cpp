@@ -149,7 +149,7 @@ void MainWindow::work(const Session &session)
 {
     m_session.emplace(session);
     m_status->watch(session.client);
-    m_devices = new DevicePage(session.desk, m_theme, {m_actions->at(WindowActions::Buy)}, this);
+    m_devices = new DevicePage(session.desk, session.book, m_theme, {m_actions->at(WindowActions::Buy)}, this);
     m_devices->restoreState(m_settings.value(columnsKey).toByteArray());
     m_pages->addWidget(m_devices);
     m_pages->setCurrentWidget(m_devices);

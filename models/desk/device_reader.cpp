@@ -1,0 +1,168 @@
+#include "device_reader.h"
+
+#include <QLoggingCategory>
+
+#include <algorithm>
+
+namespace desk {
+
+Q_LOGGING_CATEGORY(readerLog, "plandesk.reader")
+
+DeviceReader::DeviceReader(Desk &desk, storage::Book &book, QObject *parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_book(book)
+{
+}
+
+void DeviceReader::read(const QString &iotId)
+{
+    if (iotId != m_reading.iotId) {
+        m_reading = {};
+        m_reading.iotId = iotId;
+        m_before.reset();
+        lookUp();
+    }
+    learn(plans::Category::Camera);
+    learn(plans::Category::Doorbell);
+    m_reading.state = DeviceReading::State::Reading;
+    m_orders.reset();
+    m_freePlan.reset();
+    const int question = ++m_question;
+    Q_EMIT changed();
+    QCoro::connect(m_desk.allOrders(iotId), this, [this, question](Result<QList<plans::Order>> orders) {
+        if (question != m_question)
+            return;
+        m_orders = std::move(orders);
+        finish();
+    });
+    QCoro::connect(m_desk.freePlan(iotId), this, [this, question](Result<plans::FreePlan> freePlan) {
+        if (question != m_question)
+            return;
+        m_freePlan = std::move(freePlan);
+        finish();
+    });
+}
+
+void DeviceReader::readAgain()
+{
+    if (!m_reading.iotId.isEmpty())
+        read(m_reading.iotId);
+}
+
+/** Shows what was known at the last look, and counts changes from it. */
+void DeviceReader::lookUp()
+{
+    const int look = ++m_look;
+    QCoro::connect(
+        m_book.snapshot(m_reading.iotId), this, [this, look](storage::Result<std::optional<plans::Snapshot>> kept) {
+            if (look != m_look)
+                return;
+            if (!kept)
+                qCWarning(readerLog) << "The book does not tell:" << kept.error().detail;
+            if (!kept || !*kept)
+                return;
+            m_before = **kept;
+            // The platform may have been quicker than the disk.
+            if (m_reading.snapshot) {
+                compare();
+            } else {
+                m_reading.snapshot = **kept;
+                m_reading.kept = true;
+            }
+            Q_EMIT changed();
+        });
+}
+
+void DeviceReader::learn(plans::Category category)
+{
+    bool &read = m_catalogueRead[category == plans::Category::Camera ? 0 : 1];
+    if (read)
+        return;
+    read = true;
+    QCoro::connect(m_desk.catalogue(category), this, [this, &read](const Result<QList<plans::Plan>> &catalogue) {
+        // Without the catalogue nothing says how long recordings are kept.
+        read = catalogue.has_value();
+        if (!catalogue)
+            return;
+        m_daysKept.insert(plans::daysKeptIn(*catalogue));
+        Q_EMIT changed();
+    });
+}
+
+void DeviceReader::finish()
+{
+    if (!m_orders || !m_freePlan)
+        return;
+    m_reading.error.reset();
+    m_reading.freePlanError.reset();
+    if (!*m_orders) {
+        m_reading.state = DeviceReading::State::Failed;
+        m_reading.error = m_orders->error();
+        Q_EMIT changed();
+        return;
+    }
+    plans::Snapshot snapshot;
+    snapshot.readAt = now();
+    snapshot.orders = **m_orders;
+    if (*m_freePlan)
+        snapshot.freePlan = **m_freePlan;
+    else if (m_freePlan->error().kind != linkvisual::ErrorKind::NotOffered)
+        m_reading.freePlanError = m_freePlan->error();
+    m_reading.state = DeviceReading::State::Fresh;
+    m_reading.snapshot = std::move(snapshot);
+    m_reading.kept = false;
+    compare();
+    // Half of an answer would be taken for the whole at the next look.
+    if (!m_reading.freePlanError)
+        keep();
+    Q_EMIT changed();
+}
+
+void DeviceReader::keep()
+{
+    const int look = m_look;
+    QCoro::connect(m_book.save(m_reading.iotId, *m_reading.snapshot), this,
+        [this, look](const storage::Result<std::optional<plans::Snapshot>> &saved) {
+            if (!saved)
+                qCWarning(readerLog) << "The book does not keep what was read:" << saved.error().detail;
+            if (look != m_look)
+                return;
+            m_reading.notKept = saved ? std::nullopt : std::optional(saved.error());
+            if (!saved)
+                Q_EMIT changed();
+        });
+}
+
+void DeviceReader::compare()
+{
+    if (!m_before)
+        m_before = m_reading.snapshot;
+    m_reading.changesSince = m_before->readAt;
+    m_reading.changes = plans::changesBetween(*m_before, *m_reading.snapshot);
+}
+
+std::optional<plans::Order> DeviceReader::order(const QString &orderId) const
+{
+    const int row = rowOf(orderId);
+    return row < 0 ? std::nullopt : std::optional(m_reading.snapshot->orders.at(row));
+}
+
+int DeviceReader::rowOf(const QString &orderId) const
+{
+    if (!m_reading.snapshot)
+        return -1;
+    const QList<plans::Order> &orders = m_reading.snapshot->orders;
+    const auto found = std::find_if(
+        orders.begin(), orders.end(), [&](const plans::Order &order) { return order.orderId == orderId; });
+    return found == orders.end() ? -1 : static_cast<int>(found - orders.begin());
+}
+
+void DeviceReader::dismissChanges()
+{
+    m_before = m_reading.snapshot;
+    m_reading.changes.clear();
+    Q_EMIT changed();
+}
+
+} // namespace desk

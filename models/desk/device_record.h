@@ -1,0 +1,60 @@
+#pragma once
+
+#include "book.h"
+
+#include <QTimer>
+
+namespace desk {
+
+/**
+ * What people keep of the device at hand: notes, tags, its administrator. Notes are written down a moment after the
+ * last change, and at once when another device is looked at or the record goes; they are never lost on the way.
+ */
+class DeviceRecord : public QObject
+{
+    Q_OBJECT
+
+public:
+    /** @param book must outlive the record */
+    explicit DeviceRecord(storage::Book &book, QObject *parent = nullptr);
+    ~DeviceRecord() override;
+
+    /** Looks @p device up in the book; what was changed of an earlier one is written down first. */
+    void setDevice(const plans::Device &device);
+
+    /** Whether the book was asked: until then nothing can be changed. */
+    bool isReady() const { return m_ready; }
+
+    const plans::BookDevice &device() const { return m_device; }
+
+    /** Why the book did not answer or did not take what was changed. */
+    const std::optional<storage::StorageError> &error() const { return m_error; }
+
+    /** Whether something changed that the book does not have yet. */
+    bool isUnsaved() const { return m_unsaved; }
+
+    /** Nothing before isReady(). */
+    void setNotes(const QString &notes);
+    void setAdministrator(const QString &account);
+
+    /** Writes down what was changed, if anything was. */
+    void save();
+
+Q_SIGNALS:
+    /** Anything of the above is different. */
+    void changed();
+
+private:
+    void lookUp();
+
+    storage::Book &m_book;
+    plans::BookDevice m_device;
+    std::optional<storage::StorageError> m_error;
+    QTimer m_pause;
+    bool m_ready = false;
+    bool m_unsaved = false;
+    int m_look = 0; ///< Counts the devices looked at.
+    int m_edit = 0; ///< Counts the changes, so that one made while the book writes is written too.
+};
+
+} // namespace desk

@@ -1,0 +1,221 @@
+#include "demo_platform.h"
+#include "device_reader.h"
+#include "device_record.h"
+#include "workplace.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace {
+
+using State = desk::DeviceReading::State;
+
+sandbox::Fault always(const char *call, const char *kind, const char *value = "")
+{
+    return {QLatin1StringView(call), QLatin1StringView(kind), QLatin1StringView(value), false, -1};
+}
+
+/** A reader at work, with a book of its own. */
+struct Desk {
+    explicit Desk(linkvisual::Service service = linkvisual::Service::LivingIot)
+        : workplace(platform.url(), folder.filePath(QStringLiteral("journal.sqlite")), service)
+        , book(folder.filePath(QStringLiteral("book.sqlite")))
+        , reader(workplace.reads, book)
+    {
+        if (!QCoro::waitFor(book.open()))
+            qFatal("the book does not open");
+    }
+
+    bool ends()
+    {
+        return QTest::qWaitFor([this] { return reader.reading().state != State::Reading; }, 20'000);
+    }
+
+    bool reads(const QString &iotId)
+    {
+        reader.read(iotId);
+        return ends() && reader.reading().state == State::Fresh;
+    }
+
+    std::optional<plans::Snapshot> kept(const QString &iotId)
+    {
+        const auto snapshot = QCoro::waitFor(book.snapshot(iotId));
+        return snapshot ? *snapshot : std::nullopt;
+    }
+
+    QTemporaryDir folder;
+    DemoPlatform platform;
+    Workplace workplace;
+    storage::Book book;
+    desk::DeviceReader reader;
+};
+
+/** What a device had the last time: one order less than now, and one that is frozen now. */
+plans::Snapshot earlier(const plans::Snapshot &now)
+{
+    plans::Snapshot before = now;
+    before.readAt = now.readAt.addDays(-3);
+    before.orders.removeFirst();
+    before.orders.first().status = plans::OrderStatus::BeingCreated;
+    return before;
+}
+
+} // namespace
+
+/** The plans of the device at hand: from the book at once, then from the platform. */
+class DeviceReaderTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsAllAndKeepsIt()
+    {
+        Desk desk;
+        QVERIFY(desk.reads(busyCamera));
+        const desk::DeviceReading &reading = desk.reader.reading();
+        QVERIFY(!reading.kept && !reading.error && !reading.isOld());
+        QCOMPARE(reading.snapshot->orders.size(), 260);
+        QVERIFY(reading.snapshot->freePlan.has_value());
+        QVERIFY(reading.changes.isEmpty());
+        QTRY_COMPARE_WITH_TIMEOUT(desk.kept(busyCamera), reading.snapshot, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.reader.daysKept().isEmpty(), 20'000);
+        QCOMPARE(desk.reader.rowOf(reading.snapshot->orders.at(130).orderId), 130);
+        QCOMPARE(desk.reader.rowOf(QStringLiteral("none")), -1);
+    }
+
+    void whatIsKeptComesFirstAndChangesAreCountedFromIt()
+    {
+        Desk desk;
+        QVERIFY(desk.reads(otherCamera));
+        const plans::Snapshot now = *desk.reader.reading().snapshot;
+        const plans::Snapshot before = earlier(now);
+        QVERIFY(QCoro::waitFor(desk.book.save(otherCamera, before)));
+        QVERIFY(desk.reads(emptyCamera));
+
+        bool keptFirst = false;
+        connect(&desk.reader, &desk::DeviceReader::changed, &desk.reader, [&] {
+            const desk::DeviceReading &reading = desk.reader.reading();
+            keptFirst = keptFirst || (reading.state == State::Reading && reading.kept && reading.snapshot == before);
+        });
+        // The platform is held up, so that the book is quicker for certain.
+        desk.platform.sandbox().addFault({QStringLiteral("order/query"), QStringLiteral("slow"), QString(), true, 1});
+        QVERIFY(desk.reads(otherCamera));
+        QVERIFY(keptFirst);
+        const desk::DeviceReading &reading = desk.reader.reading();
+        QVERIFY(!reading.kept);
+        QCOMPARE(reading.changesSince, before.readAt);
+        QCOMPARE(reading.changes.size(), 2);
+        QCOMPARE(reading.changes.at(0).kind, plans::ChangeKind::OrderAdded);
+        QCOMPARE(reading.changes.at(1).kind, plans::ChangeKind::StatusChanged);
+        // They stay until they were seen, and do not come again.
+        QVERIFY(desk.reads(otherCamera));
+        QCOMPARE(desk.reader.reading().changes.size(), 2);
+        desk.reader.dismissChanges();
+        QVERIFY(desk.reader.reading().changes.isEmpty());
+        QVERIFY(desk.reads(otherCamera));
+        QVERIFY(desk.reader.reading().changes.isEmpty());
+    }
+
+    void anAnswerAboutAnotherDeviceIsDropped()
+    {
+        Desk desk;
+        desk.platform.sandbox().addFault({QStringLiteral("order/query"), QStringLiteral("slow"), QString(), true, 1});
+        desk.reader.read(busyCamera);
+        desk.reader.read(otherCamera);
+        QSignalSpy changed(&desk.reader, &desk::DeviceReader::changed);
+        QVERIFY(desk.ends());
+        QTRY_VERIFY_WITH_TIMEOUT(desk.workplace.client.inFlight() == 0, 20'000);
+        QCOMPARE(desk.reader.reading().iotId, otherCamera);
+        QCOMPARE(desk.reader.reading().snapshot->orders.size(), 3);
+        QVERIFY(!desk.kept(busyCamera));
+    }
+
+    void afterAFailureWhatIsKeptStays()
+    {
+        Desk desk;
+        QVERIFY(desk.reads(otherCamera));
+        const auto snapshot = desk.reader.reading().snapshot;
+        QVERIFY(desk.reads(emptyCamera));
+        desk.platform.sandbox().addFault(always("order/query", "refuse", "2063"));
+        desk.reader.read(otherCamera);
+        QVERIFY(desk.ends());
+        QTRY_COMPARE_WITH_TIMEOUT(desk.reader.reading().snapshot, snapshot, 20'000);
+        const desk::DeviceReading &reading = desk.reader.reading();
+        QCOMPARE(reading.state, State::Failed);
+        QVERIFY(reading.isOld() && reading.kept);
+        QCOMPARE(reading.error->code, 2063);
+        // The error stands until there is something better to say.
+        desk.platform.sandbox().clearFaults();
+        desk.reader.readAgain();
+        QVERIFY(reading.error.has_value());
+        QVERIFY(desk.ends());
+        QVERIFY(!reading.error && !reading.isOld() && !reading.kept);
+    }
+
+    void withoutTheFreePlanTheOrdersAreShownButNotKept()
+    {
+        Desk desk;
+        desk.platform.sandbox().addFault(always("freecloudstorage/get", "refuse", "460"));
+        QVERIFY(desk.reads(otherCamera));
+        const desk::DeviceReading &reading = desk.reader.reading();
+        QVERIFY(reading.freePlanError.has_value());
+        QVERIFY(!reading.snapshot->freePlan);
+        QCOMPARE(reading.snapshot->orders.size(), 3);
+        QVERIFY(!desk.kept(otherCamera));
+    }
+
+    void aServiceWithoutFreePlansIsReadWhole()
+    {
+        Desk desk(linkvisual::Service::Rtcx);
+        QVERIFY(desk.reads(otherCamera));
+        QVERIFY(!desk.reader.reading().freePlanError);
+        QVERIFY(!desk.reader.reading().snapshot->freePlan);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.kept(otherCamera).has_value(), 20'000);
+    }
+
+    void whoAdministersADevice()
+    {
+        Desk desk;
+        const auto bindings = QCoro::waitFor(desk.workplace.reads.bindings(QStringLiteral("6vw0OrGyHFSW6EQA000100")));
+        QVERIFY(bindings);
+        QCOMPARE(bindings->size(), 2);
+        QVERIFY(bindings->at(0).administrator && !bindings->at(1).administrator);
+        const auto none = QCoro::waitFor(desk.workplace.reads.bindings(QStringLiteral("sD4fG7hJ0kL3zX6cV9b8000100")));
+        QVERIFY(none && none->isEmpty());
+    }
+
+    void notesAreNeverLostOnTheWayToAnotherDevice()
+    {
+        Desk desk;
+        plans::Device one;
+        one.iotId = otherCamera;
+        plans::Device another;
+        another.iotId = emptyCamera;
+        auto record = std::make_unique<desk::DeviceRecord>(desk.book);
+        record->setDevice(one);
+        QTRY_VERIFY_WITH_TIMEOUT(record->isReady(), 20'000);
+        record->setNotes(QStringLiteral("above the door\n门上方"));
+        QVERIFY(record->isUnsaved());
+        record->setDevice(another);
+        QTRY_VERIFY_WITH_TIMEOUT(record->isReady(), 20'000);
+        QVERIFY(record->device().notes.isEmpty());
+        record->setAdministrator(QStringLiteral("account"));
+        record->setNotes(QStringLiteral("written as the window closes"));
+        record.reset();
+
+        desk::DeviceRecord later(desk.book);
+        later.setDevice(one);
+        QTRY_COMPARE_WITH_TIMEOUT(later.device().notes, QStringLiteral("above the door\n门上方"), 20'000);
+        later.setDevice(another);
+        QTRY_COMPARE_WITH_TIMEOUT(later.device().notes, QStringLiteral("written as the window closes"), 20'000);
+        QCOMPARE(later.device().administrator, QStringLiteral("account"));
+        // By itself, some time after the last key.
+        later.setNotes(QStringLiteral("again"));
+        QTRY_VERIFY_WITH_TIMEOUT(!later.isUnsaved(), 20'000);
+        QVERIFY(!later.error());
+    }
+};
+
+QTEST_GUILESS_MAIN(DeviceReaderTest)
+#include "device_reader_test.moc"

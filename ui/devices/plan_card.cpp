@@ -1,0 +1,79 @@
+#include "plan_card.h"
+
+#include "elided_label.h"
+#include "plain_text.h"
+#include "typography.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStyleOption>
+#include <QVBoxLayout>
+
+namespace ui {
+
+PlanCard::PlanCard(QWidget *parent)
+    : QAbstractButton(parent)
+    , m_title(plainLabel(this, QStringLiteral("muted")))
+    , m_value(new ElidedLabel(this))
+    , m_facts{new ElidedLabel(this), new ElidedLabel(this)}
+{
+    setProperty("panel", QStringLiteral("button-card"));
+    setAttribute(Qt::WA_Hover);
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_value->setFont(scaledFont(font(), 1.1, QFont::DemiBold));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(grid(this, 1.5), grid(this), grid(this), grid(this));
+    column->setSpacing(grid(this, 0.25));
+    column->addWidget(m_title);
+    column->addWidget(m_value);
+    for (ElidedLabel *fact : m_facts) {
+        fact->setProperty("role", QStringLiteral("muted"));
+        column->addWidget(fact);
+    }
+    column->addStretch(1);
+    for (QWidget *label : findChildren<QWidget *>())
+        label->setAttribute(Qt::WA_TransparentForMouseEvents);
+}
+
+void PlanCard::show(const CardText &text)
+{
+    m_text = text;
+    m_title->setText(text.title);
+    m_value->setFullText(text.value);
+    for (int fact = 0; fact < 2; ++fact)
+        m_facts[fact]->setFullText(text.facts.value(fact, QString(QChar::Nbsp))); // An empty line keeps its height.
+    QStringList lines{text.value};
+    lines << text.facts;
+    if (!text.note.isEmpty())
+        lines << text.note;
+    // A screen reader says the name; what can be done, and what is not certain, follows on demand.
+    //: Between the parts of what a screen reader says.
+    setAccessibleName(text.title + tr(": ") + lines.join(tr(", ")));
+    setAccessibleDescription(text.orderId.isEmpty() ? QString() : tr("Shows the order"));
+    setToolTip(plainToolTip(lines.join(u'\n')));
+    setCursor(text.orderId.isEmpty() ? Qt::ArrowCursor : Qt::PointingHandCursor);
+}
+
+QSize PlanCard::sizeHint() const
+{
+    return layout()->sizeHint();
+}
+
+void PlanCard::paintEvent(QPaintEvent *)
+{
+    QStyleOption option;
+    option.initFrom(this);
+    QPainter painter(this);
+    style()->drawPrimitive(QStyle::PE_Widget, &option, &painter, this);
+}
+
+void PlanCard::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
+}
+
+} // namespace ui

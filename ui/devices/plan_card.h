@@ -1,0 +1,38 @@
+#pragma once
+
+#include "card_words.h"
+
+#include <QAbstractButton>
+
+class QLabel;
+
+namespace ui {
+
+class ElidedLabel;
+
+/** One fact of a device at a glance; a button that leads to the order behind it. */
+class PlanCard : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    explicit PlanCard(QWidget *parent = nullptr);
+
+    void show(const CardText &text);
+
+    const CardText &text() const { return m_text; }
+
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    CardText m_text;
+    QLabel *m_title;
+    ElidedLabel *m_value;
+    ElidedLabel *m_facts[2];
+};
+
+} // namespace ui

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "device_reader.h"
+
+#include <QWidget>
+
+namespace ui {
+
+class PlanCard;
+
+/** A device's plans at a glance: in force, next, free plan, latest order. Follows what a reader knows. */
+class PlanCards : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /** @param reader must outlive the cards */
+    explicit PlanCards(const desk::DeviceReader &reader, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    /** A person wants to see an order. */
+    void orderActivated(const QString &orderId);
+
+private:
+    void say();
+
+    const desk::DeviceReader &m_reader;
+    QList<PlanCard *> m_cards;
+};
+
+} // namespace ui

@@ -1,0 +1,86 @@
+#pragma once
+
+#include "book.h"
+#include "desk.h"
+
+#include <QWidget>
+
+class QAction;
+class QPushButton;
+class QSplitter;
+class QTabWidget;
+
+namespace desk {
+class DeviceReader;
+class DeviceRecord;
+} // namespace desk
+
+namespace ui {
+
+class AdministratorPane;
+class Banner;
+class CoverageCard;
+class DeviceHeader;
+class DiagnosisPane;
+class OrderDetail;
+class OrderList;
+class Theme;
+
+/** One device: its plans over time and at a glance, its orders, why it does not record, and what is known of it. */
+class DeviceDetail : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /**
+     * All references must outlive the detail.
+     *
+     * @param actions what can be done with the device; they get buttons in its header
+     */
+    DeviceDetail(desk::Desk &desk, storage::Book &book, const Theme &theme, const QList<QAction *> &actions,
+        QWidget *parent = nullptr);
+
+    /** Shows @p device, or asks again about the one that is shown. */
+    void setDevice(const plans::Device &device);
+
+    /** Reads the orders again, choosing @p orderId. */
+    void showOrder(const QString &orderId);
+
+    /** Looks for @p orderId on all pages of the orders, and chooses it. */
+    void findOrder(const QString &orderId);
+
+    QByteArray saveState() const;
+    void restoreState(const QByteArray &state);
+
+Q_SIGNALS:
+    /** The platform told of orders of @p iotId. */
+    void ordersSeen(const QString &iotId, const QStringList &orderIds);
+
+private:
+    QWidget *makePlans(desk::Desk &desk, const Theme &theme);
+    QWidget *makeNotes(desk::Desk &desk);
+    void connectParts();
+    void showOrderOf(const QString &orderId);
+    void follow();
+    void say();
+    void sayReading();
+
+    desk::DeviceReader *m_reader;
+    desk::DeviceRecord *m_record;
+    plans::Device m_device;
+    Banner *m_banner;
+    Banner *m_changes;
+    DeviceHeader *m_header;
+    QTabWidget *m_tabs;
+    CoverageCard *m_coverage;
+    OrderList *m_orders;
+    OrderDetail *m_order;
+    QSplitter *m_orderColumns;
+    DiagnosisPane *m_diagnosis;
+    AdministratorPane *m_administrator;
+    QPushButton *m_retry;
+    QPushButton *m_dismiss;
+    int m_orderCount = -1; ///< Negative while not read.
+};
+
+} // namespace ui
