@@ -1,14 +1,14 @@
-#include "device_rows.h"
+#include "device_index.h"
 
 #include <algorithm>
 #include <limits>
 #include <numeric>
 
-// How the devices of DeviceRows are put in order.
+// How the devices of DeviceIndex are put in order.
 
 namespace tables {
 
-NameList DeviceRows::names() const
+NameList DeviceIndex::names() const
 {
     NameList names;
     names.ends.reserve(m_byIotId.size());
@@ -19,7 +19,7 @@ NameList DeviceRows::names() const
     return names;
 }
 
-bool DeviceRows::setNameRanks(const std::vector<qint32> &ranks, int state)
+bool DeviceIndex::setNameRanks(const std::vector<qint32> &ranks, int state)
 {
     if (state != m_namesState || ranks.size() != m_byIotId.size())
         return false;
@@ -28,7 +28,7 @@ bool DeviceRows::setNameRanks(const std::vector<qint32> &ranks, int state)
     return true;
 }
 
-void DeviceRows::forgetNameRanks()
+void DeviceIndex::forgetNameRanks()
 {
     m_collator = nameCollator(QLocale());
     ++m_namesState;
@@ -66,7 +66,7 @@ static qint64 urgencyOf(DeviceGroups groups)
     return urgency;
 }
 
-DeviceRows::Key DeviceRows::key(Id id, DeviceColumn column) const
+DeviceIndex::Key DeviceIndex::key(Id id, DeviceColumn column) const
 {
     const Row &row = m_rows[id];
     const auto ofNumber = [](qint64 number) { return Key{number == std::numeric_limits<qint64>::max(), number, {}}; };
@@ -107,7 +107,7 @@ DeviceRows::Key DeviceRows::key(Id id, DeviceColumn column) const
     return {};
 }
 
-bool DeviceRows::isBefore(const Key &one, const Key &other, Qt::SortOrder order) const
+bool DeviceIndex::isBefore(const Key &one, const Key &other, Qt::SortOrder order) const
 {
     if (one.none || other.none)
         return !one.none && other.none;

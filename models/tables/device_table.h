@@ -1,6 +1,6 @@
 #pragma once
 
-#include "device_rows.h"
+#include "device_index.h"
 
 #include <QAbstractTableModel>
 #include <QFutureWatcher>
@@ -90,7 +90,7 @@ Q_SIGNALS:
     void countsChanged();
 
 private:
-    using Id = DeviceRows::Id;
+    using Id = DeviceIndex::Id;
 
     /** What is known of a device beside its row. */
     enum Mark : quint8 { TextMatches = 1, OrderMatches = 2, Came = 4 };
@@ -116,7 +116,7 @@ private:
     void rankNames();
     void takeRanks();
 
-    DeviceRows m_rows;
+    DeviceIndex m_rows;
     std::vector<quint8> m_marks; ///< By number.
     std::vector<Id> m_order; ///< All, sorted.
     std::vector<Id> m_shown; ///< Those of m_order that are shown.

@@ -28,12 +28,12 @@ void DeviceTable::take(const QList<storage::BookEntry> &entries)
         const auto [id, change] = m_rows.put(entry);
         if (id >= m_marks.size())
             m_marks.resize(id + 1);
-        if (change != DeviceRows::Change::None)
+        if (change != DeviceIndex::Change::None)
             m_marks[id] = static_cast<quint8>((m_marks[id] & OrderMatches) | (textMatches(id) ? TextMatches : 0));
         m_marks[id] |= Came;
-        if (change == DeviceRows::Change::Added)
+        if (change == DeviceIndex::Change::Added)
             added.push_back(id);
-        else if (change == DeviceRows::Change::Changed)
+        else if (change == DeviceIndex::Change::Changed)
             changed.push_back(id);
     }
     placeNew(added);
@@ -100,7 +100,7 @@ void DeviceTable::refreshGroups()
 std::vector<DeviceTable::Id>::iterator DeviceTable::placeIn(std::vector<Id> &ids, Id id) const
 {
     return std::upper_bound(
-        ids.begin(), ids.end(), m_rows.key(id, m_column), [this](const DeviceRows::Key &key, Id other) {
+        ids.begin(), ids.end(), m_rows.key(id, m_column), [this](const DeviceIndex::Key &key, Id other) {
             return m_rows.isBefore(key, m_rows.key(other, m_column), m_direction);
         });
 }
@@ -221,7 +221,7 @@ void DeviceTable::takeOut(const std::vector<Id> &ids)
 
 std::vector<DeviceTable::Id> DeviceTable::sorted() const
 {
-    std::vector<std::pair<DeviceRows::Key, Id>> keys;
+    std::vector<std::pair<DeviceIndex::Key, Id>> keys;
     keys.reserve(m_order.size());
     for (const Id id : m_order)
         keys.emplace_back(m_rows.key(id, m_column), id);

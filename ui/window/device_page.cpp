@@ -21,10 +21,11 @@
 
 namespace ui {
 
-DevicePage::DevicePage(desk::Desk &desk, const Theme &theme, const QList<QAction *> &deviceActions, QWidget *parent)
+DevicePage::DevicePage(
+    const DeviceListParts &parts, const Theme &theme, const QList<QAction *> &deviceActions, QWidget *parent)
     : QWidget(parent)
-    , m_desk(desk)
-    , m_devices(new DeviceList(desk, theme, this))
+    , m_desk(parts.desk)
+    , m_devices(new DeviceList(parts, theme, this))
     , m_columns(new QSplitter(this))
     , m_orderColumns(new QSplitter(this))
     , m_right(makeDetail(theme, deviceActions))
@@ -45,6 +46,8 @@ DevicePage::DevicePage(desk::Desk &desk, const Theme &theme, const QList<QAction
         m_listError = error;
         say();
     });
+    connect(m_devices, &DeviceList::tableShown, this,
+        [this](bool table) { m_right->setVisible(!table && m_device.has_value()); });
     connect(m_orders, &OrderList::orderChosen, this, [this](const plans::Order &order) {
         if (m_device)
             m_detail->show(m_device->iotId, order, m_orders->presentation().planNames());
@@ -54,10 +57,8 @@ DevicePage::DevicePage(desk::Desk &desk, const Theme &theme, const QList<QAction
         [this](const QString &orderId) { m_orders->showOrder(orderId, qMax(0, m_coverage->rowOf(orderId))); });
     connect(m_orders, &OrderList::noneChosen, m_detail, &OrderDetail::clear);
     connect(m_orders, &OrderList::pageRead, this, [this](const QString &iotId, const plans::Page<plans::Order> &page) {
-        QStringList ids;
-        for (const plans::Order &order : page.rows)
-            ids << order.orderId;
-        m_devices->addOrderIds(iotId, ids);
+        if (!m_device || m_device->iotId != iotId)
+            return;
         m_orderCount = page.total;
         m_header->setReadAt(m_desk.client().platformTime());
         say();
@@ -97,6 +98,11 @@ QWidget *DevicePage::makeDetail(const Theme &theme, const QList<QAction *> &devi
     return right;
 }
 
+void DevicePage::load()
+{
+    m_devices->load();
+}
+
 void DevicePage::read()
 {
     m_listError.reset();
@@ -121,7 +127,7 @@ void DevicePage::choose(const plans::Device &device)
 {
     const bool another = !m_device || m_device->iotId != device.iotId;
     m_device = device;
-    m_right->setVisible(true);
+    m_right->setVisible(!m_devices->isTable());
     m_header->setDevice(device);
     if (another) {
         m_orderCount = -1;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "desk.h"
+#include "device_list.h"
 
 #include <QWidget>
 
@@ -12,7 +13,6 @@ namespace ui {
 class Banner;
 class CoverageCard;
 class DeviceHeader;
-class DeviceList;
 class ElidedLabel;
 class OrderDetail;
 class OrderList;
@@ -25,10 +25,16 @@ class DevicePage : public QWidget
 
 public:
     /** @param deviceActions what can be done with the device at hand; they get buttons in its header */
-    DevicePage(desk::Desk &desk, const Theme &theme, const QList<QAction *> &deviceActions, QWidget *parent = nullptr);
+    DevicePage(const DeviceListParts &parts, const Theme &theme, const QList<QAction *> &deviceActions,
+        QWidget *parent = nullptr);
+
+    /** Reads the book, and the platform when there is nothing in the book. */
+    void load();
 
     /** Reads the devices, and the orders of the one at hand. */
     void read();
+
+    DeviceList &devices() { return *m_devices; }
 
     /** Reads the orders of the device at hand again if it is @p iotId, choosing @p orderId. */
     void showOrder(const QString &iotId, const QString &orderId);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "device_column.h"
 #include "device_group.h"
 #include "device_record.h"
 #include "name_ranks.h"
@@ -12,24 +13,8 @@
 
 namespace tables {
 
-/** What a list of devices can be sorted by. */
-enum class DeviceColumn {
-    Name,
-    IotId,
-    Product,
-    Category,
-    Serial,
-    Region,
-    Administrator,
-    Tags,
-    Status,
-    PlanState,
-    CoveredUntil,
-    ReadAt
-};
-
 /** The devices of a book in little memory: each a number of its own, and what filtering and sorting need at hand. */
-class DeviceRows
+class DeviceIndex
 {
 public:
     using Id = quint32;
@@ -38,7 +23,7 @@ public:
     enum class Change { None, Changed, Added };
 
     /** @param now the time by which groups are told, UTC */
-    explicit DeviceRows(std::function<QDateTime()> now);
+    explicit DeviceIndex(std::function<QDateTime()> now);
 
     /** Adds a device, or replaces what was known of it. */
     std::pair<Id, Change> put(const storage::BookEntry &entry);

@@ -1,4 +1,4 @@
-#include "device_rows.h"
+#include "device_index.h"
 
 #include <QtAlgorithms>
 
@@ -22,7 +22,7 @@ QDateTime timeOf(qint64 number)
 
 } // namespace
 
-DeviceRows::DeviceRows(std::function<QDateTime()> now)
+DeviceIndex::DeviceIndex(std::function<QDateTime()> now)
     : m_now(std::move(now))
     , m_groupedAt(m_now())
     , m_texts(std::make_unique<TextStore>())
@@ -30,7 +30,7 @@ DeviceRows::DeviceRows(std::function<QDateTime()> now)
 {
 }
 
-std::vector<DeviceRows::Id>::const_iterator DeviceRows::placeOf(QByteArrayView iotId) const
+std::vector<DeviceIndex::Id>::const_iterator DeviceIndex::placeOf(QByteArrayView iotId) const
 {
     const auto before
         = [this](Id id, QByteArrayView wanted) { return textOf(record(id), RecordText::IotId).compare(wanted) < 0; };
@@ -40,7 +40,7 @@ std::vector<DeviceRows::Id>::const_iterator DeviceRows::placeOf(QByteArrayView i
     return std::lower_bound(m_byIotId.cbegin(), m_byIotId.cend(), iotId, before);
 }
 
-std::optional<DeviceRows::Id> DeviceRows::find(const QString &iotId) const
+std::optional<DeviceIndex::Id> DeviceIndex::find(const QString &iotId) const
 {
     const QByteArray bytes = iotId.toUtf8();
     const auto place = placeOf(bytes);
@@ -48,7 +48,7 @@ std::optional<DeviceRows::Id> DeviceRows::find(const QString &iotId) const
     return found ? std::optional(*place) : std::nullopt;
 }
 
-std::pair<DeviceRows::Id, DeviceRows::Change> DeviceRows::put(const storage::BookEntry &entry)
+std::pair<DeviceIndex::Id, DeviceIndex::Change> DeviceIndex::put(const storage::BookEntry &entry)
 {
     const QByteArray search = searchTextOf(entry.device);
     const QByteArray text = search + recordOf(entry, m_shared);
@@ -87,7 +87,7 @@ std::pair<DeviceRows::Id, DeviceRows::Change> DeviceRows::put(const storage::Boo
     return {*known, change};
 }
 
-void DeviceRows::readSummary(Row &row, const storage::BookEntry &entry)
+void DeviceIndex::readSummary(Row &row, const storage::BookEntry &entry)
 {
     const auto &status = entry.device.device.status;
     row.status = status ? std::optional(status->number()) : std::nullopt;
@@ -96,7 +96,7 @@ void DeviceRows::readSummary(Row &row, const storage::BookEntry &entry)
     setGroups(row, tellGroups(row, entry.plans));
 }
 
-DeviceGroups DeviceRows::tellGroups(Row &row, const std::optional<plans::PlanSummary> &plans)
+DeviceGroups DeviceIndex::tellGroups(Row &row, const std::optional<plans::PlanSummary> &plans)
 {
     const std::optional<QDateTime> until = plans ? plans::coveredUntil(*plans, m_groupedAt) : std::nullopt;
     row.coveredUntil = until ? number(*until) : never;
@@ -104,7 +104,7 @@ DeviceGroups DeviceRows::tellGroups(Row &row, const std::optional<plans::PlanSum
     return groupsOf(plans, m_groupedAt).setFlag(DeviceGroup::OutcomeUnknown, row.unknownOutcome);
 }
 
-void DeviceRows::setGroups(Row &row, DeviceGroups groups)
+void DeviceIndex::setGroups(Row &row, DeviceGroups groups)
 {
     for (size_t group = 0; group < deviceGroups.size(); ++group) {
         m_counts[group] += groups.testFlag(deviceGroups[group]) ? 1 : 0;
@@ -113,7 +113,7 @@ void DeviceRows::setGroups(Row &row, DeviceGroups groups)
     row.groups = groups;
 }
 
-void DeviceRows::remove(Id id)
+void DeviceIndex::remove(Id id)
 {
     Row &row = m_rows[id];
     m_byIotId.erase(placeOf(textOf(record(id), RecordText::IotId)));
@@ -124,12 +124,12 @@ void DeviceRows::remove(Id id)
     ++m_namesState;
 }
 
-int DeviceRows::count(DeviceGroup group) const
+int DeviceIndex::count(DeviceGroup group) const
 {
     return m_counts[qCountTrailingZeroBits(static_cast<quint32>(group))];
 }
 
-std::vector<DeviceRows::Id> DeviceRows::regroup()
+std::vector<DeviceIndex::Id> DeviceIndex::regroup()
 {
     const QDateTime before = std::exchange(m_groupedAt, m_now());
     const bool backwards = m_groupedAt < before;
@@ -147,7 +147,7 @@ std::vector<DeviceRows::Id> DeviceRows::regroup()
     return changed;
 }
 
-std::vector<DeviceRows::Id> DeviceRows::setUnknownOutcomes(const QSet<QString> &iotIds)
+std::vector<DeviceIndex::Id> DeviceIndex::setUnknownOutcomes(const QSet<QString> &iotIds)
 {
     const QSet<QString> before = std::exchange(m_unknownOutcomes, iotIds);
     std::vector<Id> changed;
@@ -163,38 +163,38 @@ std::vector<DeviceRows::Id> DeviceRows::setUnknownOutcomes(const QSet<QString> &
     return changed;
 }
 
-QByteArrayView DeviceRows::record(Id id) const
+QByteArrayView DeviceIndex::record(Id id) const
 {
     const Row &row = m_rows[id];
     return {row.text + row.searchSize, qsizetype(row.recordSize)};
 }
 
-QString DeviceRows::iotId(Id id) const
+QString DeviceIndex::iotId(Id id) const
 {
     return QString::fromUtf8(textOf(record(id), RecordText::IotId));
 }
 
-std::optional<int> DeviceRows::status(Id id) const
+std::optional<int> DeviceIndex::status(Id id) const
 {
     return m_rows[id].status;
 }
 
-std::optional<int> DeviceRows::category(Id id) const
+std::optional<int> DeviceIndex::category(Id id) const
 {
     return m_rows[id].category < 0 ? std::nullopt : std::optional<int>(m_rows[id].category);
 }
 
-QDateTime DeviceRows::coveredUntil(Id id) const
+QDateTime DeviceIndex::coveredUntil(Id id) const
 {
     return timeOf(m_rows[id].coveredUntil);
 }
 
-QDateTime DeviceRows::readAt(Id id) const
+QDateTime DeviceIndex::readAt(Id id) const
 {
     return timeOf(m_rows[id].readAt);
 }
 
-void DeviceRows::repackWhenWasteful()
+void DeviceIndex::repackWhenWasteful()
 {
     if (!m_texts->isWasteful())
         return;
