@@ -1,7 +1,8 @@
 #include "operation_record.h"
 
 #include "error_json.h"
-#include "order_json.h"
+#include "intent_json.h"
+#include "plan_json.h"
 
 #include <QJsonArray>
 
@@ -61,7 +62,7 @@ storage::Entry entryFor(const QString &kind, OperationState state, const Finding
     if (finding.orderId)
         entry.payload[orderIdField] = *finding.orderId;
     if (finding.order)
-        entry.payload[orderField] = toJson(*finding.order);
+        entry.payload[orderField] = storage::toJson(*finding.order);
     if (finding.error)
         entry.payload[errorField] = toJson(*finding.error);
     if (finding.settledReason)
@@ -101,7 +102,7 @@ void apply(Operation &operation, const storage::Event &event)
     if (const QJsonValue id = payload[orderIdField]; id.isString())
         operation.orderId = id.toString();
     if (const QJsonValue order = payload[orderField]; order.isObject())
-        operation.order = orderFromJson(order.toObject());
+        operation.order = storage::orderFromJson(order.toObject());
     if (const QJsonValue error = payload[errorField]; error.isObject())
         operation.error = errorFromJson(error.toObject());
     if (const QJsonValue reason = payload[reasonField]; reason.isString())

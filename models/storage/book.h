@@ -1,12 +1,11 @@
 #pragma once
 
-#include "book_device.h"
-#include "plan_summary.h"
+#include "book_file.h"
+#include "book_values.h"
 #include "storage_error.h"
 
 #include <QCoroTask>
 #include <QObject>
-#include <QThread>
 
 #include <atomic>
 #include <memory>
@@ -14,38 +13,8 @@
 namespace storage {
 
 class BookDatabase;
-
-/** A device in the book, with a summary of its plans; none: they were not read yet. */
-struct BookEntry {
-    plans::BookDevice device;
-    std::optional<plans::PlanSummary> plans;
-
-    friend bool operator==(const BookEntry &, const BookEntry &) = default;
-};
-
-/** A device taken out of the book, whole, so that it can be put back. */
-struct RemovedDevice {
-    plans::BookDevice device;
-    std::optional<plans::Snapshot> snapshot;
-
-    friend bool operator==(const RemovedDevice &, const RemovedDevice &) = default;
-};
-
-/** An order that was seen here once. */
-struct SeenOrder {
-    QString iotId;
-    QString deviceName; ///< How the device is called in the book.
-    plans::Order order;
-    QDateTime readAt; ///< UTC.
-
-    friend bool operator==(const SeenOrder &, const SeenOrder &) = default;
-};
-
-/** How opening went. */
-struct BookOpening {
-    QString movedAside; ///< Where an unusable file was moved to; empty when there was none.
-    std::optional<StorageErrorKind> why; ///< Corrupt or NewerVersion when one was moved.
-};
+template <typename Database>
+class DatabaseThread;
 
 /** What goes on while many devices are put into the book; shared by the thread that writes and the one that looks. */
 struct BookProgress {
@@ -87,7 +56,11 @@ public:
     /** The devices of @p iotIds that are in the book, in any order. */
     QCoro::Task<Result<QList<BookEntry>>> entriesOf(QStringList iotIds);
 
-    /** Puts devices into the book, or replaces them, all or none; what was read of their plans stays. */
+    /**
+     * Puts devices into the book, or replaces them, all or none; what was read of their plans stays.
+     *
+     * @return nothing, or Cancelled, InvalidEntry when a device has no iotId, or why it could not be written
+     */
     QCoro::Task<Result<void>> put(QList<plans::BookDevice> devices, std::shared_ptr<BookProgress> progress = {});
 
     /**
@@ -127,14 +100,18 @@ public:
     const QString &path() const { return m_path; }
 
 Q_SIGNALS:
-    /** Devices were added, changed or taken out, or their plans were read; an empty list: too many to name. */
+    /**
+     * Devices were added, changed or taken out, or their plans were read; an empty list: too many to name (over 500).
+     * Sent once that is on disk, before the function's result arrives.
+     */
     void changed(const QStringList &iotIds);
+
+    /** The file turned out to be damaged while it was used: it was moved aside, and the book is empty now. */
+    void replaced(const storage::BookOpening &opening);
 
 private:
     QString m_path;
-    std::unique_ptr<BookDatabase> m_database; ///< Used on the thread alone.
-    QThread m_thread;
-    QObject *m_worker; ///< Lives on the thread.
+    std::unique_ptr<DatabaseThread<BookDatabase>> m_thread;
 };
 
 } // namespace storage

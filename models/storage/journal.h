@@ -4,11 +4,13 @@
 
 #include <QCoroTask>
 #include <QObject>
-#include <QThread>
 
 #include <memory>
 
 namespace storage {
+
+template <typename Database>
+class DatabaseThread;
 
 /**
  * The truth of what was tried: append-only events in an SQLite file of its own, each on disk when its function has
@@ -80,14 +82,9 @@ public:
     const QString &path() const { return m_path; }
 
 private:
-    template <typename Work>
-    auto onThread(Work work);
-
     QString m_path;
-    std::unique_ptr<JournalDatabase> m_database; ///< Used on the thread alone.
     QString m_ownerName;
-    QThread m_thread;
-    QObject *m_worker; ///< Lives on the thread.
+    std::unique_ptr<DatabaseThread<JournalDatabase>> m_thread;
 };
 
 } // namespace storage

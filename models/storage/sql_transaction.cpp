@@ -42,6 +42,7 @@ SqlTransaction::SqlTransaction(QSqlDatabase database, Mode mode)
 
 SqlTransaction::~SqlTransaction()
 {
+    m_prepared.clear();
     if (!m_ended)
         QSqlQuery(m_database).exec(QStringLiteral("ROLLBACK"));
 }
@@ -49,7 +50,7 @@ SqlTransaction::~SqlTransaction()
 void SqlTransaction::execute(const QString &sql, const QVariantList &values)
 {
     if (!m_error)
-        run(sql, values);
+        keep(sql, run(sql, values));
 }
 
 void SqlTransaction::select(
@@ -59,12 +60,15 @@ void SqlTransaction::select(
         return;
     QSqlQuery query = run(sql, values);
     while (!m_error && query.next()) {
-        if (!row(query))
+        if (!row(query)) {
+            keep(sql, std::move(query));
             return;
+        }
     }
     // next() also ends when reading fails, in the middle of a damaged file.
     if (!m_error && query.lastError().isValid())
         m_error = errorOf(query.lastError());
+    keep(sql, std::move(query));
 }
 
 QVariant SqlTransaction::value(const QString &sql, const QVariantList &values)
@@ -85,6 +89,7 @@ void SqlTransaction::fail(StorageError error)
 
 Result<void> SqlTransaction::commit()
 {
+    m_prepared.clear();
     execute(QStringLiteral("COMMIT"));
     if (m_error)
         return tl::unexpected(*m_error);
@@ -94,15 +99,30 @@ Result<void> SqlTransaction::commit()
 
 QSqlQuery SqlTransaction::run(const QString &sql, const QVariantList &values)
 {
-    QSqlQuery query(m_database);
-    query.setForwardOnly(true);
-    bool succeeded = query.prepare(sql);
+    QSqlQuery query = prepared(sql);
     for (const QVariant &value : values)
         query.addBindValue(value);
-    succeeded = succeeded && query.exec();
-    if (!succeeded)
+    if (!m_error && !query.exec())
         m_error = errorOf(query.lastError());
     return query;
+}
+
+QSqlQuery SqlTransaction::prepared(const QString &sql)
+{
+    if (auto known = m_prepared.extract(sql); !known.empty())
+        return std::move(known.mapped());
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        m_error = errorOf(query.lastError());
+    return query;
+}
+
+void SqlTransaction::keep(const QString &sql, QSqlQuery query)
+{
+    query.finish();
+    if (!m_error)
+        m_prepared.insert_or_assign(sql, std::move(query));
 }
 
 } // namespace storage

@@ -8,6 +8,7 @@
 #include <QVariantList>
 
 #include <functional>
+#include <map>
 #include <optional>
 
 namespace storage {
@@ -17,7 +18,8 @@ StorageError errorOf(const QSqlError &error);
 
 /**
  * One transaction. The first statement that fails is noted and the rest do nothing, so that a whole transaction can be
- * written down before anyone asks whether it succeeded. Without commit() everything is taken back.
+ * written down before anyone asks whether it succeeded. Without commit() everything is taken back. A statement that
+ * is run again with other values is not prepared again.
  */
 class SqlTransaction
 {
@@ -50,8 +52,11 @@ public:
 
 private:
     QSqlQuery run(const QString &sql, const QVariantList &values);
+    QSqlQuery prepared(const QString &sql);
+    void keep(const QString &sql, QSqlQuery query);
 
     QSqlDatabase m_database;
+    std::map<QString, QSqlQuery> m_prepared; ///< Those that do not run, by their text.
     std::optional<StorageError> m_error;
     bool m_ended = false;
 };

@@ -16,12 +16,13 @@ enum class StorageErrorKind {
     CannotOpen, ///< The file or its folder cannot be opened, or no file can be made there.
     ReadOnly, ///< The file can be read but not written.
     DiskFull,
-    Corrupt, ///< The file is damaged, is no journal, or its chain is broken; `detail` says where.
+    Corrupt, ///< The file is damaged, is of another kind, or the chain is broken; `detail` says where.
     NewerVersion, ///< A newer PlanDesk wrote the file.
     Busy, ///< Another process kept the file to itself for too long.
     Failed, ///< Anything else; `detail` has the database's words.
-    // The journal's own.
+    Cancelled, ///< Whoever asked for it no longer wants it.
     InvalidEntry, ///< A text contains a line feed, or nothing was named; a fault of the program.
+    // The journal's own.
     DeviceHeld, ///< Another operation on the device is open; `holder` says which.
     UnknownOperation,
     ChangedMeanwhile ///< The operation is no longer as the writer saw it, or no longer the writer's.

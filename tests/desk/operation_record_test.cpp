@@ -1,7 +1,8 @@
 #include "error_json.h"
+#include "intent_json.h"
 #include "operation_record.h"
-#include "order_json.h"
 #include "order_match.h"
+#include "plan_json.h"
 #include "workplace.h"
 
 #include <QTest>
@@ -57,7 +58,7 @@ private Q_SLOTS:
         order.specification = QStringLiteral("continuousResource_7");
         order.copies = 2;
         order.price = plans::Money::fromFen(14997);
-        QCOMPARE(desk::orderFromJson(desk::toJson(order)), order);
+        QCOMPARE(storage::orderFromJson(storage::toJson(order)), order);
         const QDateTime time(QDate(2024, 10, 11), QTime(8, 9, 11), Qt::UTC);
         order.iotId = QStringLiteral("camera");
         order.identityId = QString();
@@ -72,7 +73,7 @@ private Q_SLOTS:
         order.userId = QStringLiteral("user");
         order.outOrderNo = QStringLiteral("out");
         order.usedSeconds = 1'000'000'000'000;
-        QCOMPARE(desk::orderFromJson(desk::toJson(order)), order);
+        QCOMPARE(storage::orderFromJson(storage::toJson(order)), order);
     }
 
     void intents()

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "book_device.h"
+#include "plan_summary.h"
+
+#include <optional>
+
+namespace storage {
+
+/** A device in the book, with a summary of its plans; none: they were not read yet. */
+struct BookEntry {
+    plans::BookDevice device;
+    std::optional<plans::PlanSummary> plans;
+
+    friend bool operator==(const BookEntry &, const BookEntry &) = default;
+};
+
+/** An order that was seen here once. */
+struct SeenOrder {
+    QString iotId;
+    QString deviceName; ///< How the device is called in the book.
+    plans::Order order;
+    QDateTime readAt; ///< UTC.
+
+    friend bool operator==(const SeenOrder &, const SeenOrder &) = default;
+};
+
+/** A device taken out of the book, whole, so that it can be put back. */
+struct RemovedDevice {
+    plans::BookDevice device;
+    std::optional<plans::Snapshot> snapshot;
+    QList<SeenOrder> formerOrders = {}; ///< Seen earlier, and no longer among the snapshot's.
+
+    friend bool operator==(const RemovedDevice &, const RemovedDevice &) = default;
+};
+
+} // namespace storage

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "free_plan.h"
+#include "order.h"
+
+#include <QJsonObject>
+
+namespace storage {
+
+/** An order as it is stored; what was not reported is left out. */
+QJsonObject toJson(const plans::Order &order);
+plans::Order orderFromJson(const QJsonObject &json);
+
+/** A free plan as it is stored. */
+QJsonObject toJson(const plans::FreePlan &plan);
+plans::FreePlan freePlanFromJson(const QJsonObject &json);
+
+} // namespace storage

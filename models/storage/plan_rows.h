@@ -1,0 +1,27 @@
+#pragma once
+
+#include "book_values.h"
+
+namespace storage {
+
+class SqlTransaction;
+
+/** The plans last read of a device, or nothing. */
+std::optional<plans::Snapshot> snapshotOf(SqlTransaction &transaction, const QString &iotId);
+
+/** Keeps @p snapshot in place of the earlier one; orders that it has no more stay known. The device is in the book. */
+void putSnapshot(SqlTransaction &transaction, const QString &iotId, const plans::Snapshot &snapshot);
+
+/** The orders of a device that were seen and are not in its snapshot. */
+QList<SeenOrder> formerOrdersOf(SqlTransaction &transaction, const QString &iotId);
+
+/** Adds an order that was seen and is not in the device's snapshot. */
+void putFormerOrder(SqlTransaction &transaction, const SeenOrder &seen);
+
+/** The orders that Book::findOrders() finds. */
+QList<SeenOrder> ordersLike(SqlTransaction &transaction, const QString &text, int limit);
+
+/** The devices that Book::devicesOfOrders() finds. */
+QStringList devicesOfOrdersLike(SqlTransaction &transaction, const QString &text, int limit);
+
+} // namespace storage
