@@ -131,7 +131,7 @@ private Q_SLOTS:
         pace.inFlight = 1;
         pace.attempts = 50;
         Reading reading(m_platform->url(), pace);
-        m_platform->sandbox().addFault(fault(QStringLiteral("order/query=throttle:7")));
+        m_platform->sandbox().addFault(fault(QStringLiteral("order/query=throttle:4")));
         bool rested = false;
         QObject::connect(&reading.reader, &BulkReader::progressed, &reading.reader,
             [&] { rested = rested || reading.reader.progress().throttled; });
@@ -144,7 +144,9 @@ private Q_SLOTS:
 
     void doesNotAskForEver()
     {
-        Reading reading(m_platform->url());
+        BulkPace pace = quickPace();
+        pace.attempts = 2;
+        Reading reading(m_platform->url(), pace);
         m_platform->sandbox().addFault(fault(QStringLiteral("order/query=throttle")));
         QVERIFY(reading.reader.start(threeCameras));
         QVERIFY(reading.ends());
