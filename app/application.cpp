@@ -110,7 +110,9 @@ void Application::work(const QUrl &baseUrl)
     settings.profile = QStringLiteral("sandbox");
     settings.environment = QStringLiteral("sandbox");
     m_session = std::make_unique<Session>(std::move(endpoint), linkvisual::Secret(m_appSecret),
-        m_dataDirectory + QStringLiteral("/journal.sqlite"), std::move(settings));
+        SessionFiles{m_dataDirectory + QStringLiteral("/journal.sqlite"),
+            m_dataDirectory + QStringLiteral("/book.sqlite"), m_dataDirectory + QStringLiteral("/pictures")},
+        std::move(settings));
     m_session->serve(m_window);
     if (m_commandLine.tourDirectory.isEmpty())
         return;

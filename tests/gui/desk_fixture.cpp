@@ -39,11 +39,14 @@ DeskFixture::DeskFixture(const DeskSetup &setup)
     endpoint.appKey = key;
     linkvisual::Timing timing;
     timing.retry.firstDelay = std::chrono::milliseconds(1);
-    const QString journal = m_directory.filePath(QStringLiteral("journal.sqlite"));
+    const app::SessionFiles files{m_directory.filePath(QStringLiteral("journal.sqlite")),
+        m_directory.filePath(QStringLiteral("book.sqlite")), m_directory.filePath(QStringLiteral("pictures"))};
     if (setup.spoilJournal)
-        setup.spoilJournal(journal);
+        setup.spoilJournal(files.journal);
+    if (setup.prepareBook)
+        setup.prepareBook(files.book);
     m_session = std::make_unique<app::Session>(std::move(endpoint),
-        linkvisual::Secret(setup.secret.isEmpty() ? secret : setup.secret), journal, desk::RunnerSettings{},
+        linkvisual::Secret(setup.secret.isEmpty() ? secret : setup.secret), files, desk::RunnerSettings{},
         std::move(timing));
     m_window->show();
     m_session->serve(*m_window);

@@ -23,7 +23,8 @@ struct DeskSetup {
     QString language = QStringLiteral("en");
     QByteArray secret; ///< Empty: the platform's own.
     QList<sandbox::Fault> faults;
-    std::function<void(const QString &path)> spoilJournal; ///< Called with where the journal is to be.
+    std::function<void(const QString &path)> spoilJournal = {}; ///< Called with where the journal is to be.
+    std::function<void(const QString &path)> prepareBook = {}; ///< Called with where the book is to be.
 };
 
 /** The real window at work on an embedded platform of its own, with a journal of its own. */
@@ -31,7 +32,7 @@ class DeskFixture
 {
 public:
     explicit DeskFixture(const QString &language)
-        : DeskFixture(DeskSetup{language, {}, {}, {}})
+        : DeskFixture(DeskSetup{language, {}, {}, {}, {}})
     {
     }
 
@@ -44,6 +45,7 @@ public:
     ui::Language &language() { return m_language; }
     ui::MainWindow &window() { return *m_window; }
     desk::OperationRunner &runner() { return m_session->runner(); }
+    storage::Book &book() { return m_session->book(); }
 
     /** Everything the embedded platform can be made to do. */
     sandbox::SandboxThread &platform() { return *m_platform; }

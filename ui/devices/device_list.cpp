@@ -194,6 +194,12 @@ void DeviceList::load()
     showState();
 }
 
+void DeviceList::bookOpened()
+{
+    if (m_loader->error())
+        load();
+}
+
 void DeviceList::bookRead()
 {
     m_bookRead = true;

@@ -61,6 +61,9 @@ public:
     /** Reads the book, and the platform when there is nothing in the book. */
     void load();
 
+    /** Reads the book after all, when it could not be read before. */
+    void bookOpened();
+
     /** Asks the platform for the devices; what is shown stays until the answer is here. */
     void read();
 

@@ -1,5 +1,6 @@
 #include "main_window.h"
 
+#include "book_banner.h"
 #include "buy_wizard.h"
 #include "device_page.h"
 #include "environment_bar.h"
@@ -22,6 +23,7 @@
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QScreen>
+#include <QSet>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -46,6 +48,7 @@ MainWindow::MainWindow(
     , m_navigation(new Navigation({m_actions->at(WindowActions::ShowDevices)}, this))
     , m_banner(new OperationBanner(theme, this))
     , m_recordBanner(new RecordBanner(theme, this))
+    , m_bookBanner(new BookBanner(theme, this))
     , m_pages(new QStackedWidget(this))
     , m_starting(new StatePage(theme, this))
     , m_status(new StatusLine(this))
@@ -71,6 +74,7 @@ void MainWindow::layOut()
     work->setContentsMargins(0, 0, 0, 0);
     work->setSpacing(0);
     work->addWidget(m_recordBanner);
+    work->addWidget(m_bookBanner);
     work->addWidget(m_banner);
     work->addWidget(m_pages, 1);
     auto *row = new QHBoxLayout;
@@ -102,6 +106,7 @@ void MainWindow::fillMenus()
 void MainWindow::connectActions()
 {
     connect(m_recordBanner, &RecordBanner::openWanted, this, &MainWindow::openRecordWanted);
+    connect(m_bookBanner, &BookBanner::openWanted, this, &MainWindow::openBookWanted);
     const auto when
         = [this](WindowActions::Id id, auto slot) { connect(m_actions->at(id), &QAction::triggered, this, slot); };
     when(WindowActions::Quit, [this] { close(); });
@@ -139,7 +144,9 @@ void MainWindow::work(const Session &session)
 {
     m_session.emplace(session);
     m_status->watch(session.client);
-    m_devices = new DevicePage(session.desk, m_theme, {m_actions->at(WindowActions::Buy)}, this);
+    m_devices = new DevicePage({session.desk, session.book, session.bulkReader, m_settings}, m_theme,
+        {m_actions->at(WindowActions::Buy)}, this);
+    m_menus.at(static_cast<int>(WindowActions::Menu::View))->addActions(m_devices->devices().listActions());
     m_devices->restoreState(m_settings.value(columnsKey).toByteArray());
     m_pages->addWidget(m_devices);
     m_pages->setCurrentWidget(m_devices);
@@ -158,7 +165,7 @@ void MainWindow::work(const Session &session)
                 m_banner->sayNotSettled(settled.error().detail);
         });
     });
-    m_devices->read();
+    m_devices->load();
 }
 
 void MainWindow::setRecordError(const std::optional<storage::StorageError> &error)
@@ -166,6 +173,13 @@ void MainWindow::setRecordError(const std::optional<storage::StorageError> &erro
     m_recordFailed = error.has_value();
     m_recordBanner->setError(error);
     permitBuying();
+}
+
+void MainWindow::setBookOpened(const storage::Result<storage::BookOpening> &opened)
+{
+    m_bookBanner->setOpened(opened);
+    if (opened && m_devices != nullptr)
+        m_devices->devices().bookOpened();
 }
 
 void MainWindow::sayFailure(const QString &title, const QString &why)
@@ -179,8 +193,21 @@ void MainWindow::follow(const desk::Operation &operation)
 {
     m_banner->note(operation);
     permitBuying();
+    markUnknownOutcomes();
     if (operation.state == desk::OperationState::Settled)
         m_devices->showOrder(operation.intent.iotId, operation.orderId);
+}
+
+void MainWindow::markUnknownOutcomes()
+{
+    QSet<QString> iotIds;
+    for (const desk::Operation &operation : m_session->runner.operations()) {
+        const bool unknown = operation.state == desk::OperationState::Unknown
+            || operation.state == desk::OperationState::Matched;
+        if (unknown && operation.device == m_session->desk.keyOf(operation.intent.iotId))
+            iotIds.insert(operation.intent.iotId);
+    }
+    m_devices->devices().setUnknownOutcomes(iotIds);
 }
 
 void MainWindow::permitBuying()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "book_file.h"
 #include "environment.h"
 #include "operation.h"
 
@@ -13,12 +14,18 @@ class Client;
 }
 
 namespace desk {
+class BulkReader;
 class Desk;
 class OperationRunner;
 } // namespace desk
 
+namespace storage {
+class Book;
+}
+
 namespace ui {
 
+class BookBanner;
 class DevicePage;
 class EnvironmentBar;
 class KeysDialog;
@@ -36,6 +43,8 @@ struct Session {
     linkvisual::Client &client;
     desk::Desk &desk;
     desk::OperationRunner &runner;
+    storage::Book &book; ///< Perhaps not open yet; its functions wait for that.
+    desk::BulkReader &bulkReader;
 };
 
 /** The program's window: where it works, the pages, and the state of the connection. */
@@ -55,12 +64,18 @@ public:
     /** Says why the activity record cannot be opened and forbids what needs it; nothing: it is open. */
     void setRecordError(const std::optional<storage::StorageError> &error);
 
+    /** Says that the device book cannot be opened, or was moved aside; hides that when there is nothing to tell. */
+    void setBookOpened(const storage::Result<storage::BookOpening> &opened);
+
     /** Says that there is nothing to work with, and why. */
     void sayFailure(const QString &title, const QString &why);
 
 Q_SIGNALS:
     /** A person wants the activity record to be opened again. */
     void openRecordWanted();
+
+    /** A person wants the device book to be opened again. */
+    void openBookWanted();
 
     /** A person wants to leave. */
     void quitWanted();
@@ -75,6 +90,7 @@ private:
     void say();
     void follow(const desk::Operation &operation);
     void permitBuying();
+    void markUnknownOutcomes();
     QString obstacleToBuying() const;
     void buy();
     void showKeys();
@@ -89,6 +105,7 @@ private:
     Navigation *m_navigation;
     OperationBanner *m_banner;
     RecordBanner *m_recordBanner;
+    BookBanner *m_bookBanner;
     QStackedWidget *m_pages;
     StatePage *m_starting;
     StatusLine *m_status;
