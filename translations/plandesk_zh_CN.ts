@@ -48,6 +48,70 @@
     </message>
 </context>
 <context>
+    <name>ui::BookBanner</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>知道了</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BookFileWords</name>
+    <message>
+        <source>The device book cannot be opened</source>
+        <translation>设备簿打不开</translation>
+    </message>
+    <message>
+        <source>Devices can still be read from the platform, but nothing is remembered. Details: %1</source>
+        <extracomment>%1 technical words in English, with the file&apos;s name.</extracomment>
+        <translation>仍可从平台查询设备，但不会留存任何内容。详情：%1</translation>
+    </message>
+    <message>
+        <source>A newer PlanDesk wrote the device book; a new, empty one was made</source>
+        <translation>设备簿由更新版本的 PlanDesk 写入；已新建空的设备簿</translation>
+    </message>
+    <message>
+        <source>The device book was damaged; a new, empty one was made</source>
+        <translation>设备簿已损坏；已新建空的设备簿</translation>
+    </message>
+    <message>
+        <source>Update this PlanDesk to use it again.</source>
+        <translation>更新 PlanDesk 后即可继续使用原来的设备簿。</translation>
+    </message>
+    <message>
+        <source>Import the devices again, or put a sound backup in its place.</source>
+        <translation>请重新导入设备，或换上完好的备份。</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten. The old book is kept as %1</source>
+        <extracomment>%1 the file&apos;s path.</extracomment>
+        <translation>原内容未被覆盖，旧设备簿保存在 %1</translation>
+    </message>
+    <message>
+        <source>The file is read-only. Make it writable, then try again.</source>
+        <translation>文件是只读的。请将其改为可写，然后重试。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space, then try again.</source>
+        <translation>磁盘已满。请腾出空间，然后重试。</translation>
+    </message>
+    <message>
+        <source>Another program keeps the file to itself. Wait until it has finished, then try again.</source>
+        <translation>文件正被其他程序独占。请等其结束，然后重试。</translation>
+    </message>
+    <message>
+        <source>The file or its folder cannot be opened. Check that the disk is there and that the data folder is yours, then try again.</source>
+        <translation>文件或其所在文件夹打不开。请确认磁盘可用、数据文件夹归您所有，然后重试。</translation>
+    </message>
+    <message>
+        <source>The file cannot be used. Check the disk, then try again.</source>
+        <translation>文件无法使用。请检查磁盘，然后重试。</translation>
+    </message>
+</context>
+<context>
     <name>ui::BuyEffectPage</name>
     <message>
         <source>Buy %1</source>

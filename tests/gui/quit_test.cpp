@@ -86,7 +86,7 @@ private Q_SLOTS:
 
             // What customers own is for the person alone who runs the program.
             QCOMPARE(QFileInfo(folder).permissions() & others, QFileDevice::Permissions());
-            for (const char *name : {"sandbox.sqlite", "journal.sqlite"})
+            for (const char *name : {"sandbox.sqlite", "journal.sqlite", "book.sqlite"})
                 QCOMPARE(modeOf(folder, name), ownerAlone);
 
             window->close();

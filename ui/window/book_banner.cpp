@@ -1,7 +1,7 @@
 #include "book_banner.h"
 
 #include "banner.h"
-#include "book_words.h"
+#include "book_file_words.h"
 #include "keep_translated.h"
 #include "typography.h"
 
@@ -38,9 +38,10 @@ void BookBanner::say()
     m_open->setVisible(!m_opened);
     m_dismiss->setVisible(m_opened.has_value());
     if (!m_opened) {
-        m_banner->say(Banner::Mood::Warning, BookWords::notOpenTitle(), BookWords::notOpen(m_opened.error()));
+        m_banner->say(Banner::Mood::Warning, BookFileWords::notOpenTitle(), BookFileWords::notOpen(m_opened.error()));
     } else if (!m_opened->movedAside.isEmpty()) {
-        m_banner->say(Banner::Mood::Warning, BookWords::movedAsideTitle(*m_opened), BookWords::movedAside(*m_opened));
+        m_banner->say(
+            Banner::Mood::Warning, BookFileWords::movedAsideTitle(*m_opened), BookFileWords::movedAside(*m_opened));
     }
     setVisible(!m_opened || !m_opened->movedAside.isEmpty());
 }

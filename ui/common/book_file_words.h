@@ -8,9 +8,9 @@
 namespace ui {
 
 /** What became of the device book, in words. */
-class BookWords
+class BookFileWords
 {
-    Q_DECLARE_TR_FUNCTIONS(ui::BookWords)
+    Q_DECLARE_TR_FUNCTIONS(ui::BookFileWords)
 
 public:
     /** What it means that the book cannot be opened, in one line. */

@@ -1,4 +1,4 @@
-#include "book_words.h"
+#include "book_file_words.h"
 
 #include "plain_text.h"
 
@@ -8,12 +8,12 @@ namespace ui {
 
 using storage::StorageErrorKind;
 
-QString BookWords::notOpenTitle()
+QString BookFileWords::notOpenTitle()
 {
     return tr("The device book cannot be opened");
 }
 
-QString BookWords::notOpen(const storage::StorageError &error)
+QString BookFileWords::notOpen(const storage::StorageError &error)
 {
     //: %1 technical words in English, with the file's name.
     return remedy(error.kind) + u'\n'
@@ -21,14 +21,14 @@ QString BookWords::notOpen(const storage::StorageError &error)
               .arg(onOneLine(error.detail));
 }
 
-QString BookWords::movedAsideTitle(const storage::BookOpening &opening)
+QString BookFileWords::movedAsideTitle(const storage::BookOpening &opening)
 {
     if (opening.why == StorageErrorKind::NewerVersion)
         return tr("A newer PlanDesk wrote the device book; a new, empty one was made");
     return tr("The device book was damaged; a new, empty one was made");
 }
 
-QString BookWords::movedAside(const storage::BookOpening &opening)
+QString BookFileWords::movedAside(const storage::BookOpening &opening)
 {
     const QString advice = opening.why == StorageErrorKind::NewerVersion
         ? tr("Update this PlanDesk to use it again.")
@@ -39,7 +39,7 @@ QString BookWords::movedAside(const storage::BookOpening &opening)
               .arg(onOneLine(QDir::toNativeSeparators(opening.movedAside)));
 }
 
-QString BookWords::remedy(StorageErrorKind kind)
+QString BookFileWords::remedy(StorageErrorKind kind)
 {
     switch (kind) {
     case StorageErrorKind::ReadOnly:
