@@ -15,6 +15,7 @@ Session::Session(linkvisual::Endpoint endpoint, linkvisual::Secret appSecret, co
     , m_client(std::move(endpoint), std::move(appSecret), m_gate, std::move(timing))
     , m_desk(m_client)
     , m_runner(m_client, m_desk, m_journal, m_gate, std::move(settings))
+    , m_bulkReader(m_desk, m_book)
 {
 }
 
@@ -24,7 +25,7 @@ void Session::serve(ui::MainWindow &window)
     openBookFor(window);
     connect(&window, &ui::MainWindow::openBookWanted, this, [this, &window] { openBookFor(window); });
     connect(&m_book, &storage::Book::replaced, &window, &ui::MainWindow::setBookOpened);
-    window.work({m_client, m_desk, m_runner, m_book});
+    window.work({m_client, m_desk, m_runner, m_book, m_bulkReader});
     const auto openFor = [this, &window] {
         QCoro::connect(open(), &window, [&window](const storage::Result<void> &opened) {
             window.setRecordError(opened ? std::nullopt : std::optional(opened.error()));
@@ -58,8 +59,10 @@ QCoro::Task<storage::Result<void>> Session::open()
 
 QCoro::Task<> Session::close()
 {
+    m_bulkReader.cancel();
     co_await m_runner.close();
     co_await m_client.close();
+    co_await m_bulkReader.close();
 }
 
 } // namespace app

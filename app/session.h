@@ -1,6 +1,7 @@
 #pragma once
 
 #include "book.h"
+#include "bulk_reader.h"
 #include "client.h"
 #include "desk.h"
 #include "journal.h"
@@ -37,6 +38,7 @@ public:
 
     desk::OperationRunner &runner() { return m_runner; }
     storage::Book &book() { return m_book; }
+    desk::BulkReader &bulkReader() { return m_bulkReader; }
 
     /** Ends when the last write is answered and nothing runs any more. */
     QCoro::Task<> close();
@@ -53,6 +55,7 @@ private:
     linkvisual::Client m_client;
     desk::Desk m_desk;
     desk::OperationRunner m_runner;
+    desk::BulkReader m_bulkReader;
 };
 
 } // namespace app

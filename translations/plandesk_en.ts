@@ -33,6 +33,24 @@
     </message>
 </context>
 <context>
+    <name>ui::BulkLine</name>
+    <message numerus="yes">
+        <source>Plans of %n device(s) read</source>
+        <translation>
+            <numerusform>Plans of %n device read</numerusform>
+            <numerusform>Plans of %n devices read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> · %n failed</source>
+        <extracomment>Appended to the progress of reading: so many devices could not be read.</extracomment>
+        <translation>
+            <numerusform> · %n failed</numerusform>
+            <numerusform> · %n failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::BuyEffectPage</name>
     <message numerus="yes">
         <source>%n cop(ies)</source>
@@ -234,7 +252,6 @@
     <name>ui::DeviceList</name>
     <message numerus="yes">
         <source>%n device(s)</source>
-        <extracomment>%1 the number of devices that match the search, %2 the number of all devices.</extracomment>
         <translation>
             <numerusform>%n device</numerusform>
             <numerusform>%n devices</numerusform>
@@ -277,6 +294,17 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::GroupChips</name>
+    <message numerus="yes">
+        <source>Show only: %1, %n device(s)</source>
+        <extracomment>For screen readers: a button that shows only the devices of a group, %1 the group.</extracomment>
+        <translation>
+            <numerusform>Show only: %1, %n device</numerusform>
+            <numerusform>Show only: %1, %n devices</numerusform>
         </translation>
     </message>
 </context>

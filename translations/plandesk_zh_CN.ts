@@ -257,6 +257,54 @@
     </message>
 </context>
 <context>
+    <name>ui::BulkLine</name>
+    <message>
+        <source>Stop</source>
+        <extracomment>Button: asks for no further device&apos;s plans.</extracomment>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>Reading plans: %1 of %2</source>
+        <extracomment>Progress of reading many devices: %1 read so far of %2.</extracomment>
+        <translation>正在读取套餐：%1 / %2</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 of %2 read</source>
+        <extracomment>Reading many devices was stopped: %1 were read of %2.</extracomment>
+        <translation>已停止：已读取 %1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Plans of %n device(s) read</source>
+        <translation>
+            <numerusform>已读取 %n 台设备的套餐</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> · %n failed</source>
+        <extracomment>Appended to the progress of reading: so many devices could not be read.</extracomment>
+        <translation>
+            <numerusform> · %n 台失败</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The platform asks for a pause; it goes on by itself.</source>
+        <translation>平台要求放慢，稍后会自动继续。</translation>
+    </message>
+    <message>
+        <source>Not kept: %1</source>
+        <extracomment>What was read could not be kept on the disk, %1 the reason.</extracomment>
+        <translation>未能保存：%1</translation>
+    </message>
+</context>
+<context>
     <name>ui::BuyEffectPage</name>
     <message>
         <source>Buy %1</source>
@@ -893,6 +941,15 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
         <source>Not read: nothing is known from before.</source>
         <translation>未能读取，本机也没有以前的数据。</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Could not be read: %1. %2</source>
+        <extracomment>Why the picture of the plans over time is missing; %1 what went wrong, a sentence without a full stop.</extracomment>
+        <translation>无法读取：%1。%2</translation>
+    </message>
 </context>
 <context>
     <name>ui::CoverageView</name>
@@ -1083,6 +1140,10 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
     <message>
         <source>Left and Right go from plan to plan, Enter shows the order, plus and minus zoom, Shift with Left or Right moves in time, 0 shows today, 9 everything.</source>
         <translation>左右键在套餐间移动，回车键显示订单，加减键缩放，Shift 加左右键前后移动，0 回到今天，9 显示全部。</translation>
+    </message>
+    <message>
+        <source>Left and Right go from plan to plan, Enter shows the order, plus and minus zoom, Shift with Left or Right moves in time, 0 shows today.</source>
+        <translation>左右方向键逐个切换套餐，回车键显示订单，加号和减号缩放，Shift 加左右方向键移动时间，0 回到今天。</translation>
     </message>
 </context>
 <context>
@@ -1292,13 +1353,13 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
     </message>
     <message numerus="yes">
         <source>%n device(s)</source>
-        <extracomment>%1 the number of devices that match the search, %2 the number of all devices.</extracomment>
         <translation>
             <numerusform>%n 台设备</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
+        <extracomment>%1 the number of devices that match the search, %2 the number of all devices.</extracomment>
         <translation>%1 / %2 台</translation>
     </message>
     <message>
@@ -1349,12 +1410,203 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
         <source>Read again</source>
         <translation>重新读取</translation>
     </message>
+    <message>
+        <source>Name, device ID, serial, tag, order</source>
+        <translation>名称、设备 ID、序列号、标签、订单</translation>
+    </message>
+    <message>
+        <source>More for the list</source>
+        <translation>列表的更多操作</translation>
+    </message>
+    <message>
+        <source>&amp;Table view</source>
+        <extracomment>Action: shows the devices as a table with columns.</extracomment>
+        <translation>表格视图(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Show the devices as a table with columns</source>
+        <translation>以表格显示设备</translation>
+    </message>
+    <message>
+        <source>Read the plans of the &amp;marked devices</source>
+        <translation>读取所选设备的套餐(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Read the plans of &amp;all devices shown</source>
+        <translation>读取所有列出设备的套餐(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Other devices are being read; stop that first, or wait</source>
+        <translation>正在读取其他设备；请先停止，或等待完成</translation>
+    </message>
+    <message>
+        <source>Read the orders and the free plan of the marked devices</source>
+        <translation>读取所选设备的订单和免费套餐</translation>
+    </message>
+    <message>
+        <source>Read the orders and the free plan of all devices that the list shows</source>
+        <translation>读取列表中所有设备的订单和免费套餐</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Mark &amp;all</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>No device is in this group any more</source>
+        <translation>这一分组中已没有设备</translation>
+    </message>
+    <message>
+        <source>Show all devices</source>
+        <translation>显示所有设备</translation>
+    </message>
+    <message>
+        <source>Clear the search and the group</source>
+        <translation>清除搜索和分组</translation>
+    </message>
+    <message>
+        <source>The device book cannot be used</source>
+        <translation>设备簿无法使用</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Opening the device book…</source>
+        <translation>正在打开设备簿…</translation>
+    </message>
+    <message>
+        <source>The device book is empty, and the profile&apos;s products have no devices.</source>
+        <translation>设备簿是空的，此配置的产品下也没有设备。</translation>
+    </message>
+    <message>
+        <source>Read the devices from the platform</source>
+        <translation>从平台读取设备</translation>
+    </message>
 </context>
 <context>
     <name>ui::DevicePage</name>
     <message>
         <source>The devices were not read again: %1</source>
         <translation>设备未能重新读取：%1</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <extracomment>Title over the table of a device&apos;s orders; %1 their number.</extracomment>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Orders · %1</source>
+        <translation>订单 · %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeviceWords</name>
+    <message>
+        <source>in force</source>
+        <extracomment>Group of devices: a plan of theirs is in force.</extracomment>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>ends within 7 days</source>
+        <extracomment>Group of devices: their last plan ends soon.</extracomment>
+        <translation>7 天内到期</translation>
+    </message>
+    <message>
+        <source>ends within 30 days</source>
+        <extracomment>Group of devices: their last plan ends soon.</extracomment>
+        <translation>30 天内到期</translation>
+    </message>
+    <message>
+        <source>no plan</source>
+        <extracomment>Group of devices: no plan is in force, none waits.</extracomment>
+        <translation>无套餐</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <extracomment>Group of devices: an order of theirs is frozen.</extracomment>
+        <translation>已冻结</translation>
+    </message>
+    <message>
+        <source>unpaid</source>
+        <extracomment>Group of devices: an order of theirs is unpaid.</extracomment>
+        <translation>未支付</translation>
+    </message>
+    <message>
+        <source>outcome unknown</source>
+        <extracomment>Group of devices: a change of theirs was sent, and nobody knows whether it happened.</extracomment>
+        <translation>结果未知</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <extracomment>Group of devices: their plans were never read, so they may have any.</extracomment>
+        <translation>未读取</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Device ID</source>
+        <translation>设备 ID</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <extracomment>Column: camera or doorbell.</extracomment>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <extracomment>Column: online, offline and so on.</extracomment>
+        <translation>连接状态</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <extracomment>Column: what matters most of a device&apos;s plans.</extracomment>
+        <translation>套餐</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <extracomment>Column: until when plans are in force without a gap.</extracomment>
+        <translation>使用至</translation>
+    </message>
+    <message>
+        <source>Plans read</source>
+        <extracomment>Column: when a device&apos;s plans were read from the platform.</extracomment>
+        <translation>套餐读取时间</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <extracomment>State of a device&apos;s plans: one lies ahead, none is in force.</extracomment>
+        <translation>待生效</translation>
     </message>
 </context>
 <context>
@@ -2084,6 +2336,37 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::FilterButton</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>已保存的筛选</translation>
+    </message>
+    <message>
+        <source>&amp;Save this filter…</source>
+        <translation>保存当前筛选(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>保存当前筛选</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Rename the filter</source>
+        <translation>重命名筛选</translation>
+    </message>
+    <message>
+        <source>Name of the filter:</source>
+        <translation>筛选名称：</translation>
+    </message>
+</context>
+<context>
     <name>ui::Formats</name>
     <message>
         <source>empty</source>
@@ -2129,6 +2412,21 @@ UTC：%2
         <source>Times in %1</source>
         <extracomment>The person&apos;s time zone in the status bar, %1 such as UTC+8.</extracomment>
         <translation>时间为 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GroupChips</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A button that shows only the devices of a group: %1 the group, %2 how many they are.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show only: %1, %n device(s)</source>
+        <extracomment>For screen readers: a button that shows only the devices of a group, %1 the group.</extracomment>
+        <translation>
+            <numerusform>只显示：%1，%n 台设备</numerusform>
+        </translation>
     </message>
 </context>
 <context>

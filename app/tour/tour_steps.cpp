@@ -6,6 +6,8 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QAction>
+#include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QSpinBox>
@@ -85,6 +87,16 @@ bool canPress(QWizard::WizardButton which)
     return button != nullptr && button->isVisible() && button->isEnabled();
 }
 
+bool trigger(const char *name)
+{
+    const QWidget *window = Hand::find(mainWindow);
+    auto *action = window != nullptr ? window->findChild<QAction *>(QLatin1StringView(name)) : nullptr;
+    if (action == nullptr || !action->isEnabled())
+        return false;
+    action->trigger();
+    return true;
+}
+
 bool isTheDevice()
 {
     const auto *name = qobject_cast<const ui::ElidedLabel *>(Hand::find(QStringLiteral("deviceIotId")));
@@ -109,6 +121,7 @@ void Tour::addWalk(const QString &language, const QString &theme)
     addReading();
     addOrders();
     addBuying();
+    addList();
 }
 
 void Tour::addReading()
@@ -235,6 +248,30 @@ void Tour::addBuying()
                 && Hand::click(Hand::find(QStringLiteral("outcomeDismiss")));
         },
         [] { return rows("deviceView") > 1; }, QString()};
+}
+
+void Tour::addList()
+{
+    m_steps << Step{QStringLiteral("11-read-all"), [] { return trigger("readAll"); },
+        [] {
+            // The group of unread devices is gone once all are read.
+            return Hand::find(QStringLiteral("bulkWords")) != nullptr
+                && Hand::find(QStringLiteral("chip-not-read-yet")) == nullptr
+                && Hand::find(QStringLiteral("chip-frozen")) != nullptr;
+        },
+        mainWindow};
+    m_steps << Step{QStringLiteral("12-group"),
+        [this] {
+            m_devices = rows("deviceView");
+            return Hand::click(Hand::find(QStringLiteral("chip-frozen")));
+        },
+        [this] { return rows("deviceView") > 0 && rows("deviceView") < m_devices; }, mainWindow};
+    m_steps << Step{QStringLiteral("13-table"),
+        [] { return Hand::click(Hand::find(QStringLiteral("chip-frozen"))) && trigger("tableView"); },
+        [this] { return rows("deviceView") == m_devices && Hand::find(QStringLiteral("orderView")) == nullptr; },
+        mainWindow};
+    m_steps << Step{QStringLiteral("list-again"), [] { return trigger("tableView"); },
+        [] { return Hand::find(QStringLiteral("orderView")) != nullptr; }, QString()};
 }
 
 } // namespace tour

@@ -1,48 +1,135 @@
 #pragma once
 
-#include "device.h"
+#include "device_index.h"
 
 #include <QAbstractTableModel>
-#include <QHash>
-#include <QList>
+#include <QFutureWatcher>
 
 namespace tables {
 
-/** All devices of a project, raw: words for a person are made where they are shown. */
+/**
+ * The devices of a book: those that match a text and a group, in an order. Values are raw, words for a person are made
+ * where they are shown. Made for a hundred thousand devices.
+ */
 class DeviceTable : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { Name, IotId, Product, Status, ColumnCount };
+    /** The columns are those of DeviceColumn. */
+    static constexpr int ColumnCount = static_cast<int>(DeviceColumn::ReadAt) + 1;
 
     enum Role {
         DeviceRole = Qt::UserRole, ///< plans::Device.
-        SearchRole ///< QString, everything a device is found by, case folded, one item a line.
+        IotIdRole, ///< QString.
+        GroupsRole ///< int, of DeviceGroups.
     };
 
-    explicit DeviceTable(QObject *parent = nullptr);
+    /** @param now the time by which groups are told, UTC */
+    explicit DeviceTable(std::function<QDateTime()> now, QObject *parent = nullptr);
+    ~DeviceTable() override;
 
-    /** Replaces all rows. */
-    void setDevices(QList<plans::Device> devices);
+    /**
+     * All devices are about to come, in portions: take() for each, then endLoading(), which takes out those that did
+     * not come. What is there stays meanwhile.
+     */
+    void beginLoading();
+    void endLoading();
 
-    /** Remembers that @p orderIds belong to a device, so that it is found by them. */
-    void addOrderIds(const QString &iotId, const QStringList &orderIds);
+    /** Adds devices, or replaces what was known of them. */
+    void take(const QList<storage::BookEntry> &entries);
 
-    /** The device of @p iotId, or nothing. */
+    /** What is in the book now of @p iotIds: devices of which nothing came are taken out. */
+    void update(const QStringList &iotIds, const QList<storage::BookEntry> &entries);
+
+    /** Takes all devices out. */
+    void clear();
+
+    /** Shows the devices in which each word of @p text occurs, whatever its case; all for an empty text. */
+    void setText(const QString &text);
+
+    /** Devices one of whose orders is found by @p text; passed over when the text is another by now. */
+    void setOrderMatches(const QString &text, const QStringList &iotIds);
+
+    /** Shows only the devices of @p group; nothing: of all. */
+    void setGroup(std::optional<DeviceGroup> group);
+
+    const QString &text() const { return m_text; }
+    std::optional<DeviceGroup> group() const { return m_group; }
+
+    /** The devices of which it is not known whether a change happened. */
+    void setUnknownOutcomes(const QSet<QString> &iotIds);
+
+    /** Tells the groups again of those devices for which time has changed something. */
+    void refreshGroups();
+
+    /** Puts names in order anew, because the language changed. */
+    void retranslate();
+
+    /** How many devices there are, shown or not. */
+    int total() const { return static_cast<int>(m_rows.size()); }
+
+    /** How many devices are in @p group, shown or not. */
+    int count(DeviceGroup group) const { return m_rows.count(group); }
+
+    /** The row that shows a device, or -1. */
+    int rowOf(const QString &iotId) const;
+
+    /** The device of @p iotId, shown or not, or nothing. */
     std::optional<plans::Device> device(const QString &iotId) const;
 
     int rowCount(const QModelIndex &parent = {}) const final;
     int columnCount(const QModelIndex &parent = {}) const final;
     QVariant data(const QModelIndex &index, int role) const final;
 
-private:
-    QString searchText(const plans::Device &device) const;
+    /** Sorts by a column; devices that are equal in it keep their order. */
+    void sort(int column, Qt::SortOrder order) final;
 
-    QList<plans::Device> m_devices;
-    QStringList m_searchTexts; ///< One a row.
-    QHash<QString, qsizetype> m_rows; ///< By iotId.
-    QHash<QString, QStringList> m_orderIds; ///< By iotId.
+Q_SIGNALS:
+    /** How many devices there are, or how many of a group. */
+    void countsChanged();
+
+private:
+    using Id = DeviceIndex::Id;
+
+    /** What is known of a device beside its row. */
+    enum Mark : quint8 { TextMatches = 1, OrderMatches = 2, Came = 4 };
+
+    QVariant value(Id id, DeviceColumn column) const;
+    bool isShown(Id id) const;
+    void matchText(const QString &text);
+    bool textMatches(Id id) const;
+    std::vector<Id> shownInOrder() const;
+    void showAnew();
+    void sortAll();
+    std::vector<Id> sorted() const;
+    void arrange(std::vector<Id> order);
+
+    void placeNew(const std::vector<Id> &ids);
+    void placeAgain(const std::vector<Id> &ids);
+    void placeOneByOne(const std::vector<Id> &ids);
+    void hide(Id id);
+    void showBehind(std::optional<Id> other, Id id);
+    void takeOut(const std::vector<Id> &ids);
+    std::vector<Id>::iterator placeIn(std::vector<Id> &ids, Id id) const;
+
+    void rankNames();
+    void takeRanks();
+
+    DeviceIndex m_rows;
+    std::vector<quint8> m_marks; ///< By number.
+    std::vector<Id> m_order; ///< All, sorted.
+    std::vector<Id> m_shown; ///< Those of m_order that are shown.
+    bool m_sorted = true; ///< Whether m_order is; portions are put behind each other until all are there.
+    bool m_loading = false;
+    DeviceColumn m_column = DeviceColumn::Name;
+    Qt::SortOrder m_direction = Qt::AscendingOrder;
+    QString m_text;
+    QByteArray m_folded;
+    QList<QByteArrayMatcher> m_words;
+    std::optional<DeviceGroup> m_group;
+    QFutureWatcher<std::vector<qint32>> m_ranking;
+    int m_rankedState = 0; ///< The state of the names that are being ranked.
 };
 
 } // namespace tables

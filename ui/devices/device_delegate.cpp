@@ -58,8 +58,13 @@ void DeviceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 
 QSize DeviceDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    const int line = option.fontMetrics.height();
-    return {line * 14, line * 3 + line / 4};
+    return {option.fontMetrics.height() * 14, heightFor(option.widget)};
+}
+
+int DeviceDelegate::heightFor(const QWidget *view)
+{
+    const int line = view->fontMetrics().height();
+    return line * 3 + line / 4;
 }
 
 } // namespace ui

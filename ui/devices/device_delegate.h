@@ -17,6 +17,9 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
+    /** The height of a device in @p view. */
+    static int heightFor(const QWidget *view);
+
 private:
     const Theme &m_theme;
 };

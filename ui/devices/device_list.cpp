@@ -1,9 +1,15 @@
 #include "device_list.h"
 
+#include "book.h"
+#include "book_loader.h"
+#include "bulk_line.h"
+#include "bulk_reader.h"
 #include "busy_line.h"
-#include "device_delegate.h"
-#include "device_filter.h"
+#include "device_presentation.h"
 #include "device_table.h"
+#include "device_view.h"
+#include "filter_button.h"
+#include "group_chips.h"
 #include "keep_translated.h"
 #include "plain_text.h"
 #include "state_page.h"
@@ -11,50 +17,93 @@
 #include "theme.h"
 #include "typography.h"
 
+#include <QAction>
+#include <QHBoxLayout>
+#include <QItemSelectionModel>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListView>
-#include <QLocale>
+#include <QMenu>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace ui {
 
-DeviceList::DeviceList(desk::Desk &desk, const Theme &theme, QWidget *parent)
+using tables::DeviceTable;
+
+DeviceList::DeviceList(const DeviceListParts &parts, const Theme &theme, QWidget *parent)
     : QFrame(parent)
-    , m_desk(desk)
-    , m_table(new tables::DeviceTable(this))
-    , m_filter(new tables::DeviceFilter(this))
+    , m_parts(parts)
+    , m_table(new DeviceTable([&desk = parts.desk] { return desk.client().platformTime(); }, this))
+    , m_presentation(new DevicePresentation(this))
+    , m_loader(new BookLoader(parts.book, *m_table, this))
     , m_search(new QLineEdit(this))
+    , m_filters(new FilterButton(parts.settings, theme, this))
+    , m_more(new QToolButton(this))
+    , m_chips(new GroupChips([this](tables::DeviceGroup group) { return m_table->count(group); }, this))
+    , m_bulk(new BulkLine(parts.bulkReader, theme, this))
     , m_count(plainLabel(this, QStringLiteral("muted")))
     , m_busy(new BusyLine(this))
     , m_stack(new QStackedWidget(this))
-    , m_view(new QListView(this))
+    , m_view(new DeviceView(parts.settings, theme, this))
     , m_state(new StatePage(theme, this))
+    , m_tableView(makeAction("tableView", "Ctrl+T"))
+    , m_readSelected(makeAction("readSelected", "Ctrl+R"))
+    , m_readAll(makeAction("readAll", "Ctrl+Shift+R"))
 {
     setProperty("panel", QStringLiteral("side"));
-    m_filter->setSourceModel(m_table);
+    m_presentation->setSourceModel(m_table);
     m_search->setObjectName(QStringLiteral("deviceSearch"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(symbolicIcon(theme, QStringLiteral("search")), QLineEdit::LeadingPosition);
+    m_more->setObjectName(QStringLiteral("deviceMore"));
+    m_more->setIcon(symbolicIcon(theme, QStringLiteral("dots")));
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setFocusPolicy(Qt::StrongFocus);
     m_view->setObjectName(QStringLiteral("deviceView"));
-    m_view->setModel(m_filter);
-    m_view->setItemDelegate(new DeviceDelegate(theme, this));
-    m_view->setUniformItemSizes(true);
-    m_view->setMouseTracking(true);
-    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setModel(m_presentation);
     m_state->setObjectName(QStringLiteral("deviceState"));
     m_count->setObjectName(QStringLiteral("deviceCount"));
+    m_tableView->setCheckable(true);
+    layOut();
+    connectParts();
+    connectView();
+    m_minute.setInterval(std::chrono::minutes(1));
+    connect(&m_minute, &QTimer::timeout, m_table, &DeviceTable::refreshGroups);
+    m_minute.start();
+    keepTranslated(this, [this] { say(); });
+}
+
+DeviceList::~DeviceList()
+{
+    m_view->saveColumns();
+}
+
+QAction *DeviceList::makeAction(const char *name, const char *keys)
+{
+    auto *action = new QAction(this);
+    action->setObjectName(QLatin1StringView(name));
+    action->setShortcut(QKeySequence(QLatin1StringView(keys)));
+    addAction(action);
+    return action;
+}
+
+void DeviceList::layOut()
+{
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_state);
-
+    auto *finding = new QHBoxLayout;
+    finding->setSpacing(grid(this, 0.25));
+    finding->addWidget(m_search, 1);
+    finding->addWidget(m_filters);
+    finding->addWidget(m_more);
     auto *top = new QVBoxLayout;
     top->setContentsMargins(grid(this, 1.5), grid(this, 1.5), grid(this, 1.5), grid(this, 0.5));
-    top->setSpacing(grid(this, 0.5));
-    top->addWidget(m_search);
+    top->setSpacing(grid(this, 0.75));
+    top->addLayout(finding);
+    top->addWidget(m_chips);
+    top->addWidget(m_bulk);
     top->addWidget(m_count);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -62,23 +111,103 @@ DeviceList::DeviceList(desk::Desk &desk, const Theme &theme, QWidget *parent)
     column->addLayout(top);
     column->addWidget(m_busy);
     column->addWidget(m_stack, 1);
+}
 
+void DeviceList::connectParts()
+{
     connect(m_search, &QLineEdit::textChanged, this, &DeviceList::filter);
     connect(m_search, &QLineEdit::returnPressed, this, &DeviceList::chooseFirst);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &DeviceList::choose);
     auto *leave = new QShortcut(QKeySequence(Qt::Key_Escape), m_search, nullptr, nullptr, Qt::WidgetShortcut);
     connect(leave, &QShortcut::activated, this, [this] {
         m_search->clear();
         m_view->setFocus(Qt::ShortcutFocusReason);
     });
-    connect(m_state, &StatePage::actionTriggered, this, &DeviceList::act);
-    keepTranslated(this, [this] {
-        m_search->setPlaceholderText(tr("Name, device ID, serial, order"));
-        m_search->setAccessibleName(tr("Find a device"));
-        m_view->setAccessibleName(tr("Devices"));
-        m_view->viewport()->update();
-        showState();
+    connect(m_filters, &FilterButton::chosen, this, [this](const SavedFilter &filter) {
+        m_search->setText(filter.text);
+        chooseGroup(filter.group);
     });
+    connect(m_chips, &GroupChips::chosen, this, &DeviceList::chooseGroup);
+    connect(m_table, &DeviceTable::countsChanged, m_chips, &GroupChips::say);
+    connect(m_loader, &BookLoader::loaded, this, &DeviceList::bookRead);
+    connect(m_loader, &BookLoader::updated, this, &DeviceList::showChanges);
+    connect(m_state, &StatePage::actionTriggered, this, &DeviceList::act);
+    connect(&m_parts.bulkReader, &desk::BulkReader::progressed, this, &DeviceList::permitReading);
+    connect(m_tableView, &QAction::toggled, this, &DeviceList::showAsTable);
+    connect(m_readSelected, &QAction::triggered, this, [this] { readMany(selectedIotIds()); });
+    connect(m_readAll, &QAction::triggered, this, [this] { readMany(shownIotIds()); });
+}
+
+void DeviceList::connectView()
+{
+    const auto *selection = m_view->selectionModel();
+    connect(selection, &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
+        if (!m_view->isTable())
+            chooseRow(current);
+    });
+    connect(selection, &QItemSelectionModel::selectionChanged, this, [this] {
+        permitReading();
+        Q_EMIT selectionChanged();
+    });
+    connect(m_presentation, &QAbstractItemModel::modelAboutToBeReset, this, &DeviceList::keepMarks);
+    connect(m_presentation, &QAbstractItemModel::modelReset, this, &DeviceList::restoreMarks);
+    connect(m_view, &DeviceView::opened, this, &DeviceList::open);
+    connect(m_view, &DeviceView::typed, this, [this](const QString &text) {
+        m_search->setFocus(Qt::OtherFocusReason);
+        m_search->setText(text);
+    });
+    connect(m_view, &DeviceView::escaped, this, [this] {
+        if (m_view->isTable())
+            showAsTable(false);
+        else
+            m_search->clear();
+    });
+    connect(m_view, &QWidget::customContextMenuRequested, this, &DeviceList::showContextMenu);
+    auto *menu = new QMenu(m_more);
+    menu->setObjectName(QStringLiteral("deviceMoreMenu"));
+    m_more->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, &DeviceList::fillMoreMenu);
+}
+
+void DeviceList::say()
+{
+    m_search->setPlaceholderText(tr("Name, device ID, serial, tag, order"));
+    m_search->setAccessibleName(tr("Find a device"));
+    m_view->setAccessibleName(tr("Devices"));
+    m_more->setToolTip(tr("More for the list"));
+    m_more->setAccessibleName(m_more->toolTip());
+    //: Action: shows the devices as a table with columns.
+    m_tableView->setText(tr("&Table view"));
+    m_tableView->setToolTip(tr("Show the devices as a table with columns"));
+    m_readSelected->setText(tr("Read the plans of the &marked devices"));
+    m_readAll->setText(tr("Read the plans of &all devices shown"));
+    permitReading();
+    m_chips->say();
+    m_table->retranslate();
+    m_presentation->retranslate();
+    showState();
+}
+
+void DeviceList::load()
+{
+    m_busy->setBusy(true);
+    m_loader->load();
+    showState();
+}
+
+void DeviceList::bookOpened()
+{
+    if (m_loader->error())
+        load();
+}
+
+void DeviceList::bookRead()
+{
+    m_bookRead = true;
+    if (m_reading != Reading::Running)
+        m_busy->setBusy(false);
+    if (m_table->total() == 0 && m_reading == Reading::NotYet && !m_loader->error())
+        read();
+    showChanges();
 }
 
 void DeviceList::read()
@@ -86,8 +215,9 @@ void DeviceList::read()
     const int question = ++m_question;
     m_reading = Reading::Running;
     m_busy->setBusy(true);
+    m_table->refreshGroups();
     showState();
-    QCoro::connect(m_desk.devices(), this, [this, question](desk::Result<QList<plans::Device>> result) {
+    QCoro::connect(m_parts.desk.devices(), this, [this, question](desk::Result<QList<plans::Device>> result) {
         if (question == m_question)
             take(std::move(result));
     });
@@ -95,137 +225,87 @@ void DeviceList::read()
 
 void DeviceList::take(desk::Result<QList<plans::Device>> result)
 {
-    m_busy->setBusy(false);
     if (!result) {
-        m_error = result.error();
-        m_reading = Reading::Failed;
-        if (m_table->rowCount() > 0)
-            Q_EMIT readFailed(*m_error);
-        showState();
+        fail(result.error());
         return;
     }
+    const int question = m_question;
+    QCoro::connect(m_parts.book.learn(std::move(*result), m_parts.desk.client().platformTime()), this,
+        [this, question](const storage::Result<void> &kept) {
+            if (question == m_question)
+                learnt(kept ? std::nullopt : std::optional(kept.error()));
+        });
+}
+
+void DeviceList::learnt(const std::optional<storage::StorageError> &error)
+{
+    m_busy->setBusy(m_loader->isLoading());
     m_error.reset();
+    m_learnError = error;
     m_reading = Reading::Done;
-    const QString before = m_chosen;
-    {
-        const QSignalBlocker silence(m_view->selectionModel());
-        m_table->setDevices(std::move(*result));
-    }
     showState();
-    for (int row = 0; row < m_filter->rowCount(); ++row) {
-        const QModelIndex index = m_filter->index(row, 0);
-        if (before.isEmpty() || m_filter->index(row, tables::DeviceTable::IotId).data().toString() == before) {
-            m_view->setCurrentIndex(index);
-            choose(index);
-            return;
-        }
-    }
+    // What changed comes from the book; the device at hand is read again in any case.
+    m_announced.reset();
+    announce();
 }
 
-void DeviceList::focusSearch()
+void DeviceList::fail(const linkvisual::ApiError &error)
 {
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
-}
-
-bool DeviceList::chooseDevice(const QString &iotId)
-{
-    const auto indexOf = [this, &iotId] {
-        for (int row = 0; row < m_filter->rowCount(); ++row) {
-            const QModelIndex index = m_filter->index(row, 0);
-            if (index.data(tables::DeviceTable::DeviceRole).value<plans::Device>().iotId == iotId)
-                return index;
-        }
-        return QModelIndex();
-    };
-    if (!indexOf().isValid())
-        m_search->clear();
-    const QModelIndex found = indexOf();
-    if (found.isValid())
-        m_view->setCurrentIndex(found);
-    return found.isValid();
-}
-
-void DeviceList::addOrderIds(const QString &iotId, const QStringList &orderIds)
-{
-    m_table->addOrderIds(iotId, orderIds);
-}
-
-void DeviceList::filter(const QString &text)
-{
-    m_filter->setText(text);
+    m_busy->setBusy(m_loader->isLoading());
+    m_error = error;
+    m_reading = Reading::Failed;
+    if (m_table->total() > 0)
+        Q_EMIT readFailed(error);
     showState();
 }
 
-void DeviceList::choose(const QModelIndex &index)
+/** Rows came, changed or went: shows what that means for the rest. */
+void DeviceList::showChanges()
 {
-    if (!index.isValid())
-        return;
-    const auto device = index.data(tables::DeviceTable::DeviceRole).value<plans::Device>();
-    m_chosen = device.iotId;
-    Q_EMIT deviceChosen(device);
+    showState();
+    if (m_chosen.isEmpty() && m_table->rowCount() > 0 && !m_view->isTable() && !m_loader->isLoading())
+        m_view->setCurrentIndex(m_presentation->index(0, 0));
+    else
+        announce();
 }
 
-void DeviceList::chooseFirst()
+void DeviceList::announce()
 {
-    if (m_filter->rowCount() == 0)
+    if (m_chosen.isEmpty())
         return;
-    m_view->setCurrentIndex(m_filter->index(0, 0));
-    m_view->setFocus(Qt::OtherFocusReason);
+    const std::optional<plans::Device> device = m_table->device(m_chosen);
+    if (!device || device == m_announced)
+        return;
+    m_announced = device;
+    Q_EMIT deviceChosen(*device);
 }
 
-void DeviceList::showState()
+void DeviceList::setUnknownOutcomes(const QSet<QString> &iotIds)
 {
-    const QLocale locale;
-    const int all = m_table->rowCount();
-    const int found = m_filter->rowCount();
-    //: %1 the number of devices that match the search, %2 the number of all devices.
-    m_count->setText(m_filter->text().isEmpty() ? tr("%n device(s)", nullptr, all)
-                                                : tr("%1 of %2").arg(locale.toString(found), locale.toString(all)));
-    m_count->setVisible(all > 0);
-    m_stack->setCurrentIndex(found > 0 ? 0 : 1);
-    if (found > 0)
-        return;
-    if (all > 0) {
-        m_state->say(QStringLiteral("search"), tr("Nothing matches “%1”").arg(onOneLine(m_filter->text())),
-            tr("Order and phone numbers are found only among what was read here. Ask the caller for the device ID."),
-            tr("Clear the search"));
-        return;
-    }
-    switch (m_reading) {
-    case Reading::NotYet:
-    case Reading::Running:
-        m_state->say(QStringLiteral("camera"), tr("Reading the devices…"),
-            tr("All products of the profile are asked for, one after the other."), tr("Stop waiting"));
-        break;
-    case Reading::Stopped:
-        m_state->say(QStringLiteral("camera"), tr("The devices were not read"), tr("You stopped waiting for them."),
-            tr("Read the devices"));
-        break;
-    case Reading::Done:
-        m_state->say(QStringLiteral("empty"), tr("No devices yet"),
-            tr("The profile's products have no devices. Devices appear here once they are made on the platform."),
-            tr("Read again"));
-        break;
-    case Reading::Failed:
-        m_state->sayError(*m_error);
-        break;
-    }
+    m_table->setUnknownOutcomes(iotIds);
+    showState();
 }
 
-void DeviceList::act()
+bool DeviceList::isTable() const
 {
-    if (m_table->rowCount() > 0) {
-        m_search->clear();
-        focusSearch();
-    } else if (m_reading == Reading::Running) {
-        ++m_question;
-        m_reading = Reading::Stopped;
-        m_busy->setBusy(false);
-        showState();
-    } else {
-        read();
-    }
+    return m_view->isTable();
+}
+
+void DeviceList::showAsTable(bool table)
+{
+    if (table == m_view->isTable())
+        return;
+    m_view->showAsTable(table);
+    m_tableView->setChecked(table);
+    Q_EMIT tableShown(table);
+    if (!table && m_view->currentIndex().isValid())
+        chooseRow(m_view->currentIndex());
+}
+
+void DeviceList::readMany(const QStringList &iotIds)
+{
+    if (!iotIds.isEmpty())
+        m_parts.bulkReader.start(iotIds);
 }
 
 } // namespace ui

@@ -1,33 +1,68 @@
 #pragma once
 
 #include "desk.h"
+#include "device_group.h"
+#include "storage_error.h"
 
 #include <QFrame>
+#include <QSet>
+#include <QTimer>
 
+class QAction;
 class QLabel;
 class QLineEdit;
-class QListView;
+class QMenu;
+class QSettings;
 class QStackedWidget;
+class QToolButton;
+
+namespace desk {
+class BulkReader;
+}
+
+namespace storage {
+class Book;
+}
 
 namespace tables {
-class DeviceFilter;
 class DeviceTable;
-} // namespace tables
+}
 
 namespace ui {
 
+class BookLoader;
+class BulkLine;
 class BusyLine;
+class DevicePresentation;
+class DeviceView;
+class FilterButton;
+class GroupChips;
 class StatePage;
 class Theme;
 
-/** All devices of the profile, found as one types. */
+/** What a device list works with. All must outlive the list. */
+struct DeviceListParts {
+    desk::Desk &desk;
+    storage::Book &book;
+    desk::BulkReader &bulkReader;
+    QSettings &settings;
+};
+
+/** All devices in the book of the profile, found as one types. */
 class DeviceList : public QFrame
 {
     Q_OBJECT
 
 public:
-    /** Both arguments must outlive the list. Nothing is read before read() is called. */
-    DeviceList(desk::Desk &desk, const Theme &theme, QWidget *parent = nullptr);
+    /** Nothing is read before load() is called. */
+    DeviceList(const DeviceListParts &parts, const Theme &theme, QWidget *parent = nullptr);
+    ~DeviceList() override;
+
+    /** Reads the book, and the platform when there is nothing in the book. */
+    void load();
+
+    /** Reads the book after all, when it could not be read before. */
+    void bookOpened();
 
     /** Asks the platform for the devices; what is shown stays until the answer is here. */
     void read();
@@ -35,11 +70,28 @@ public:
     /** Puts the cursor into the search field. */
     void focusSearch();
 
-    /** Chooses the device @p iotId, taking the search away that hides it; false when the list has none. */
-    bool chooseDevice(const QString &iotId);
+    /** Chooses the device @p iotId, whatever the list is filtered by; nothing happens when the book has no such. */
+    void choose(const QString &iotId);
 
-    /** Makes a device be found by its orders' ids as well. */
-    void addOrderIds(const QString &iotId, const QStringList &orderIds);
+    /** The devices of which it is not known whether a change happened. */
+    void setUnknownOutcomes(const QSet<QString> &iotIds);
+
+    /** The devices that are marked, in the order of the list. */
+    QStringList selectedIotIds() const;
+    QList<plans::Device> selectedDevices() const;
+
+    /** Actions on the marked devices, such as edit and remove, for the context menu; they must outlive the list. */
+    void setSelectionActions(const QList<QAction *> &actions) { m_selectionActions = actions; }
+
+    /** Actions on the whole book, such as add and import, for the button of the list; they must outlive the list. */
+    void setListActions(const QList<QAction *> &actions) { m_listActions = actions; }
+
+    /** What the list itself can do: the table view, reading the marked and all devices. */
+    QList<QAction *> listActions() const { return {m_tableView, m_readSelected, m_readAll}; }
+
+    /** Whether the list is shown as a table that takes all the room. */
+    bool isTable() const;
+    void showAsTable(bool table);
 
 Q_SIGNALS:
     /** Another device was chosen, or the same one was read again. */
@@ -48,28 +100,77 @@ Q_SIGNALS:
     /** The list could not be read again; an older one is still shown. */
     void readFailed(const linkvisual::ApiError &error);
 
+    /** The table view was switched on or off. */
+    void tableShown(bool table);
+
+    /** Other devices are marked. */
+    void selectionChanged();
+
 private:
     enum class Reading { NotYet, Running, Stopped, Done, Failed };
 
+    /** What is to be marked again after the rows came anew. */
+    struct Marks {
+        QSet<QString> selected;
+        QString top;
+    };
+
+    QAction *makeAction(const char *name, const char *keys);
+    void layOut();
+    void connectParts();
+    void connectView();
+    void say();
     void take(desk::Result<QList<plans::Device>> result);
-    void filter(const QString &text);
-    void choose(const QModelIndex &index);
+    void learnt(const std::optional<storage::StorageError> &error);
+    void fail(const linkvisual::ApiError &error);
+    void bookRead();
+    void showChanges();
+    void filter();
+    void chooseGroup(std::optional<tables::DeviceGroup> group);
+    void chooseRow(const QModelIndex &index);
     void chooseFirst();
+    void open(const QModelIndex &index);
+    void keepMarks();
+    void restoreMarks();
+    void announce();
+    void readMany(const QStringList &iotIds);
+    QStringList shownIotIds() const;
+    void permitReading();
+    void showContextMenu(const QPoint &place);
+    void fillMoreMenu();
     void showState();
+    void showCount();
+    void sayNothingFound();
+    void sayEmpty();
     void act();
 
-    desk::Desk &m_desk;
+    DeviceListParts m_parts;
     tables::DeviceTable *m_table;
-    tables::DeviceFilter *m_filter;
+    DevicePresentation *m_presentation;
+    BookLoader *m_loader;
     QLineEdit *m_search;
+    FilterButton *m_filters;
+    QToolButton *m_more;
+    GroupChips *m_chips;
+    BulkLine *m_bulk;
     QLabel *m_count;
     BusyLine *m_busy;
     QStackedWidget *m_stack;
-    QListView *m_view;
+    DeviceView *m_view;
     StatePage *m_state;
+    QAction *m_tableView;
+    QAction *m_readSelected;
+    QAction *m_readAll;
+    QList<QAction *> m_selectionActions;
+    QList<QAction *> m_listActions;
     Reading m_reading = Reading::NotYet;
+    bool m_bookRead = false; ///< At least once.
     std::optional<linkvisual::ApiError> m_error;
+    std::optional<storage::StorageError> m_learnError; ///< What the platform told could not be kept.
     QString m_chosen; ///< iotId.
+    std::optional<plans::Device> m_announced;
+    Marks m_marks;
+    QTimer m_minute; ///< As time passes devices change their groups.
     int m_question = 0; ///< The number of the latest reading; answers to others are dropped.
 };
 

@@ -129,13 +129,9 @@ void DeviceDetail::connectParts()
         m_coverage->chooseOrder(order.orderId);
     });
     connect(m_orders, &OrderList::noneChosen, m_order, &OrderDetail::clear);
-    connect(m_orders, &OrderList::pageRead, this, [this](const QString &iotId, const plans::Page<plans::Order> &page) {
-        QStringList ids;
-        for (const plans::Order &order : page.rows)
-            ids << order.orderId;
+    connect(m_orders, &OrderList::pageRead, this, [this](const QString &, const plans::Page<plans::Order> &page) {
         m_orderCount = page.total;
         say();
-        Q_EMIT ordersSeen(iotId, ids);
     });
 }
 
@@ -178,13 +174,8 @@ void DeviceDetail::showOrderOf(const QString &orderId)
 void DeviceDetail::follow()
 {
     const desk::DeviceReading &reading = m_reader->reading();
-    if (reading.state == desk::DeviceReading::State::Fresh && reading.snapshot) {
+    if (reading.state == desk::DeviceReading::State::Fresh && reading.snapshot)
         m_orderCount = static_cast<int>(reading.snapshot->orders.size());
-        QStringList ids;
-        for (const plans::Order &order : reading.snapshot->orders)
-            ids << order.orderId;
-        Q_EMIT ordersSeen(reading.iotId, ids);
-    }
     m_header->setReadAt(reading.snapshot ? reading.snapshot->readAt : QDateTime());
     say();
 }

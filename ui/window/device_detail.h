@@ -52,10 +52,6 @@ public:
     QByteArray saveState() const;
     void restoreState(const QByteArray &state);
 
-Q_SIGNALS:
-    /** The platform told of orders of @p iotId. */
-    void ordersSeen(const QString &iotId, const QStringList &orderIds);
-
 private:
     QWidget *makePlans(desk::Desk &desk, const Theme &theme);
     QWidget *makeNotes(desk::Desk &desk);

@@ -16,11 +16,11 @@
 namespace ui {
 
 DevicePage::DevicePage(
-    desk::Desk &desk, storage::Book &book, const Theme &theme, const QList<QAction *> &deviceActions, QWidget *parent)
+    const DeviceListParts &parts, const Theme &theme, const QList<QAction *> &deviceActions, QWidget *parent)
     : QWidget(parent)
-    , m_devices(new DeviceList(desk, theme, this))
+    , m_devices(new DeviceList(parts, theme, this))
     , m_banner(new Banner(theme, this))
-    , m_detail(new DeviceDetail(desk, book, theme, deviceActions, this))
+    , m_detail(new DeviceDetail(parts.desk, parts.book, theme, deviceActions, this))
     , m_columns(new QSplitter(this))
     , m_right(makeRight())
 {
@@ -40,7 +40,8 @@ DevicePage::DevicePage(
         m_listError = error;
         say();
     });
-    connect(m_detail, &DeviceDetail::ordersSeen, m_devices, &DeviceList::addOrderIds);
+    connect(m_devices, &DeviceList::tableShown, this,
+        [this](bool table) { m_right->setVisible(!table && m_device.has_value()); });
     keepTranslated(this, [this] { say(); });
     m_right->setVisible(false);
 }
@@ -55,6 +56,11 @@ QWidget *DevicePage::makeRight()
     column->addWidget(m_banner);
     column->addWidget(m_detail, 1);
     return right;
+}
+
+void DevicePage::load()
+{
+    m_devices->load();
 }
 
 void DevicePage::read()
@@ -72,7 +78,9 @@ void DevicePage::showOrder(const QString &iotId, const QString &orderId)
 
 void DevicePage::openDevice(const QString &iotId, const QString &orderId)
 {
-    if (!m_devices->chooseDevice(iotId)) {
+    m_devices->choose(iotId);
+    if (!m_device || m_device->iotId != iotId) {
+        // A device that is not in the book yet.
         plans::Device device;
         device.iotId = iotId;
         choose(device);
@@ -89,7 +97,7 @@ void DevicePage::focusSearch()
 void DevicePage::choose(const plans::Device &device)
 {
     m_device = device;
-    m_right->setVisible(true);
+    m_right->setVisible(!m_devices->isTable());
     m_detail->setDevice(device);
     say();
     Q_EMIT deviceChanged();

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "book.h"
-#include "desk.h"
+#include "device_list.h"
 
 #include <QWidget>
 
@@ -12,7 +11,6 @@ namespace ui {
 
 class Banner;
 class DeviceDetail;
-class DeviceList;
 class Theme;
 
 /** The list of devices, and one of them with its orders. */
@@ -22,11 +20,16 @@ class DevicePage : public QWidget
 
 public:
     /** @param deviceActions what can be done with the device at hand; they get buttons in its header */
-    DevicePage(desk::Desk &desk, storage::Book &book, const Theme &theme, const QList<QAction *> &deviceActions,
+    DevicePage(const DeviceListParts &parts, const Theme &theme, const QList<QAction *> &deviceActions,
         QWidget *parent = nullptr);
+
+    /** Reads the book, and the platform when there is nothing in the book. */
+    void load();
 
     /** Reads the devices, and the orders of the one at hand. */
     void read();
+
+    DeviceList &devices() { return *m_devices; }
 
     /** Reads the orders of the device at hand again if it is @p iotId, choosing @p orderId. */
     void showOrder(const QString &iotId, const QString &orderId);

@@ -24,6 +24,7 @@
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QScreen>
+#include <QSet>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -149,7 +150,9 @@ void MainWindow::work(const Session &session)
 {
     m_session.emplace(session);
     m_status->watch(session.client);
-    m_devices = new DevicePage(session.desk, session.book, m_theme, {m_actions->at(WindowActions::Buy)}, this);
+    m_devices = new DevicePage({session.desk, session.book, session.bulkReader, m_settings}, m_theme,
+        {m_actions->at(WindowActions::Buy)}, this);
+    m_menus.at(static_cast<int>(WindowActions::Menu::View))->addActions(m_devices->devices().listActions());
     m_devices->restoreState(m_settings.value(columnsKey).toByteArray());
     m_pages->addWidget(m_devices);
     m_pages->setCurrentWidget(m_devices);
@@ -175,7 +178,7 @@ void MainWindow::work(const Session &session)
                 m_banner->sayNotSettled(settled.error().detail);
         });
     });
-    m_devices->read();
+    m_devices->load();
 }
 
 void MainWindow::setRecordError(const std::optional<storage::StorageError> &error)
@@ -188,6 +191,8 @@ void MainWindow::setRecordError(const std::optional<storage::StorageError> &erro
 void MainWindow::setBookOpened(const storage::Result<storage::BookOpening> &opened)
 {
     m_bookBanner->setOpened(opened);
+    if (opened && m_devices != nullptr)
+        m_devices->devices().bookOpened();
 }
 
 void MainWindow::sayFailure(const QString &title, const QString &why)
@@ -201,8 +206,21 @@ void MainWindow::follow(const desk::Operation &operation)
 {
     m_banner->note(operation);
     permitBuying();
+    markUnknownOutcomes();
     if (operation.state == desk::OperationState::Settled)
         m_devices->showOrder(operation.intent.iotId, operation.orderId);
+}
+
+void MainWindow::markUnknownOutcomes()
+{
+    QSet<QString> iotIds;
+    for (const desk::Operation &operation : m_session->runner.operations()) {
+        const bool unknown = operation.state == desk::OperationState::Unknown
+            || operation.state == desk::OperationState::Matched;
+        if (unknown && operation.device == m_session->desk.keyOf(operation.intent.iotId))
+            iotIds.insert(operation.intent.iotId);
+    }
+    m_devices->devices().setUnknownOutcomes(iotIds);
 }
 
 void MainWindow::permitBuying()

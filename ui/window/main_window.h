@@ -14,6 +14,7 @@ class Client;
 }
 
 namespace desk {
+class BulkReader;
 class Desk;
 class OperationRunner;
 } // namespace desk
@@ -44,6 +45,7 @@ struct Session {
     desk::Desk &desk;
     desk::OperationRunner &runner;
     storage::Book &book; ///< Perhaps not open yet; its functions wait for that.
+    desk::BulkReader &bulkReader;
 };
 
 /** The program's window: where it works, the pages, and the state of the connection. */
@@ -89,6 +91,7 @@ private:
     void say();
     void follow(const desk::Operation &operation);
     void permitBuying();
+    void markUnknownOutcomes();
     QString obstacleToBuying() const;
     void buy();
     void showKeys();

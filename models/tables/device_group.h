@@ -1,0 +1,38 @@
+#pragma once
+
+#include "plan_summary.h"
+
+#include <QFlags>
+#include <QMetaType>
+
+#include <array>
+#include <optional>
+
+namespace tables {
+
+/** The groups of a device list: those of the plans, and what is not known. A device can be in several. */
+enum class DeviceGroup {
+    InForce = 1,
+    EndsIn7Days = 2,
+    EndsIn30Days = 4,
+    NoPlan = 8,
+    Frozen = 16,
+    Unpaid = 32,
+    OutcomeUnknown = 64, ///< A change of it was sent, and nobody knows whether it happened.
+    NotReadYet = 128 ///< Its plans were never read: it may have any.
+};
+Q_DECLARE_FLAGS(DeviceGroups, DeviceGroup)
+Q_DECLARE_OPERATORS_FOR_FLAGS(DeviceGroups)
+
+/** All groups, in their order. */
+inline constexpr std::array deviceGroups{DeviceGroup::InForce, DeviceGroup::EndsIn7Days, DeviceGroup::EndsIn30Days,
+    DeviceGroup::NoPlan, DeviceGroup::Frozen, DeviceGroup::Unpaid, DeviceGroup::OutcomeUnknown,
+    DeviceGroup::NotReadYet};
+
+/** The groups that @p plans put a device into at @p now (UTC); never OutcomeUnknown, which plans do not tell. */
+DeviceGroups groupsOf(const std::optional<plans::PlanSummary> &plans, const QDateTime &now);
+
+/** The first moment after @p now at which groupsOf() or the end of what is covered may differ; invalid: never. */
+QDateTime nextChangeOf(const std::optional<plans::PlanSummary> &plans, const QDateTime &now);
+
+} // namespace tables

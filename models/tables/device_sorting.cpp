@@ -1,0 +1,123 @@
+#include "device_index.h"
+
+#include <algorithm>
+#include <limits>
+#include <numeric>
+
+// How the devices of DeviceIndex are put in order.
+
+namespace tables {
+
+NameList DeviceIndex::names() const
+{
+    NameList names;
+    names.ends.reserve(m_byIotId.size());
+    for (const Id id : m_byIotId) {
+        names.utf8.append(displayNameOf(record(id)));
+        names.ends.push_back(names.utf8.size());
+    }
+    return names;
+}
+
+bool DeviceIndex::setNameRanks(const std::vector<qint32> &ranks, int state)
+{
+    if (state != m_namesState || ranks.size() != m_byIotId.size())
+        return false;
+    for (size_t place = 0; place < ranks.size(); ++place)
+        m_rows[m_byIotId[place]].nameRank = ranks[place];
+    return true;
+}
+
+void DeviceIndex::forgetNameRanks()
+{
+    m_collator = nameCollator(QLocale());
+    ++m_namesState;
+    for (const Id id : m_byIotId)
+        m_rows[id].nameRank = -1;
+}
+
+qint64 SharedTexts::placeOf(quint64 number) const
+{
+    if (m_places.size() != m_texts.size()) {
+        const QCollator collator = nameCollator(QLocale());
+        QList<qsizetype> order(m_texts.size());
+        std::iota(order.begin(), order.end(), qsizetype(0));
+        std::sort(order.begin(), order.end(),
+            [&](qsizetype one, qsizetype other) { return collator.compare(m_texts.at(one), m_texts.at(other)) < 0; });
+        m_places.resize(m_texts.size());
+        for (qsizetype place = 0; place < order.size(); ++place)
+            m_places[order.at(place)] = place;
+    }
+    return m_places.at(static_cast<qsizetype>(number));
+}
+
+/** Devices in trouble first, then by how soon something ends. */
+static qint64 urgencyOf(DeviceGroups groups)
+{
+    constexpr DeviceGroup order[]
+        = {DeviceGroup::OutcomeUnknown, DeviceGroup::Unpaid, DeviceGroup::Frozen, DeviceGroup::EndsIn7Days,
+            DeviceGroup::EndsIn30Days, DeviceGroup::NoPlan, DeviceGroup::InForce, DeviceGroup::NotReadYet};
+    qint64 urgency = 0;
+    for (const DeviceGroup group : order) {
+        if (groups.testFlag(group))
+            return urgency;
+        ++urgency;
+    }
+    return urgency;
+}
+
+DeviceIndex::Key DeviceIndex::key(Id id, DeviceColumn column) const
+{
+    const Row &row = m_rows[id];
+    const auto ofNumber = [](qint64 number) { return Key{number == std::numeric_limits<qint64>::max(), number, {}}; };
+    const auto ofText = [&](RecordText which) {
+        const QByteArrayView text = textOf(record(id), which);
+        return Key{text.isEmpty(), 0, text};
+    };
+    const auto ofShared = [&](SharedText which) {
+        const std::optional<quint64> number = sharedTextOf(record(id), which);
+        return number ? Key{false, m_shared.placeOf(*number), {}} : Key{true, 0, {}};
+    };
+    switch (column) {
+    case DeviceColumn::Name:
+        return {false, row.nameRank, displayNameOf(record(id)), true};
+    case DeviceColumn::IotId:
+        return ofText(RecordText::IotId);
+    case DeviceColumn::Product:
+        return ofShared(SharedText::ProductName);
+    case DeviceColumn::Category:
+        return {row.category < 0, row.category, {}};
+    case DeviceColumn::Serial:
+        return ofText(RecordText::Serial);
+    case DeviceColumn::Region:
+        return ofShared(SharedText::Region);
+    case DeviceColumn::Administrator:
+        return ofText(RecordText::Administrator);
+    case DeviceColumn::Tags:
+        return ofText(RecordText::Tags);
+    case DeviceColumn::Status:
+        return {!row.status, row.status.value_or(0), {}};
+    case DeviceColumn::PlanState:
+        return ofNumber(urgencyOf(row.groups));
+    case DeviceColumn::CoveredUntil:
+        return ofNumber(row.coveredUntil);
+    case DeviceColumn::ReadAt:
+        return ofNumber(row.readAt);
+    }
+    return {};
+}
+
+bool DeviceIndex::isBefore(const Key &one, const Key &other, Qt::SortOrder order) const
+{
+    if (one.none || other.none)
+        return !one.none && other.none;
+    const Key &first = order == Qt::AscendingOrder ? one : other;
+    const Key &second = order == Qt::AscendingOrder ? other : one;
+    if (one.name && (one.number < 0 || other.number < 0))
+        return m_collator.compare(QString::fromUtf8(first.text), QString::fromUtf8(second.text)) < 0;
+    if (one.name || first.number != second.number)
+        return first.number < second.number;
+    return first.text.compare(second.text, Qt::CaseInsensitive) < 0;
+}
+
+} // namespace tables

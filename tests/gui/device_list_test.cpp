@@ -1,0 +1,156 @@
+#include "desk_fixture.h"
+#include "device_column.h"
+#include "device_list.h"
+#include "filter_button.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+
+/** The list of devices: groups, finding, saved filters and the table, in both languages. */
+class DeviceListTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static int rows(DeskFixture &desk) { return desk.find<QTableView>("deviceView")->model()->rowCount(); }
+
+    static void languages()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("English") << QStringLiteral("en");
+        QTest::newRow("Chinese") << QStringLiteral("zh_CN");
+    }
+
+private Q_SLOTS:
+    void groupsAreShownAsTheyAreRead_data() { languages(); }
+
+    void groupsAreShownAsTheyAreRead()
+    {
+        QFETCH(const QString, language);
+        DeskFixture desk(language);
+        QVERIFY(desk.becomesReady());
+        const int all = rows(desk);
+        auto *unread = desk.find<QToolButton>("chip-not-read-yet");
+        QVERIFY(unread->isVisible());
+        QVERIFY(unread->text().contains(
+            language == QStringLiteral("en") ? QStringLiteral("not read yet") : QStringLiteral("未读取")));
+        QVERIFY(!unread->accessibleName().isEmpty());
+        QVERIFY(!desk.find("chip-frozen")->isVisible());
+
+        desk.find<QAction>("readAll")->trigger();
+        QVERIFY2(!desk.find<QAction>("readAll")->isEnabled(), "one reading after the other");
+        auto *words = desk.find("bulkWords");
+        QTRY_VERIFY_WITH_TIMEOUT(words->isVisible(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.find<QAction>("readAll")->isEnabled(), 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!unread->isVisible(), 20'000);
+        auto *frozen = desk.find<QToolButton>("chip-frozen");
+        QTRY_VERIFY_WITH_TIMEOUT(frozen->isVisible(), 20'000);
+        frozen->click();
+        QVERIFY(rows(desk) > 0 && rows(desk) < all);
+        QVERIFY(frozen->isChecked());
+        frozen->click();
+        QCOMPARE(rows(desk), all);
+    }
+
+    void filtersAreSavedUnderNames()
+    {
+        DeskFixture desk(QStringLiteral("en"));
+        QVERIFY(desk.becomesReady());
+        const int all = rows(desk);
+        auto *search = desk.find<QLineEdit>("deviceSearch");
+        auto *filters = desk.window().findChild<ui::FilterButton *>();
+        search->setText(QStringLiteral("warehouse"));
+        desk.find<QToolButton>("chip-not-read-yet")->click();
+        const int found = rows(desk);
+        QVERIFY(found > 0 && found < all);
+        filters->save(QStringLiteral(" Store & yard "));
+        desk.find<QToolButton>("chip-not-read-yet")->click();
+        search->clear();
+        QCOMPARE(rows(desk), all);
+        filters->rename(QStringLiteral("Store & yard"), QStringLiteral("Stores"));
+        QCOMPARE(filters->filters().size(), 1);
+        Q_EMIT filters->menu()->aboutToShow();
+        filters->menu()->actions().first()->trigger();
+        QCOMPARE(search->text(), QStringLiteral("warehouse"));
+        QVERIFY(desk.find<QToolButton>("chip-not-read-yet")->isChecked());
+        QCOMPARE(rows(desk), found);
+        filters->remove(QStringLiteral("Stores"));
+        QVERIFY(filters->filters().isEmpty());
+    }
+
+    void theTableShowsTheColumnsOfOnesChoice_data() { languages(); }
+
+    void theTableShowsTheColumnsOfOnesChoice()
+    {
+        QFETCH(const QString, language);
+        DeskFixture desk(language);
+        QVERIFY(desk.becomesReady());
+        auto *view = desk.find<QTableView>("deviceView");
+        const auto region = static_cast<int>(tables::DeviceColumn::Region);
+        QVERIFY(view->horizontalHeader()->isHidden());
+        auto *table = desk.find<QAction>("tableView");
+        table->trigger();
+        QVERIFY(!view->horizontalHeader()->isHidden());
+        QVERIFY(!desk.find("orderView")->isVisible());
+        QVERIFY(view->isColumnHidden(region));
+        const QString title = view->model()->headerData(region, Qt::Horizontal).toString();
+        QCOMPARE(title, language == QStringLiteral("en") ? QStringLiteral("Region") : QStringLiteral("区域"));
+        auto *more = desk.find<QToolButton>("deviceMore")->menu();
+        Q_EMIT more->aboutToShow();
+        auto *column = more->findChild<QAction *>(QStringLiteral("column-%1").arg(region));
+        QVERIFY(column != nullptr);
+        column->trigger();
+        QVERIFY(!view->isColumnHidden(region));
+        view->sortByColumn(static_cast<int>(tables::DeviceColumn::IotId), Qt::DescendingOrder);
+        QStringList ids;
+        for (int row = 0; row < rows(desk); ++row)
+            ids << view->model()->index(row, static_cast<int>(tables::DeviceColumn::IotId)).data().toString();
+        QStringList sorted = ids;
+        std::sort(sorted.begin(), sorted.end(), [](const QString &one, const QString &other) {
+            return QString::compare(one, other, Qt::CaseInsensitive) > 0;
+        });
+        QCOMPARE(ids, sorted);
+
+        // Back and forth, the columns stay.
+        table->trigger();
+        QVERIFY(view->isColumnHidden(region));
+        QVERIFY(desk.find("orderView")->isVisible());
+        table->trigger();
+        QVERIFY(!view->isColumnHidden(region));
+        // Return opens the device at hand.
+        view->setCurrentIndex(view->model()->index(2, 1));
+        QTest::keyClick(view, Qt::Key_Return);
+        QVERIFY(!table->isChecked());
+        QVERIFY(desk.find("orderView")->isVisible());
+    }
+
+    void manyAreMarkedAndStayMarked()
+    {
+        DeskFixture desk(QStringLiteral("en"));
+        QVERIFY(desk.becomesReady());
+        auto *list = desk.window().findChild<ui::DeviceList *>();
+        auto *view = desk.find<QTableView>("deviceView");
+        view->selectAll();
+        QCOMPARE(list->selectedIotIds().size(), rows(desk));
+        QCOMPARE(list->selectedDevices().size(), rows(desk));
+        view->selectionModel()->clearSelection();
+        const QString second = view->model()->index(1, 1).data().toString();
+        view->selectRow(1);
+        QCOMPARE(list->selectedIotIds(), QStringList{second});
+        desk.find<QLineEdit>("deviceSearch")->setText(second);
+        QCOMPARE(list->selectedIotIds(), QStringList{second});
+        desk.find<QLineEdit>("deviceSearch")->clear();
+        QCOMPARE(list->selectedIotIds(), QStringList{second});
+        // What is typed into the list is looked for.
+        QTest::keyClicks(view, QStringLiteral("w"));
+        QCOMPARE(desk.find<QLineEdit>("deviceSearch")->text(), QStringLiteral("w"));
+    }
+};
+
+QTEST_MAIN(DeviceListTest)
+#include "device_list_test.moc"

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QLayout>
+
+namespace ui {
+
+/** Puts its items side by side, in as many lines as they need. */
+class FlowLayout : public QLayout
+{
+    Q_OBJECT
+
+public:
+    /** @param space between items and between lines, in pixels */
+    explicit FlowLayout(int space, QWidget *parent = nullptr);
+    ~FlowLayout() override;
+
+    void addItem(QLayoutItem *item) override { m_items.append(item); }
+    int count() const override { return static_cast<int>(m_items.size()); }
+    QLayoutItem *itemAt(int index) const override { return m_items.value(index); }
+    QLayoutItem *takeAt(int index) override;
+
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override { return arrange(QRect(0, 0, width, 0), false); }
+    QSize minimumSize() const override;
+    QSize sizeHint() const override { return minimumSize(); }
+    void setGeometry(const QRect &rect) override;
+
+private:
+    /** Returns the height that is needed; moves the items only when @p move says so. */
+    int arrange(const QRect &rect, bool move) const;
+
+    QList<QLayoutItem *> m_items;
+};
+
+} // namespace ui

@@ -1,0 +1,111 @@
+#include "bulk_line.h"
+
+#include "elided_label.h"
+#include "error_words.h"
+#include "keep_translated.h"
+#include "symbolic_icon.h"
+#include "theme.h"
+#include "typography.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QProgressBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace ui {
+
+BulkLine::BulkLine(desk::BulkReader &reader, const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_reader(reader)
+    , m_theme(theme)
+    , m_words(new ElidedLabel(this))
+    , m_reason(new ElidedLabel(this))
+    , m_bar(new QProgressBar(this))
+    , m_stop(new QToolButton(this))
+{
+    m_words->setObjectName(QStringLiteral("bulkWords"));
+    m_reason->setObjectName(QStringLiteral("bulkReason"));
+    m_reason->setProperty("role", QStringLiteral("muted"));
+    m_bar->setProperty("thin", true);
+    m_bar->setTextVisible(false);
+    m_stop->setObjectName(QStringLiteral("bulkStop"));
+    m_stop->setFocusPolicy(Qt::StrongFocus);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_words, 1);
+    row->addWidget(m_stop);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(grid(this, 0.25));
+    column->addLayout(row);
+    column->addWidget(m_reason);
+    column->addWidget(m_bar);
+    setVisible(false);
+    connect(m_stop, &QToolButton::clicked, this, [this] {
+        if (m_reader.progress().running)
+            m_reader.cancel();
+        else
+            hide();
+    });
+    connect(&m_reader, &desk::BulkReader::progressed, this, [this] {
+        say();
+        setVisible(true);
+    });
+    keepTranslated(this, [this] { say(); });
+}
+
+void BulkLine::say()
+{
+    const desk::BulkProgress &progress = m_reader.progress();
+    const auto failed = static_cast<int>(progress.failures.size());
+    m_words->setFullText(words());
+    m_reason->setFullText(firstReason());
+    m_reason->setVisible(failed > 0 || progress.throttled);
+    m_bar->setRange(0, qMax(1, progress.total));
+    m_bar->setValue(progress.done + failed);
+    m_bar->setVisible(progress.running);
+    m_bar->setAccessibleName(words());
+    //: Button: asks for no further device's plans.
+    m_stop->setText(progress.running ? tr("Stop") : tr("Close"));
+    m_stop->setIcon(progress.running ? QIcon() : symbolicIcon(m_theme, QStringLiteral("close")));
+    m_stop->setToolTip(m_stop->text());
+    m_stop->setEnabled(!progress.running || !progress.cancelled);
+}
+
+QString BulkLine::words() const
+{
+    const desk::BulkProgress &progress = m_reader.progress();
+    const QLocale locale;
+    const QString done = locale.toString(progress.done);
+    const QString total = locale.toString(progress.total);
+    QString words;
+    if (progress.running && progress.cancelled)
+        words = tr("Stopping…");
+    else if (progress.running)
+        //: Progress of reading many devices: %1 read so far of %2.
+        words = tr("Reading plans: %1 of %2").arg(done, total);
+    else if (progress.cancelled)
+        //: Reading many devices was stopped: %1 were read of %2.
+        words = tr("Stopped: %1 of %2 read").arg(done, total);
+    else
+        words = tr("Plans of %n device(s) read", nullptr, progress.done);
+    const auto failed = static_cast<int>(progress.failures.size());
+    //: Appended to the progress of reading: so many devices could not be read.
+    return failed > 0 ? words + tr(" · %n failed", nullptr, failed) : words;
+}
+
+QString BulkLine::firstReason() const
+{
+    const desk::BulkProgress &progress = m_reader.progress();
+    if (progress.throttled)
+        return tr("The platform asks for a pause; it goes on by itself.");
+    if (progress.failures.isEmpty())
+        return {};
+    const desk::BulkFailure &first = progress.failures.first();
+    if (first.error)
+        return ErrorWords::describe(*first.error).title;
+    //: What was read could not be kept on the disk, %1 the reason.
+    return tr("Not kept: %1").arg(first.storageError ? first.storageError->detail : QString());
+}
+
+} // namespace ui

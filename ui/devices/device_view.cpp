@@ -1,0 +1,158 @@
+#include "device_view.h"
+
+#include "device_delegate.h"
+#include "device_table.h"
+#include "device_words.h"
+#include "typography.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QSettings>
+
+namespace ui {
+
+using tables::DeviceColumn;
+using tables::DeviceTable;
+
+namespace {
+
+const QString columnsKey = QStringLiteral("devices/columns");
+constexpr DeviceColumn hiddenAtFirst[]
+    = {DeviceColumn::Category, DeviceColumn::Serial, DeviceColumn::Region, DeviceColumn::Tags};
+
+} // namespace
+
+DeviceView::DeviceView(QSettings &settings, const Theme &theme, QWidget *parent)
+    : QTableView(parent)
+    , m_settings(settings)
+    , m_twoLines(new DeviceDelegate(theme, this))
+{
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setShowGrid(false);
+    setTabKeyNavigation(false);
+    setWordWrap(false);
+    setMouseTracking(true);
+    setCornerButtonEnabled(false);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    auto *badges = new BadgeDelegate(theme, this);
+    setItemDelegateForColumn(static_cast<int>(DeviceColumn::Status), badges);
+    setItemDelegateForColumn(static_cast<int>(DeviceColumn::PlanState), badges);
+    connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, [this](const QPoint &place) {
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        fillColumnMenu(menu);
+        menu->popup(horizontalHeader()->mapToGlobal(place));
+    });
+    connect(this, &QAbstractItemView::doubleClicked, this, &DeviceView::opened);
+}
+
+void DeviceView::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
+    setSortingEnabled(true);
+    for (const DeviceColumn column : hiddenAtFirst)
+        setColumnHidden(static_cast<int>(column), true);
+    setColumnWidth(static_cast<int>(DeviceColumn::Name), grid(this, 24));
+    setColumnWidth(static_cast<int>(DeviceColumn::IotId), grid(this, 27));
+    for (const DeviceColumn column :
+        {DeviceColumn::Product, DeviceColumn::PlanState, DeviceColumn::CoveredUntil, DeviceColumn::ReadAt})
+        setColumnWidth(static_cast<int>(column), grid(this, 19));
+    for (const DeviceColumn column : {DeviceColumn::Status, DeviceColumn::Administrator})
+        setColumnWidth(static_cast<int>(column), grid(this, 14));
+    horizontalHeader()->restoreState(m_settings.value(columnsKey).toByteArray());
+    m_settings.setValue(columnsKey, horizontalHeader()->saveState());
+    lookAsList();
+}
+
+void DeviceView::lookAsList()
+{
+    for (int column = 1; column < DeviceTable::ColumnCount; ++column)
+        setColumnHidden(column, true);
+    setColumnHidden(0, false);
+    horizontalHeader()->hide();
+    horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setItemDelegateForColumn(0, m_twoLines);
+    verticalHeader()->setDefaultSectionSize(m_twoLines->heightFor(this));
+}
+
+void DeviceView::showAsTable(bool table)
+{
+    if (table == m_table)
+        return;
+    if (table) {
+        horizontalHeader()->setSectionResizeMode(0, QHeaderView::Interactive);
+        setItemDelegateForColumn(0, nullptr);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+        verticalHeader()->setDefaultSectionSize(grid(this, 4));
+        restoreColumns();
+        horizontalHeader()->show();
+    } else {
+        saveColumns();
+        lookAsList();
+    }
+    m_table = table;
+    if (currentIndex().isValid())
+        scrollTo(currentIndex());
+}
+
+void DeviceView::saveColumns()
+{
+    if (m_table)
+        m_settings.setValue(columnsKey, horizontalHeader()->saveState());
+}
+
+void DeviceView::restoreColumns()
+{
+    const int sorted = horizontalHeader()->sortIndicatorSection();
+    const Qt::SortOrder order = horizontalHeader()->sortIndicatorOrder();
+    horizontalHeader()->restoreState(m_settings.value(columnsKey).toByteArray());
+    // The list is sorted as the table was.
+    horizontalHeader()->setSortIndicator(sorted, order);
+    horizontalHeader()->setSortIndicatorShown(true);
+    horizontalHeader()->setSectionsClickable(true);
+}
+
+void DeviceView::fillColumnMenu(QMenu *menu)
+{
+    for (int column = 1; column < DeviceTable::ColumnCount; ++column) {
+        QAction *shown = menu->addAction(DeviceWords::column(static_cast<DeviceColumn>(column)));
+        shown->setObjectName(QStringLiteral("column-%1").arg(column));
+        shown->setCheckable(true);
+        shown->setChecked(!isColumnHidden(column));
+        connect(shown, &QAction::toggled, this, [this, column](bool on) {
+            setColumnHidden(column, !on);
+            saveColumns();
+        });
+    }
+}
+
+void DeviceView::keyPressEvent(QKeyEvent *event)
+{
+    const bool command = (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) != 0;
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && !command) {
+        if (currentIndex().isValid())
+            Q_EMIT opened(currentIndex());
+    } else if (event->key() == Qt::Key_Escape) {
+        Q_EMIT escaped();
+    } else if (!command && !event->text().isEmpty() && event->text().at(0).isPrint() && event->text() != u" ") {
+        Q_EMIT typed(event->text());
+    } else {
+        QTableView::keyPressEvent(event);
+        return;
+    }
+    event->accept();
+}
+
+} // namespace ui

@@ -1,0 +1,55 @@
+#pragma once
+
+#include <QTableView>
+
+class QMenu;
+class QSettings;
+
+namespace ui {
+
+class DeviceDelegate;
+class Theme;
+
+/** The devices: a narrow list of two lines each, or a table with columns of one's choice. */
+class DeviceView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    /** Both must outlive the view. */
+    DeviceView(QSettings &settings, const Theme &theme, QWidget *parent = nullptr);
+
+    /** Follows the model that is set, and shows its first column as a list. */
+    void setModel(QAbstractItemModel *model) override;
+
+    bool isTable() const { return m_table; }
+    void showAsTable(bool table);
+
+    /** Fills @p menu with the columns that can be shown. */
+    void fillColumnMenu(QMenu *menu);
+
+    /** Keeps which columns are shown, how wide, in which order, and by which is sorted. */
+    void saveColumns();
+
+Q_SIGNALS:
+    /** A person wants to see the device at hand. */
+    void opened(const QModelIndex &index);
+
+    /** A person types what is no command. */
+    void typed(const QString &text);
+
+    void escaped();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void restoreColumns();
+    void lookAsList();
+
+    QSettings &m_settings;
+    DeviceDelegate *m_twoLines;
+    bool m_table = false;
+};
+
+} // namespace ui

@@ -1,0 +1,100 @@
+#include "device_words.h"
+
+namespace ui {
+
+using tables::DeviceColumn;
+using tables::DeviceGroup;
+
+QString DeviceWords::group(DeviceGroup group)
+{
+    switch (group) {
+    case DeviceGroup::InForce:
+        //: Group of devices: a plan of theirs is in force.
+        return tr("in force");
+    case DeviceGroup::EndsIn7Days:
+        //: Group of devices: their last plan ends soon.
+        return tr("ends within 7 days");
+    case DeviceGroup::EndsIn30Days:
+        //: Group of devices: their last plan ends soon.
+        return tr("ends within 30 days");
+    case DeviceGroup::NoPlan:
+        //: Group of devices: no plan is in force, none waits.
+        return tr("no plan");
+    case DeviceGroup::Frozen:
+        //: Group of devices: an order of theirs is frozen.
+        return tr("frozen");
+    case DeviceGroup::Unpaid:
+        //: Group of devices: an order of theirs is unpaid.
+        return tr("unpaid");
+    case DeviceGroup::OutcomeUnknown:
+        //: Group of devices: a change of theirs was sent, and nobody knows whether it happened.
+        return tr("outcome unknown");
+    case DeviceGroup::NotReadYet:
+        //: Group of devices: their plans were never read, so they may have any.
+        return tr("not read yet");
+    }
+    return {};
+}
+
+QString DeviceWords::column(DeviceColumn column)
+{
+    switch (column) {
+    case DeviceColumn::Name:
+        return tr("Name");
+    case DeviceColumn::IotId:
+        return tr("Device ID");
+    case DeviceColumn::Product:
+        return tr("Product");
+    case DeviceColumn::Category:
+        //: Column: camera or doorbell.
+        return tr("Category");
+    case DeviceColumn::Serial:
+        return tr("Serial number");
+    case DeviceColumn::Region:
+        return tr("Region");
+    case DeviceColumn::Administrator:
+        return tr("Administrator");
+    case DeviceColumn::Tags:
+        return tr("Tags");
+    case DeviceColumn::Status:
+        //: Column: online, offline and so on.
+        return tr("Connection");
+    case DeviceColumn::PlanState:
+        //: Column: what matters most of a device's plans.
+        return tr("Plan");
+    case DeviceColumn::CoveredUntil:
+        //: Column: until when plans are in force without a gap.
+        return tr("In force until");
+    case DeviceColumn::ReadAt:
+        //: Column: when a device's plans were read from the platform.
+        return tr("Plans read");
+    }
+    return {};
+}
+
+Badge DeviceWords::badge(tables::DeviceGroups groups)
+{
+    struct Look {
+        DeviceGroup group;
+        const char *icon;
+        const char *tone;
+    };
+    constexpr Look looks[] = {
+        {DeviceGroup::OutcomeUnknown, "question", "danger"},
+        {DeviceGroup::Unpaid, "unpaid", "warning"},
+        {DeviceGroup::Frozen, "frozen", "cold"},
+        {DeviceGroup::EndsIn7Days, "warning", "warning"},
+        {DeviceGroup::EndsIn30Days, "warning", "waiting"},
+        {DeviceGroup::NoPlan, "empty", "neutral"},
+        {DeviceGroup::InForce, "check", "good"},
+        {DeviceGroup::NotReadYet, "question", "neutral"},
+    };
+    for (const Look &look : looks) {
+        if (groups.testFlag(look.group))
+            return {QLatin1StringView(look.icon), group(look.group), QLatin1StringView(look.tone)};
+    }
+    //: State of a device's plans: one lies ahead, none is in force.
+    return {QStringLiteral("waiting"), tr("waiting"), QStringLiteral("waiting")};
+}
+
+} // namespace ui

@@ -1,0 +1,100 @@
+#include "filter_button.h"
+
+#include "device_words.h"
+#include "keep_translated.h"
+#include "plain_text.h"
+#include "symbolic_icon.h"
+
+#include <QInputDialog>
+#include <QMenu>
+
+namespace ui {
+
+namespace {
+
+/** @p name as a menu shows it, without mnemonics. */
+QString menuText(const QString &name)
+{
+    return onOneLine(name).replace(u'&', QStringLiteral("&&"));
+}
+
+} // namespace
+
+FilterButton::FilterButton(QSettings &settings, const Theme &theme, QWidget *parent)
+    : QToolButton(parent)
+    , m_filters(settings)
+    , m_menu(new QMenu(this))
+{
+    setObjectName(QStringLiteral("filterButton"));
+    setIcon(symbolicIcon(theme, QStringLiteral("check")));
+    setProperty("menu", true);
+    setPopupMode(QToolButton::InstantPopup);
+    setFocusPolicy(Qt::StrongFocus);
+    setMenu(m_menu);
+    m_menu->setObjectName(QStringLiteral("filterMenu"));
+    connect(m_menu, &QMenu::aboutToShow, this, &FilterButton::fillMenu);
+    keepTranslated(this, [this] {
+        setText(tr("Saved filters"));
+        setToolTip(text());
+        setAccessibleName(text());
+    });
+}
+
+void FilterButton::fillMenu()
+{
+    m_menu->clear();
+    for (const SavedFilter &filter : m_filters.all())
+        m_menu->addAction(menuText(filter.name), this, [this, filter] { Q_EMIT chosen(filter); });
+    m_menu->addSeparator();
+    QAction *save = m_menu->addAction(tr("&Save this filter…"), this, [this] {
+        const QString suggestion
+            = m_current.text.isEmpty() && m_current.group ? DeviceWords::group(*m_current.group) : m_current.text;
+        askForName(tr("Save this filter"), suggestion, [this](const QString &name) { this->save(name); });
+    });
+    save->setObjectName(QStringLiteral("saveFilter"));
+    save->setEnabled(!m_current.text.isEmpty() || m_current.group);
+    if (m_filters.all().isEmpty())
+        return;
+    QMenu *renamed = m_menu->addMenu(tr("&Rename"));
+    QMenu *removed = m_menu->addMenu(tr("&Delete"));
+    for (const SavedFilter &filter : m_filters.all()) {
+        const QString name = filter.name;
+        renamed->addAction(menuText(name), this, [this, name] {
+            askForName(tr("Rename the filter"), name, [this, name](const QString &to) { rename(name, to); });
+        });
+        removed->addAction(menuText(name), this, [this, name] { remove(name); });
+    }
+}
+
+void FilterButton::askForName(const QString &title, const QString &suggestion, std::function<void(const QString &)> use)
+{
+    auto *dialog = new QInputDialog(this);
+    dialog->setObjectName(QStringLiteral("filterNameDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(title);
+    dialog->setLabelText(tr("Name of the filter:"));
+    dialog->setTextValue(suggestion);
+    connect(dialog, &QInputDialog::textValueSelected, this, use);
+    dialog->open();
+}
+
+void FilterButton::save(const QString &name)
+{
+    SavedFilter filter = m_current;
+    filter.name = name.trimmed();
+    if (!filter.name.isEmpty())
+        m_filters.put(filter);
+}
+
+void FilterButton::rename(const QString &from, const QString &to)
+{
+    if (!to.trimmed().isEmpty())
+        m_filters.rename(from, to.trimmed());
+}
+
+void FilterButton::remove(const QString &name)
+{
+    m_filters.remove(name);
+}
+
+} // namespace ui
