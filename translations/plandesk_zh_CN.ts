@@ -870,10 +870,6 @@
         <translation>显示所有设备</translation>
     </message>
     <message>
-        <source>Clear the search and the group</source>
-        <translation>清除搜索和分组</translation>
-    </message>
-    <message>
         <source>The device book cannot be used</source>
         <translation>设备簿无法使用</translation>
     </message>
@@ -890,8 +886,8 @@
         <translation>设备簿是空的，此配置的产品下也没有设备。</translation>
     </message>
     <message>
-        <source>Read the devices from the platform</source>
-        <translation>从平台读取设备</translation>
+        <source>Read from the platform</source>
+        <translation>从平台读取</translation>
     </message>
 </context>
 <context>
