@@ -1491,6 +1491,10 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
         <source>Read the devices from the platform</source>
         <translation>从平台读取设备</translation>
     </message>
+    <message>
+        <source>Read from the platform</source>
+        <translation>从平台读取</translation>
+    </message>
 </context>
 <context>
     <name>ui::DevicePage</name>

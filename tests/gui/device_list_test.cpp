@@ -119,14 +119,14 @@ private Q_SLOTS:
         // Back and forth, the columns stay.
         table->trigger();
         QVERIFY(view->isColumnHidden(region));
-        QVERIFY(desk.find("orderView")->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(desk.find("orderView")->isVisible(), 20'000);
         table->trigger();
         QVERIFY(!view->isColumnHidden(region));
         // Return opens the device at hand.
         view->setCurrentIndex(view->model()->index(2, 1));
         QTest::keyClick(view, Qt::Key_Return);
         QVERIFY(!table->isChecked());
-        QVERIFY(desk.find("orderView")->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(desk.find("orderView")->isVisible(), 20'000);
     }
 
     void manyAreMarkedAndStayMarked()

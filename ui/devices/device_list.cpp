@@ -59,6 +59,7 @@ DeviceList::DeviceList(const DeviceListParts &parts, const Theme &theme, QWidget
     m_search->addAction(symbolicIcon(theme, QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_more->setObjectName(QStringLiteral("deviceMore"));
     m_more->setIcon(symbolicIcon(theme, QStringLiteral("dots")));
+    m_more->setProperty("role", QStringLiteral("menu-icon"));
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setFocusPolicy(Qt::StrongFocus);
     m_view->setObjectName(QStringLiteral("deviceView"));

@@ -215,7 +215,7 @@ void DeviceList::sayNothingFound()
     }
     m_state->say(QStringLiteral("search"), tr("Nothing matches “%1”").arg(onOneLine(m_table->text())),
         tr("Order and phone numbers are found only among what was read here. Ask the caller for the device ID."),
-        m_table->group() ? tr("Clear the search and the group") : tr("Clear the search"));
+        m_table->group() ? tr("Show all devices") : tr("Clear the search"));
 }
 
 void DeviceList::sayEmpty()
@@ -234,8 +234,7 @@ void DeviceList::sayEmpty()
             break;
         }
         m_state->say(QStringLiteral("empty"), tr("No devices yet"),
-            tr("The device book is empty, and the profile's products have no devices."),
-            tr("Read the devices from the platform"));
+            tr("The device book is empty, and the profile's products have no devices."), tr("Read from the platform"));
         break;
     case Reading::Running:
         m_state->say(QStringLiteral("camera"), tr("Reading the devices…"),
@@ -243,7 +242,7 @@ void DeviceList::sayEmpty()
         break;
     case Reading::Stopped:
         m_state->say(QStringLiteral("camera"), tr("The devices were not read"), tr("You stopped waiting for them."),
-            tr("Read the devices from the platform"));
+            tr("Read from the platform"));
         break;
     case Reading::Failed:
         m_state->sayError(*m_error);

@@ -26,8 +26,8 @@ FilterButton::FilterButton(QSettings &settings, const Theme &theme, QWidget *par
     , m_menu(new QMenu(this))
 {
     setObjectName(QStringLiteral("filterButton"));
-    setIcon(symbolicIcon(theme, QStringLiteral("check")));
-    setProperty("menu", true);
+    setIcon(symbolicIcon(theme, QStringLiteral("filter")));
+    setProperty("role", QStringLiteral("menu-icon"));
     setPopupMode(QToolButton::InstantPopup);
     setFocusPolicy(Qt::StrongFocus);
     setMenu(m_menu);
