@@ -51,30 +51,6 @@
     </message>
 </context>
 <context>
-    <name>ui::BuyEffectPage</name>
-    <message numerus="yes">
-        <source>%n cop(ies)</source>
-        <translation>
-            <numerusform>%n copy</numerusform>
-            <numerusform>%n copies</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n order(s) in the past</source>
-        <translation>
-            <numerusform>%n past order</numerusform>
-            <numerusform>%n past orders</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ui::CardWords</name>
     <message numerus="yes">
         <source>%n valid without dates</source>

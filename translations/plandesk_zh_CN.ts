@@ -320,58 +320,8 @@
         <translation>购买后的变化</translation>
     </message>
     <message>
-        <source>Now</source>
-        <translation>现在</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>购买后</translation>
-    </message>
-    <message>
-        <source>+ %1, %2 each</source>
-        <translation>+ %1，每份 %2</translation>
-    </message>
-    <message>
-        <source>starts now</source>
-        <translation>立即生效</translation>
-    </message>
-    <message>
-        <source>starts after the earlier plans end</source>
-        <translation>在之前套餐到期后生效</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cop(ies)</source>
-        <translation>
-            <numerusform>%n 份</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Everything on the left, and:</source>
-        <translation>左侧全部套餐，另加：</translation>
-    </message>
-    <message>
         <source>Read the orders again</source>
         <translation>重新读取订单</translation>
-    </message>
-    <message>
-        <source>Reason (kept in the activity record)</source>
-        <translation>原因（写入操作记录）</translation>
-    </message>
-    <message>
-        <source>For example: customer called to renew</source>
-        <translation>例如：客户来电续费</translation>
-    </message>
-    <message>
-        <source>◆ Assumed: the platform does not say after which plan a new one queues, nor when it ends.</source>
-        <translation>◆ 推断：平台未说明新套餐排在哪个套餐之后，也未说明结束日期。</translation>
-    </message>
-    <message>
-        <source>The real dates are read afterwards.</source>
-        <translation>购买后将读取实际日期。</translation>
-    </message>
-    <message>
-        <source>◆ What becomes of the plan in force when another starts now is not documented.</source>
-        <translation>◆ 推断：新套餐立即生效后，使用中的套餐会怎样，平台文档没有说明。</translation>
     </message>
     <message>
         <source>Reading the device&apos;s orders…</source>
@@ -434,27 +384,6 @@
     <message>
         <source>Price</source>
         <translation>价格</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · until %3</source>
-        <extracomment>An order in the list of what a device has now: %1 its type, %2 its state, %3 its end.</extracomment>
-        <translation>%1 · %2 · 至 %3</translation>
-    </message>
-    <message>
-        <source>No plan in force or waiting</source>
-        <translation>没有使用中或待生效的套餐</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>另有 %n 个</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n order(s) in the past</source>
-        <translation>
-            <numerusform>%n 个已过期的订单</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 s by default</source>
@@ -581,65 +510,6 @@
     </message>
 </context>
 <context>
-    <name>ui::BuyRunPage</name>
-    <message>
-        <source>The purchase</source>
-        <translation>购买</translation>
-    </message>
-    <message>
-        <source>Recorded</source>
-        <translation>已记录</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>已发送</translation>
-    </message>
-    <message>
-        <source>Confirmed</source>
-        <translation>已确认</translation>
-    </message>
-    <message>
-        <source>Copy for ticket</source>
-        <translation>复制工单信息</translation>
-    </message>
-    <message>
-        <source>writing the activity record and reading the device&apos;s orders…</source>
-        <translation>正在写入操作记录并读取设备的订单…</translation>
-    </message>
-    <message>
-        <source>waiting for the platform&apos;s answer…</source>
-        <translation>正在等待平台应答…</translation>
-    </message>
-    <message>
-        <source>reading the device&apos;s orders again…</source>
-        <translation>正在重新读取设备的订单…</translation>
-    </message>
-    <message>
-        <source>the decision and the device&apos;s orders are on disk</source>
-        <translation>决定和设备的订单已写入磁盘</translation>
-    </message>
-    <message>
-        <source>the platform answered</source>
-        <translation>平台已应答</translation>
-    </message>
-    <message>
-        <source>the new order was seen</source>
-        <translation>已查到新订单</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>被拒绝</translation>
-    </message>
-    <message>
-        <source>given up</source>
-        <translation>已放弃</translation>
-    </message>
-    <message>
-        <source>outcome unknown</source>
-        <translation>结果未知</translation>
-    </message>
-</context>
-<context>
     <name>ui::BuySteps</name>
     <message>
         <source>Plan</source>
@@ -666,20 +536,8 @@
         <translation>购买套餐</translation>
     </message>
     <message>
-        <source>‹ &amp;Back</source>
-        <translation>‹ 上一步(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Next ›</source>
-        <translation>下一步(&amp;N) ›</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>关闭(&amp;C)</translation>
+        <source>The purchase</source>
+        <translation>购买</translation>
     </message>
 </context>
 <context>
@@ -831,6 +689,25 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::ChangeWizard</name>
+    <message>
+        <source>‹ &amp;Back</source>
+        <translation>‹ 上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Next ›</source>
+        <translation>下一步(&amp;N) ›</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>ui::ChangeWords</name>
     <message numerus="yes">
         <source>%n order(s) added</source>
@@ -941,14 +818,26 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
         <source>Not read: nothing is known from before.</source>
         <translation>未能读取，本机也没有以前的数据。</translation>
     </message>
+</context>
+<context>
+    <name>ui::CoverageComparison</name>
     <message>
-        <source>Try again</source>
-        <translation>重试</translation>
+        <source>Now</source>
+        <translation>现在</translation>
     </message>
     <message>
-        <source>Could not be read: %1. %2</source>
-        <extracomment>Why the picture of the plans over time is missing; %1 what went wrong, a sentence without a full stop.</extracomment>
-        <translation>无法读取：%1。%2</translation>
+        <source>After</source>
+        <translation>变化后</translation>
+    </message>
+    <message>
+        <source>%1 now</source>
+        <extracomment>Title of a coverage picture; %1 a device&apos;s name.</extracomment>
+        <translation>%1 · 现在</translation>
+    </message>
+    <message>
+        <source>%1 after</source>
+        <extracomment>Title of a coverage picture; %1 a device&apos;s name.</extracomment>
+        <translation>%1 · 变化后</translation>
     </message>
 </context>
 <context>
@@ -1140,10 +1029,6 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
     <message>
         <source>Left and Right go from plan to plan, Enter shows the order, plus and minus zoom, Shift with Left or Right moves in time, 0 shows today, 9 everything.</source>
         <translation>左右键在套餐间移动，回车键显示订单，加减键缩放，Shift 加左右键前后移动，0 回到今天，9 显示全部。</translation>
-    </message>
-    <message>
-        <source>Left and Right go from plan to plan, Enter shows the order, plus and minus zoom, Shift with Left or Right moves in time, 0 shows today.</source>
-        <translation>左右方向键逐个切换套餐，回车键显示订单，加号和减号缩放，Shift 加左右方向键移动时间，0 回到今天。</translation>
     </message>
 </context>
 <context>
@@ -1340,10 +1225,6 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
 <context>
     <name>ui::DeviceList</name>
     <message>
-        <source>Name, device ID, serial, order</source>
-        <translation>名称、设备 ID、序列号、订单号</translation>
-    </message>
-    <message>
         <source>Find a device</source>
         <translation>查找设备</translation>
     </message>
@@ -1395,20 +1276,8 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
         <translation>您已停止等待。</translation>
     </message>
     <message>
-        <source>Read the devices</source>
-        <translation>读取设备</translation>
-    </message>
-    <message>
         <source>No devices yet</source>
         <translation>还没有设备</translation>
-    </message>
-    <message>
-        <source>The profile&apos;s products have no devices. Devices appear here once they are made on the platform.</source>
-        <translation>配置中的产品还没有设备。在平台上创建设备后会显示在这里。</translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation>重新读取</translation>
     </message>
     <message>
         <source>Name, device ID, serial, tag, order</source>
@@ -1468,10 +1337,6 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
         <translation>显示所有设备</translation>
     </message>
     <message>
-        <source>Clear the search and the group</source>
-        <translation>清除搜索和分组</translation>
-    </message>
-    <message>
         <source>The device book cannot be used</source>
         <translation>设备簿无法使用</translation>
     </message>
@@ -1488,10 +1353,6 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
         <translation>设备簿是空的，此配置的产品下也没有设备。</translation>
     </message>
     <message>
-        <source>Read the devices from the platform</source>
-        <translation>从平台读取设备</translation>
-    </message>
-    <message>
         <source>Read from the platform</source>
         <translation>从平台读取</translation>
     </message>
@@ -1501,15 +1362,6 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
     <message>
         <source>The devices were not read again: %1</source>
         <translation>设备未能重新读取：%1</translation>
-    </message>
-    <message>
-        <source>Orders</source>
-        <extracomment>Title over the table of a device&apos;s orders; %1 their number.</extracomment>
-        <translation>订单</translation>
-    </message>
-    <message>
-        <source>Orders · %1</source>
-        <translation>订单 · %1</translation>
     </message>
 </context>
 <context>
@@ -1884,6 +1736,17 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
     <message>
         <source>Whether camera or platform were down at the time</source>
         <translation>当时摄像头或平台是否有故障</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EffectPage</name>
+    <message>
+        <source>Reason (kept in the activity record)</source>
+        <translation>原因（写入操作记录）</translation>
+    </message>
+    <message>
+        <source>For example: customer called to renew</source>
+        <translation>例如：客户来电续费</translation>
     </message>
 </context>
 <context>
@@ -2368,6 +2231,37 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
     <message>
         <source>Name of the filter:</source>
         <translation>筛选名称：</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ForecastWords</name>
+    <message>
+        <source>Assumed: it begins when the last plan of its type ends.</source>
+        <translation>推断：在同类型最后一个套餐到期后开始。</translation>
+    </message>
+    <message>
+        <source>Assumed: it begins at once; no plan of its type is in force or waiting.</source>
+        <translation>推断：立即开始；没有同类型的套餐在使用中或待生效。</translation>
+    </message>
+    <message>
+        <source>Assumed: it lasts whole calendar months; real terms differ by days.</source>
+        <translation>推断：按整月计算；实际期限会相差几天。</translation>
+    </message>
+    <message>
+        <source>Not documented: what becomes of the plan in force when another starts now.</source>
+        <translation>平台未说明：另一个套餐立即生效时，使用中的套餐会怎样。</translation>
+    </message>
+    <message>
+        <source>Unknown: whether a plan without dates comes before it.</source>
+        <translation>未知：没有日期的套餐是否排在它前面。</translation>
+    </message>
+    <message>
+        <source>Not documented: whether it waits for plans of the other type.</source>
+        <translation>平台未说明：是否要等另一类型的套餐到期。</translation>
+    </message>
+    <message>
+        <source>The real dates are read afterwards.</source>
+        <translation>执行后将读取实际日期。</translation>
     </message>
 </context>
 <context>
@@ -3252,6 +3146,61 @@ UTC：%2
     <message>
         <source>The file cannot be used. Check the disk, then try again.</source>
         <translation>文件无法使用。请检查磁盘，然后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RunPage</name>
+    <message>
+        <source>Recorded</source>
+        <translation>已记录</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Copy for ticket</source>
+        <translation>复制工单信息</translation>
+    </message>
+    <message>
+        <source>writing the activity record and reading the device&apos;s orders…</source>
+        <translation>正在写入操作记录并读取设备的订单…</translation>
+    </message>
+    <message>
+        <source>waiting for the platform&apos;s answer…</source>
+        <translation>正在等待平台应答…</translation>
+    </message>
+    <message>
+        <source>reading the device&apos;s orders again…</source>
+        <translation>正在重新读取设备的订单…</translation>
+    </message>
+    <message>
+        <source>the decision and the device&apos;s orders are on disk</source>
+        <translation>决定和设备的订单已写入磁盘</translation>
+    </message>
+    <message>
+        <source>the platform answered</source>
+        <translation>平台已应答</translation>
+    </message>
+    <message>
+        <source>a fresh reading shows the change</source>
+        <translation>重新读取后已看到变化</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>已放弃</translation>
+    </message>
+    <message>
+        <source>outcome unknown</source>
+        <translation>结果未知</translation>
     </message>
 </context>
 <context>
