@@ -48,6 +48,7 @@ void PlanDetail::layOut()
     top->addWidget(m_title);
     auto *bottom = new QVBoxLayout;
     bottom->setContentsMargins(grid(this, 1.5), grid(this), grid(this, 1.5), grid(this));
+    bottom->setSpacing(grid(this));
     bottom->addWidget(m_note);
     bottom->addWidget(m_availability);
     bottom->addWidget(m_buy);

@@ -65,6 +65,7 @@ void PlanList::layOut()
     m_view->setColumnHidden(PlanTable::Availability, true);
     m_view->viewport()->installEventFilter(this);
     m_state->setObjectName(QStringLiteral("catalogueState"));
+    setFocusProxy(m_view);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_state);
     auto *column = new QVBoxLayout(this);
