@@ -24,8 +24,7 @@ namespace {
 
 constexpr int patience = 20'000;
 const QString lobby = QStringLiteral("6vw0OrGyHFSW6EQA000100");
-const QString bell = QStringLiteral("DOORBELL_ID");
-const QString queryPath = QStringLiteral("/vision/customer/cloudstorage/commodity/query");
+const QString bell = QStringLiteral("dC8vF1gB4hN7jM0kL3q6000100");
 const QString checkPath = QStringLiteral("/vision/customer/cloudstorage/commodity/check");
 
 sandbox::Fault always(const char *call, const char *kind, const char *value = "")
@@ -125,8 +124,7 @@ private Q_SLOTS:
         catalogue.desk.find<QComboBox>("planTypeFilter")->setCurrentIndex(2);
         QCOMPARE(catalogue.rows(), 0);
         QVERIFY(catalogue.says("No plan of this type and term"));
-        QTest::mouseClick(
-            catalogue.state->findChild<QPushButton *>(QStringLiteral("stateAction")), Qt::LeftButton);
+        QTest::mouseClick(catalogue.state->findChild<QPushButton *>(QStringLiteral("stateAction")), Qt::LeftButton);
         QCOMPARE(catalogue.rows(), 8);
         QTest::mouseClick(catalogue.desk.find<QRadioButton>("catalogueDoorbell"), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(catalogue.cell(0, PlanTable::Name).startsWith(QStringLiteral("门铃")), patience);
@@ -162,8 +160,7 @@ private Q_SLOTS:
         Catalogue catalogue({always("commodity/query", "refuse", "403")});
         QTRY_VERIFY_WITH_TIMEOUT(catalogue.says("has no right to do this"), patience);
         catalogue.desk.platform().clearFaults();
-        QTest::mouseClick(
-            catalogue.state->findChild<QPushButton *>(QStringLiteral("stateAction")), Qt::LeftButton);
+        QTest::mouseClick(catalogue.state->findChild<QPushButton *>(QStringLiteral("stateAction")), Qt::LeftButton);
         QVERIFY(catalogue.isFilled());
     }
 
@@ -273,8 +270,8 @@ private Q_SLOTS:
         catalogue.desk.language().choose(QStringLiteral("en"));
         QTRY_COMPARE(catalogue.cell(0, PlanTable::DaysKept), QStringLiteral("3 days kept"));
         QTRY_VERIFY(catalogue.note().startsWith(QStringLiteral("8 plans")));
-        QTRY_COMPARE(catalogue.desk.find<ui::FieldView>("planFields")->fields().at(2).value,
-            QStringLiteral("3 days kept"));
+        QTRY_COMPARE(
+            catalogue.desk.find<ui::FieldView>("planFields")->fields().at(2).value, QStringLiteral("3 days kept"));
     }
 };
 

@@ -156,8 +156,8 @@ void OrderDetail::say()
         sayFields();
     m_reveal->setVisible(m_order
         && (m_reveal->isChecked()
-            || std::any_of(m_view->fields().cbegin(), m_view->fields().cend(),
-                [](const Field &field) { return field.hidden; })));
+            || std::any_of(
+                m_view->fields().cbegin(), m_view->fields().cend(), [](const Field &field) { return field.hidden; })));
 }
 
 void OrderDetail::sayFields()

@@ -47,10 +47,10 @@ MainWindow::MainWindow(
     , m_settings(settings)
     , m_actions(new WindowActions(theme, this))
     , m_bar(new EnvironmentBar(environment, theme, language, this))
-    , m_navigation(new Navigation({m_actions->at(WindowActions::ShowDevices),
-                                      m_actions->at(WindowActions::ShowCatalogue),
-                                      m_actions->at(WindowActions::ShowOrders)},
-          this))
+    , m_navigation(
+          new Navigation({m_actions->at(WindowActions::ShowDevices), m_actions->at(WindowActions::ShowCatalogue),
+                             m_actions->at(WindowActions::ShowOrders)},
+              this))
     , m_banner(new OperationBanner(theme, this))
     , m_recordBanner(new RecordBanner(theme, this))
     , m_bookBanner(new BookBanner(theme, this))
@@ -175,9 +175,8 @@ void MainWindow::work(const Session &session)
         m_actions->at(WindowActions::ShowDevices)->trigger();
         m_devices->openDevice(iotId, orderId);
     });
-    for (const auto id :
-        {WindowActions::Refresh, WindowActions::Find, WindowActions::ShowDevices, WindowActions::ShowCatalogue,
-            WindowActions::ShowOrders})
+    for (const auto id : {WindowActions::Refresh, WindowActions::Find, WindowActions::ShowDevices,
+             WindowActions::ShowCatalogue, WindowActions::ShowOrders})
         m_actions->at(id)->setEnabled(true);
     connect(m_devices, &DevicePage::deviceChanged, this, [this] {
         m_catalogue->setDevice(*m_devices->device());
@@ -237,8 +236,8 @@ void MainWindow::markUnknownOutcomes()
 {
     QSet<QString> iotIds;
     for (const desk::Operation &operation : m_session->runner.operations()) {
-        const bool unknown = operation.state == desk::OperationState::Unknown
-            || operation.state == desk::OperationState::Matched;
+        const bool unknown
+            = operation.state == desk::OperationState::Unknown || operation.state == desk::OperationState::Matched;
         if (unknown && operation.device == m_session->desk.keyOf(operation.intent.iotId))
             iotIds.insert(operation.intent.iotId);
     }

@@ -149,7 +149,8 @@ int BuyPlanPage::rowToChoose() const
     if (wanted.specification.isEmpty())
         return onSale.isEmpty() ? -1 : 0;
     for (int row = 0; row < onSale.size(); ++row) {
-        if (onSale.at(row).specification == wanted.specification && onSale.at(row).commodityCode == wanted.commodityCode)
+        if (onSale.at(row).specification == wanted.specification
+            && onSale.at(row).commodityCode == wanted.commodityCode)
             return row;
     }
     return -1;
