@@ -81,6 +81,8 @@ OrderDetail::OrderDetail(desk::Desk &desk, const Theme &theme, QWidget *parent)
     column->addWidget(m_busy);
     column->addWidget(m_view, 1);
     column->addLayout(bottom);
+    // While no order is chosen, what is said stays at the top.
+    column->addSpacerItem(new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Expanding));
 
     connect(m_copy, &QPushButton::clicked, this, &OrderDetail::copyForTicket);
     connect(m_reveal, &QPushButton::toggled, this, &OrderDetail::say);
