@@ -41,6 +41,8 @@ private:
     }
 
 private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English)); }
+
     void sortsByValues_data()
     {
         QTest::addColumn<int>("column");
