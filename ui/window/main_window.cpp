@@ -2,6 +2,7 @@
 
 #include "book_banner.h"
 #include "buy_wizard.h"
+#include "catalogue_page.h"
 #include "device_page.h"
 #include "environment_bar.h"
 #include "keep_translated.h"
@@ -47,7 +48,9 @@ MainWindow::MainWindow(
     , m_actions(new WindowActions(theme, this))
     , m_bar(new EnvironmentBar(environment, theme, language, this))
     , m_navigation(
-          new Navigation({m_actions->at(WindowActions::ShowDevices), m_actions->at(WindowActions::ShowOrders)}, this))
+          new Navigation({m_actions->at(WindowActions::ShowDevices), m_actions->at(WindowActions::ShowCatalogue),
+                             m_actions->at(WindowActions::ShowOrders)},
+              this))
     , m_banner(new OperationBanner(theme, this))
     , m_recordBanner(new RecordBanner(theme, this))
     , m_bookBanner(new BookBanner(theme, this))
@@ -112,11 +115,20 @@ void MainWindow::connectActions()
     const auto when
         = [this](WindowActions::Id id, auto slot) { connect(m_actions->at(id), &QAction::triggered, this, slot); };
     when(WindowActions::Quit, [this] { close(); });
-    when(WindowActions::Refresh, [this] { m_devices->read(); });
+    when(WindowActions::Refresh, [this] {
+        if (m_pages->currentWidget() == m_catalogue)
+            m_catalogue->read();
+        else
+            m_devices->read();
+    });
     when(WindowActions::Find, [this] { m_devices->focusSearch(); });
     when(WindowActions::ShowDevices, [this] {
         m_pages->setCurrentWidget(m_devices);
         m_devices->focusSearch();
+    });
+    when(WindowActions::ShowCatalogue, [this] {
+        m_pages->setCurrentWidget(m_catalogue);
+        m_catalogue->focusPlans();
     });
     when(WindowActions::ShowOrders, [this] {
         m_pages->setCurrentWidget(m_orders);
@@ -126,7 +138,7 @@ void MainWindow::connectActions()
     when(WindowActions::CopyIotId, [this] { QApplication::clipboard()->setText(m_devices->device()->iotId); });
     when(WindowActions::Keys, [this] { showKeys(); });
     for (const auto id : {WindowActions::Refresh, WindowActions::Find, WindowActions::ShowDevices,
-             WindowActions::ShowOrders, WindowActions::Buy, WindowActions::CopyIotId})
+             WindowActions::ShowCatalogue, WindowActions::ShowOrders, WindowActions::Buy, WindowActions::CopyIotId})
         m_actions->at(id)->setEnabled(false);
 }
 
@@ -156,16 +168,18 @@ void MainWindow::work(const Session &session)
     m_devices->restoreState(m_settings.value(columnsKey).toByteArray());
     m_pages->addWidget(m_devices);
     m_pages->setCurrentWidget(m_devices);
+    workCatalogue();
     m_orders = new OrdersPage(session.desk, session.book, m_theme, this);
     m_pages->addWidget(m_orders);
     connect(m_orders, &OrdersPage::deviceWanted, this, [this](const QString &iotId, const QString &orderId) {
         m_actions->at(WindowActions::ShowDevices)->trigger();
         m_devices->openDevice(iotId, orderId);
     });
-    for (const auto id :
-        {WindowActions::Refresh, WindowActions::Find, WindowActions::ShowDevices, WindowActions::ShowOrders})
+    for (const auto id : {WindowActions::Refresh, WindowActions::Find, WindowActions::ShowDevices,
+             WindowActions::ShowCatalogue, WindowActions::ShowOrders})
         m_actions->at(id)->setEnabled(true);
     connect(m_devices, &DevicePage::deviceChanged, this, [this] {
+        m_catalogue->setDevice(*m_devices->device());
         permitBuying();
         m_actions->at(WindowActions::CopyIotId)->setEnabled(true);
     });
@@ -179,6 +193,13 @@ void MainWindow::work(const Session &session)
         });
     });
     m_devices->load();
+}
+
+void MainWindow::workCatalogue()
+{
+    m_catalogue = new CataloguePage(m_session->desk, m_theme, this);
+    m_pages->addWidget(m_catalogue);
+    connect(m_catalogue, &CataloguePage::buyWanted, this, &MainWindow::buy);
 }
 
 void MainWindow::setRecordError(const std::optional<storage::StorageError> &error)
@@ -215,8 +236,8 @@ void MainWindow::markUnknownOutcomes()
 {
     QSet<QString> iotIds;
     for (const desk::Operation &operation : m_session->runner.operations()) {
-        const bool unknown = operation.state == desk::OperationState::Unknown
-            || operation.state == desk::OperationState::Matched;
+        const bool unknown
+            = operation.state == desk::OperationState::Unknown || operation.state == desk::OperationState::Matched;
         if (unknown && operation.device == m_session->desk.keyOf(operation.intent.iotId))
             iotIds.insert(operation.intent.iotId);
     }
@@ -225,8 +246,11 @@ void MainWindow::markUnknownOutcomes()
 
 void MainWindow::permitBuying()
 {
-    if (m_devices->device())
-        m_actions->forbid(WindowActions::Buy, obstacleToBuying());
+    if (!m_devices->device())
+        return;
+    const QString obstacle = obstacleToBuying();
+    m_actions->forbid(WindowActions::Buy, obstacle);
+    m_catalogue->forbidBuying(obstacle);
 }
 
 QString MainWindow::obstacleToBuying() const
@@ -241,7 +265,7 @@ QString MainWindow::obstacleToBuying() const
     return {};
 }
 
-void MainWindow::buy()
+void MainWindow::buy(const std::optional<plans::Plan> &plan, plans::Category category)
 {
     const std::optional<plans::Device> &device = m_devices->device();
     // One wizard a device: a second one would only invite a second purchase.
@@ -253,6 +277,8 @@ void MainWindow::buy()
         }
     }
     auto *wizard = new BuyWizard(m_session->desk, m_session->runner, m_theme, m_environment, *device, this);
+    if (plan)
+        wizard->choosePlan(*plan, category);
     wizard->setAttribute(Qt::WA_DeleteOnClose);
     wizard->show();
 }

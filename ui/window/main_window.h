@@ -3,6 +3,7 @@
 #include "book_file.h"
 #include "environment.h"
 #include "operation.h"
+#include "plan.h"
 
 #include <QMainWindow>
 
@@ -26,6 +27,7 @@ class Book;
 namespace ui {
 
 class BookBanner;
+class CataloguePage;
 class DevicePage;
 class EnvironmentBar;
 class KeysDialog;
@@ -93,7 +95,8 @@ private:
     void permitBuying();
     void markUnknownOutcomes();
     QString obstacleToBuying() const;
-    void buy();
+    void buy(const std::optional<plans::Plan> &plan = {}, plans::Category category = plans::Category::Camera);
+    void workCatalogue();
     void showKeys();
     void saveGeometry();
 
@@ -111,6 +114,7 @@ private:
     StatePage *m_starting;
     StatusLine *m_status;
     DevicePage *m_devices = nullptr;
+    CataloguePage *m_catalogue = nullptr;
     OrdersPage *m_orders = nullptr;
     KeysDialog *m_keys = nullptr;
     QList<QMenu *> m_menus;
