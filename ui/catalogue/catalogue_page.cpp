@@ -221,7 +221,7 @@ void CataloguePage::sayNote()
     if (const auto &device = m_availability->device()) {
         //: %1 the device's name, %2 its ID, %3 when it was.
         notes << tr("checked for %1 (%2) at %3")
-                     .arg(shortened(device->displayName(), this, 24), shortened(device->iotId, this, 48),
+                     .arg(shortened(device->displayName(), this, 24), shortened(device->iotId, this, 40),
                          Formats::dateTime(m_availability->askedAt()));
     }
     if (m_availability->error()) {
