@@ -50,6 +50,15 @@ void DeviceReader::readAgain()
         read(m_reading.iotId);
 }
 
+void DeviceReader::stop()
+{
+    ++m_question;
+    ++m_look;
+    m_reading = {};
+    m_before.reset();
+    Q_EMIT changed();
+}
+
 /** Shows what was known at the last look, and counts changes from it. */
 void DeviceReader::lookUp()
 {

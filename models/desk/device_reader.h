@@ -48,6 +48,9 @@ public:
     /** Asks again for the same device; nothing without one. */
     void readAgain();
 
+    /** Shows no device; an answer on its way is dropped. */
+    void stop();
+
     const DeviceReading &reading() const { return m_reading; }
 
     /** Days a recording is kept, as far as the catalogue was read. */
