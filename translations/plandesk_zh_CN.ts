@@ -178,6 +178,10 @@
         <source>&amp;Add</source>
         <translation>添加(&amp;A)</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
 </context>
 <context>
     <name>ui::AdministratorPane</name>
@@ -1956,6 +1960,10 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
     <message>
         <source>The device cannot be read from the book</source>
         <translation>无法从设备簿读取该设备</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>

@@ -86,6 +86,7 @@ private:
     std::optional<Result<plans::FreePlan>> m_freePlan;
     plans::DaysKept m_daysKept;
     bool m_catalogueRead[2] = {false, false};
+    bool m_inBook = false; ///< The book had the device when it was looked at.
     int m_look = 0; ///< Counts the devices looked at.
     int m_question = 0; ///< The number of the latest reading; answers to others are dropped.
 };

@@ -32,6 +32,8 @@ AddDeviceDialog::AddDeviceDialog(storage::Book &book, const Theme &theme, QWidge
     , m_show(new QPushButton(this))
     , m_form(new DeviceForm(this))
     , m_banner(new Banner(theme, this))
+    , m_add(new QPushButton(this))
+    , m_cancel(new QPushButton(this))
 {
     setObjectName(QStringLiteral("addDeviceDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -59,11 +61,11 @@ AddDeviceDialog::AddDeviceDialog(storage::Book &book, const Theme &theme, QWidge
 void AddDeviceDialog::layOut()
 {
     auto *buttons = new QDialogButtonBox(this);
-    m_add = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
     m_add->setObjectName(QStringLiteral("addConfirm"));
     m_add->setProperty("emphasis", QStringLiteral("primary"));
     m_add->setDefault(true);
-    m_cancel = buttons->addButton(QDialogButtonBox::Cancel);
+    buttons->addButton(m_add, QDialogButtonBox::AcceptRole);
+    buttons->addButton(m_cancel, QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &AddDeviceDialog::add);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *below = new QHBoxLayout;
@@ -166,6 +168,7 @@ void AddDeviceDialog::say()
     m_id->setAccessibleName(m_idLabel->text());
     m_show->setText(tr("Show it"));
     m_add->setText(tr("&Add"));
+    m_cancel->setText(tr("Cancel"));
     judge();
 }
 

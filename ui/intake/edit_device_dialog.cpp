@@ -20,6 +20,8 @@ EditDeviceDialog::EditDeviceDialog(storage::Book &book, const Theme &theme, cons
     , m_id(new ElidedLabel(this))
     , m_form(new DeviceForm(this))
     , m_banner(new Banner(theme, this))
+    , m_save(new QPushButton(this))
+    , m_cancel(new QPushButton(this))
 {
     setObjectName(QStringLiteral("editDeviceDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -35,11 +37,11 @@ EditDeviceDialog::EditDeviceDialog(storage::Book &book, const Theme &theme, cons
 void EditDeviceDialog::layOut()
 {
     auto *buttons = new QDialogButtonBox(this);
-    m_save = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
     m_save->setObjectName(QStringLiteral("editSave"));
     m_save->setProperty("emphasis", QStringLiteral("primary"));
     m_save->setDefault(true);
-    buttons->addButton(QDialogButtonBox::Cancel);
+    buttons->addButton(m_save, QDialogButtonBox::AcceptRole);
+    buttons->addButton(m_cancel, QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &EditDeviceDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
@@ -100,6 +102,7 @@ void EditDeviceDialog::say()
 {
     setWindowTitle(tr("Edit the device"));
     m_save->setText(tr("&Save"));
+    m_cancel->setText(tr("Cancel"));
     m_save->setEnabled(m_read && !m_saving);
     if (m_gone)
         m_banner->say(Banner::Mood::Warning, tr("The device is no longer in the book"),

@@ -35,6 +35,7 @@ private:
     DeviceForm *m_form;
     Banner *m_banner;
     QPushButton *m_save;
+    QPushButton *m_cancel;
     bool m_read = false;
     bool m_gone = false; ///< The book has no such device.
     bool m_saving = false;
