@@ -139,6 +139,51 @@
     </message>
 </context>
 <context>
+    <name>ui::AddDeviceDialog</name>
+    <message>
+        <source>The device was not added</source>
+        <translation>设备未添加</translation>
+    </message>
+    <message>
+        <source>Paste the device ID (iotId); text around it does no harm.</source>
+        <translation>粘贴设备 ID（iotId）；前后带有其他文字也能识别。</translation>
+    </message>
+    <message>
+        <source>There is no device ID in this text, or more than one. An ID has letters, digits, hyphens and underscores, 64 at most.</source>
+        <translation>这段文字中没有设备 ID，或不止一个。ID 由字母、数字、连字符和下划线组成，最多 64 位。</translation>
+    </message>
+    <message>
+        <source>Already in the book as “%1”.</source>
+        <extracomment>%1 what the device is called.</extracomment>
+        <translation>设备簿中已有，名称为“%1”。</translation>
+    </message>
+    <message>
+        <source>Device ID: %1</source>
+        <extracomment>%1 a device ID found in what was pasted.</extracomment>
+        <translation>设备 ID：%1</translation>
+    </message>
+    <message>
+        <source>Add a device</source>
+        <translation>添加设备</translation>
+    </message>
+    <message>
+        <source>Device ID</source>
+        <translation>设备 ID</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>查看该设备</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>ui::AdministratorPane</name>
     <message>
         <source>Asking the platform…</source>
@@ -254,6 +299,11 @@
     <message>
         <source>The file cannot be used. Check the disk, then try again.</source>
         <translation>文件无法使用。请检查磁盘，然后重试。</translation>
+    </message>
+    <message>
+        <source>Details: %1</source>
+        <extracomment>%1 technical words in English.</extracomment>
+        <translation>详细信息：%1</translation>
     </message>
 </context>
 <context>
@@ -1292,6 +1342,51 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::DeviceForm</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <extracomment>Field: the account of the end user who administers the device.</extracomment>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>What it is called at this desk</source>
+        <translation>本地使用的名称</translation>
+    </message>
+    <message>
+        <source>Account, phone or e-mail</source>
+        <translation>账号、手机号或邮箱</translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <translation>用逗号分隔</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>Category of a device: nobody has said.</extracomment>
+        <translation>未知</translation>
+    </message>
+</context>
+<context>
     <name>ui::DeviceHeader</name>
     <message>
         <source>Copy the device ID</source>
@@ -1822,6 +1917,37 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
     <message>
         <source>Whether camera or platform were down at the time</source>
         <translation>当时摄像头或平台是否有故障</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EditDeviceDialog</name>
+    <message>
+        <source>Edit the device</source>
+        <translation>编辑设备</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The device is no longer in the book</source>
+        <translation>设备簿中已没有该设备</translation>
+    </message>
+    <message>
+        <source>Add it again by its device ID, or undo its removal.</source>
+        <translation>可按设备 ID 重新添加，或撤销移除。</translation>
+    </message>
+    <message>
+        <source>The changes were not saved; they stay here</source>
+        <translation>修改未保存，内容仍保留在此</translation>
+    </message>
+    <message>
+        <source>The device cannot be read from the book</source>
+        <translation>无法从设备簿读取该设备</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -2426,6 +2552,148 @@ UTC：%2
     </message>
 </context>
 <context>
+    <name>ui::Intake</name>
+    <message>
+        <source>Devices are being removed or put back; wait a moment</source>
+        <translation>正在移除或恢复设备，请稍候</translation>
+    </message>
+    <message>
+        <source>No device is marked</source>
+        <translation>未选中设备</translation>
+    </message>
+    <message>
+        <source>Mark one device alone to edit it</source>
+        <translation>请只选中一台设备再编辑</translation>
+    </message>
+    <message>
+        <source>Nothing was removed</source>
+        <translation>没有可撤销的移除</translation>
+    </message>
+</context>
+<context>
+    <name>ui::IntakeActions</name>
+    <message>
+        <source>&amp;Add a device…</source>
+        <translation>添加设备(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Add one device to the book by its device ID</source>
+        <translation>按设备 ID 向设备簿添加一台设备</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>编辑(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Change the device&apos;s name, user, tags and notes</source>
+        <translation>修改设备的名称、用户、标签和备注</translation>
+    </message>
+    <message>
+        <source>Re&amp;move from the book</source>
+        <translation>从设备簿移除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Take the marked devices out of the book; the platform keeps them</source>
+        <translation>把选中的设备移出设备簿，平台上的设备不受影响</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the removal</source>
+        <translation>撤销移除(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Put the devices back that were removed last</source>
+        <translation>恢复上一次移除的设备</translation>
+    </message>
+    <message>
+        <source>&amp;Import a table…</source>
+        <translation>导入表格(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Import devices from a CSV file</source>
+        <translation>从 CSV 文件导入设备</translation>
+    </message>
+    <message>
+        <source>Import from the &amp;platform…</source>
+        <translation>从平台导入(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Import the devices of the profile&apos;s project</source>
+        <translation>导入此配置所属项目的设备</translation>
+    </message>
+    <message>
+        <source>E&amp;xport all devices…</source>
+        <translation>导出全部设备(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Save all devices of the book as a CSV file</source>
+        <translation>把设备簿中的全部设备保存为 CSV 文件</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the marked devices…</source>
+        <translation>导出选中的设备(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Save the marked devices as a CSV file</source>
+        <translation>把选中的设备保存为 CSV 文件</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Tooltip of an action: %1 what it does, %2 its keys.</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>ui::IntakeBanner</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removing %n device(s)…</source>
+        <translation>
+            <numerusform>正在移除 %n 台设备…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) removed from the book</source>
+        <translation>
+            <numerusform>已从设备簿移除 %n 台设备</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those that the platform lists come back, without notes and tags, when the devices are read again.</source>
+        <translation>平台上仍有的设备在重新读取后会再次出现，但不含备注和标签。</translation>
+    </message>
+    <message>
+        <source>The devices were not removed</source>
+        <translation>设备未移除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Putting %n device(s) back…</source>
+        <translation>
+            <numerusform>正在恢复 %n 台设备…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) put back as they were</source>
+        <translation>
+            <numerusform>已恢复 %n 台设备</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The devices were not put back; they are still kept here</source>
+        <translation>设备未恢复，内容仍保留在此</translation>
+    </message>
+</context>
+<context>
     <name>ui::KeysDialog</name>
     <message>
         <source>Keys</source>
@@ -2478,6 +2746,10 @@ UTC：%2
     <message>
         <source>An earlier change of this device is not finished, or its outcome is unknown</source>
         <translation>此设备之前的更改尚未完成，或结果未知</translation>
+    </message>
+    <message>
+        <source>No device is chosen</source>
+        <translation>未选择设备</translation>
     </message>
 </context>
 <context>
