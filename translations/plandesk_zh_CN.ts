@@ -941,15 +941,6 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
         <source>Not read: nothing is known from before.</source>
         <translation>未能读取，本机也没有以前的数据。</translation>
     </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>Could not be read: %1. %2</source>
-        <extracomment>Why the picture of the plans over time is missing; %1 what went wrong, a sentence without a full stop.</extracomment>
-        <translation>无法读取：%1。%2</translation>
-    </message>
 </context>
 <context>
     <name>ui::CoverageView</name>
@@ -1140,10 +1131,6 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
     <message>
         <source>Left and Right go from plan to plan, Enter shows the order, plus and minus zoom, Shift with Left or Right moves in time, 0 shows today, 9 everything.</source>
         <translation>左右键在套餐间移动，回车键显示订单，加减键缩放，Shift 加左右键前后移动，0 回到今天，9 显示全部。</translation>
-    </message>
-    <message>
-        <source>Left and Right go from plan to plan, Enter shows the order, plus and minus zoom, Shift with Left or Right moves in time, 0 shows today.</source>
-        <translation>左右方向键逐个切换套餐，回车键显示订单，加号和减号缩放，Shift 加左右方向键移动时间，0 回到今天。</translation>
     </message>
 </context>
 <context>
@@ -1340,10 +1327,6 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
 <context>
     <name>ui::DeviceList</name>
     <message>
-        <source>Name, device ID, serial, order</source>
-        <translation>名称、设备 ID、序列号、订单号</translation>
-    </message>
-    <message>
         <source>Find a device</source>
         <translation>查找设备</translation>
     </message>
@@ -1395,20 +1378,8 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
         <translation>您已停止等待。</translation>
     </message>
     <message>
-        <source>Read the devices</source>
-        <translation>读取设备</translation>
-    </message>
-    <message>
         <source>No devices yet</source>
         <translation>还没有设备</translation>
-    </message>
-    <message>
-        <source>The profile&apos;s products have no devices. Devices appear here once they are made on the platform.</source>
-        <translation>配置中的产品还没有设备。在平台上创建设备后会显示在这里。</translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation>重新读取</translation>
     </message>
     <message>
         <source>Name, device ID, serial, tag, order</source>
@@ -1468,10 +1439,6 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
         <translation>显示所有设备</translation>
     </message>
     <message>
-        <source>Clear the search and the group</source>
-        <translation>清除搜索和分组</translation>
-    </message>
-    <message>
         <source>The device book cannot be used</source>
         <translation>设备簿无法使用</translation>
     </message>
@@ -1488,12 +1455,12 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
         <translation>设备簿是空的，此配置的产品下也没有设备。</translation>
     </message>
     <message>
-        <source>Read the devices from the platform</source>
-        <translation>从平台读取设备</translation>
-    </message>
-    <message>
         <source>Read from the platform</source>
         <translation>从平台读取</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>排序方式(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -1501,15 +1468,6 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
     <message>
         <source>The devices were not read again: %1</source>
         <translation>设备未能重新读取：%1</translation>
-    </message>
-    <message>
-        <source>Orders</source>
-        <extracomment>Title over the table of a device&apos;s orders; %1 their number.</extracomment>
-        <translation>订单</translation>
-    </message>
-    <message>
-        <source>Orders · %1</source>
-        <translation>订单 · %1</translation>
     </message>
 </context>
 <context>
@@ -2369,6 +2327,10 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
         <source>Name of the filter:</source>
         <translation>筛选名称：</translation>
     </message>
+    <message>
+        <source>Another filter has this name and will be replaced:</source>
+        <translation>已有同名筛选，保存后将替换它：</translation>
+    </message>
 </context>
 <context>
     <name>ui::Formats</name>
@@ -2825,6 +2787,16 @@ UTC：%2
         <source>The file was not saved: %1</source>
         <translation>文件未保存：%1</translation>
     </message>
+    <message>
+        <source>Orders as of %1, not of now. %2</source>
+        <extracomment>Orders from the book: %1 when they were read, %2 why they were not read again.</extracomment>
+        <translation>显示的是 %1 的订单，不是当前的。%2</translation>
+    </message>
+    <message>
+        <source>Orders as of %1. They are being read again.</source>
+        <extracomment>Orders from the book, while the platform is asked: %1 when they were read.</extracomment>
+        <translation>显示的是 %1 的订单，正在重新读取。</translation>
+    </message>
 </context>
 <context>
     <name>ui::OrderPresentation</name>
@@ -3094,6 +3066,10 @@ UTC：%2
     <message>
         <source>The file was not saved: %1</source>
         <translation>文件未保存：%1</translation>
+    </message>
+    <message>
+        <source>A device ID has up to 64 letters, digits, hyphens and underscores, and nothing else</source>
+        <translation>设备 ID 最多 64 个字符，只含字母、数字、连字符和下划线</translation>
     </message>
 </context>
 <context>

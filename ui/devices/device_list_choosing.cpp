@@ -175,6 +175,7 @@ void DeviceList::fillMoreMenu()
     menu->clear();
     menu->setToolTipsVisible(true);
     menu->addActions(listActions());
+    m_view->fillSortMenu(menu->addMenu(tr("&Sort by")));
     if (m_view->isTable())
         m_view->fillColumnMenu(menu->addMenu(tr("&Columns")));
     if (!m_listActions.isEmpty()) {
