@@ -145,7 +145,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(orders.rows(), 20, patience);
         QTRY_VERIFY_WITH_TIMEOUT(QCoro::waitFor(desk.book().snapshot(busyCamera))->has_value(), patience);
         orders.page->setValue(3);
-        QTRY_VERIFY_WITH_TIMEOUT(orders.range->text().startsWith(QStringLiteral("41–60")), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(orders.range->text().contains(QStringLiteral("41–60")), patience);
         const QString third = orders.firstId();
         QVERIFY(open(smallCamera));
         QTRY_COMPARE_WITH_TIMEOUT(orders.rows(), 3, patience);
@@ -165,7 +165,7 @@ private Q_SLOTS:
         orders.list->findOrder(third);
         QTRY_COMPARE_WITH_TIMEOUT(orders.chosen(), third, patience);
         QTRY_VERIFY_WITH_TIMEOUT(orders.again->isVisible(), patience);
-        QVERIFY(orders.range->text().startsWith(QStringLiteral("41–60")));
+        QVERIFY(orders.range->text().contains(QStringLiteral("41–60")));
 
         QVERIFY(desk.startPlatform());
         QTest::mouseClick(orders.again, Qt::LeftButton);

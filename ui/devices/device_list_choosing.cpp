@@ -172,6 +172,8 @@ void DeviceList::showContextMenu(const QPoint &place)
 void DeviceList::fillMoreMenu()
 {
     QMenu *menu = m_more->menu();
+    // Clearing a menu leaves the menus in it.
+    qDeleteAll(menu->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly));
     menu->clear();
     menu->setToolTipsVisible(true);
     menu->addActions(listActions());

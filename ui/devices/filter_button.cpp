@@ -44,6 +44,8 @@ FilterButton::FilterButton(QSettings &settings, const Theme &theme, QWidget *par
 
 void FilterButton::fillMenu()
 {
+    // Clearing a menu leaves the menus in it.
+    qDeleteAll(m_menu->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly));
     m_menu->clear();
     for (const SavedFilter &filter : m_filters.all())
         m_menu->addAction(menuText(filter.name), this, [this, filter] { Q_EMIT chosen(filter); });
