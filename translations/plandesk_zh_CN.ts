@@ -1537,6 +1537,10 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
         <source>Read from the platform</source>
         <translation>从平台读取</translation>
     </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>排序方式(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>ui::DevicePage</name>
@@ -2456,6 +2460,10 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
         <source>Name of the filter:</source>
         <translation>筛选名称：</translation>
     </message>
+    <message>
+        <source>Another filter has this name and will be replaced:</source>
+        <translation>已有同名筛选，保存后将替换它：</translation>
+    </message>
 </context>
 <context>
     <name>ui::ForecastWords</name>
@@ -3080,6 +3088,16 @@ UTC：%2
         <source>The file was not saved: %1</source>
         <translation>文件未保存：%1</translation>
     </message>
+    <message>
+        <source>Orders as of %1, not of now. %2</source>
+        <extracomment>Orders from the book: %1 when they were read, %2 why they were not read again.</extracomment>
+        <translation>显示的是 %1 的订单，不是当前的。%2</translation>
+    </message>
+    <message>
+        <source>Orders as of %1. They are being read again.</source>
+        <extracomment>Orders from the book, while the platform is asked: %1 when they were read.</extracomment>
+        <translation>显示的是 %1 的订单，正在重新读取。</translation>
+    </message>
 </context>
 <context>
     <name>ui::OrderPresentation</name>
@@ -3349,6 +3367,10 @@ UTC：%2
     <message>
         <source>The file was not saved: %1</source>
         <translation>文件未保存：%1</translation>
+    </message>
+    <message>
+        <source>A device ID has up to 64 letters, digits, hyphens and underscores, and nothing else</source>
+        <translation>设备 ID 最多 64 个字符，只含字母、数字、连字符和下划线</translation>
     </message>
 </context>
 <context>

@@ -41,7 +41,8 @@ QString stateName(OperationState state)
 
 QString OperationWords::title(const desk::Operation &operation)
 {
-    const QString device = onOneLine(operation.intent.deviceName);
+    const QString name = onOneLine(operation.intent.deviceName).trimmed();
+    const QString device = name.isEmpty() ? onOneLine(operation.intent.iotId) : name;
     switch (operation.state) {
     case OperationState::Settled:
         //: %1 a device's name, %2 the new order's number.

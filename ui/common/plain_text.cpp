@@ -30,9 +30,15 @@ QString plainToolTip(const QString &text)
 {
     if (text.isEmpty())
         return {};
+    constexpr qsizetype longest = 1000; // The platform may send 100 kB, and no screen has room for that.
+    constexpr qsizetype lineLength = 100;
     QStringList lines;
-    for (const QString &line : text.split(u'\n'))
-        lines << onOneLine(line).toHtmlEscaped();
+    for (const QString &line : text.left(longest).split(u'\n')) {
+        for (qsizetype at = 0; at == 0 || at < line.size(); at += lineLength)
+            lines << onOneLine(line.mid(at, lineLength)).toHtmlEscaped();
+    }
+    if (text.size() > longest)
+        lines << QStringLiteral("…");
     return QStringLiteral("<p style='white-space:pre'>%1</p>").arg(lines.join(QStringLiteral("<br>")));
 }
 

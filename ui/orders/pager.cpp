@@ -51,8 +51,8 @@ Pager::Pager(const Theme &theme, QWidget *keys, QWidget *parent)
     row->addWidget(m_size);
 
     connect(m_first, &QToolButton::clicked, this, [this] { go(0); });
-    connect(m_previous, &QToolButton::clicked, this, [this] { go(m_index - 1); });
-    connect(m_next, &QToolButton::clicked, this, [this] { go(m_index + 1); });
+    connect(m_previous, &QToolButton::clicked, this, [this] { go(m_wanted - 1); });
+    connect(m_next, &QToolButton::clicked, this, [this] { go(m_wanted + 1); });
     connect(m_last, &QToolButton::clicked, this, [this] { go(m_pageCount - 1); });
     connect(m_page, &QSpinBox::valueChanged, this, [this](int page) { go(page - 1); });
     connect(m_size, &QComboBox::currentIndexChanged, this, [this] { Q_EMIT pageSizeChanged(pageSize()); });
@@ -76,8 +76,10 @@ void Pager::addKeys(QWidget *keys)
 
 void Pager::go(int index)
 {
-    if (index >= 0 && index < m_pageCount && index != m_index)
-        Q_EMIT pageWanted(index);
+    if (index < 0 || index >= m_pageCount || index == m_wanted)
+        return;
+    m_wanted = index;
+    Q_EMIT pageWanted(index);
 }
 
 QToolButton *Pager::button(const Theme &theme, const char *name)
@@ -92,6 +94,7 @@ QToolButton *Pager::button(const Theme &theme, const char *name)
 void Pager::setPage(int index, int pageCount, int rows, int total)
 {
     m_index = index;
+    m_wanted = index;
     m_pageCount = pageCount;
     m_rows = rows;
     m_total = total;

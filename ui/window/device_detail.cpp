@@ -181,8 +181,11 @@ void DeviceDetail::showOrderOf(const QString &orderId)
 void DeviceDetail::follow()
 {
     const desk::DeviceReading &reading = m_reader->reading();
-    if (reading.state == desk::DeviceReading::State::Fresh && reading.snapshot)
+    const bool fresh = reading.state == desk::DeviceReading::State::Fresh;
+    if (reading.snapshot && (fresh || m_orderCount < 0))
         m_orderCount = static_cast<int>(reading.snapshot->orders.size());
+    if (reading.snapshot)
+        m_orders->setKnown(reading.iotId, *reading.snapshot);
     m_header->setReadAt(reading.snapshot ? reading.snapshot->readAt : QDateTime());
     say();
 }
