@@ -3583,6 +3583,41 @@ UTC：%2
     </message>
 </context>
 <context>
+    <name>ui::PlanPicture</name>
+    <message>
+        <source>No picture of the plan</source>
+        <translation>没有套餐图片</translation>
+    </message>
+    <message>
+        <source>Picture of the plan</source>
+        <translation>套餐图片</translation>
+    </message>
+    <message>
+        <source>The picture is not loaded: its address is not a secure one (https).</source>
+        <translation>未加载图片：其地址不是安全地址（https）。</translation>
+    </message>
+    <message>
+        <source>The picture is not loaded: its server sends us elsewhere.</source>
+        <translation>未加载图片：其服务器要求转到别处。</translation>
+    </message>
+    <message>
+        <source>The picture is not loaded: it is too large.</source>
+        <translation>未加载图片：图片过大。</translation>
+    </message>
+    <message>
+        <source>The picture is not loaded: its server is too slow.</source>
+        <translation>未加载图片：其服务器响应太慢。</translation>
+    </message>
+    <message>
+        <source>The picture is not shown: it is not one that can be shown safely.</source>
+        <translation>未显示图片：它不是可以安全显示的图片。</translation>
+    </message>
+    <message>
+        <source>The picture could not be loaded.</source>
+        <translation>图片未能加载。</translation>
+    </message>
+</context>
+<context>
     <name>ui::PlanPresentation</name>
     <message>
         <source>checking…</source>

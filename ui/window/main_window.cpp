@@ -199,7 +199,7 @@ void MainWindow::work(const Session &session)
 
 void MainWindow::workCatalogue()
 {
-    m_catalogue = new CataloguePage(m_session->desk, m_theme, this);
+    m_catalogue = new CataloguePage(m_session->desk, m_session->pictures, m_theme, this);
     m_pages->addWidget(m_catalogue);
     connect(m_catalogue, &CataloguePage::buyWanted, this, &MainWindow::buy);
 }

@@ -20,6 +20,10 @@ class Desk;
 class OperationRunner;
 } // namespace desk
 
+namespace pictures {
+class PictureStore;
+}
+
 namespace storage {
 class Book;
 }
@@ -48,6 +52,7 @@ struct Session {
     desk::OperationRunner &runner;
     storage::Book &book; ///< Perhaps not open yet; its functions wait for that.
     desk::BulkReader &bulkReader;
+    pictures::PictureStore &pictures; ///< Of the plans on sale.
 };
 
 /** The program's window: where it works, the pages, and the state of the connection. */
