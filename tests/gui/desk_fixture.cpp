@@ -54,8 +54,7 @@ DeskFixture::DeskFixture(const DeskSetup &setup)
     if (setup.prepareBook)
         setup.prepareBook(files.book);
     m_session = std::make_unique<app::Session>(std::move(endpoint),
-        linkvisual::Secret(setup.secret.isEmpty() ? secret : setup.secret), files, quietSettings(),
-        std::move(timing));
+        linkvisual::Secret(setup.secret.isEmpty() ? secret : setup.secret), files, quietSettings(), std::move(timing));
     m_window->show();
     m_session->serve(*m_window);
 }
