@@ -2821,10 +2821,6 @@ UTC：%2
         <translation>关闭的原因</translation>
     </message>
     <message>
-        <source>Yes, it is this purchase</source>
-        <translation>是，就是这次购买</translation>
-    </message>
-    <message>
         <source>Read again</source>
         <translation>重新读取</translation>
     </message>
@@ -2846,6 +2842,10 @@ UTC：%2
         <source>It could not be closed: %1</source>
         <translation>未能关闭：%1</translation>
     </message>
+    <message>
+        <source>Yes, it is this one</source>
+        <translation>是，就是这一笔</translation>
+    </message>
 </context>
 <context>
     <name>ui::OperationWords</name>
@@ -2855,53 +2855,21 @@ UTC：%2
         <translation>已为 %1 购买：订单 %2</translation>
     </message>
     <message>
-        <source>The platform refused the purchase for %1</source>
-        <translation>平台拒绝了为 %1 的购买</translation>
-    </message>
-    <message>
-        <source>The purchase for %1 was not sent</source>
-        <translation>为 %1 的购买没有发送</translation>
-    </message>
-    <message>
-        <source>Outcome unknown: the purchase for %1</source>
-        <translation>结果未知：为 %1 的购买</translation>
-    </message>
-    <message>
         <source>Found for %1: order %2. Is it this purchase?</source>
         <extracomment>A new order that fits a purchase whose outcome was unknown: %1 a device&apos;s name, %2 the order&apos;s number.</extracomment>
         <translation>为 %1 查到订单 %2，是这次购买吗？</translation>
-    </message>
-    <message>
-        <source>Buying for %1…</source>
-        <translation>正在为 %1 购买…</translation>
-    </message>
-    <message>
-        <source>The new order was seen in a fresh reading of the device.</source>
-        <translation>重新读取设备后已查到新订单。</translation>
     </message>
     <message>
         <source>Closed by a person: %1</source>
         <translation>已由人工关闭：%1</translation>
     </message>
     <message>
-        <source>No clear answer came, but exactly one new order with the same plan and copies is there. Confirm it, or read again.</source>
-        <translation>没有收到明确的应答，但恰好查到一个套餐和数量相同的新订单。请确认，或重新读取。</translation>
-    </message>
-    <message>
         <source>It was sent, and no clear answer came. Do not buy again; read the device&apos;s orders and compare.</source>
         <translation>请求已发送，但没有收到明确的应答。请勿重复购买；请读取设备的订单并核对。</translation>
     </message>
     <message>
-        <source>You can close this window. The purchase goes on, and the main window tells how it ends.</source>
-        <translation>可以关闭此窗口。购买会继续进行，结果显示在主窗口中。</translation>
-    </message>
-    <message>
         <source>Nothing was changed.</source>
         <translation>没有任何更改。</translation>
-    </message>
-    <message>
-        <source>The device is on another platform than this profile&apos;s. Open the profile it was bought with.</source>
-        <translation>设备所在的平台与此配置不同。请打开购买时所用的配置。</translation>
     </message>
     <message>
         <source>Another change of this device is not finished yet. Wait for it, or find out how it ended, and then start again. Nothing was changed.</source>
@@ -2910,6 +2878,185 @@ UTC：%2
     <message>
         <source>The activity record cannot be written, and without it nothing is sent. Check the disk and the data folder. Nothing was changed.</source>
         <translation>操作记录无法写入，因此没有发送。请检查磁盘和数据文件夹。没有任何更改。</translation>
+    </message>
+    <message>
+        <source>the claim of the free plan for %1</source>
+        <translation>为“%1”领取免费套餐</translation>
+    </message>
+    <message>
+        <source>the start of the free plan of %1</source>
+        <translation>让“%1”的免费套餐立即生效</translation>
+    </message>
+    <message>
+        <source>the start of an order of %1</source>
+        <translation>让“%1”的订单立即生效</translation>
+    </message>
+    <message>
+        <source>the transfer from %1 to %2</source>
+        <extracomment>%1 and %2 are names of devices.</extracomment>
+        <translation>把订单从“%1”转移到“%2”</translation>
+    </message>
+    <message>
+        <source>the suspension of an order of %1</source>
+        <translation>停用“%1”的订单</translation>
+    </message>
+    <message>
+        <source>the binding of an order of %1</source>
+        <translation>绑定“%1”的订单</translation>
+    </message>
+    <message>
+        <source>the purchase for %1</source>
+        <extracomment>One of several changes that stand for %1 in sentences such as &quot;Not sent: %1&quot;; %1 here is a device&apos;s name.</extracomment>
+        <translation>为“%1”购买套餐</translation>
+    </message>
+    <message>
+        <source>Free plan claimed for %1</source>
+        <translation>已为“%1”领取免费套餐</translation>
+    </message>
+    <message>
+        <source>Free plan of %1 started</source>
+        <translation>“%1”的免费套餐已生效</translation>
+    </message>
+    <message>
+        <source>Order %2 of %1 started</source>
+        <extracomment>%1 a device&apos;s name, %2 an order&apos;s number.</extracomment>
+        <translation>“%1”的订单 %2 已生效</translation>
+    </message>
+    <message>
+        <source>Order %3 moved from %1 to %2</source>
+        <extracomment>%1 and %2 devices&apos; names, %3 an order&apos;s number.</extracomment>
+        <translation>订单 %3 已从“%1”转移到“%2”</translation>
+    </message>
+    <message>
+        <source>Order %2 of %1 frozen</source>
+        <extracomment>%1 a device&apos;s name, %2 an order&apos;s number.</extracomment>
+        <translation>“%1”的订单 %2 已冻结</translation>
+    </message>
+    <message>
+        <source>Order %2 of %1 bound to the device&apos;s administrator</source>
+        <extracomment>%1 a device&apos;s name, %2 an order&apos;s number.</extracomment>
+        <translation>“%1”的订单 %2 已绑定到设备管理员</translation>
+    </message>
+    <message>
+        <source>Seen in a fresh reading: %1. Was it this change?</source>
+        <translation>重新读取后已查到：%1。是这次操作吗？</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation>已关闭：%1</translation>
+    </message>
+    <message>
+        <source>The platform refused %1</source>
+        <translation>平台拒绝了：%1</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>未发送：%1</translation>
+    </message>
+    <message>
+        <source>Did not happen: %1</source>
+        <translation>没有发生：%1</translation>
+    </message>
+    <message>
+        <source>Outcome unknown: %1</source>
+        <translation>结果未知：%1</translation>
+    </message>
+    <message>
+        <source>Not seen yet: %1</source>
+        <translation>尚未查到：%1</translation>
+    </message>
+    <message>
+        <source>Suspected duplicate: %1</source>
+        <translation>疑似重复：%1</translation>
+    </message>
+    <message>
+        <source>Accepted, but not seen: %1</source>
+        <translation>平台已受理，但尚未查到：%1</translation>
+    </message>
+    <message>
+        <source>Under way: %1</source>
+        <translation>正在进行：%1</translation>
+    </message>
+    <message>
+        <source>It was seen in a fresh reading of the device.</source>
+        <translation>重新读取设备后已查到。</translation>
+    </message>
+    <message>
+        <source>No clear answer came, but exactly what it does is there now. Confirm it, or read again.</source>
+        <translation>没有收到明确的答复，但现在恰好查到了与这次操作相符的结果。请确认，或重新读取。</translation>
+    </message>
+    <message>
+        <source>More is there than it was to do, so it may have been carried out twice. Compare the orders, put right what is wrong, and close it with a reason.</source>
+        <translation>查到的结果比这次操作应有的多，可能执行了两次。请核对订单，纠正错误之处，然后填写原因并关闭。</translation>
+    </message>
+    <message>
+        <source>Nothing of it was seen until its request had expired. It goes on being watched, and is opened again should it show after all.</source>
+        <translation>直到请求失效也没有查到。程序会继续留意，如果之后又查到，会重新打开这次操作。</translation>
+    </message>
+    <message>
+        <source>The platform accepted it, but a fresh reading of the device does not show it.</source>
+        <translation>平台已受理，但重新读取设备时没有查到。</translation>
+    </message>
+    <message>
+        <source>It is read again from time to time. If you know better, close it with a reason.</source>
+        <translation>程序会不时重新读取。如果您已经查明，请填写原因并关闭。</translation>
+    </message>
+    <message>
+        <source>You can close this window. The change goes on, and the main window tells how it ends.</source>
+        <translation>可以关闭此窗口。操作会继续进行，结果会显示在主窗口中。</translation>
+    </message>
+    <message>
+        <source>The version of the order list in use may be unable to show a frozen order, so a person has to find out.</source>
+        <translation>所用版本的订单列表可能无法显示已冻结的订单，需要人工核实。</translation>
+    </message>
+    <message>
+        <source>Only half of it is there: look at the orders of both devices.</source>
+        <translation>只查到了一半：请查看两台设备的订单。</translation>
+    </message>
+    <message>
+        <source>What can be read does not tell whether it happened, so a person has to find out.</source>
+        <translation>从能读到的内容看不出是否已经发生，需要人工核实。</translation>
+    </message>
+    <message>
+        <source>It was sent, and no clear answer came. Do not do it again; read the device again and compare.</source>
+        <translation>已发送，但没有收到明确的答复。请勿重复操作；请重新读取设备并核对。</translation>
+    </message>
+    <message>
+        <source>A fresh reading does not show it, but it may still come: a request lives for 15 minutes.</source>
+        <translation>重新读取时没有查到，但仍可能生效：请求的有效期为 15 分钟。</translation>
+    </message>
+    <message>
+        <source>The device is on another platform than this profile&apos;s. Open the profile it was changed with.</source>
+        <translation>该设备不在当前配置的平台上。请打开当时操作所用的配置。</translation>
+    </message>
+    <message>
+        <source>The device&apos;s plans are not as they were when this was decided. Read the device again and decide anew. Nothing was changed.</source>
+        <translation>设备的套餐与作出决定时不同了。请重新读取设备后再决定。没有做任何更改。</translation>
+    </message>
+    <message>
+        <source>This profile may not change anything. Nothing was changed.</source>
+        <translation>此配置不允许任何更改。没有做任何更改。</translation>
+    </message>
+    <message>
+        <source>Changes are locked. Unlock them with a reason, and start again. Nothing was changed.</source>
+        <translation>更改已锁定。请填写原因解锁后重新开始。没有做任何更改。</translation>
+    </message>
+    <message>
+        <source>It was begun by %1 on %2 at %3.</source>
+        <extracomment>Who is changing a device: %1 a person, %2 a computer, %3 date and time.</extracomment>
+        <translation>由 %1 在电脑 %2 上于 %3 开始。</translation>
+    </message>
+    <message>
+        <source>%1 copies are more than the %2 that this profile may buy at once. Nothing was changed.</source>
+        <translation>购买数量 %1 超过了此配置单次上限 %2。没有做任何更改。</translation>
+    </message>
+    <message>
+        <source>About %1 is more than the %2 that this profile may spend at once. Nothing was changed.</source>
+        <translation>约 %1，超过了此配置的单次金额上限 %2。没有做任何更改。</translation>
+    </message>
+    <message>
+        <source>It would make about %1 today, purchases with an unknown outcome included, and this profile may spend %2 a day. Nothing was changed.</source>
+        <translation>计入结果未知的购买，今天将达到约 %1，超过了此配置的每日金额上限 %2。没有做任何更改。</translation>
     </message>
 </context>
 <context>
