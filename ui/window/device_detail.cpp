@@ -93,12 +93,11 @@ QWidget *DeviceDetail::makePlans(desk::Desk &desk, const Theme &theme)
     column->addWidget(m_coverage);
     column->addWidget(cards);
     column->addWidget(m_orderColumns, 1);
-    // On a small screen with much to say the page scrolls, so that nothing is cut.
+    // On a small screen with much to say, or large letters, the page scrolls, so that nothing is cut.
     auto *scroll = new QScrollArea(this);
     scroll->setObjectName(QStringLiteral("plansScroll"));
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(page);
     return scroll;
 }
