@@ -85,7 +85,7 @@ QWidget *DeviceDetail::makePlans(desk::Desk &desk, const Theme &theme)
     m_orderColumns->addWidget(m_order);
     m_orderColumns->setStretchFactor(0, 1);
     m_orderColumns->setStretchFactor(1, 0);
-    m_orderColumns->setSizes({grid(this, 92), grid(this, 34)});
+    m_orderColumns->setSizes({grid(this, 98), grid(this, 28)});
     m_orderColumns->setMinimumHeight(grid(this, 24)); // Some rows at least; what they need in full may be more.
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, grid(this), 0, 0);
