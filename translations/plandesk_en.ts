@@ -414,5 +414,14 @@
             <numerusform>%n months</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>days kept</comment>
+        <extracomment>How long a recording is kept, in a narrow column.</extracomment>
+        <translation>
+            <numerusform>%n d</numerusform>
+            <numerusform>%n d</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

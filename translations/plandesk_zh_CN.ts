@@ -4276,5 +4276,13 @@ UTC：%2
             <numerusform>%n 个月</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>days kept</comment>
+        <extracomment>How long a recording is kept, in a narrow column.</extracomment>
+        <translation>
+            <numerusform>存 %n 天</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -103,6 +103,8 @@ private Q_SLOTS:
         const QString line = ui::onOneLine(overriding);
         QVERIFY(!line.contains(QChar(0x202E)));
         QVERIFY(!line.contains(u'\n'));
+        const QString shortened = ui::onOneLine(QString(999, u'x') + QString::fromUcs4(U"😀") + QString(100'000, u'y'));
+        QCOMPARE(shortened, QString(999, u'x') + u'…');
         QVERIFY(ui::plainToolTip(QStringLiteral("<b>bold</b>")).contains(QStringLiteral("&lt;b&gt;")));
         const QString huge = ui::plainToolTip(QString(100'000, u'x'));
         QVERIFY(huge.size() < 2000);

@@ -478,8 +478,12 @@ void OrderList::fitColumns()
         return;
     // A column that says "paid" in every row is only noise.
     bool allPaid = true;
-    for (const plans::Order &order : m_table->page().rows)
+    m_allSingle = true;
+    for (const plans::Order &order : m_table->page().rows) {
         allPaid = allPaid && order.payment == plans::OpenEnum(plans::PaymentStatus::Paid);
+        m_allSingle = m_allSingle && order.copies == 1;
+    }
+    m_view->setColumnHidden(OrderTable::Copies, false);
     m_view->setColumnHidden(OrderTable::Payment, allPaid);
     m_view->resizeColumnsToContents();
     for (int column = 0; column < OrderTable::ColumnCount; ++column) {
@@ -492,10 +496,17 @@ void OrderList::fitColumns()
 
 void OrderList::stretchPlan()
 {
-    int others = 0;
-    for (int column = 0; column < OrderTable::ColumnCount; ++column)
-        others += column == OrderTable::Plan ? 0 : m_view->columnWidth(column);
-    m_view->setColumnWidth(OrderTable::Plan, qMax(m_planWidth, m_view->viewport()->width() - others));
+    const auto room = [this] {
+        int others = 0;
+        for (int column = 0; column < OrderTable::ColumnCount; ++column)
+            others += column == OrderTable::Plan ? 0 : m_view->columnWidth(column);
+        return m_view->viewport()->width() - others;
+    };
+    m_view->setColumnHidden(OrderTable::Copies, false);
+    // Where room is short, "1" in every row is not worth any.
+    if (room() < m_planWidth)
+        m_view->setColumnHidden(OrderTable::Copies, m_allSingle);
+    m_view->setColumnWidth(OrderTable::Plan, qMax(qMin(m_planWidth, grid(this, 9)), room()));
 }
 
 bool OrderList::eventFilter(QObject *watched, QEvent *event)

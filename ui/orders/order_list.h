@@ -110,6 +110,7 @@ private:
     QString m_chosen; ///< Order id to be chosen when a page was read.
     std::optional<linkvisual::ApiError> m_error;
     bool m_running = false;
+    bool m_allSingle = false; ///< One copy in every order shown.
     int m_planWidth = 0; ///< What the plan's column needs; it gets the room that is left besides.
     int m_page = 0;
     int m_allOrders = 0; ///< Of whatever status.
