@@ -167,6 +167,8 @@ void MainWindow::work(const Session &session)
         m_actions->at(id)->setEnabled(true);
     connect(m_devices, &DevicePage::deviceChanged, this, [this] {
         permitBuying();
+        if (m_devices->device())
+            m_session->runner.lookedAt(m_devices->device()->iotId);
         m_actions->at(WindowActions::CopyIotId)->setEnabled(true);
     });
     connect(&session.runner, &desk::OperationRunner::changed, this, &MainWindow::follow);
@@ -208,17 +210,19 @@ void MainWindow::follow(const desk::Operation &operation)
     permitBuying();
     markUnknownOutcomes();
     if (operation.state == desk::OperationState::Settled)
-        m_devices->showOrder(operation.intent.iotId, operation.orderId);
+        m_devices->showOrder(desk::iotIdOf(operation.intent), operation.orderId);
 }
 
 void MainWindow::markUnknownOutcomes()
 {
     QSet<QString> iotIds;
     for (const desk::Operation &operation : m_session->runner.operations()) {
-        const bool unknown = operation.state == desk::OperationState::Unknown
-            || operation.state == desk::OperationState::Matched;
-        if (unknown && operation.device == m_session->desk.keyOf(operation.intent.iotId))
-            iotIds.insert(operation.intent.iotId);
+        if (!desk::isOutcomeUnknown(operation.state))
+            continue;
+        for (const storage::DeviceKey &device : operation.devices) {
+            if (device == m_session->desk.keyOf(device.iotId))
+                iotIds.insert(device.iotId);
+        }
     }
     m_devices->devices().setUnknownOutcomes(iotIds);
 }
@@ -235,7 +239,7 @@ QString MainWindow::obstacleToBuying() const
         return RecordWords::title();
     const storage::DeviceKey device = m_session->desk.keyOf(m_devices->device()->iotId);
     for (const desk::Operation &operation : m_session->runner.operations()) {
-        if (operation.device == device && desk::isOpen(operation.state))
+        if (operation.devices.contains(device) && desk::isOpen(operation.state))
             return tr("An earlier change of this device is not finished, or its outcome is unknown");
     }
     return {};
