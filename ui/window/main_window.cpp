@@ -2,6 +2,7 @@
 
 #include "book_banner.h"
 #include "buy_wizard.h"
+#include "change_commands.h"
 #include "device_page.h"
 #include "environment_bar.h"
 #include "keep_translated.h"
@@ -96,6 +97,7 @@ void MainWindow::fillMenus()
              WindowActions::Menu::View, WindowActions::Menu::Help}) {
         QMenu *shown = menuBar()->addMenu(QString());
         shown->addActions(m_actions->of(menu));
+        shown->setToolTipsVisible(true); // They say why something cannot be done.
         if (menu == WindowActions::Menu::View) {
             shown->addSeparator();
             shown->addMenu(m_bar->themeMenu());
@@ -126,7 +128,7 @@ void MainWindow::connectActions()
     when(WindowActions::CopyIotId, [this] { QApplication::clipboard()->setText(m_devices->device()->iotId); });
     when(WindowActions::Keys, [this] { showKeys(); });
     for (const auto id : {WindowActions::Refresh, WindowActions::Find, WindowActions::ShowDevices,
-             WindowActions::ShowOrders, WindowActions::Buy, WindowActions::CopyIotId})
+             WindowActions::ShowOrders, WindowActions::Buy, WindowActions::Suspend, WindowActions::CopyIotId})
         m_actions->at(id)->setEnabled(false);
 }
 
@@ -156,6 +158,8 @@ void MainWindow::work(const Session &session)
     m_devices->restoreState(m_settings.value(columnsKey).toByteArray());
     m_pages->addWidget(m_devices);
     m_pages->setCurrentWidget(m_devices);
+    m_changes = new ChangeCommands(
+        {session.desk, session.runner, session.book, m_theme, *m_actions, *m_devices}, m_environment, this);
     m_orders = new OrdersPage(session.desk, session.book, m_theme, this);
     m_pages->addWidget(m_orders);
     connect(m_orders, &OrdersPage::deviceWanted, this, [this](const QString &iotId, const QString &orderId) {
@@ -229,8 +233,11 @@ void MainWindow::markUnknownOutcomes()
 
 void MainWindow::permitBuying()
 {
-    if (m_devices->device())
-        m_actions->forbid(WindowActions::Buy, obstacleToBuying());
+    if (!m_devices->device())
+        return;
+    const QString obstacle = obstacleToBuying();
+    m_actions->forbid(WindowActions::Buy, obstacle);
+    m_changes->permit(obstacle);
 }
 
 QString MainWindow::obstacleToBuying() const

@@ -26,6 +26,7 @@ class Book;
 namespace ui {
 
 class BookBanner;
+class ChangeCommands;
 class DevicePage;
 class EnvironmentBar;
 class KeysDialog;
@@ -112,6 +113,7 @@ private:
     StatusLine *m_status;
     DevicePage *m_devices = nullptr;
     OrdersPage *m_orders = nullptr;
+    ChangeCommands *m_changes = nullptr;
     KeysDialog *m_keys = nullptr;
     QList<QMenu *> m_menus;
     QString m_failureTitle;

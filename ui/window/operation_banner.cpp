@@ -52,8 +52,8 @@ OperationBanner::OperationBanner(const Theme &theme, QWidget *parent)
         [this](const QString &text) { m_settle->setEnabled(!text.trimmed().isEmpty()); });
     connect(m_settle, &QPushButton::clicked, this,
         [this] { Q_EMIT settleWanted(shown()->id, m_reason->text().trimmed()); });
-    connect(m_confirm, &QPushButton::clicked, this,
-        [this] { Q_EMIT settleWanted(shown()->id, confirmation(*shown())); });
+    connect(
+        m_confirm, &QPushButton::clicked, this, [this] { Q_EMIT settleWanted(shown()->id, confirmation(*shown())); });
     connect(m_read, &QPushButton::clicked, this, [this] { Q_EMIT rereadWanted(shown()->id); });
     connect(m_copy, &QPushButton::clicked, this,
         [this] { QApplication::clipboard()->setText(OperationWords::ticket(*shown())); });

@@ -6,6 +6,7 @@
 #include "theme.h"
 #include "typography.h"
 
+#include <QComboBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -53,11 +54,42 @@ EffectPage::EffectPage(const Environment &environment, StepNames steps, int step
     body()->addWidget(scroll, 1);
     body()->addWidget(m_reasonName);
     body()->addWidget(m_reason);
-    keepTranslated(this, [this] {
-        m_reasonName->setText(tr("Reason (kept in the activity record)"));
-        m_reason->setAccessibleName(m_reasonName->text());
-        m_reason->setPlaceholderText(tr("For example: customer called to renew"));
-    });
+    keepTranslated(this, [this] { sayReason(); });
+}
+
+void EffectPage::sayReason()
+{
+    m_reasonName->setText(m_reasons == nullptr ? tr("Reason (kept in the activity record)")
+                                               : tr("Reason (needed; kept in the activity record)"));
+    m_reason->setAccessibleName(m_reasonName->text());
+    m_reason->setPlaceholderText(
+        m_reasons == nullptr ? tr("For example: customer called to renew") : tr("Choose a reason, or type one"));
+    if (m_reasons == nullptr)
+        return;
+    m_reasons->setAccessibleName(m_reasonName->text());
+    // A reason from the list is said in the language that is on now; what a person typed stays.
+    const int chosen = m_reasons->findText(m_reason->text());
+    const QStringList offered = m_offered();
+    for (int row = 0; row < offered.size(); ++row)
+        m_reasons->setItemText(row, offered.at(row));
+    if (chosen >= 0)
+        m_reasons->setCurrentIndex(chosen);
+}
+
+void EffectPage::requireReason(QStringList (*offered)())
+{
+    m_offered = offered;
+    m_reasons = new QComboBox(this);
+    m_reasons->setObjectName(QStringLiteral("reasons"));
+    m_reasons->setEditable(true);
+    m_reasons->setInsertPolicy(QComboBox::NoInsert);
+    m_reasons->addItems(offered());
+    body()->replaceWidget(m_reason, m_reasons);
+    m_reasons->setLineEdit(m_reason);
+    m_reasons->setCompleter(nullptr); // It would finish what a person types with a reason that is not theirs.
+    m_reasons->setCurrentIndex(-1);
+    m_reasonName->setBuddy(m_reasons);
+    sayReason();
 }
 
 bool EffectPage::validatePage()
@@ -91,7 +123,7 @@ void EffectPage::addFact()
     m_facts->addWidget(m_values.last(), row, 1);
 }
 
-void EffectPage::setFacts(const QList<std::pair<QString, QString>> &facts)
+void EffectPage::setFacts(const QList<Fact> &facts)
 {
     while (m_names.size() < facts.size())
         addFact();

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "order.h"
-#include "plan.h"
+#include "held_plan.h"
 
 #include <QHash>
 #include <QList>
@@ -17,6 +16,9 @@ public:
 
     /** `Continuous · 7 days kept` where the catalogue has the plan, else `Continuous · specification`. */
     QString nameOf(const plans::Order &order) const;
+
+    /** The days a recording is kept, as far as the catalogue was read. */
+    plans::DaysKept daysKept() const { return plans::daysKeptIn(m_bySpecification.values()); }
 
 private:
     QHash<QString, plans::Plan> m_bySpecification;
