@@ -10,7 +10,8 @@
 
 namespace desk {
 
-/** A rule that every write must pass, asked as late as just before it is posted; says what is in its way, or nothing. */
+/** A rule that every write must pass, asked as late as just before it is posted; says what is in its way, or nothing.
+ */
 using WriteRule = std::function<std::optional<Obstacle>()>;
 
 /**

@@ -115,8 +115,7 @@ QCoro::Task<bool> OutcomeResolver::judge(QString id, Reading now)
     Finding finding;
     finding.evidence = evidenceOf(trial, now, *others);
     const Verdict verdict = finding.evidence->verdict;
-    const OperationState next
-        = answered ? afterAnswer(verdict) : afterUnknown(seen.state, verdict, hasExpired(seen));
+    const OperationState next = answered ? afterAnswer(verdict) : afterUnknown(seen.state, verdict, hasExpired(seen));
     const bool changed = next != seen.state;
     if (seen.state == OperationState::DidNotHappen) {
         const Entry entry = entryFor(QStringLiteral("reopened"), next, finding);
@@ -145,8 +144,8 @@ QCoro::Task<bool> OutcomeResolver::reopen(QString id, Entry entry)
     const storage::Result<QList<Standing>> closed = co_await m_log.journal().operationsIn(didNotHappen);
     if (!closed)
         co_return false;
-    const auto standing = std::find_if(
-        closed->begin(), closed->end(), [&id](const Standing &one) { return one.operationId == id; });
+    const auto standing
+        = std::find_if(closed->begin(), closed->end(), [&id](const Standing &one) { return one.operationId == id; });
     if (standing == closed->end())
         co_return false;
     const Standing seen = *standing;

@@ -82,7 +82,8 @@ Evidence evidence(
     const QList<Order> added = newOrders(now.orders, trial.before.orders);
     for (const Order &candidate : added) {
         // Older versions do not report the kind; an order that cost nothing is taken for a free one.
-        const bool free = candidate.kind ? *candidate.kind == plans::OrderKind::Free : candidate.price == plans::Money();
+        const bool free
+            = candidate.kind ? *candidate.kind == plans::OrderKind::Free : candidate.price == plans::Money();
         if (free && !others.contains(candidate.orderId))
             order = &candidate;
     }
@@ -169,8 +170,9 @@ Evidence evidence(const BindOrderIntent &intent, const Trial &trial, const Readi
 {
     const Order *order = find(now.orders, intent.orderId);
     if (order == nullptr)
-        return trial.before.order ? verdict(Verdict::Unclear, nullptr, QStringLiteral("the order is not listed any more"))
-                                  : Evidence();
+        return trial.before.order
+            ? verdict(Verdict::Unclear, nullptr, QStringLiteral("the order is not listed any more"))
+            : Evidence();
     if (!trial.before.order)
         return verdict(Verdict::Proved, order);
     const Order &before = *trial.before.order;
@@ -272,8 +274,7 @@ Before beforeOf(const Intent &intent, const Reading &reading)
 
 Evidence evidenceOf(const Trial &trial, const Reading &now, const QSet<QString> &others)
 {
-    Evidence found
-        = std::visit([&](const auto &intent) { return evidence(intent, trial, now, others); }, trial.intent);
+    Evidence found = std::visit([&](const auto &intent) { return evidence(intent, trial, now, others); }, trial.intent);
     found.newOrders = idsOf(newOrders(now.orders, trial.before.orders))
         + idsOf(newOrders(now.targetOrders, trial.before.targetOrders));
     return found;

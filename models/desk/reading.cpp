@@ -70,8 +70,8 @@ QCoro::Task<Result<Reading>> readFor(Desk &desk, Operation operation)
 
 QString tagFor(const linkvisual::Client &client, const Intent &intent, const QString &operationId)
 {
-    const bool kept = std::holds_alternative<BuyIntent>(intent)
-        && isAtLeast(client, linkvisual::BuyPlan::description, "1.0.8");
+    const bool kept
+        = std::holds_alternative<BuyIntent>(intent) && isAtLeast(client, linkvisual::BuyPlan::description, "1.0.8");
     const bool returned = isAtLeast(client, linkvisual::QueryOrders::description, "1.0.6")
         || isAtLeast(client, linkvisual::GetOrder::description, "1.0.6");
     return kept && returned ? shortIdOf(operationId) : QString();

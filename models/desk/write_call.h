@@ -25,7 +25,8 @@ const linkvisual::CallDescription &descriptionOf(const AnyWrite &call);
 
 linkvisual::Parameters parametersOf(const AnyWrite &call, const linkvisual::CallContext &context);
 
-/** The devices that @p intent touches: locked as long as it is open, and read before and after. The first is its own. */
+/** The devices that @p intent touches: locked as long as it is open, and read before and after. The first is its own.
+ */
 QStringList devicesOf(const Intent &intent);
 
 /** Whether the free plan must be read to tell what became of @p intent. */

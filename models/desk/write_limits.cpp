@@ -37,8 +37,7 @@ std::optional<OverLimit> overLimit(const WriteLimits &limits, const Intent &inte
         return OverLimit{OverLimit::Kind::Copies, QString::number(buy->copies), QString::number(*limits.copies)};
     const Money price = estimatedPrice(intent).value_or(Money());
     if (limits.pricePerOperation && price > *limits.pricePerOperation)
-        return OverLimit{
-            OverLimit::Kind::PricePerOperation, price.toDecimal(), limits.pricePerOperation->toDecimal()};
+        return OverLimit{OverLimit::Kind::PricePerOperation, price.toDecimal(), limits.pricePerOperation->toDecimal()};
     return std::nullopt;
 }
 

@@ -1,8 +1,8 @@
 #include "error_json.h"
 #include "intent_json.h"
 #include "operation_record.h"
-#include "proof.h"
 #include "plan_json.h"
+#include "proof.h"
 #include "workplace.h"
 
 #include <QTest>
@@ -103,8 +103,8 @@ private Q_SLOTS:
         QTest::newRow("suspend") << desk::Intent(desk::SuspendIntent{emptyCamera, name, order, reason});
         QTest::newRow("bind") << desk::Intent(desk::BindOrderIntent{
             emptyCamera, name, order, QStringLiteral("u"), QString(), false, 0, 30, true, 3600, reason});
-        QTest::newRow("bind, nothing set") << desk::Intent(
-            desk::BindOrderIntent{emptyCamera, name, order, {}, {}, {}, {}, {}, {}, {}, reason});
+        QTest::newRow("bind, nothing set")
+            << desk::Intent(desk::BindOrderIntent{emptyCamera, name, order, {}, {}, {}, {}, {}, {}, {}, reason});
     }
 
     void intents()
@@ -135,7 +135,8 @@ private Q_SLOTS:
         finding.tag = QStringLiteral("pd-1");
         finding.obstacle = desk::Obstacle::OverLimit;
         finding.obstacleDetail = QStringLiteral("detail");
-        finding.limit = desk::OverLimit{desk::OverLimit::Kind::PricePerDay, QStringLiteral("70.00"), QStringLiteral("50.00")};
+        finding.limit
+            = desk::OverLimit{desk::OverLimit::Kind::PricePerDay, QStringLiteral("70.00"), QStringLiteral("50.00")};
         finding.receipt = linkvisual::Receipt{QStringLiteral("request"), QStringLiteral("envelope"), {}};
         finding.evidence = desk::Evidence{desk::Verdict::Fits, plans::Order(), {}, {}};
         finding.evidence->order->orderId = QStringLiteral("new");

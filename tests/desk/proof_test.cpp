@@ -87,7 +87,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<Case>("it");
         QTest::addColumn<Verdict>("verdict");
-        const auto row = [](const char *name, const Case &it, Verdict verdict) { QTest::newRow(name) << it << verdict; };
+        const auto row
+            = [](const char *name, const Case &it, Verdict verdict) { QTest::newRow(name) << it << verdict; };
         const auto reading = [](const QList<Order> &orders, const QList<Order> &target = {}) {
             return desk::Reading{now, orders, target, {}, true};
         };
@@ -200,10 +201,7 @@ private Q_SLOTS:
         QVERIFY(!against(desk::BindOrderIntent{{}, {}, a}, reading({})));
     }
 
-    void whatIsNew()
-    {
-        QCOMPARE(desk::newOrders({order(a), order(b)}, {a, c}), {order(b)});
-    }
+    void whatIsNew() { QCOMPARE(desk::newOrders({order(a), order(b)}, {a, c}), {order(b)}); }
 };
 
 QTEST_GUILESS_MAIN(ProofTest)

@@ -149,9 +149,9 @@ SampleWrite bind(const DemoPlatform &platform)
     return {intent, QStringLiteral("bind/order"), changing(platform, unboundCamera, order, "identityId")};
 }
 
-constexpr std::pair<const char *, SampleWrite (*)(const DemoPlatform &)> samples[] = {{"buy", buy}, {"claim", claim},
-    {"enable free plan", enableFreePlan}, {"enable order", enableOrder}, {"transfer", transfer}, {"suspend", suspend},
-    {"bind", bind}};
+constexpr std::pair<const char *, SampleWrite (*)(const DemoPlatform &)> samples[]
+    = {{"buy", buy}, {"claim", claim}, {"enable free plan", enableFreePlan}, {"enable order", enableOrder},
+        {"transfer", transfer}, {"suspend", suspend}, {"bind", bind}};
 
 } // namespace
 

@@ -23,7 +23,8 @@ WorkplaceSetup::WorkplaceSetup()
 QHash<QString, QString> WorkplaceSetup::newestVersions()
 {
     return {{QStringLiteral("commodity/buy"), QStringLiteral("1.0.8")},
-        {QStringLiteral("order/query"), QStringLiteral("1.0.6")}, {QStringLiteral("order/get"), QStringLiteral("1.0.6")},
+        {QStringLiteral("order/query"), QStringLiteral("1.0.6")},
+        {QStringLiteral("order/get"), QStringLiteral("1.0.6")},
         {QStringLiteral("cloudstorage/transfer"), QStringLiteral("1.0.1")},
         {QStringLiteral("status/set"), QStringLiteral("1.0.1")},
         {QStringLiteral("freecloudstorage/consume"), QStringLiteral("1.0.4")}};

@@ -31,8 +31,8 @@ class Workplace
 public:
     /** Opens the journal; fails the program when that fails. */
     Workplace(const QUrl &url, const QString &journalPath, const WorkplaceSetup &setup = {});
-    Workplace(const QUrl &url, const QString &journalPath, linkvisual::Service service,
-        linkvisual::Timing timing = quick());
+    Workplace(
+        const QUrl &url, const QString &journalPath, linkvisual::Service service, linkvisual::Timing timing = quick());
 
     /** Closes everything, and fails the program when something does not end. */
     ~Workplace();

@@ -133,8 +133,9 @@ QString OperationWords::explanation(const desk::Operation &operation)
     case OperationState::Matched:
         return tr("No clear answer came, but exactly what it does is there now. Confirm it, or read again.");
     case OperationState::Duplicate:
-        return tr("More is there than it was to do, so it may have been carried out twice. Compare the orders, put right "
-                  "what is wrong, and close it with a reason.");
+        return tr(
+            "More is there than it was to do, so it may have been carried out twice. Compare the orders, put right "
+            "what is wrong, and close it with a reason.");
     case OperationState::DidNotHappen:
         return tr("Nothing of it was seen until its request had expired. It goes on being watched, and is opened again "
                   "should it show after all.");
@@ -144,7 +145,8 @@ QString OperationWords::explanation(const desk::Operation &operation)
     case OperationState::Answered:
         if (!operation.underWay)
             return lines({tr("The platform accepted it, but a fresh reading of the device does not show it."),
-                unclear(operation), tr("It is read again from time to time. If you know better, close it with a reason.")});
+                unclear(operation),
+                tr("It is read again from time to time. If you know better, close it with a reason.")});
         break;
     case OperationState::Refused:
     case OperationState::NotSent:
@@ -168,7 +170,8 @@ QString OperationWords::unclear(const desk::Operation &operation)
     if (operation.verdict != desk::Verdict::Unclear)
         return {};
     if (as<desk::SuspendIntent>(operation) != nullptr)
-        return tr("The version of the order list in use may be unable to show a frozen order, so a person has to find out.");
+        return tr(
+            "The version of the order list in use may be unable to show a frozen order, so a person has to find out.");
     if (as<desk::TransferIntent>(operation) != nullptr)
         return tr("Only half of it is there: look at the orders of both devices.");
     return tr("What can be read does not tell whether it happened, so a person has to find out.");
@@ -197,13 +200,13 @@ QString OperationWords::obstacle(const desk::Operation &operation)
     case Obstacle::OtherPlatform:
         return tr("The device is on another platform than this profile's. Open the profile it was changed with.");
     case Obstacle::DeviceBusy:
-        return lines({tr("Another change of this device is not finished yet. Wait for it, or find out how it ended, and "
-                         "then start again. Nothing was changed."),
-            whoHolds(operation)});
+        return lines(
+            {tr("Another change of this device is not finished yet. Wait for it, or find out how it ended, and "
+                "then start again. Nothing was changed."),
+                whoHolds(operation)});
     case Obstacle::FactsChanged:
-        return lines({tr("The device's plans are not as they were when this was decided. Read the device again and "
-                         "decide anew. Nothing was changed."),
-            onOneLine(operation.obstacleDetail)});
+        return tr("The device's plans are not as they were when this was decided. Read the device again and decide "
+                  "anew. Nothing was changed.");
     case Obstacle::ReadOnly:
         return tr("This profile may not change anything. Nothing was changed.");
     case Obstacle::Locked:
@@ -233,9 +236,8 @@ QString OperationWords::whoHolds(const desk::Operation &operation)
 
 QString OperationWords::overLimit(const desk::OverLimit &limit)
 {
-    const auto amount = [](const QString &text) {
-        return Formats::money(plans::Money::fromDecimal(text).value_or(plans::Money()));
-    };
+    const auto amount
+        = [](const QString &text) { return Formats::money(plans::Money::fromDecimal(text).value_or(plans::Money())); };
     switch (limit.kind) {
     case desk::OverLimit::Kind::Copies:
         return tr("%1 copies are more than the %2 that this profile may buy at once. Nothing was changed.")
@@ -246,8 +248,9 @@ QString OperationWords::overLimit(const desk::OverLimit &limit)
     case desk::OverLimit::Kind::PricePerDay:
         break;
     }
-    return tr("It would make about %1 today, purchases with an unknown outcome included, and this profile may spend %2 a "
-              "day. Nothing was changed.")
+    return tr(
+        "It would make about %1 today, purchases with an unknown outcome included, and this profile may spend %2 a "
+        "day. Nothing was changed.")
         .arg(amount(limit.wanted), amount(limit.allowed));
 }
 
