@@ -211,7 +211,7 @@
     </message>
     <message>
         <source>Devices can still be read from the platform, but nothing is remembered. Details: %1</source>
-        <extracomment>%1 technical words in English, with the file's name.</extracomment>
+        <extracomment>%1 technical words in English, with the file&apos;s name.</extracomment>
         <translation>仍可从平台查询设备，但不会留存任何内容。详情：%1</translation>
     </message>
     <message>
@@ -232,7 +232,7 @@
     </message>
     <message>
         <source>Nothing was overwritten. The old book is kept as %1</source>
-        <extracomment>%1 the file's path.</extracomment>
+        <extracomment>%1 the file&apos;s path.</extracomment>
         <translation>原内容未被覆盖，旧设备簿保存在 %1</translation>
     </message>
     <message>
@@ -260,7 +260,7 @@
     <name>ui::BulkLine</name>
     <message>
         <source>Stop</source>
-        <extracomment>Button: asks for no further device's plans.</extracomment>
+        <extracomment>Button: asks for no further device&apos;s plans.</extracomment>
         <translation>停止</translation>
     </message>
     <message>
@@ -320,18 +320,6 @@
         <translation>购买后的变化</translation>
     </message>
     <message>
-        <source>Read the orders again</source>
-        <translation>重新读取订单</translation>
-    </message>
-    <message>
-        <source>Reading the device's orders…</source>
-        <translation>正在读取设备的订单…</translation>
-    </message>
-    <message>
-        <source>Without the device's present orders the purchase cannot be compared afterwards.</source>
-        <translation>没有读到设备现有的订单，购买后就无法核对，因此暂时不能购买。</translation>
-    </message>
-    <message>
         <source>%1 = %2 (estimate)</source>
         <extracomment>%1 a calculation such as ¥35.00 × 2, %2 its result.</extracomment>
         <translation>%1 = %2（估算）</translation>
@@ -374,7 +362,7 @@
     </message>
     <message>
         <source>Events</source>
-        <extracomment>Facts of event recording: %1 the pre-record time, %2 the clip's length.</extracomment>
+        <extracomment>Facts of event recording: %1 the pre-record time, %2 the clip&apos;s length.</extracomment>
         <translation>事件录像</translation>
     </message>
     <message>
@@ -437,7 +425,7 @@
         <translation>事件发生前预先录制的秒数，0～5。</translation>
     </message>
     <message>
-        <source>Length of an event's clip, 0 to 30 seconds.</source>
+        <source>Length of an event&apos;s clip, 0 to 30 seconds.</source>
         <translation>事件录像的长度，0～30 秒。</translation>
     </message>
     <message>
@@ -458,11 +446,11 @@
         <translation> 秒</translation>
     </message>
     <message>
-        <source>Platform's default (5 s)</source>
+        <source>Platform&apos;s default (5 s)</source>
         <translation>平台默认值（5 秒）</translation>
     </message>
     <message>
-        <source>Platform's default (10 s)</source>
+        <source>Platform&apos;s default (10 s)</source>
         <translation>平台默认值（10 秒）</translation>
     </message>
 </context>
@@ -590,7 +578,7 @@
         <source>until %1</source>
         <extracomment>%1 the end of a plan.
 ----------
-Of the free plan's end, which the platform left out.</extracomment>
+Of the free plan&apos;s end, which the platform left out.</extracomment>
         <translation>至 %1</translation>
     </message>
     <message numerus="yes">
@@ -686,6 +674,17 @@ Of the free plan's end, which the platform left out.</extracomment>
     <message>
         <source>Probably the newest: the platform does not tell when an order was made.</source>
         <translation>推断为最新：平台不提供下单时间。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChangeCommands</name>
+    <message>
+        <source>Choose a device first</source>
+        <translation>请先选择设备</translation>
+    </message>
+    <message>
+        <source>Choose an order first</source>
+        <translation>请先选择订单</translation>
     </message>
 </context>
 <context>
@@ -831,12 +830,12 @@ Of the free plan's end, which the platform left out.</extracomment>
     </message>
     <message>
         <source>%1 now</source>
-        <extracomment>Title of a coverage picture; %1 a device's name.</extracomment>
+        <extracomment>Title of a coverage picture; %1 a device&apos;s name.</extracomment>
         <translation>%1 · 现在</translation>
     </message>
     <message>
         <source>%1 after</source>
-        <extracomment>Title of a coverage picture; %1 a device's name.</extracomment>
+        <extracomment>Title of a coverage picture; %1 a device&apos;s name.</extracomment>
         <translation>%1 · 变化后</translation>
     </message>
 </context>
@@ -880,7 +879,7 @@ Of the free plan's end, which the platform left out.</extracomment>
     <name>ui::CoverageWords</name>
     <message>
         <source>Coverage</source>
-        <extracomment>Title of the picture of plans over time. Not "cover" as in overwriting.</extracomment>
+        <extracomment>Title of the picture of plans over time. Not &quot;cover&quot; as in overwriting.</extracomment>
         <translation>套餐时间轴</translation>
     </message>
     <message>
@@ -913,7 +912,7 @@ Of the free plan's end, which the platform left out.</extracomment>
     </message>
     <message>
         <source>+ this purchase (assumed)</source>
-        <extracomment>In the picture of what a purchase changes; its dates are not the platform's.</extracomment>
+        <extracomment>In the picture of what a purchase changes; its dates are not the platform&apos;s.</extracomment>
         <translation>+ 本次购买（推断）</translation>
     </message>
     <message>
@@ -968,17 +967,17 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>推断：%1 至约 %2</translation>
     </message>
     <message>
-        <source>The platform's own dates are read after the purchase.</source>
+        <source>The platform&apos;s own dates are read after the purchase.</source>
         <translation>购买后会读取平台给出的日期。</translation>
     </message>
     <message>
         <source>From %1 to %2</source>
-        <extracomment>A plan's dates.</extracomment>
+        <extracomment>A plan&apos;s dates.</extracomment>
         <translation>%1 至 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <extracomment>Until a plan's end.</extracomment>
+        <extracomment>Until a plan&apos;s end.</extracomment>
         <translation>
             <numerusform>剩余 %n 天</numerusform>
         </translation>
@@ -1107,7 +1106,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>设备的套餐已于 %2 到期，此后没有录像。如需继续录像，需要购买新的套餐。</translation>
     </message>
     <message>
-        <source>Its plan is in force until %2. Please check in the app that cloud recording and event detection are switched on, that the camera's time is right, and that its network is stable.</source>
+        <source>Its plan is in force until %2. Please check in the app that cloud recording and event detection are switched on, that the camera&apos;s time is right, and that its network is stable.</source>
         <translation>设备的套餐使用中，有效期至 %2。请在 App 中确认已打开云录像和事件检测、设备时间正确、网络稳定。</translation>
     </message>
     <message>
@@ -1123,7 +1122,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>设备的套餐晚于您询问的时刻才生效，因此当时没有录像；现在已正常录像。</translation>
     </message>
     <message>
-        <source>Its plan is in force. Please check in the app that cloud recording and event detection are switched on, that the camera's time is right, and that its network is stable.</source>
+        <source>Its plan is in force. Please check in the app that cloud recording and event detection are switched on, that the camera&apos;s time is right, and that its network is stable.</source>
         <translation>设备的套餐使用中。请在 App 中确认已打开云录像和事件检测、设备时间正确、网络稳定。</translation>
     </message>
     <message>
@@ -1132,7 +1131,7 @@ Of the free plan's end, which the platform left out.</extracomment>
     </message>
     <message>
         <source>About your device “%1”:</source>
-        <extracomment>The beginning of a message to a customer; %1 the device's name.</extracomment>
+        <extracomment>The beginning of a message to a customer; %1 the device&apos;s name.</extracomment>
         <translation>关于您的设备“%1”：</translation>
     </message>
     <message>
@@ -1206,10 +1205,25 @@ Of the free plan's end, which the platform left out.</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::DeviceEffectPage</name>
+    <message>
+        <source>Read the orders again</source>
+        <translation>重新读取订单</translation>
+    </message>
+    <message>
+        <source>Reading the device&apos;s orders…</source>
+        <translation>正在读取设备的订单…</translation>
+    </message>
+    <message>
+        <source>Without the device&apos;s present orders nobody could tell afterwards what happened.</source>
+        <translation>不知道设备现有的订单，事后就无法判断发生了什么。</translation>
+    </message>
+</context>
+<context>
     <name>ui::DeviceHeader</name>
     <message>
         <source>Copy the device ID</source>
-        <extracomment>Tooltip and name of a button that copies the device's id.</extracomment>
+        <extracomment>Tooltip and name of a button that copies the device&apos;s id.</extracomment>
         <translation>复制设备 ID</translation>
     </message>
     <message>
@@ -1349,7 +1363,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>正在打开设备簿…</translation>
     </message>
     <message>
-        <source>The device book is empty, and the profile's products have no devices.</source>
+        <source>The device book is empty, and the profile&apos;s products have no devices.</source>
         <translation>设备簿是空的，此配置的产品下也没有设备。</translation>
     </message>
     <message>
@@ -1446,7 +1460,7 @@ Of the free plan's end, which the platform left out.</extracomment>
     </message>
     <message>
         <source>Plan</source>
-        <extracomment>Column: what matters most of a device's plans.</extracomment>
+        <extracomment>Column: what matters most of a device&apos;s plans.</extracomment>
         <translation>套餐</translation>
     </message>
     <message>
@@ -1456,12 +1470,12 @@ Of the free plan's end, which the platform left out.</extracomment>
     </message>
     <message>
         <source>Plans read</source>
-        <extracomment>Column: when a device's plans were read from the platform.</extracomment>
+        <extracomment>Column: when a device&apos;s plans were read from the platform.</extracomment>
         <translation>套餐读取时间</translation>
     </message>
     <message>
         <source>waiting</source>
-        <extracomment>State of a device's plans: one lies ahead, none is in force.</extracomment>
+        <extracomment>State of a device&apos;s plans: one lies ahead, none is in force.</extracomment>
         <translation>待生效</translation>
     </message>
 </context>
@@ -1510,7 +1524,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>没有账号绑定该设备</translation>
     </message>
     <message>
-        <source>The account asked with is not the device's administrator</source>
+        <source>The account asked with is not the device&apos;s administrator</source>
         <translation>查询所用的账号不是设备管理员</translation>
     </message>
     <message>
@@ -1570,7 +1584,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>套餐在该时刻之后才生效</translation>
     </message>
     <message>
-        <source>The plan's end has passed, although the platform does not call it expired</source>
+        <source>The plan&apos;s end has passed, although the platform does not call it expired</source>
         <translation>套餐的结束时间已过，但平台尚未标为已过期</translation>
     </message>
     <message>
@@ -1608,7 +1622,7 @@ Of the free plan's end, which the platform left out.</extracomment>
     </message>
     <message>
         <source>%1 to %2</source>
-        <extracomment>A plan's dates.</extracomment>
+        <extracomment>A plan&apos;s dates.</extracomment>
         <translation>%1 至 %2</translation>
     </message>
     <message numerus="yes">
@@ -1626,7 +1640,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         </translation>
     </message>
     <message>
-        <source>Check the device ID character by character, and whether this profile's region is the device's.</source>
+        <source>Check the device ID character by character, and whether this profile&apos;s region is the device&apos;s.</source>
         <translation>逐字核对设备 ID，并确认该配置的地域与设备一致。</translation>
     </message>
     <message>
@@ -1634,11 +1648,11 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>请客户在 App 中绑定设备，然后重新读取。</translation>
     </message>
     <message>
-        <source>Ask the device's administrator; only that account's plans record.</source>
+        <source>Ask the device&apos;s administrator; only that account&apos;s plans record.</source>
         <translation>请联系设备管理员，只有其账号下的套餐才会录像。</translation>
     </message>
     <message>
-        <source>Open a ticket with the code and the platform's words.</source>
+        <source>Open a ticket with the code and the platform&apos;s words.</source>
         <translation>带上代码和平台原文提交工单。</translation>
     </message>
     <message>
@@ -1646,7 +1660,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>立即重新读取。</translation>
     </message>
     <message>
-        <source>Have the device enabled again in the project's console.</source>
+        <source>Have the device enabled again in the project&apos;s console.</source>
         <translation>在项目控制台重新启用该设备。</translation>
     </message>
     <message>
@@ -1654,7 +1668,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>给设备通电，并在 App 中完成配网。</translation>
     </message>
     <message>
-        <source>Check the device's power and network: what it cannot send is not recorded.</source>
+        <source>Check the device&apos;s power and network: what it cannot send is not recorded.</source>
         <translation>检查设备的电源和网络：无法上传就没有录像。</translation>
     </message>
     <message>
@@ -1714,11 +1728,11 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>是否检测到事件：灵敏度、检测区域、隐私模式</translation>
     </message>
     <message>
-        <source>Whether the camera's clock and zone are right</source>
+        <source>Whether the camera&apos;s clock and zone are right</source>
         <translation>摄像头的时钟和时区是否正确</translation>
     </message>
     <message>
-        <source>Whether the camera's network carries the upload</source>
+        <source>Whether the camera&apos;s network carries the upload</source>
         <translation>摄像头的网络能否承担上传</translation>
     </message>
     <message>
@@ -1747,6 +1761,14 @@ Of the free plan's end, which the platform left out.</extracomment>
     <message>
         <source>For example: customer called to renew</source>
         <translation>例如：客户来电续费</translation>
+    </message>
+    <message>
+        <source>Reason (needed; kept in the activity record)</source>
+        <translation>原因（必填，会写入操作记录）</translation>
+    </message>
+    <message>
+        <source>Choose a reason, or type one</source>
+        <translation>选择或输入原因</translation>
     </message>
 </context>
 <context>
@@ -1835,7 +1857,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>地址未加密</translation>
     </message>
     <message>
-        <source>Keys and customers' data are sent over HTTPS only, except to this computer itself.</source>
+        <source>Keys and customers&apos; data are sent over HTTPS only, except to this computer itself.</source>
         <translation>除本机以外，密钥和客户数据只通过 HTTPS 发送。</translation>
     </message>
     <message>
@@ -1867,7 +1889,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>请重新启动 PlanDesk。</translation>
     </message>
     <message>
-        <source>The platform's address was not found</source>
+        <source>The platform&apos;s address was not found</source>
         <translation>找不到平台的地址</translation>
     </message>
     <message>
@@ -1911,7 +1933,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>当前网络经过代理服务器，代理没有放行这次请求。</translation>
     </message>
     <message>
-        <source>Ask the network's administrator to allow the platform's address, or change the system's proxy.</source>
+        <source>Ask the network&apos;s administrator to allow the platform&apos;s address, or change the system&apos;s proxy.</source>
         <translation>请联系网络管理员放行平台的地址，或更改系统代理设置。</translation>
     </message>
     <message>
@@ -1919,11 +1941,11 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>无法建立可信的加密连接</translation>
     </message>
     <message>
-        <source>The certificate at the other end is not the platform's, or it is not valid. Somebody may be listening in.</source>
+        <source>The certificate at the other end is not the platform&apos;s, or it is not valid. Somebody may be listening in.</source>
         <translation>对方的证书不是平台的，或者无效。可能有人在窃听。</translation>
     </message>
     <message>
-        <source>Check this computer's date. On a hotel or guest network sign in to it first. PlanDesk never goes on without a valid certificate.</source>
+        <source>Check this computer&apos;s date. On a hotel or guest network sign in to it first. PlanDesk never goes on without a valid certificate.</source>
         <translation>请检查本机日期。在酒店或访客网络上请先登录该网络。没有有效证书，PlanDesk 不会继续。</translation>
     </message>
     <message>
@@ -1967,7 +1989,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>应答过大</translation>
     </message>
     <message>
-        <source>It was cut off at 8 MiB; the platform's answers are far smaller.</source>
+        <source>It was cut off at 8 MiB; the platform&apos;s answers are far smaller.</source>
         <translation>已在 8 MiB 处截断；平台的应答远小于此。</translation>
     </message>
     <message>
@@ -1991,7 +2013,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>无法读取应答</translation>
     </message>
     <message>
-        <source>It is not in the platform's format. A sign-in page or a proxy answers like this.</source>
+        <source>It is not in the platform&apos;s format. A sign-in page or a proxy answers like this.</source>
         <translation>应答不是平台的格式。登录页面或代理服务器会这样应答。</translation>
     </message>
     <message>
@@ -2019,7 +2041,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>配置中的 AppKey 有误，或已被删除。</translation>
     </message>
     <message>
-        <source>Copy the AppKey again from the platform's console into the profile.</source>
+        <source>Copy the AppKey again from the platform&apos;s console into the profile.</source>
         <translation>请从平台控制台重新复制 AppKey 到配置中。</translation>
     </message>
     <message>
@@ -2043,7 +2065,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>请重新输入 AppSecret。</translation>
     </message>
     <message>
-        <source>This computer's clock is wrong</source>
+        <source>This computer&apos;s clock is wrong</source>
         <translation>本机时钟不准</translation>
     </message>
     <message>
@@ -2051,7 +2073,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>平台只接受与其时间相差 15 分钟以内的请求。</translation>
     </message>
     <message>
-        <source>Set the computer's date, time and zone, then try again.</source>
+        <source>Set the computer&apos;s date, time and zone, then try again.</source>
         <translation>请校正本机的日期、时间和时区，然后重试。</translation>
     </message>
     <message>
@@ -2075,7 +2097,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>AppKey 有效，但平台没有授予这项权限。</translation>
     </message>
     <message>
-        <source>Have the call granted to the application in the platform's console.</source>
+        <source>Have the call granted to the application in the platform&apos;s console.</source>
         <translation>请在平台控制台为应用授权此接口。</translation>
     </message>
     <message>
@@ -2097,7 +2119,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>请等待一分钟后重试。</translation>
     </message>
     <message>
-        <source>The platform's gateway refused the call</source>
+        <source>The platform&apos;s gateway refused the call</source>
         <translation>平台网关拒绝了请求</translation>
     </message>
     <message>
@@ -2133,7 +2155,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>平台拒绝了请求，代码 %1</translation>
     </message>
     <message>
-        <source>What the code means is not documented. The platform's own words are below.</source>
+        <source>What the code means is not documented. The platform&apos;s own words are below.</source>
         <translation>该代码没有公开说明。下面是平台的原话。</translation>
     </message>
     <message>
@@ -2161,11 +2183,11 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>请求过于频繁，请放慢速度。</translation>
     </message>
     <message>
-        <source>The platform's service failed.</source>
+        <source>The platform&apos;s service failed.</source>
         <translation>平台服务出错。</translation>
     </message>
     <message>
-        <source>The platform's service is not available at the moment.</source>
+        <source>The platform&apos;s service is not available at the moment.</source>
         <translation>平台服务暂时不可用。</translation>
     </message>
     <message>
@@ -2181,7 +2203,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>账号与设备没有绑定。</translation>
     </message>
     <message>
-        <source>The account is not the device's administrator.</source>
+        <source>The account is not the device&apos;s administrator.</source>
         <translation>该账号不是设备管理员。</translation>
     </message>
     <message>
@@ -2194,7 +2216,7 @@ Of the free plan's end, which the platform left out.</extracomment>
     </message>
     <message>
         <source>Code %1</source>
-        <extracomment>%1 a code, %2 the platform's words for it.</extracomment>
+        <extracomment>%1 a code, %2 the platform&apos;s words for it.</extracomment>
         <translation>代码 %1</translation>
     </message>
     <message>
@@ -2263,6 +2285,34 @@ Of the free plan's end, which the platform left out.</extracomment>
         <source>The real dates are read afterwards.</source>
         <translation>执行后将读取实际日期。</translation>
     </message>
+    <message>
+        <source>Assumed: it lasts as long as it had left.</source>
+        <translation>推断：剩余多少时间，就持续多少时间。</translation>
+    </message>
+    <message>
+        <source>Not documented: what becomes of the time it was used.</source>
+        <translation>文档未说明：已消耗的时间如何处理。</translation>
+    </message>
+    <message>
+        <source>Unknown: when it begins and ends; the platform gave no dates.</source>
+        <translation>未知：何时开始、何时结束；平台没有给出日期。</translation>
+    </message>
+    <message>
+        <source>Not documented: whether the plans that wait behind it begin earlier then.</source>
+        <translation>文档未说明：排在其后的套餐是否会提前开始。</translation>
+    </message>
+    <message>
+        <source>Not documented: whether a free order can be moved; the platform may refuse.</source>
+        <translation>文档未说明：免费订单能否转移；平台可能会拒绝。</translation>
+    </message>
+    <message>
+        <source>Not documented: what becomes of the time it had left.</source>
+        <translation>文档未说明：剩余的时间如何处理。</translation>
+    </message>
+    <message>
+        <source>Not documented: whether what it has recorded can still be watched.</source>
+        <translation>文档未说明：已录制的录像是否还能观看。</translation>
+    </message>
 </context>
 <context>
     <name>ui::Formats</name>
@@ -2274,8 +2324,8 @@ Of the free plan's end, which the platform left out.</extracomment>
     <message>
         <source>Here: %1
 UTC: %2
-Platform's text: %3</source>
-        <extracomment>Tooltip of a time; %1 in the person's zone, %2 in UTC, %3 as the platform wrote it.</extracomment>
+Platform&apos;s text: %3</source>
+        <extracomment>Tooltip of a time; %1 in the person&apos;s zone, %2 in UTC, %3 as the platform wrote it.</extracomment>
         <translation>本地时间：%1
 UTC：%2
 平台原文：%3</translation>
@@ -2308,7 +2358,7 @@ UTC：%2
     </message>
     <message>
         <source>Times in %1</source>
-        <extracomment>The person's time zone in the status bar, %1 such as UTC+8.</extracomment>
+        <extracomment>The person&apos;s time zone in the status bar, %1 such as UTC+8.</extracomment>
         <translation>时间为 %1</translation>
     </message>
 </context>
@@ -2370,7 +2420,7 @@ UTC：%2
     </message>
     <message>
         <source>PlanDesk — %1</source>
-        <extracomment>The window's title: %1 the environment's word.</extracomment>
+        <extracomment>The window&apos;s title: %1 the environment&apos;s word.</extracomment>
         <translation>PlanDesk — %1</translation>
     </message>
     <message>
@@ -2424,7 +2474,7 @@ UTC：%2
         <translation>正在保存…</translation>
     </message>
     <message>
-        <source>Kept on this computer, in this profile's book.</source>
+        <source>Kept on this computer, in this profile&apos;s book.</source>
         <translation>保存在本机该配置的设备库中。</translation>
     </message>
 </context>
@@ -2441,10 +2491,6 @@ UTC：%2
     <message>
         <source>Reason for closing</source>
         <translation>关闭的原因</translation>
-    </message>
-    <message>
-        <source>Yes, it is this purchase</source>
-        <translation>是，就是这次购买</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -2468,7 +2514,7 @@ UTC：%2
         <source>It could not be closed: %1</source>
         <translation>未能关闭：%1</translation>
     </message>
-<message>
+    <message>
         <source>Yes, it is this one</source>
         <translation>是，就是这一笔</translation>
     </message>
@@ -2477,57 +2523,25 @@ UTC：%2
     <name>ui::OperationWords</name>
     <message>
         <source>Bought for %1: order %2</source>
-        <extracomment>%1 a device's name, %2 the new order's number.</extracomment>
+        <extracomment>%1 a device&apos;s name, %2 the new order&apos;s number.</extracomment>
         <translation>已为 %1 购买：订单 %2</translation>
     </message>
     <message>
-        <source>The platform refused the purchase for %1</source>
-        <translation>平台拒绝了为 %1 的购买</translation>
-    </message>
-    <message>
-        <source>The purchase for %1 was not sent</source>
-        <translation>为 %1 的购买没有发送</translation>
-    </message>
-    <message>
-        <source>Outcome unknown: the purchase for %1</source>
-        <translation>结果未知：为 %1 的购买</translation>
-    </message>
-    <message>
         <source>Found for %1: order %2. Is it this purchase?</source>
-        <extracomment>A new order that fits a purchase whose outcome was unknown: %1 a device's name, %2 the order's number.</extracomment>
+        <extracomment>A new order that fits a purchase whose outcome was unknown: %1 a device&apos;s name, %2 the order&apos;s number.</extracomment>
         <translation>为 %1 查到订单 %2，是这次购买吗？</translation>
-    </message>
-    <message>
-        <source>Buying for %1…</source>
-        <translation>正在为 %1 购买…</translation>
-    </message>
-    <message>
-        <source>The new order was seen in a fresh reading of the device.</source>
-        <translation>重新读取设备后已查到新订单。</translation>
     </message>
     <message>
         <source>Closed by a person: %1</source>
         <translation>已由人工关闭：%1</translation>
     </message>
     <message>
-        <source>No clear answer came, but exactly one new order with the same plan and copies is there. Confirm it, or read again.</source>
-        <translation>没有收到明确的应答，但恰好查到一个套餐和数量相同的新订单。请确认，或重新读取。</translation>
-    </message>
-    <message>
-        <source>It was sent, and no clear answer came. Do not buy again; read the device's orders and compare.</source>
+        <source>It was sent, and no clear answer came. Do not buy again; read the device&apos;s orders and compare.</source>
         <translation>请求已发送，但没有收到明确的应答。请勿重复购买；请读取设备的订单并核对。</translation>
-    </message>
-    <message>
-        <source>You can close this window. The purchase goes on, and the main window tells how it ends.</source>
-        <translation>可以关闭此窗口。购买会继续进行，结果显示在主窗口中。</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
         <translation>没有任何更改。</translation>
-    </message>
-    <message>
-        <source>The device is on another platform than this profile's. Open the profile it was bought with.</source>
-        <translation>设备所在的平台与此配置不同。请打开购买时所用的配置。</translation>
     </message>
     <message>
         <source>Another change of this device is not finished yet. Wait for it, or find out how it ended, and then start again. Nothing was changed.</source>
@@ -2537,7 +2551,7 @@ UTC：%2
         <source>The activity record cannot be written, and without it nothing is sent. Check the disk and the data folder. Nothing was changed.</source>
         <translation>操作记录无法写入，因此没有发送。请检查磁盘和数据文件夹。没有任何更改。</translation>
     </message>
-<message>
+    <message>
         <source>the claim of the free plan for %1</source>
         <translation>为“%1”领取免费套餐</translation>
     </message>
@@ -2564,7 +2578,7 @@ UTC：%2
     </message>
     <message>
         <source>the purchase for %1</source>
-        <extracomment>One of several changes that stand for %1 in sentences such as "Not sent: %1"; %1 here is a device's name.</extracomment>
+        <extracomment>One of several changes that stand for %1 in sentences such as &quot;Not sent: %1&quot;; %1 here is a device&apos;s name.</extracomment>
         <translation>为“%1”购买套餐</translation>
     </message>
     <message>
@@ -2577,22 +2591,22 @@ UTC：%2
     </message>
     <message>
         <source>Order %2 of %1 started</source>
-        <extracomment>%1 a device's name, %2 an order's number.</extracomment>
+        <extracomment>%1 a device&apos;s name, %2 an order&apos;s number.</extracomment>
         <translation>“%1”的订单 %2 已生效</translation>
     </message>
     <message>
         <source>Order %3 moved from %1 to %2</source>
-        <extracomment>%1 and %2 devices' names, %3 an order's number.</extracomment>
+        <extracomment>%1 and %2 devices&apos; names, %3 an order&apos;s number.</extracomment>
         <translation>订单 %3 已从“%1”转移到“%2”</translation>
     </message>
     <message>
         <source>Order %2 of %1 frozen</source>
-        <extracomment>%1 a device's name, %2 an order's number.</extracomment>
+        <extracomment>%1 a device&apos;s name, %2 an order&apos;s number.</extracomment>
         <translation>“%1”的订单 %2 已冻结</translation>
     </message>
     <message>
-        <source>Order %2 of %1 bound to the device's administrator</source>
-        <extracomment>%1 a device's name, %2 an order's number.</extracomment>
+        <source>Order %2 of %1 bound to the device&apos;s administrator</source>
+        <extracomment>%1 a device&apos;s name, %2 an order&apos;s number.</extracomment>
         <translation>“%1”的订单 %2 已绑定到设备管理员</translation>
     </message>
     <message>
@@ -2684,11 +2698,11 @@ UTC：%2
         <translation>重新读取时没有查到，但仍可能生效：请求的有效期为 15 分钟。</translation>
     </message>
     <message>
-        <source>The device is on another platform than this profile's. Open the profile it was changed with.</source>
+        <source>The device is on another platform than this profile&apos;s. Open the profile it was changed with.</source>
         <translation>该设备不在当前配置的平台上。请打开当时操作所用的配置。</translation>
     </message>
     <message>
-        <source>The device's plans are not as they were when this was decided. Read the device again and decide anew. Nothing was changed.</source>
+        <source>The device&apos;s plans are not as they were when this was decided. Read the device again and decide anew. Nothing was changed.</source>
         <translation>设备的套餐与作出决定时不同了。请重新读取设备后再决定。没有做任何更改。</translation>
     </message>
     <message>
@@ -2715,6 +2729,41 @@ UTC：%2
     <message>
         <source>It would make about %1 today, purchases with an unknown outcome included, and this profile may spend %2 a day. Nothing was changed.</source>
         <translation>计入结果未知的购买，今天将达到约 %1，超过了此配置的每日金额上限 %2。没有做任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OrderActionWords</name>
+    <message>
+        <source>The order is in force already</source>
+        <translation>订单已在使用中</translation>
+    </message>
+    <message>
+        <source>The order has expired</source>
+        <translation>订单已过期</translation>
+    </message>
+    <message>
+        <source>The order is frozen, and no call undoes that</source>
+        <translation>订单已冻结，没有接口可以解除</translation>
+    </message>
+    <message>
+        <source>The order is still being created</source>
+        <translation>订单仍在创建中</translation>
+    </message>
+    <message>
+        <source>No order of this device waits to begin</source>
+        <translation>此设备没有待生效的订单</translation>
+    </message>
+    <message>
+        <source>No order of this device can be transferred</source>
+        <translation>此设备没有可以转移的订单</translation>
+    </message>
+    <message>
+        <source>No order of this device can be suspended</source>
+        <translation>此设备没有可以停用的订单</translation>
+    </message>
+    <message>
+        <source>This device has no orders</source>
+        <translation>此设备没有订单</translation>
     </message>
 </context>
 <context>
@@ -2766,6 +2815,38 @@ UTC：%2
     <message>
         <source>Tables (*.csv)</source>
         <translation>表格 (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OrderFacts</name>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>套餐</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <extracomment>%1 and %2 are times.</extracomment>
+        <translation>起止时间</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Time used</source>
+        <translation>已消耗的时间</translation>
     </message>
 </context>
 <context>
@@ -2904,6 +2985,63 @@ UTC：%2
     </message>
 </context>
 <context>
+    <name>ui::OrderPage</name>
+    <message>
+        <source>Which order?</source>
+        <translation>选择哪个订单？</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>套餐</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other order(s) cannot be chosen, because of the state they are in.</source>
+        <translation>
+            <numerusform>另有 %n 个订单因所处状态不能选择。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the orders…</source>
+        <translation>正在读取订单…</translation>
+    </message>
+    <message>
+        <source>Those that have expired or are frozen cannot be changed.</source>
+        <translation>已过期或已冻结的订单不能更改。</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Choose an order to go on.</source>
+        <translation>请选择一个订单再继续。</translation>
+    </message>
+</context>
+<context>
     <name>ui::OrderPresentation</name>
     <message>
         <source>Status</source>
@@ -2923,12 +3061,12 @@ UTC：%2
     </message>
     <message>
         <source>Start</source>
-        <extracomment>Column: when an order's plan starts.</extracomment>
+        <extracomment>Column: when an order&apos;s plan starts.</extracomment>
         <translation>开始</translation>
     </message>
     <message>
         <source>End</source>
-        <extracomment>Column: when an order's plan ends.</extracomment>
+        <extracomment>Column: when an order&apos;s plan ends.</extracomment>
         <translation>结束</translation>
     </message>
     <message>
@@ -3024,6 +3162,22 @@ UTC：%2
     </message>
 </context>
 <context>
+    <name>ui::OrderSteps</name>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>效果</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <extracomment>Step of a wizard: the change is carried out.</extracomment>
+        <translation>执行</translation>
+    </message>
+</context>
+<context>
     <name>ui::OrderTools</name>
     <message>
         <source>All orders</source>
@@ -3065,6 +3219,14 @@ UTC：%2
     <message>
         <source>Save what is shown as a table (CSV)</source>
         <translation>将显示的内容存为表格（CSV）</translation>
+    </message>
+    <message>
+        <source>Change this order</source>
+        <translation>更改此订单</translation>
+    </message>
+    <message>
+        <source>What can be done with the chosen order</source>
+        <translation>可对所选订单进行的操作</translation>
     </message>
 </context>
 <context>
@@ -3114,7 +3276,7 @@ UTC：%2
         <translation>打开设备</translation>
     </message>
     <message>
-        <source>Go to the order's device, with the order chosen</source>
+        <source>Go to the order&apos;s device, with the order chosen</source>
         <translation>转到订单所属的设备，并选中该订单</translation>
     </message>
     <message>
@@ -3299,7 +3461,7 @@ UTC：%2
     </message>
     <message>
         <source>Reading goes on. Details: %1</source>
-        <extracomment>%1 technical words in English, with the file's name.</extracomment>
+        <extracomment>%1 technical words in English, with the file&apos;s name.</extracomment>
         <translation>仍可查询。详情：%1</translation>
     </message>
     <message>
@@ -3350,19 +3512,19 @@ UTC：%2
         <translation>复制工单信息</translation>
     </message>
     <message>
-        <source>writing the activity record and reading the device's orders…</source>
+        <source>writing the activity record and reading the device&apos;s orders…</source>
         <translation>正在写入操作记录并读取设备的订单…</translation>
     </message>
     <message>
-        <source>waiting for the platform's answer…</source>
+        <source>waiting for the platform&apos;s answer…</source>
         <translation>正在等待平台应答…</translation>
     </message>
     <message>
-        <source>reading the device's orders again…</source>
+        <source>reading the device&apos;s orders again…</source>
         <translation>正在重新读取设备的订单…</translation>
     </message>
     <message>
-        <source>the decision and the device's orders are on disk</source>
+        <source>the decision and the device&apos;s orders are on disk</source>
         <translation>决定和设备的订单已写入磁盘</translation>
     </message>
     <message>
@@ -3428,12 +3590,12 @@ UTC：%2
     </message>
     <message>
         <source>Start</source>
-        <extracomment>Column: when an order's plan starts.</extracomment>
+        <extracomment>Column: when an order&apos;s plan starts.</extracomment>
         <translation>开始</translation>
     </message>
     <message>
         <source>End</source>
-        <extracomment>Column: when an order's plan ends.</extracomment>
+        <extracomment>Column: when an order&apos;s plan ends.</extracomment>
         <translation>结束</translation>
     </message>
     <message>
@@ -3511,12 +3673,86 @@ UTC：%2
         </translation>
     </message>
     <message>
-        <source>This computer's clock is %1 behind</source>
+        <source>This computer&apos;s clock is %1 behind</source>
         <translation>本机时钟慢 %1</translation>
     </message>
     <message>
-        <source>This computer's clock is %1 ahead</source>
+        <source>This computer&apos;s clock is %1 ahead</source>
         <translation>本机时钟快 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SuspendEffectPage</name>
+    <message>
+        <source>The customer wants to stop</source>
+        <translation>客户要求停用</translation>
+    </message>
+    <message>
+        <source>Bought by mistake</source>
+        <translation>误购</translation>
+    </message>
+    <message>
+        <source>Bought twice</source>
+        <translation>重复购买</translation>
+    </message>
+    <message>
+        <source>The device is broken or was returned</source>
+        <translation>设备损坏或已退回</translation>
+    </message>
+    <message>
+        <source>The purchase is refunded</source>
+        <translation>该笔购买已退款</translation>
+    </message>
+    <message>
+        <source>Suspend order …%1</source>
+        <extracomment>The button that freezes an order; %1 the end of the order&apos;s number.</extracomment>
+        <translation>停用订单 …%1</translation>
+    </message>
+    <message>
+        <source>The device does not list this order any more. Go back and choose again.</source>
+        <translation>设备的订单列表中已没有此订单。请返回重新选择。</translation>
+    </message>
+    <message>
+        <source>Choose or type a reason to go on.</source>
+        <translation>请选择或输入原因再继续。</translation>
+    </message>
+    <message>
+        <source>Type the end of the order&apos;s number to go on.</source>
+        <translation>请输入订单号的末尾几位再继续。</translation>
+    </message>
+    <message>
+        <source>This is not how the order&apos;s number ends.</source>
+        <translation>与订单号的末尾不符。</translation>
+    </message>
+    <message>
+        <source>What suspending this order changes</source>
+        <translation>停用此订单后的变化</translation>
+    </message>
+    <message>
+        <source>Freezing</source>
+        <translation>冻结</translation>
+    </message>
+    <message>
+        <source>The plan stops being in force. No call undoes it.</source>
+        <translation>套餐不再生效，没有接口可以解除冻结。</translation>
+    </message>
+    <message numerus="yes">
+        <source>To suspend it, type the last %n character(s) of its number %1</source>
+        <extracomment>%1 an order&apos;s number.</extracomment>
+        <translation>
+            <numerusform>如确认停用，请输入订单号 %1 的末尾 %n 位</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SuspendWizard</name>
+    <message>
+        <source>The suspension</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Suspend an order</source>
+        <translation>停用订单</translation>
     </message>
 </context>
 <context>
@@ -3534,7 +3770,7 @@ UTC：%2
         <translation>重新读取(&amp;R)</translation>
     </message>
     <message>
-        <source>Read the devices and this device's orders again</source>
+        <source>Read the devices and this device&apos;s orders again</source>
         <translation>重新读取设备和该设备的订单</translation>
     </message>
     <message>
@@ -3590,12 +3826,20 @@ UTC：%2
         <source>Find an order that was seen here</source>
         <translation>查找本机见过的订单</translation>
     </message>
+    <message>
+        <source>&amp;Suspend the order…</source>
+        <translation>停用订单(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Freeze the chosen order for good</source>
+        <translation>冻结所选订单，不可恢复</translation>
+    </message>
 </context>
 <context>
     <name>ui::Words</name>
     <message>
         <source>not reported</source>
-        <extracomment>Stands where the platform's answer lacks a field.</extracomment>
+        <extracomment>Stands where the platform&apos;s answer lacks a field.</extracomment>
         <translation>平台未返回</translation>
     </message>
     <message>
@@ -3722,7 +3966,7 @@ UTC：%2
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <extracomment>A plan's service term.</extracomment>
+        <extracomment>A plan&apos;s service term.</extracomment>
         <translation>
             <numerusform>%n 个月</numerusform>
         </translation>
