@@ -3732,16 +3732,16 @@ UTC：%2
         <source>Freezing</source>
         <translation>冻结</translation>
     </message>
-    <message>
-        <source>The plan stops being in force. No call undoes it.</source>
-        <translation>套餐不再生效，没有接口可以解除冻结。</translation>
-    </message>
     <message numerus="yes">
         <source>To suspend it, type the last %n character(s) of its number %1</source>
         <extracomment>%1 an order&apos;s number.</extracomment>
         <translation>
             <numerusform>如确认停用，请输入订单号 %1 的末尾 %n 位</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The order&apos;s plan is taken out of use. No call undoes it.</source>
+        <translation>订单对应的套餐停用，没有接口可以恢复。</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,7 @@ OrderTools::OrderTools(const Theme &theme, QWidget *parent)
              plans::OrderStatus::Frozen, plans::OrderStatus::BeingCreated})
         m_status->addItem(QString(), static_cast<int>(status));
     m_change->setObjectName(QStringLiteral("orderChange"));
+    m_change->setProperty("menu", true);
     m_change->setPopupMode(QToolButton::InstantPopup);
     m_change->setFocusPolicy(Qt::StrongFocus);
     m_change->hide();

@@ -21,6 +21,7 @@ EffectPage::EffectPage(const Environment &environment, StepNames steps, int step
     , m_theme(theme)
     , m_content(new QWidget(this))
     , m_facts(new QGridLayout)
+    , m_fields(new QGridLayout)
     , m_assumed(plainLabel(this, QStringLiteral("assumed")))
     , m_reasonName(plainLabel(this, QStringLiteral("muted")))
     , m_reason(new QLineEdit(this))
@@ -52,8 +53,10 @@ EffectPage::EffectPage(const Environment &environment, StepNames steps, int step
     scroll->setWidget(m_content);
     body()->setSpacing(grid(this));
     body()->addWidget(scroll, 1);
-    body()->addWidget(m_reasonName);
-    body()->addWidget(m_reason);
+    m_fields->setHorizontalSpacing(grid(this, 3));
+    m_fields->setVerticalSpacing(grid(this, 0.5));
+    body()->addLayout(m_fields);
+    addBesideReason(m_reasonName, m_reason);
     keepTranslated(this, [this] { sayReason(); });
 }
 
@@ -84,7 +87,7 @@ void EffectPage::requireReason(QStringList (*offered)())
     m_reasons->setEditable(true);
     m_reasons->setInsertPolicy(QComboBox::NoInsert);
     m_reasons->addItems(offered());
-    body()->replaceWidget(m_reason, m_reasons);
+    m_fields->replaceWidget(m_reason, m_reasons);
     m_reasons->setLineEdit(m_reason);
     m_reasons->setCompleter(nullptr); // It would finish what a person types with a reason that is not theirs.
     m_reasons->setCurrentIndex(-1);
@@ -109,6 +112,15 @@ CoverageComparison *EffectPage::addComparison()
 void EffectPage::addQuestion(QWidget *question)
 {
     body()->insertWidget(1, question);
+}
+
+void EffectPage::addBesideReason(QLabel *name, QWidget *field)
+{
+    const int column = m_fields->count() == 0 ? 0 : m_fields->columnCount();
+    name->setWordWrap(true);
+    m_fields->addWidget(name, 0, column, Qt::AlignBottom);
+    m_fields->addWidget(field, 1, column);
+    m_fields->setColumnStretch(column, 1);
 }
 
 void EffectPage::addFact()

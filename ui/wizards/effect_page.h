@@ -49,8 +49,11 @@ protected:
     /** Adds a comparison of coverage below those there are. */
     CoverageComparison *addComparison();
 
-    /** Adds a widget that asks for something beside the reason, above it. */
+    /** Adds a widget that asks for something, above the reason. */
     void addQuestion(QWidget *question);
+
+    /** Adds a field right of the reason, with its name above it. */
+    void addBesideReason(QLabel *name, QWidget *field);
 
     /** The facts in their order; the first one stands out. */
     void setFacts(const QList<Fact> &facts);
@@ -74,6 +77,7 @@ private:
     const Theme &m_theme;
     QWidget *m_content;
     QGridLayout *m_facts;
+    QGridLayout *m_fields; ///< Names in its first row, fields in the second.
     QList<QLabel *> m_names;
     QList<QLabel *> m_values;
     QLabel *m_assumed;

@@ -31,8 +31,7 @@ SuspendEffectPage::SuspendEffectPage(
     m_endingName->setObjectName(QStringLiteral("orderEndingName"));
     m_endingName->setBuddy(m_ending);
     requireReason(reasons);
-    body()->addWidget(m_endingName);
-    body()->addWidget(m_ending);
+    addBesideReason(m_endingName, m_ending);
     connect(m_ending, &QLineEdit::textChanged, this, &SuspendEffectPage::say);
     connect(reasonEdit(), &QLineEdit::textChanged, this, &SuspendEffectPage::say);
     keepTranslated(this, [this] { say(); });
@@ -92,7 +91,7 @@ QString SuspendEffectPage::objection() const
 void SuspendEffectPage::sayFacts()
 {
     setHeading(tr("What suspending this order changes"), m_draft.subject());
-    setFacts(QList<Fact>{{tr("Freezing"), tr("The plan stops being in force. No call undoes it.")}}
+    setFacts(QList<Fact>{{tr("Freezing"), tr("The order's plan is taken out of use. No call undoes it.")}}
         + OrderFacts::of(
             present().order(m_draft.order.orderId).value_or(m_draft.order), m_draft.names, present().now()));
     const QString ending = neededEnding();
