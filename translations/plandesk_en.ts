@@ -353,6 +353,16 @@
     </message>
 </context>
 <context>
+    <name>ui::OrderPage</name>
+    <message numerus="yes">
+        <source>%n other order(s) cannot be chosen, because of the state they are in.</source>
+        <translation>
+            <numerusform>%n other order cannot be chosen, because of the state it is in.</numerusform>
+            <numerusform>%n other orders cannot be chosen, because of the state they are in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::OrdersPage</name>
     <message numerus="yes">
         <source>%n order(s)</source>
@@ -393,6 +403,17 @@
         <translation>
             <numerusform>%n call under way</numerusform>
             <numerusform>%n calls under way</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SuspendEffectPage</name>
+    <message numerus="yes">
+        <source>To suspend it, type the last %n character(s) of its number %1</source>
+        <extracomment>%1 an order&apos;s number.</extracomment>
+        <translation>
+            <numerusform>To suspend it, type the last %n character of its number %1</numerusform>
+            <numerusform>To suspend it, type the last %n characters of its number %1</numerusform>
         </translation>
     </message>
 </context>

@@ -370,18 +370,6 @@
         <translation>购买后的变化</translation>
     </message>
     <message>
-        <source>Read the orders again</source>
-        <translation>重新读取订单</translation>
-    </message>
-    <message>
-        <source>Reading the device&apos;s orders…</source>
-        <translation>正在读取设备的订单…</translation>
-    </message>
-    <message>
-        <source>Without the device&apos;s present orders the purchase cannot be compared afterwards.</source>
-        <translation>没有读到设备现有的订单，购买后就无法核对，因此暂时不能购买。</translation>
-    </message>
-    <message>
         <source>%1 = %2 (estimate)</source>
         <extracomment>%1 a calculation such as ¥35.00 × 2, %2 its result.</extracomment>
         <translation>%1 = %2（估算）</translation>
@@ -822,6 +810,17 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
     <message>
         <source>Choose a device on the Devices page; the plan is bought for it.</source>
         <translation>请在“设备”页选择一台设备，套餐将为它购买。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChangeCommands</name>
+    <message>
+        <source>Choose a device first</source>
+        <translation>请先选择设备</translation>
+    </message>
+    <message>
+        <source>Choose an order first</source>
+        <translation>请先选择订单</translation>
     </message>
 </context>
 <context>
@@ -1339,6 +1338,21 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
         <source>%1 %2</source>
         <extracomment>Two sentences: why something went wrong, and what to do.</extracomment>
         <translation>%1%2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeviceEffectPage</name>
+    <message>
+        <source>Read the orders again</source>
+        <translation>重新读取订单</translation>
+    </message>
+    <message>
+        <source>Reading the device&apos;s orders…</source>
+        <translation>正在读取设备的订单…</translation>
+    </message>
+    <message>
+        <source>Without the device&apos;s present orders nobody could tell afterwards what happened.</source>
+        <translation>不知道设备现有的订单，事后就无法判断发生了什么。</translation>
     </message>
 </context>
 <context>
@@ -1964,6 +1978,14 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
         <source>For example: customer called to renew</source>
         <translation>例如：客户来电续费</translation>
     </message>
+    <message>
+        <source>Reason (needed; kept in the activity record)</source>
+        <translation>原因（必填，会写入操作记录）</translation>
+    </message>
+    <message>
+        <source>Choose a reason, or type one</source>
+        <translation>选择或输入原因</translation>
+    </message>
 </context>
 <context>
     <name>ui::EnvironmentBar</name>
@@ -2494,6 +2516,34 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
     <message>
         <source>The real dates are read afterwards.</source>
         <translation>执行后将读取实际日期。</translation>
+    </message>
+    <message>
+        <source>Assumed: it lasts as long as it had left.</source>
+        <translation>推断：剩余多少时间，就持续多少时间。</translation>
+    </message>
+    <message>
+        <source>Not documented: what becomes of the time it was used.</source>
+        <translation>文档未说明：已消耗的时间如何处理。</translation>
+    </message>
+    <message>
+        <source>Unknown: when it begins and ends; the platform gave no dates.</source>
+        <translation>未知：何时开始、何时结束；平台没有给出日期。</translation>
+    </message>
+    <message>
+        <source>Not documented: whether the plans that wait behind it begin earlier then.</source>
+        <translation>文档未说明：排在其后的套餐是否会提前开始。</translation>
+    </message>
+    <message>
+        <source>Not documented: whether a free order can be moved; the platform may refuse.</source>
+        <translation>文档未说明：免费订单能否转移；平台可能会拒绝。</translation>
+    </message>
+    <message>
+        <source>Not documented: what becomes of the time it had left.</source>
+        <translation>文档未说明：剩余的时间如何处理。</translation>
+    </message>
+    <message>
+        <source>Not documented: whether what it has recorded can still be watched.</source>
+        <translation>文档未说明：已录制的录像是否还能观看。</translation>
     </message>
 </context>
 <context>
@@ -3060,6 +3110,41 @@ UTC：%2
     </message>
 </context>
 <context>
+    <name>ui::OrderActionWords</name>
+    <message>
+        <source>The order is in force already</source>
+        <translation>订单已在使用中</translation>
+    </message>
+    <message>
+        <source>The order has expired</source>
+        <translation>订单已过期</translation>
+    </message>
+    <message>
+        <source>The order is frozen, and no call undoes that</source>
+        <translation>订单已冻结，没有接口可以解除</translation>
+    </message>
+    <message>
+        <source>The order is still being created</source>
+        <translation>订单仍在创建中</translation>
+    </message>
+    <message>
+        <source>No order of this device waits to begin</source>
+        <translation>此设备没有待生效的订单</translation>
+    </message>
+    <message>
+        <source>No order of this device can be transferred</source>
+        <translation>此设备没有可以转移的订单</translation>
+    </message>
+    <message>
+        <source>No order of this device can be suspended</source>
+        <translation>此设备没有可以停用的订单</translation>
+    </message>
+    <message>
+        <source>This device has no orders</source>
+        <translation>此设备没有订单</translation>
+    </message>
+</context>
+<context>
     <name>ui::OrderDetail</name>
     <message>
         <source>Order</source>
@@ -3099,6 +3184,38 @@ UTC：%2
     <message>
         <source>Tables (*.csv)</source>
         <translation>表格 (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OrderFacts</name>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>套餐</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <extracomment>%1 and %2 are times.</extracomment>
+        <translation>起止时间</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Time used</source>
+        <translation>已消耗的时间</translation>
     </message>
 </context>
 <context>
@@ -3247,6 +3364,63 @@ UTC：%2
     </message>
 </context>
 <context>
+    <name>ui::OrderPage</name>
+    <message>
+        <source>Which order?</source>
+        <translation>选择哪个订单？</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>套餐</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other order(s) cannot be chosen, because of the state they are in.</source>
+        <translation>
+            <numerusform>另有 %n 个订单因所处状态不能选择。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the orders…</source>
+        <translation>正在读取订单…</translation>
+    </message>
+    <message>
+        <source>Those that have expired or are frozen cannot be changed.</source>
+        <translation>已过期或已冻结的订单不能更改。</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Choose an order to go on.</source>
+        <translation>请选择一个订单再继续。</translation>
+    </message>
+</context>
+<context>
     <name>ui::OrderPresentation</name>
     <message>
         <source>Status</source>
@@ -3367,6 +3541,22 @@ UTC：%2
     </message>
 </context>
 <context>
+    <name>ui::OrderSteps</name>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>效果</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <extracomment>Step of a wizard: the change is carried out.</extracomment>
+        <translation>执行</translation>
+    </message>
+</context>
+<context>
     <name>ui::OrderTools</name>
     <message>
         <source>All orders</source>
@@ -3408,6 +3598,14 @@ UTC：%2
     <message>
         <source>Save what is shown as a table (CSV)</source>
         <translation>将显示的内容存为表格（CSV）</translation>
+    </message>
+    <message>
+        <source>Change this order</source>
+        <translation>更改此订单</translation>
+    </message>
+    <message>
+        <source>What can be done with the chosen order</source>
+        <translation>可对所选订单进行的操作</translation>
     </message>
 </context>
 <context>
@@ -4061,6 +4259,80 @@ UTC：%2
     </message>
 </context>
 <context>
+    <name>ui::SuspendEffectPage</name>
+    <message>
+        <source>The customer wants to stop</source>
+        <translation>客户要求停用</translation>
+    </message>
+    <message>
+        <source>Bought by mistake</source>
+        <translation>误购</translation>
+    </message>
+    <message>
+        <source>Bought twice</source>
+        <translation>重复购买</translation>
+    </message>
+    <message>
+        <source>The device is broken or was returned</source>
+        <translation>设备损坏或已退回</translation>
+    </message>
+    <message>
+        <source>The purchase is refunded</source>
+        <translation>该笔购买已退款</translation>
+    </message>
+    <message>
+        <source>Suspend order …%1</source>
+        <extracomment>The button that freezes an order; %1 the end of the order&apos;s number.</extracomment>
+        <translation>停用订单 …%1</translation>
+    </message>
+    <message>
+        <source>The device does not list this order any more. Go back and choose again.</source>
+        <translation>设备的订单列表中已没有此订单。请返回重新选择。</translation>
+    </message>
+    <message>
+        <source>Choose or type a reason to go on.</source>
+        <translation>请选择或输入原因再继续。</translation>
+    </message>
+    <message>
+        <source>Type the end of the order&apos;s number to go on.</source>
+        <translation>请输入订单号的末尾几位再继续。</translation>
+    </message>
+    <message>
+        <source>This is not how the order&apos;s number ends.</source>
+        <translation>与订单号的末尾不符。</translation>
+    </message>
+    <message>
+        <source>What suspending this order changes</source>
+        <translation>停用此订单后的变化</translation>
+    </message>
+    <message>
+        <source>Freezing</source>
+        <translation>冻结</translation>
+    </message>
+    <message numerus="yes">
+        <source>To suspend it, type the last %n character(s) of its number %1</source>
+        <extracomment>%1 an order&apos;s number.</extracomment>
+        <translation>
+            <numerusform>如确认停用，请输入订单号 %1 的末尾 %n 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The order&apos;s plan is taken out of use. No call undoes it.</source>
+        <translation>订单对应的套餐停用，没有接口可以恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SuspendWizard</name>
+    <message>
+        <source>The suspension</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Suspend an order</source>
+        <translation>停用订单</translation>
+    </message>
+</context>
+<context>
     <name>ui::WindowActions</name>
     <message>
         <source>&amp;Quit</source>
@@ -4138,6 +4410,14 @@ UTC：%2
     <message>
         <source>Compare the plans on sale</source>
         <translation>比较在售套餐</translation>
+    </message>
+    <message>
+        <source>&amp;Suspend the order…</source>
+        <translation>停用订单(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Freeze the chosen order for good</source>
+        <translation>冻结所选订单，不可恢复</translation>
     </message>
 </context>
 <context>

@@ -278,6 +278,7 @@ void Tour::addBuying()
                 && rows("orderFields") > 0;
         },
         mainWindow};
+    addSuspending();
     m_steps << Step{QStringLiteral("clear"),
         [] {
             QWidget *search = Hand::find(QStringLiteral("deviceSearch"));

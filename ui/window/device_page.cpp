@@ -47,6 +47,7 @@ DevicePage::DevicePage(
     });
     connect(m_devices, &DeviceList::tableShown, this,
         [this](bool table) { m_right->setVisible(!table && m_device.has_value()); });
+    connect(m_detail, &DeviceDetail::orderChanged, this, &DevicePage::orderChanged);
     connectIntake();
     keepTranslated(this, [this] {
         m_intake->retranslate();
@@ -130,6 +131,21 @@ void DevicePage::openDevice(const QString &iotId, const QString &orderId)
     }
     if (!orderId.isEmpty())
         m_detail->findOrder(orderId);
+}
+
+void DevicePage::setOrderActions(const QList<QAction *> &actions)
+{
+    m_detail->setOrderActions(actions);
+}
+
+const std::optional<plans::Order> &DevicePage::order() const
+{
+    return m_detail->order();
+}
+
+const PlanNames &DevicePage::planNames() const
+{
+    return m_detail->planNames();
 }
 
 void DevicePage::focusSearch()

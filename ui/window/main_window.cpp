@@ -3,6 +3,7 @@
 #include "book_banner.h"
 #include "buy_wizard.h"
 #include "catalogue_page.h"
+#include "change_commands.h"
 #include "device_page.h"
 #include "environment_bar.h"
 #include "intake.h"
@@ -100,6 +101,7 @@ void MainWindow::fillMenus()
              WindowActions::Menu::View, WindowActions::Menu::Help}) {
         QMenu *shown = menuBar()->addMenu(QString());
         shown->addActions(m_actions->of(menu));
+        shown->setToolTipsVisible(true); // They say why something cannot be done.
         if (menu == WindowActions::Menu::View) {
             shown->addSeparator();
             shown->addMenu(m_bar->themeMenu());
@@ -139,7 +141,8 @@ void MainWindow::connectActions()
     when(WindowActions::CopyIotId, [this] { QApplication::clipboard()->setText(m_devices->device()->iotId); });
     when(WindowActions::Keys, [this] { showKeys(); });
     for (const auto id : {WindowActions::Refresh, WindowActions::Find, WindowActions::ShowDevices,
-             WindowActions::ShowCatalogue, WindowActions::ShowOrders, WindowActions::Buy, WindowActions::CopyIotId})
+             WindowActions::ShowCatalogue, WindowActions::ShowOrders, WindowActions::Buy, WindowActions::Suspend,
+             WindowActions::CopyIotId})
         m_actions->at(id)->setEnabled(false);
 }
 
@@ -171,6 +174,8 @@ void MainWindow::work(const Session &session)
     m_pages->addWidget(m_devices);
     m_pages->setCurrentWidget(m_devices);
     workCatalogue();
+    m_changes = new ChangeCommands(
+        {session.desk, session.runner, session.book, m_theme, *m_actions, *m_devices}, m_environment, this);
     m_orders = new OrdersPage(session.desk, session.book, m_theme, this);
     m_pages->addWidget(m_orders);
     connect(m_orders, &OrdersPage::deviceWanted, this, [this](const QString &iotId, const QString &orderId) {
@@ -263,6 +268,7 @@ void MainWindow::permitBuying()
     const QString obstacle = m_devices->device() ? obstacleToBuying() : tr("No device is chosen");
     m_actions->forbid(WindowActions::Buy, obstacle);
     m_catalogue->forbidBuying(obstacle);
+    m_changes->permit(obstacle);
 }
 
 QString MainWindow::obstacleToBuying() const

@@ -32,6 +32,7 @@ namespace ui {
 
 class BookBanner;
 class CataloguePage;
+class ChangeCommands;
 class DevicePage;
 class EnvironmentBar;
 class KeysDialog;
@@ -122,6 +123,7 @@ private:
     DevicePage *m_devices = nullptr;
     CataloguePage *m_catalogue = nullptr;
     OrdersPage *m_orders = nullptr;
+    ChangeCommands *m_changes = nullptr;
     KeysDialog *m_keys = nullptr;
     QList<QMenu *> m_menus;
     QString m_failureTitle;
