@@ -10,6 +10,8 @@ using desk::OperationState;
 
 namespace {
 
+constexpr qsizetype mostOfAName = 60;
+
 QString stateName(OperationState state)
 {
     switch (state) {
@@ -41,11 +43,11 @@ QString stateName(OperationState state)
 
 QString OperationWords::title(const desk::Operation &operation)
 {
-    const QString device = onOneLine(operation.intent.deviceName);
+    const QString device = onOneLine(operation.intent.deviceName, mostOfAName);
     switch (operation.state) {
     case OperationState::Settled:
         //: %1 a device's name, %2 the new order's number.
-        return tr("Bought for %1: order %2").arg(device, onOneLine(operation.orderId));
+        return tr("Bought for %1: order %2").arg(device, onOneLine(operation.orderId, mostOfAName));
     case OperationState::Refused:
         return tr("The platform refused the purchase for %1").arg(device);
     case OperationState::NotSent:
@@ -54,7 +56,8 @@ QString OperationWords::title(const desk::Operation &operation)
         return tr("Outcome unknown: the purchase for %1").arg(device);
     case OperationState::Matched:
         //: A new order that fits a purchase whose outcome was unknown: %1 a device's name, %2 the order's number.
-        return tr("Found for %1: order %2. Is it this purchase?").arg(device, onOneLine(operation.orderId));
+        return tr("Found for %1: order %2. Is it this purchase?")
+            .arg(device, onOneLine(operation.orderId, mostOfAName));
     default:
         return tr("Buying for %1…").arg(device);
     }

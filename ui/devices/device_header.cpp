@@ -59,7 +59,8 @@ DeviceHeader::DeviceHeader(const Theme &theme, const QList<QAction *> &actions, 
             button->setProperty("emphasis", QStringLiteral("primary"));
         row->addWidget(button, 0, Qt::AlignTop);
     }
-    connect(m_copy, &QToolButton::clicked, this, [this] { QApplication::clipboard()->setText(m_device.iotId); });
+    connect(
+        m_copy, &QToolButton::clicked, this, [this] { QApplication::clipboard()->setText(harmless(m_device.iotId)); });
     keepTranslated(this, [this] { say(); });
 }
 

@@ -1,6 +1,7 @@
 #include "order_list.h"
 
 #include "busy_line.h"
+#include "columns.h"
 #include "error_words.h"
 #include "keep_translated.h"
 #include "order_export.h"
@@ -222,8 +223,7 @@ void OrderList::offerRows(const QList<plans::Order> &orders)
     seen.reserve(orders.size());
     for (const plans::Order &order : orders)
         seen.append({m_iotId, {}, order, now});
-    m_export->offer(
-        QStringLiteral("orders-%1.csv").arg(m_iotId), OrderRows::of(seen, m_presentation->planNames(), now));
+    m_export->offer(OrderExport::fileNameOf(m_iotId), OrderRows::of(seen, m_presentation->planNames(), now));
 }
 
 /** Asks anew: what was read before does not count any more. */
@@ -377,10 +377,7 @@ void OrderList::fitColumns()
     for (const plans::Order &order : m_table->page().rows)
         allPaid = allPaid && order.payment == plans::OpenEnum(plans::PaymentStatus::Paid);
     m_view->setColumnHidden(OrderTable::Payment, allPaid);
-    m_view->resizeColumnsToContents();
-    for (int column = 0; column < OrderTable::ColumnCount; ++column) {
-        m_view->setColumnWidth(column, m_view->columnWidth(column) + grid(this, 0.25));
-    }
+    ui::fitColumns(m_view, 0.25);
     // A plan that the catalogue does not name is called by its specification, which may be long.
     m_planWidth = qMin(m_view->columnWidth(OrderTable::Plan), grid(this, 13));
     stretchPlan();

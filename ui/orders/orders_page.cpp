@@ -3,6 +3,7 @@
 #include "account_finder.h"
 #include "book.h"
 #include "busy_line.h"
+#include "columns.h"
 #include "keep_translated.h"
 #include "order_detail.h"
 #include "order_export.h"
@@ -267,7 +268,7 @@ void OrdersPage::take(storage::Result<QList<storage::SeenOrder>> result)
     }
     if (orders != m_table->orders()) {
         m_table->setOrders(std::move(orders));
-        m_view->resizeColumnsToContents();
+        fitColumns(m_view);
     }
     sayState();
     if (row >= 0)

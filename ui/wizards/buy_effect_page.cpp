@@ -186,7 +186,7 @@ void BuyEffectPage::sayFacts()
     const QString recording
         = intent.enableDefaultPlan ? tr("the default recording plan is set") : tr("recording plans stay as they are");
     const QList<std::pair<QString, QString>> facts{
-        {tr("Plan"), QStringLiteral("%1 · %2").arg(Words::planTitle(intent.plan), onOneLine(intent.plan.name))},
+        {tr("Plan"), QStringLiteral("%1 · %2").arg(Words::planTitle(intent.plan), onOneLine(intent.plan.name, 200))},
         {tr("User name"), Formats::masked(onOneLine(intent.userName))},
         {tr("Start"), intent.immediateUse ? tr("now") : tr("after the earlier plans end")},
         {tr("Recording"), recording},
@@ -196,7 +196,7 @@ void BuyEffectPage::sayFacts()
     };
     for (int row = 0; row < facts.size(); ++row) {
         m_names.at(row)->setText(facts.at(row).first);
-        m_values.at(row)->setText(facts.at(row).second);
+        m_values.at(row)->setText(breakable(facts.at(row).second));
     }
 }
 
