@@ -62,7 +62,7 @@ public:
         m_widget = widget;
         for (const QString &text : {widget->windowTitle(), widget->accessibleName(), widget->accessibleDescription(),
                  widget->property("text").toString(), widget->property("title").toString(),
-                 widget->property("placeholderText").toString()})
+                 widget->property("placeholderText").toString(), widget->property("plainText").toString()})
             noteText(text);
         noteTip(widget->toolTip());
         for (const QAction *action : widget->actions()) {

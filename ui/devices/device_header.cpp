@@ -86,7 +86,7 @@ void DeviceHeader::say()
     m_connection->setBadge(badgeOf(m_device.status));
     QStringList facts;
     if (m_device.productName)
-        facts << onOneLine(*m_device.productName);
+        facts << onOneLine(*m_device.productName, 40);
     const QDateTime readAt = m_readAt.toLocalTime();
     const bool today = readAt.date() == QDate::currentDate();
     //: When what is shown was read from the platform, %1 such as 14:02, with the date where it was not today.
