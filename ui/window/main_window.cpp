@@ -13,6 +13,7 @@
 #include "operation_banner.h"
 #include "operation_runner.h"
 #include "orders_page.h"
+#include "plain_text.h"
 #include "record_banner.h"
 #include "record_words.h"
 #include "state_page.h"
@@ -138,7 +139,8 @@ void MainWindow::connectActions()
         m_orders->focusSearch();
     });
     when(WindowActions::Buy, [this] { buy(); });
-    when(WindowActions::CopyIotId, [this] { QApplication::clipboard()->setText(m_devices->device()->iotId); });
+    when(
+        WindowActions::CopyIotId, [this] { QApplication::clipboard()->setText(harmless(m_devices->device()->iotId)); });
     when(WindowActions::Keys, [this] { showKeys(); });
     for (const auto id : {WindowActions::Refresh, WindowActions::Find, WindowActions::ShowDevices,
              WindowActions::ShowCatalogue, WindowActions::ShowOrders, WindowActions::Buy, WindowActions::Suspend,
