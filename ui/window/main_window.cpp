@@ -4,6 +4,7 @@
 #include "buy_wizard.h"
 #include "device_page.h"
 #include "environment_bar.h"
+#include "intake.h"
 #include "keep_translated.h"
 #include "keys_dialog.h"
 #include "navigation.h"
@@ -153,6 +154,7 @@ void MainWindow::work(const Session &session)
     m_devices = new DevicePage({session.desk, session.book, session.bulkReader, m_settings}, m_theme,
         {m_actions->at(WindowActions::Buy)}, this);
     m_menus.at(static_cast<int>(WindowActions::Menu::View))->addActions(m_devices->devices().listActions());
+    addIntakeActions();
     m_devices->restoreState(m_settings.value(columnsKey).toByteArray());
     m_pages->addWidget(m_devices);
     m_pages->setCurrentWidget(m_devices);
@@ -167,7 +169,7 @@ void MainWindow::work(const Session &session)
         m_actions->at(id)->setEnabled(true);
     connect(m_devices, &DevicePage::deviceChanged, this, [this] {
         permitBuying();
-        m_actions->at(WindowActions::CopyIotId)->setEnabled(true);
+        m_actions->at(WindowActions::CopyIotId)->setEnabled(m_devices->device().has_value());
     });
     connect(&session.runner, &desk::OperationRunner::changed, this, &MainWindow::follow);
     connect(m_banner, &OperationBanner::rereadWanted, this,
@@ -179,6 +181,14 @@ void MainWindow::work(const Session &session)
         });
     });
     m_devices->load();
+}
+
+void MainWindow::addIntakeActions()
+{
+    const Intake &intake = m_devices->intake();
+    QMenu *device = m_menus.at(static_cast<int>(WindowActions::Menu::Device));
+    device->addSeparator();
+    device->addActions(intake.deviceActions());
 }
 
 void MainWindow::setRecordError(const std::optional<storage::StorageError> &error)
@@ -215,8 +225,8 @@ void MainWindow::markUnknownOutcomes()
 {
     QSet<QString> iotIds;
     for (const desk::Operation &operation : m_session->runner.operations()) {
-        const bool unknown = operation.state == desk::OperationState::Unknown
-            || operation.state == desk::OperationState::Matched;
+        const bool unknown
+            = operation.state == desk::OperationState::Unknown || operation.state == desk::OperationState::Matched;
         if (unknown && operation.device == m_session->desk.keyOf(operation.intent.iotId))
             iotIds.insert(operation.intent.iotId);
     }
@@ -225,8 +235,7 @@ void MainWindow::markUnknownOutcomes()
 
 void MainWindow::permitBuying()
 {
-    if (m_devices->device())
-        m_actions->forbid(WindowActions::Buy, obstacleToBuying());
+    m_actions->forbid(WindowActions::Buy, m_devices->device() ? obstacleToBuying() : tr("No device is chosen"));
 }
 
 QString MainWindow::obstacleToBuying() const
@@ -263,6 +272,8 @@ void MainWindow::showKeys()
         QList<QAction *> actions;
         for (int id = 0; id < WindowActions::Count; ++id)
             actions << m_actions->at(static_cast<WindowActions::Id>(id));
+        if (m_devices != nullptr)
+            actions << m_devices->intake().deviceActions();
         m_keys = new KeysDialog(actions, this);
     }
     m_keys->show();
