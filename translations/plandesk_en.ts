@@ -435,4 +435,11 @@
             <numerusform>%n devices put back as they were</numerusform>
         </translation>
     </message>
+</context><context><name>ui::CataloguePage</name><message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>%n plan</numerusform>
+            <numerusform>%n plans</numerusform>
+        </translation>
+    </message>
 </context></TS>

@@ -85,6 +85,9 @@ public:
     /** The plans on sale in @p category (seeds, commodity/query). */
     QCoro::Task<Result<QList<plans::Plan>>> catalogue(plans::Category category);
 
+    /** Whether the platform tells plans for cameras from those for doorbells; otherwise Camera stands for all. */
+    bool knowsCategories() const;
+
     /** The plans on sale as everybody shares them; read() has to be called for them to come. */
     KnownPlans &knownPlans() { return m_knownPlans; }
 
