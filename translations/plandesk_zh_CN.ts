@@ -1555,6 +1555,18 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
         <source>&amp;Sort by</source>
         <translation>排序方式(&amp;S)</translation>
     </message>
+    <message>
+        <source>The book does not have this device</source>
+        <translation>设备簿中没有这台设备</translation>
+    </message>
+    <message>
+        <source>What the platform knows of it can be read all the same.</source>
+        <translation>仍可按设备 ID 读取平台上的信息。</translation>
+    </message>
+    <message>
+        <source>Open the device</source>
+        <translation>打开设备</translation>
+    </message>
 </context>
 <context>
     <name>ui::DevicePage</name>

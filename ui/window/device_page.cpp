@@ -41,6 +41,7 @@ DevicePage::DevicePage(
     column->addWidget(m_columns, 1);
 
     connect(m_devices, &DeviceList::deviceChosen, this, &DevicePage::choose);
+    connect(m_devices, &DeviceList::deviceTyped, this, [this](const QString &iotId) { openDevice(iotId, {}); });
     connect(m_devices, &DeviceList::readFailed, this, [this](const linkvisual::ApiError &error) {
         m_listError = error;
         say();
