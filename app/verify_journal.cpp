@@ -16,8 +16,9 @@ VerifyReport JournalVerifier::verify(const QString &path)
         //: %1 a file, %2 a technical text in English.
         return {2, tr("%1: cannot be read. %2").arg(name, found.error().detail) + u'\n'};
     }
-    const QString limits = tr("A chain of hashes does not prove that the owner of the file did not write all of it anew, "
-                              "that nothing is missing at its end, or that what was recorded is true.");
+    const QString limits
+        = tr("A chain of hashes does not prove that the owner of the file did not write all of it anew, "
+             "that nothing is missing at its end, or that what was recorded is true.");
     QStringList lines;
     if (found->broken) {
         //: %1 a file, %2 the number of an event, %3 a technical text in English.

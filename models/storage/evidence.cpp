@@ -71,7 +71,8 @@ QJsonObject evidenceOf(
         {QStringLiteral("exportedAt"), timeText(exportedAt)},
         {QStringLiteral("wish"),
             QJsonObject{{QStringLiteral("operation"), wish.operationId},
-                {QStringLiteral("from"), optionalTime(wish.from)}, {QStringLiteral("until"), optionalTime(wish.until)}}},
+                {QStringLiteral("from"), optionalTime(wish.from)},
+                {QStringLiteral("until"), optionalTime(wish.until)}}},
         {QStringLiteral("chain"), chain}};
 }
 

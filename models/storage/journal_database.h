@@ -32,7 +32,8 @@ struct Verification {
     friend bool operator==(const Verification &, const Verification &) = default;
 };
 
-/** Checks the events of a journal that is open on @p database from the first on, and the tables that follow from them. */
+/** Checks the events of a journal that is open on @p database from the first on, and the tables that follow from them.
+ */
 Result<Verification> verifyEvents(const QSqlDatabase &database);
 
 /**

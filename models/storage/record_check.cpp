@@ -35,8 +35,8 @@ Result<RecordCheck> checkEvidenceFile(QFile &file)
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &problem);
     const std::optional<EvidenceCheck> found = checkEvidence(document.object());
     if (!found)
-        return failure(
-            StorageErrorKind::Corrupt, QStringLiteral("it is neither a journal nor evidence: %1").arg(problem.errorString()));
+        return failure(StorageErrorKind::Corrupt,
+            QStringLiteral("it is neither a journal nor evidence: %1").arg(problem.errorString()));
     return RecordCheck{RecordCheck::Kind::Evidence, found->shown + found->linked, found->linked, found->broken};
 }
 

@@ -67,7 +67,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("point");
         for (const QString &name : sampleNames()) {
-            for (const char *point : {"reserved", "prepared", "sent", "wire, before", "wire, after", "answered", "unknown", "settled"})
+            for (const char *point :
+                {"reserved", "prepared", "sent", "wire, before", "wire, after", "answered", "unknown", "settled"})
                 QTest::addRow("%s: %s", qPrintable(name), point) << name << QString::fromLatin1(point);
         }
     }

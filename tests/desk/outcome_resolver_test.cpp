@@ -118,7 +118,8 @@ private Q_SLOTS:
         Workplace workplace(m_platform->url(), path(), clock.setup());
         const QString id = workplace.run(purchase(otherCamera)).id;
         clock.advance(*m_platform, 20);
-        m_platform->sandbox().addFault({QStringLiteral("order/query"), QStringLiteral("refuse"), QStringLiteral("500")});
+        m_platform->sandbox().addFault(
+            {QStringLiteral("order/query"), QStringLiteral("refuse"), QStringLiteral("500")});
         QCoro::waitFor(workplace.runner.reread(id));
         QCOMPARE(state(workplace, id), OperationState::Unknown);
         QVERIFY(workplace.runner.operation(id)->readingError);
@@ -150,8 +151,7 @@ private Q_SLOTS:
         QCOMPARE(state(workplace, id), OperationState::Matched);
         const QString orderId = workplace.runner.operation(id)->orderId;
         // Somebody moves the order elsewhere before anybody confirms it.
-        m_platform->sandbox().addFault(
-            {QStringLiteral("order/query"), QStringLiteral("null-data"), {}, true, 1});
+        m_platform->sandbox().addFault({QStringLiteral("order/query"), QStringLiteral("null-data"), {}, true, 1});
         clock.advance(*m_platform, 20);
         QCoro::waitFor(workplace.runner.reread(id));
         QCoro::waitFor(workplace.runner.reread(id));

@@ -111,8 +111,7 @@ private Q_SLOTS:
         });
         const desk::Operation operation = workplace.run(purchase(otherCamera));
         QCOMPARE(operation.state, OperationState::NotSent);
-        QVERIFY(operation.obstacle == Obstacle::Locked
-            || operation.error->kind == linkvisual::ErrorKind::NotPermitted);
+        QVERIFY(operation.obstacle == Obstacle::Locked || operation.error->kind == linkvisual::ErrorKind::NotPermitted);
         QCOMPARE(workplace.states(operation.id).last(), QStringLiteral("not-sent"));
         QCOMPARE(m_platform->purchases(), 0);
     }
@@ -134,8 +133,8 @@ private Q_SLOTS:
                 = call.parameters({linkvisual::Service::LivingIot, QVersionNumber(1, 0, 5)}).object();
             const storage::Standing seen{id, prepared.state, true, workplace.journal.ownerName(), storage::Owner::Us};
             obstacle.reset();
-            QVERIFY(QCoro::waitFor(workplace.gate.recordSent(seen, desk::entryFor(OperationState::Sent),
-                linkvisual::BuyPlan::description, parameters)));
+            QVERIFY(QCoro::waitFor(workplace.gate.recordSent(
+                seen, desk::entryFor(OperationState::Sent), linkvisual::BuyPlan::description, parameters)));
             obstacle = against;
             linkvisual::WritePermit permit = workplace.gate.permitFor(id);
             const auto answer = QCoro::waitFor(workplace.client.call(call, std::move(permit)));
@@ -181,7 +180,8 @@ private Q_SLOTS:
         WorkplaceSetup setup = clock.setup();
         setup.settings.limits = limits;
         Workplace workplace(m_platform->url(), path(), setup);
-        m_platform->sandbox().addFault({QStringLiteral("commodity/buy"), QStringLiteral("refuse"), QStringLiteral("2063"), false, 1});
+        m_platform->sandbox().addFault(
+            {QStringLiteral("commodity/buy"), QStringLiteral("refuse"), QStringLiteral("2063"), false, 1});
         QCOMPARE(workplace.run(purchase(otherCamera, 2)).state, OperationState::Refused);
         m_platform->sandbox().addFault({QStringLiteral("commodity/buy"), QStringLiteral("close"), {}, false, 1});
         const desk::Operation unknown = workplace.run(purchase(otherCamera, 2));
@@ -190,8 +190,8 @@ private Q_SLOTS:
         const desk::Operation over = workplace.run(purchase(emptyCamera, 1));
         QCOMPARE(over.state, OperationState::NotSent);
         QCOMPARE(over.obstacle, Obstacle::OverLimit);
-        QCOMPARE(*over.limit,
-            (OverLimit{OverLimit::Kind::PricePerDay, QStringLiteral("140.00"), QStringLiteral("105.00")}));
+        QCOMPARE(
+            *over.limit, (OverLimit{OverLimit::Kind::PricePerDay, QStringLiteral("140.00"), QStringLiteral("105.00")}));
         // What costs nothing is not counted, and another profile's purchases are not this one's.
         const SampleWrite sample = sampleWrite(*m_platform, QStringLiteral("suspend"));
         QCOMPARE(workplace.run(sample.intent).state, OperationState::Settled);

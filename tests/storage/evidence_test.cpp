@@ -193,8 +193,9 @@ private Q_SLOTS:
 
     void aBrokenJournal()
     {
-        sql(path(), {QStringLiteral("DROP TRIGGER events_stay_as_they_are"),
-                        QStringLiteral("UPDATE events SET payload = '{}' WHERE number = 4")});
+        sql(path(),
+            {QStringLiteral("DROP TRIGGER events_stay_as_they_are"),
+                QStringLiteral("UPDATE events SET payload = '{}' WHERE number = 4")});
         const Result<RecordCheck> found = checkRecord(path());
         QVERIFY(found);
         QCOMPARE(found->events, 3);
@@ -205,8 +206,9 @@ private Q_SLOTS:
     {
         QCOMPARE(checkRecord(m_folder->filePath(QStringLiteral("none"))).error().kind, StorageErrorKind::CannotOpen);
         QCOMPARE(checkRecord(m_folder->path()).error().kind, StorageErrorKind::CannotOpen);
-        for (const QByteArray &content : {QByteArray(), QByteArray("{}"), QByteArray("{\"format\":\"plandesk-evidence-9\"}"),
-                 QByteArray("SQLite format 3\0 and then nothing", 33)})
+        for (const QByteArray &content :
+            {QByteArray(), QByteArray("{}"), QByteArray("{\"format\":\"plandesk-evidence-9\"}"),
+                QByteArray("SQLite format 3\0 and then nothing", 33)})
             QVERIFY(!checkRecord(written(content)));
         const QString other = m_folder->filePath(QStringLiteral("other.sqlite"));
         sql(other, {QStringLiteral("CREATE TABLE events (number)")});
