@@ -9,15 +9,23 @@ Q_LOGGING_CATEGORY(sessionLog, "plandesk.session")
 Session::Session(linkvisual::Endpoint endpoint, linkvisual::Secret appSecret, const SessionFiles &files,
     desk::RunnerSettings settings, linkvisual::Timing timing, QObject *parent)
     : QObject(parent)
+    , m_changeLock(settings.environment == QLatin1String("production"), settings.now)
     , m_journal(files.journal)
     , m_book(files.book)
-    , m_gate(m_journal)
+    , m_gate(m_journal,
+          {[this] { return m_changeLock.isLocked() ? std::optional(desk::Obstacle::Locked) : std::nullopt; }})
     , m_client(std::move(endpoint), std::move(appSecret), m_gate, std::move(timing))
     , m_desk(m_client)
-    , m_runner(m_client, m_desk, m_journal, m_gate, std::move(settings))
+    , m_runner(m_client, m_desk, m_journal, m_gate, withUnlockReason(std::move(settings)))
     , m_bulkReader(m_desk, m_book)
     , m_pictures(files.pictures)
 {
+}
+
+desk::RunnerSettings Session::withUnlockReason(desk::RunnerSettings settings) const
+{
+    settings.unlockReason = [this] { return m_changeLock.reason(); };
+    return settings;
 }
 
 void Session::serve(ui::MainWindow &window)

@@ -2,6 +2,7 @@
 
 #include "book.h"
 #include "bulk_reader.h"
+#include "change_lock.h"
 #include "client.h"
 #include "desk.h"
 #include "journal.h"
@@ -41,6 +42,9 @@ public:
     storage::Book &book() { return m_book; }
     desk::BulkReader &bulkReader() { return m_bulkReader; }
 
+    /** Keeps changes locked until a person unlocks them, where the environment is `production`. */
+    desk::ChangeLock &changeLock() { return m_changeLock; }
+
     /** Ends when the last write is answered and nothing runs any more. */
     QCoro::Task<> close();
 
@@ -50,6 +54,9 @@ private:
 
     void openBookFor(ui::MainWindow &window);
 
+    desk::RunnerSettings withUnlockReason(desk::RunnerSettings settings) const;
+
+    desk::ChangeLock m_changeLock;
     storage::Journal m_journal;
     storage::Book m_book;
     desk::JournalGate m_gate;

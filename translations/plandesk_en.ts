@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>app::JournalVerifier</name>
+    <message numerus="yes">
+        <source>%1: whole. A journal of %n event(s).</source>
+        <translation>
+            <numerusform>%1: whole. A journal of %n event.</numerusform>
+            <numerusform>%1: whole. A journal of %n events.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: whole. Evidence of %n event(s).</source>
+        <translation>
+            <numerusform>%1: whole. Evidence of %n event.</numerusform>
+            <numerusform>%1: whole. Evidence of %n events.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more event(s) between them are there by their hashes alone.</source>
+        <translation>
+            <numerusform>%n more event between them is there by its hash alone.</numerusform>
+            <numerusform>%n more events between them are there by their hashes alone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::AccountFinder</name>
     <message numerus="yes">
         <source>%n device(s) of this account; press Enter to open one</source>

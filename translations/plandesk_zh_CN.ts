@@ -46,6 +46,49 @@
         <source>Cloud storage plans of LinkVisual cameras, administered from the desktop.</source>
         <translation>在桌面上管理 LinkVisual 摄像头的云存储套餐。</translation>
     </message>
+    <message>
+        <source>Check an activity record or an evidence file and end: with 0 whole, 1 broken, 2 not readable.</source>
+        <translation>检查操作记录或证据文件后退出：0 完整，1 损坏，2 无法读取。</translation>
+    </message>
+</context>
+<context>
+    <name>app::JournalVerifier</name>
+    <message>
+        <source>%1: cannot be read. %2</source>
+        <extracomment>%1 a file, %2 a technical text in English.</extracomment>
+        <translation>%1：无法读取。%2</translation>
+    </message>
+    <message>
+        <source>A chain of hashes does not prove that the owner of the file did not write all of it anew, that nothing is missing at its end, or that what was recorded is true.</source>
+        <translation>哈希链不能证明：文件所有者没有将其全部重写、末尾没有缺失，也不能证明所记录的内容属实。</translation>
+    </message>
+    <message>
+        <source>%1: broken at event %2: %3</source>
+        <extracomment>%1 a file, %2 the number of an event, %3 a technical text in English.</extracomment>
+        <translation>%1：在第 %2 条事件处损坏：%3</translation>
+    </message>
+    <message>
+        <source>What comes before it is whole; it and what comes after it cannot be relied on.</source>
+        <translation>在它之前的内容完整；它及之后的内容不可信。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: whole. A journal of %n event(s).</source>
+        <translation>
+            <numerusform>%1：完整。操作记录，共 %n 条事件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: whole. Evidence of %n event(s).</source>
+        <translation>
+            <numerusform>%1：完整。证据文件，包含 %n 条事件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more event(s) between them are there by their hashes alone.</source>
+        <translation>
+            <numerusform>其间另有 %n 条事件仅保留哈希值。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::AccountFinder</name>
