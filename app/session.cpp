@@ -1,5 +1,6 @@
 #include "session.h"
 
+#include <QCoroSignal>
 #include <QLoggingCategory>
 
 namespace app {
@@ -7,11 +8,12 @@ namespace app {
 Q_LOGGING_CATEGORY(sessionLog, "plandesk.session")
 
 Session::Session(linkvisual::Endpoint endpoint, linkvisual::Secret appSecret, const SessionFiles &files,
-    desk::RunnerSettings settings, linkvisual::Timing timing, QObject *parent)
+    desk::RunnerSettings settings, linkvisual::Timing timing, desk::Access access,
+    QObject *parent)
     : QObject(parent)
     , m_journal(files.journal)
     , m_book(files.book)
-    , m_gate(m_journal)
+    , m_gate(m_journal, access)
     , m_client(std::move(endpoint), std::move(appSecret), m_gate, std::move(timing))
     , m_desk(m_client)
     , m_runner(m_client, m_desk, m_journal, m_gate, std::move(settings))
@@ -27,7 +29,7 @@ void Session::serve(ui::MainWindow &window)
     connect(&m_book, &storage::Book::replaced, &window, &ui::MainWindow::setBookOpened);
     window.work({m_client, m_desk, m_runner, m_book, m_bulkReader});
     const auto openFor = [this, &window] {
-        QCoro::connect(open(), &window, [&window](const storage::Result<void> &opened) {
+        QCoro::connect(open(), this, [&window](const storage::Result<void> &opened) {
             window.setRecordError(opened ? std::nullopt : std::optional(opened.error()));
         });
     };
@@ -37,7 +39,7 @@ void Session::serve(ui::MainWindow &window)
 
 void Session::openBookFor(ui::MainWindow &window)
 {
-    QCoro::connect(m_book.open(), &window, [&window](const storage::Result<storage::BookOpening> &opened) {
+    QCoro::connect(m_book.open(), this, [&window](const storage::Result<storage::BookOpening> &opened) {
         if (!opened)
             qCWarning(sessionLog) << "The device book cannot be used:" << opened.error().detail;
         else if (!opened->movedAside.isEmpty())
@@ -48,18 +50,23 @@ void Session::openBookFor(ui::MainWindow &window)
 
 QCoro::Task<storage::Result<void>> Session::open()
 {
+    m_opening = true;
     // Without the journal the runner refuses every write, so reading goes on.
     storage::Result<void> opened = co_await m_journal.open();
     if (opened)
         opened = co_await m_runner.pickUp();
     if (!opened)
         qCWarning(sessionLog) << "The journal cannot be used:" << opened.error().detail;
+    m_opening = false;
+    Q_EMIT this->opened();
     co_return opened;
 }
 
 QCoro::Task<> Session::close()
 {
     m_bulkReader.cancel();
+    if (m_opening)
+        co_await qCoro(this, &Session::opened);
     co_await m_runner.close();
     co_await m_client.close();
     co_await m_bulkReader.close();

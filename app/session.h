@@ -8,17 +8,13 @@
 #include "journal_gate.h"
 #include "main_window.h"
 #include "operation_runner.h"
+#include "session_files.h"
 
 #include <QObject>
 
 namespace app {
 
-/** Where a profile keeps what it knows; the folders of the files must exist. */
-struct SessionFiles {
-    QString journal; ///< What was bought.
-    QString book; ///< The devices, and the plans last read of them.
-    QString pictures; ///< A folder for pictures of the catalogue; made when it is needed.
-};
+using desk::SessionFiles;
 
 /** Everything that works for one profile, put together. */
 class Session : public QObject
@@ -29,9 +25,11 @@ public:
     /**
      * @param endpoint the platform
      * @param appSecret signs every request
+     * @param access ReadOnly: the client refuses every write
      */
     Session(linkvisual::Endpoint endpoint, linkvisual::Secret appSecret, const SessionFiles &files,
-        desk::RunnerSettings settings, linkvisual::Timing timing = {}, QObject *parent = nullptr);
+        desk::RunnerSettings settings, linkvisual::Timing timing = {},
+        desk::Access access = desk::Access::ReadAndWrite, QObject *parent = nullptr);
 
     /** Lets @p window work, and opens the journal and the book for it, as often as the window wants. */
     void serve(ui::MainWindow &window);
@@ -42,6 +40,9 @@ public:
 
     /** Ends when the last write is answered and nothing runs any more. */
     QCoro::Task<> close();
+
+Q_SIGNALS:
+    void opened();
 
 private:
     /** Opens the journal and takes over what an earlier run left open. */
@@ -56,6 +57,7 @@ private:
     desk::Desk m_desk;
     desk::OperationRunner m_runner;
     desk::BulkReader m_bulkReader;
+    bool m_opening = false; ///< A coroutine of this object waits for the journal.
 };
 
 } // namespace app

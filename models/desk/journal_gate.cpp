@@ -2,9 +2,15 @@
 
 namespace desk {
 
-JournalGate::JournalGate(storage::Journal &journal)
+JournalGate::JournalGate(storage::Journal &journal, Access access)
     : m_journal(journal)
+    , m_access(access)
 {
+}
+
+QString JournalGate::readOnlyReason()
+{
+    return QStringLiteral("the profile is read-only");
 }
 
 QCoro::Task<storage::Result<storage::Event>> JournalGate::recordSent(
@@ -21,6 +27,8 @@ QCoro::Task<storage::Result<storage::Event>> JournalGate::recordSent(
 tl::expected<void, QString> JournalGate::admit(const linkvisual::WritePermit &permit,
     const linkvisual::CallDescription &description, const QJsonObject &parameters)
 {
+    if (isReadOnly())
+        return tl::unexpected(readOnlyReason());
     const auto recorded = m_recorded.constFind(permit.operationId());
     if (recorded == m_recorded.cend())
         return tl::unexpected(

@@ -7,6 +7,9 @@
 
 namespace desk {
 
+/** Whether writes are let through at all. */
+enum class Access { ReadAndWrite, ReadOnly };
+
 /**
  * Lets a write through once, and only when the journal holds exactly that write as sent by this process.
  *
@@ -15,8 +18,16 @@ namespace desk {
 class JournalGate : public linkvisual::WriteGate
 {
 public:
-    /** @param journal must outlive the gate */
-    explicit JournalGate(storage::Journal &journal);
+    /**
+     * @param journal must outlive the gate
+     * @param access ReadOnly: nothing is ever admitted, whatever the journal says
+     */
+    explicit JournalGate(storage::Journal &journal, Access access = Access::ReadAndWrite);
+
+    bool isReadOnly() const { return m_access == Access::ReadOnly; }
+
+    /** Why a read-only gate admits nothing, in English for the record. */
+    static QString readOnlyReason();
 
     /**
      * Records that a write is about to be posted, if its operation still stands as it was seen. Until it has succeeded
@@ -44,6 +55,7 @@ private:
     };
 
     storage::Journal &m_journal;
+    const Access m_access;
     QHash<QString, Recorded> m_recorded; ///< By operation; taken out when it is admitted.
 };
 

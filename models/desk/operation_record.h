@@ -9,6 +9,9 @@
 
 namespace desk {
 
+/** The name under which an event has the id of the profile that was at work; absent for the built-in platform. */
+inline constexpr QLatin1StringView profileIdField("profileId");
+
 /** The word for @p state in the journal, which never changes. */
 QString stateName(OperationState state);
 

@@ -241,14 +241,14 @@ std::optional<ApiError> OperationRunner::objectionTo(const BuyIntent &intent) co
     if (!context)
         return context.error();
     const std::optional<QString> problem = call.parameters(*context).problem();
-    if (!problem)
+    if (!problem && !m_gate.isReadOnly())
         return std::nullopt;
     ApiError error;
-    error.kind = linkvisual::ErrorKind::InvalidParameter;
+    error.kind = problem ? linkvisual::ErrorKind::InvalidParameter : linkvisual::ErrorKind::NotPermitted;
     error.outcome = linkvisual::Outcome::NotSent;
     error.path = QLatin1String(call.description.at(context->service).path);
     error.apiVersion = context->version.toString();
-    error.detail = *problem;
+    error.detail = problem.value_or(JournalGate::readOnlyReason());
     error.at = m_settings.now();
     return error;
 }
@@ -319,6 +319,8 @@ Entry OperationRunner::attributed(Entry entry) const
             {"platformTime", m_client.platformTime().toUTC().toString(Qt::ISODateWithMs)}};
     for (const auto &[name, value] : fields)
         entry.payload[QLatin1String(name)] = value;
+    if (!m_settings.profileId.isEmpty())
+        entry.payload[profileIdField] = m_settings.profileId;
     entry.payload[QLatin1String("process")] = QCoreApplication::applicationPid();
     return entry;
 }

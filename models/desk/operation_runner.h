@@ -29,6 +29,7 @@ class JournalGate;
 struct RunnerSettings {
     QString operatorName; ///< As the person calls themselves; the system's user name is recorded beside it.
     QString profile;
+    QString profileId; ///< Stays when the profile is renamed; empty for the built-in platform.
     QString environment; ///< A fixed word such as `production`.
     std::function<QDateTime()> now = [] { return QDateTime::currentDateTimeUtc(); };
     /** How long to wait before each fresh reading that looks for an answered order. */

@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QStyle>
 #include <QToolButton>
 
 namespace ui {
@@ -55,7 +56,6 @@ EnvironmentBar::EnvironmentBar(const Environment &environment, Theme &theme, Lan
     , m_themeMenu(new QMenu(this))
     , m_languageMenu(new QMenu(this))
 {
-    setProperty("environment", styleKey(environment.kind));
     m_word->setObjectName(QStringLiteral("environmentWord"));
     m_word->setFont(scaledFont(font(), 1, QFont::Bold));
     m_themeButton = menuButton(
@@ -75,6 +75,19 @@ EnvironmentBar::EnvironmentBar(const Environment &environment, Theme &theme, Lan
     row->addWidget(m_themeButton);
     row->addWidget(m_languageButton);
     keepTranslated(this, [this] { say(); });
+    setEnvironment(environment);
+}
+
+void EnvironmentBar::setEnvironment(const Environment &environment)
+{
+    m_environment = environment;
+    setProperty("environment", styleKey(environment.kind));
+    // A changed property is styled only after polishing again, the children's rules included.
+    for (QWidget *widget : {static_cast<QWidget *>(this), static_cast<QWidget *>(m_word)}) {
+        style()->unpolish(widget);
+        style()->polish(widget);
+    }
+    say();
 }
 
 void EnvironmentBar::fillThemeMenu()

@@ -20,6 +20,9 @@ class EnvironmentBar : public QFrame
 public:
     EnvironmentBar(const Environment &environment, Theme &theme, Language &language, QWidget *parent = nullptr);
 
+    /** Says and shows that the program works elsewhere now. */
+    void setEnvironment(const Environment &environment);
+
     /** The menus of themes and languages, which the window's menu bar shows too. */
     QMenu *themeMenu() const { return m_themeMenu; }
     QMenu *languageMenu() const { return m_languageMenu; }

@@ -1,30 +1,19 @@
 #include "main_window.h"
 
-#include "book_banner.h"
-#include "buy_wizard.h"
-#include "device_page.h"
 #include "environment_bar.h"
 #include "keep_translated.h"
 #include "keys_dialog.h"
 #include "navigation.h"
-#include "operation_banner.h"
-#include "operation_runner.h"
-#include "orders_page.h"
-#include "record_banner.h"
-#include "record_words.h"
 #include "state_page.h"
 #include "status_line.h"
 #include "typography.h"
 #include "window_actions.h"
 #include "words.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QScreen>
-#include <QSet>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -34,7 +23,6 @@ namespace ui {
 namespace {
 
 const QString geometryKey = QStringLiteral("window/geometry");
-const QString columnsKey = QStringLiteral("window/columns");
 
 } // namespace
 
@@ -48,9 +36,6 @@ MainWindow::MainWindow(
     , m_bar(new EnvironmentBar(environment, theme, language, this))
     , m_navigation(
           new Navigation({m_actions->at(WindowActions::ShowDevices), m_actions->at(WindowActions::ShowOrders)}, this))
-    , m_banner(new OperationBanner(theme, this))
-    , m_recordBanner(new RecordBanner(theme, this))
-    , m_bookBanner(new BookBanner(theme, this))
     , m_pages(new QStackedWidget(this))
     , m_starting(new StatePage(theme, this))
     , m_status(new StatusLine(this))
@@ -72,17 +57,10 @@ void MainWindow::layOut()
     auto *column = new QVBoxLayout(central);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto *work = new QVBoxLayout;
-    work->setContentsMargins(0, 0, 0, 0);
-    work->setSpacing(0);
-    work->addWidget(m_recordBanner);
-    work->addWidget(m_bookBanner);
-    work->addWidget(m_banner);
-    work->addWidget(m_pages, 1);
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
     row->addWidget(m_navigation);
-    row->addLayout(work, 1);
+    row->addWidget(m_pages, 1);
     column->addWidget(m_bar);
     column->addLayout(row, 1);
     column->addWidget(m_status);
@@ -107,34 +85,14 @@ void MainWindow::fillMenus()
 
 void MainWindow::connectActions()
 {
-    connect(m_recordBanner, &RecordBanner::openWanted, this, &MainWindow::openRecordWanted);
-    connect(m_bookBanner, &BookBanner::openWanted, this, &MainWindow::openBookWanted);
-    const auto when
-        = [this](WindowActions::Id id, auto slot) { connect(m_actions->at(id), &QAction::triggered, this, slot); };
-    when(WindowActions::Quit, [this] { close(); });
-    when(WindowActions::Refresh, [this] { m_devices->read(); });
-    when(WindowActions::Find, [this] { m_devices->focusSearch(); });
-    when(WindowActions::ShowDevices, [this] {
-        m_pages->setCurrentWidget(m_devices);
-        m_devices->focusSearch();
-    });
-    when(WindowActions::ShowOrders, [this] {
-        m_pages->setCurrentWidget(m_orders);
-        m_orders->focusSearch();
-    });
-    when(WindowActions::Buy, [this] { buy(); });
-    when(WindowActions::CopyIotId, [this] { QApplication::clipboard()->setText(m_devices->device()->iotId); });
-    when(WindowActions::Keys, [this] { showKeys(); });
-    for (const auto id : {WindowActions::Refresh, WindowActions::Find, WindowActions::ShowDevices,
-             WindowActions::ShowOrders, WindowActions::Buy, WindowActions::CopyIotId})
-        m_actions->at(id)->setEnabled(false);
+    connect(m_actions->at(WindowActions::Quit), &QAction::triggered, this, [this] { close(); });
+    connect(m_actions->at(WindowActions::Keys), &QAction::triggered, this, [this] { showKeys(); });
+    m_actions->awaitSession();
 }
 
 void MainWindow::say()
 {
     m_actions->retranslate();
-    if (m_devices != nullptr)
-        permitBuying();
     const QStringList titles{tr("&File"), tr("&Device"), tr("&View"), tr("&Help")};
     for (int menu = 0; menu < m_menus.size(); ++menu)
         m_menus.at(menu)->setTitle(titles.at(menu));
@@ -146,53 +104,47 @@ void MainWindow::say()
         m_starting->say(QStringLiteral("error"), m_failureTitle, m_failure);
 }
 
+void MainWindow::setEnvironment(const Environment &environment)
+{
+    m_environment = environment;
+    m_bar->setEnvironment(environment);
+    say();
+}
+
 void MainWindow::work(const Session &session)
 {
-    m_session.emplace(session);
+    rest();
     m_status->watch(session.client);
-    m_devices = new DevicePage({session.desk, session.book, session.bulkReader, m_settings}, m_theme,
-        {m_actions->at(WindowActions::Buy)}, this);
-    m_menus.at(static_cast<int>(WindowActions::Menu::View))->addActions(m_devices->devices().listActions());
-    m_devices->restoreState(m_settings.value(columnsKey).toByteArray());
-    m_pages->addWidget(m_devices);
-    m_pages->setCurrentWidget(m_devices);
-    m_orders = new OrdersPage(session.desk, session.book, m_theme, this);
-    m_pages->addWidget(m_orders);
-    connect(m_orders, &OrdersPage::deviceWanted, this, [this](const QString &iotId, const QString &orderId) {
-        m_actions->at(WindowActions::ShowDevices)->trigger();
-        m_devices->openDevice(iotId, orderId);
-    });
-    for (const auto id :
-        {WindowActions::Refresh, WindowActions::Find, WindowActions::ShowDevices, WindowActions::ShowOrders})
-        m_actions->at(id)->setEnabled(true);
-    connect(m_devices, &DevicePage::deviceChanged, this, [this] {
-        permitBuying();
-        m_actions->at(WindowActions::CopyIotId)->setEnabled(true);
-    });
-    connect(&session.runner, &desk::OperationRunner::changed, this, &MainWindow::follow);
-    connect(m_banner, &OperationBanner::rereadWanted, this,
-        [this](const QString &id) { QCoro::connect(m_session->runner.reread(id), this, [] {}); });
-    connect(m_banner, &OperationBanner::settleWanted, this, [this](const QString &id, const QString &reason) {
-        QCoro::connect(m_session->runner.settle(id, reason), this, [this](const storage::Result<void> &settled) {
-            if (!settled)
-                m_banner->sayNotSettled(settled.error().detail);
-        });
-    });
-    m_devices->load();
+    m_session = new SessionPages(session, m_environment, m_theme, m_settings, *m_actions, this);
+    connect(m_session, &SessionPages::openRecordWanted, this, &MainWindow::openRecordWanted);
+    connect(m_session, &SessionPages::openBookWanted, this, &MainWindow::openBookWanted);
+    m_menus.at(static_cast<int>(WindowActions::Menu::View))->addActions(m_session->listActions());
+    m_pages->addWidget(m_session);
+    m_pages->setCurrentWidget(m_session);
+    m_navigation->showFirst();
+    m_session->begin();
+}
+
+void MainWindow::rest()
+{
+    if (m_session == nullptr)
+        return;
+    m_session->saveColumns();
+    m_actions->awaitSession();
+    delete std::exchange(m_session, nullptr);
+    m_status->forget();
 }
 
 void MainWindow::setRecordError(const std::optional<storage::StorageError> &error)
 {
-    m_recordFailed = error.has_value();
-    m_recordBanner->setError(error);
-    permitBuying();
+    if (m_session != nullptr)
+        m_session->setRecordError(error);
 }
 
 void MainWindow::setBookOpened(const storage::Result<storage::BookOpening> &opened)
 {
-    m_bookBanner->setOpened(opened);
-    if (opened && m_devices != nullptr)
-        m_devices->devices().bookOpened();
+    if (m_session != nullptr)
+        m_session->setBookOpened(opened);
 }
 
 void MainWindow::sayFailure(const QString &title, const QString &why)
@@ -200,61 +152,6 @@ void MainWindow::sayFailure(const QString &title, const QString &why)
     m_failureTitle = title;
     m_failure = why;
     say();
-}
-
-void MainWindow::follow(const desk::Operation &operation)
-{
-    m_banner->note(operation);
-    permitBuying();
-    markUnknownOutcomes();
-    if (operation.state == desk::OperationState::Settled)
-        m_devices->showOrder(operation.intent.iotId, operation.orderId);
-}
-
-void MainWindow::markUnknownOutcomes()
-{
-    QSet<QString> iotIds;
-    for (const desk::Operation &operation : m_session->runner.operations()) {
-        const bool unknown = operation.state == desk::OperationState::Unknown
-            || operation.state == desk::OperationState::Matched;
-        if (unknown && operation.device == m_session->desk.keyOf(operation.intent.iotId))
-            iotIds.insert(operation.intent.iotId);
-    }
-    m_devices->devices().setUnknownOutcomes(iotIds);
-}
-
-void MainWindow::permitBuying()
-{
-    if (m_devices->device())
-        m_actions->forbid(WindowActions::Buy, obstacleToBuying());
-}
-
-QString MainWindow::obstacleToBuying() const
-{
-    if (m_recordFailed)
-        return RecordWords::title();
-    const storage::DeviceKey device = m_session->desk.keyOf(m_devices->device()->iotId);
-    for (const desk::Operation &operation : m_session->runner.operations()) {
-        if (operation.device == device && desk::isOpen(operation.state))
-            return tr("An earlier change of this device is not finished, or its outcome is unknown");
-    }
-    return {};
-}
-
-void MainWindow::buy()
-{
-    const std::optional<plans::Device> &device = m_devices->device();
-    // One wizard a device: a second one would only invite a second purchase.
-    for (BuyWizard *open : findChildren<BuyWizard *>()) {
-        if (open->iotId() == device->iotId && open->isVisible()) {
-            open->raise();
-            open->activateWindow();
-            return;
-        }
-    }
-    auto *wizard = new BuyWizard(m_session->desk, m_session->runner, m_theme, m_environment, *device, this);
-    wizard->setAttribute(Qt::WA_DeleteOnClose);
-    wizard->show();
 }
 
 void MainWindow::showKeys()
@@ -280,8 +177,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::saveGeometry()
 {
     m_settings.setValue(geometryKey, QMainWindow::saveGeometry());
-    if (m_devices != nullptr)
-        m_settings.setValue(columnsKey, m_devices->saveState());
+    if (m_session != nullptr)
+        m_session->saveColumns();
 }
 
 } // namespace ui

@@ -1,52 +1,22 @@
 #pragma once
 
-#include "book_file.h"
-#include "environment.h"
-#include "operation.h"
+#include "session_pages.h"
 
 #include <QMainWindow>
 
 class QSettings;
 class QStackedWidget;
 
-namespace linkvisual {
-class Client;
-}
-
-namespace desk {
-class BulkReader;
-class Desk;
-class OperationRunner;
-} // namespace desk
-
-namespace storage {
-class Book;
-}
-
 namespace ui {
 
-class BookBanner;
-class DevicePage;
 class EnvironmentBar;
 class KeysDialog;
 class Language;
 class Navigation;
-class OperationBanner;
-class OrdersPage;
-class RecordBanner;
 class StatePage;
 class StatusLine;
 class Theme;
 class WindowActions;
-
-/** What a window works with: one profile's connection. All must outlive the window. */
-struct Session {
-    linkvisual::Client &client;
-    desk::Desk &desk;
-    desk::OperationRunner &runner;
-    storage::Book &book; ///< Perhaps not open yet; its functions wait for that.
-    desk::BulkReader &bulkReader;
-};
 
 /** The program's window: where it works, the pages, and the state of the connection. */
 class MainWindow : public QMainWindow
@@ -59,8 +29,14 @@ public:
         QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /** Begins to work; once in a window's life. */
+    /** Says where it works from now on; before work(). */
+    void setEnvironment(const Environment &environment);
+
+    /** Begins to work with @p session, in place of an earlier one. */
     void work(const Session &session);
+
+    /** Lets go of the session: nothing of the window uses it any more. */
+    void rest();
 
     /** Says why the activity record cannot be opened and forbids what needs it; nothing: it is open. */
     void setRecordError(const std::optional<storage::StorageError> &error);
@@ -89,34 +65,23 @@ private:
     void fillMenus();
     void connectActions();
     void say();
-    void follow(const desk::Operation &operation);
-    void permitBuying();
-    void markUnknownOutcomes();
-    QString obstacleToBuying() const;
-    void buy();
     void showKeys();
     void saveGeometry();
 
     Environment m_environment;
     Theme &m_theme;
     QSettings &m_settings;
-    std::optional<Session> m_session;
     WindowActions *m_actions;
     EnvironmentBar *m_bar;
     Navigation *m_navigation;
-    OperationBanner *m_banner;
-    RecordBanner *m_recordBanner;
-    BookBanner *m_bookBanner;
     QStackedWidget *m_pages;
     StatePage *m_starting;
     StatusLine *m_status;
-    DevicePage *m_devices = nullptr;
-    OrdersPage *m_orders = nullptr;
+    SessionPages *m_session = nullptr;
     KeysDialog *m_keys = nullptr;
     QList<QMenu *> m_menus;
     QString m_failureTitle;
     QString m_failure;
-    bool m_recordFailed = false;
 };
 
 } // namespace ui
