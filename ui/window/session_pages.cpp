@@ -57,13 +57,14 @@ SessionPages::~SessionPages()
 
 void SessionPages::begin()
 {
+    // Not before the window shows them: a page that is laid out without its style keeps sizes that are too small.
+    for (QWidget *page : QList<QWidget *>{m_devices, m_orders})
+        m_pages->addWidget(page);
     m_devices->load();
 }
 
 void SessionPages::layOut()
 {
-    m_pages->addWidget(m_devices);
-    m_pages->addWidget(m_orders);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

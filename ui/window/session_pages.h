@@ -57,7 +57,7 @@ public:
         WindowActions &actions, QWidget *parent = nullptr);
     ~SessionPages() override;
 
-    /** Reads the devices. */
+    /** Shows the devices and reads them; once, when the pages are visible. */
     void begin();
 
     /** The actions of the list of devices, for a menu. */
@@ -83,7 +83,6 @@ private:
     void layOut();
     void connectActions();
     void connectBanner();
-    void showPage(QWidget *page);
     void follow(const desk::Operation &operation);
     void permitBuying();
     void markUnknownOutcomes();
