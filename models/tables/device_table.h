@@ -36,6 +36,9 @@ public:
     void beginLoading();
     void endLoading();
 
+    /** No more will come, though not all came: what is there stays. */
+    void stopLoading();
+
     /** Adds devices, or replaces what was known of them. */
     void take(const QList<storage::BookEntry> &entries);
 

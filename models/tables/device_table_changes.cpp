@@ -44,13 +44,18 @@ void DeviceTable::take(const QList<storage::BookEntry> &entries)
 
 void DeviceTable::endLoading()
 {
-    m_loading = false;
     std::vector<Id> gone;
     for (const Id id : m_rows.all()) {
         if ((m_marks[id] & Came) == 0)
             gone.push_back(id);
     }
     takeOut(gone);
+    stopLoading();
+}
+
+void DeviceTable::stopLoading()
+{
+    m_loading = false;
     if (!m_sorted)
         rankNames();
     Q_EMIT countsChanged();

@@ -20,6 +20,12 @@ void makeReadOnly(const QString &path)
     QVERIFY(QFile::setPermissions(path, QFileDevice::ReadOwner));
 }
 
+bool hasDevices(storage::Book &book)
+{
+    const auto entries = QCoro::waitFor(book.entries({}, 1));
+    return entries && !entries->isEmpty();
+}
+
 DeskSetup with(std::function<void(const QString &path)> prepareBook)
 {
     DeskSetup setup;
@@ -77,6 +83,8 @@ private Q_SLOTS:
         QTest::mouseClick(desk.find<QPushButton>("bookOpen"), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(!banner->isVisible(), 20'000);
         QVERIFY(QFile::exists(path));
+        // The book came empty: the devices are learnt again, and are kept from now on.
+        QTRY_VERIFY_WITH_TIMEOUT(hasDevices(desk.book()), 20'000);
     }
 };
 

@@ -301,6 +301,17 @@ private Q_SLOTS:
             texts(*m_table), (QStringList{QStringLiteral("xLeWd9"), QStringLiteral("kU3bPz"), QStringLiteral("zNew")}));
     }
 
+    void stoppedLoadingTakesNothingOut()
+    {
+        load(threeDevices());
+        m_table->beginLoading();
+        m_table->take(threeDevices().mid(2));
+        m_table->stopLoading();
+        QCOMPARE(m_table->rowCount(), 3);
+        m_table->take({entry(QStringLiteral("zNew"), QStringLiteral("New"))});
+        QCOMPARE(m_table->rowCount(), 4);
+    }
+
     void aHundredThousandDevices()
     {
         m_tester.reset(); // It looks at every row after every change.

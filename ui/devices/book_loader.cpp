@@ -51,6 +51,7 @@ void BookLoader::takePortion(storage::Result<QList<storage::BookEntry>> portion)
         m_table.endLoading();
     } else {
         m_error = portion.error();
+        m_table.stopLoading();
     }
     m_loading = false;
     if (std::exchange(m_loadAgain, false))

@@ -206,7 +206,8 @@ void DeviceList::bookRead()
     m_bookRead = true;
     if (m_reading != Reading::Running)
         m_busy->setBusy(false);
-    if (m_table->total() == 0 && m_reading == Reading::NotYet && !m_loader->error())
+    // Without a book the devices are those that the platform tells of now.
+    if (m_table->total() == 0 && (m_reading == Reading::NotYet || (m_learnError && !m_loader->error())))
         read();
     showChanges();
 }
@@ -231,11 +232,30 @@ void DeviceList::take(desk::Result<QList<plans::Device>> result)
         return;
     }
     const int question = m_question;
-    QCoro::connect(m_parts.book.learn(std::move(*result), m_parts.desk.client().platformTime()), this,
-        [this, question](const storage::Result<void> &kept) {
-            if (question == m_question)
-                learnt(kept ? std::nullopt : std::optional(kept.error()));
+    const QDateTime now = m_parts.desk.client().platformTime();
+    QCoro::connect(
+        m_parts.book.learn(*result, now), this, [this, question, now, devices = *result](storage::Result<void> kept) {
+            if (question != m_question)
+                return;
+            if (!kept)
+                showWithoutBook(devices, now);
+            learnt(kept ? std::nullopt : std::optional(kept.error()));
         });
+}
+
+/** What the platform told is worth showing, also when it cannot be kept. */
+void DeviceList::showWithoutBook(const QList<plans::Device> &devices, const QDateTime &seenAt)
+{
+    QList<storage::BookEntry> entries;
+    entries.reserve(devices.size());
+    for (const plans::Device &device : devices) {
+        storage::BookEntry entry;
+        entry.device.device = device;
+        entry.device.seenAt = seenAt;
+        entries << entry;
+    }
+    m_table->update({}, entries);
+    showChanges();
 }
 
 void DeviceList::learnt(const std::optional<storage::StorageError> &error)

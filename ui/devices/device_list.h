@@ -121,6 +121,7 @@ private:
     void connectView();
     void say();
     void take(desk::Result<QList<plans::Device>> result);
+    void showWithoutBook(const QList<plans::Device> &devices, const QDateTime &seenAt);
     void learnt(const std::optional<storage::StorageError> &error);
     void fail(const linkvisual::ApiError &error);
     void bookRead();

@@ -220,7 +220,7 @@ void DeviceList::sayNothingFound()
 
 void DeviceList::sayEmpty()
 {
-    if (m_loader->error() || m_learnError) {
+    if (m_reading != Reading::Running && (m_loader->error() || m_learnError)) {
         const storage::StorageError &error = m_loader->error() ? *m_loader->error() : *m_learnError;
         m_state->say(
             QStringLiteral("error"), tr("The device book cannot be used"), onOneLine(error.detail), tr("Try again"));
@@ -256,13 +256,13 @@ void DeviceList::act()
         chooseGroup(std::nullopt);
         m_search->clear();
         focusSearch();
-    } else if (m_loader->error()) {
-        load();
     } else if (m_reading == Reading::Running) {
         ++m_question;
         m_reading = Reading::Stopped;
         m_busy->setBusy(false);
         showState();
+    } else if (m_loader->error()) {
+        load();
     } else {
         read();
     }

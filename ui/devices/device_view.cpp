@@ -97,6 +97,7 @@ void DeviceView::showAsTable(bool table)
         setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
         verticalHeader()->setDefaultSectionSize(grid(this, 4));
         restoreColumns();
+        horizontalHeader()->setStretchLastSection(true);
         horizontalHeader()->show();
     } else {
         saveColumns();

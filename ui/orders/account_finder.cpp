@@ -54,6 +54,8 @@ AccountFinder::AccountFinder(desk::Desk &desk, storage::Book &book, const Theme 
     m_count->setObjectName(QStringLiteral("accountCount"));
     m_devices->setObjectName(QStringLiteral("accountDevices"));
     m_devicesTitle->setWordWrap(true);
+    for (QLabel *label : {m_count, m_devicesTitle})
+        label->setContentsMargins(grid(this, 1.5), grid(this, 0.5), grid(this, 1.5), 0);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_state);
 

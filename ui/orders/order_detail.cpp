@@ -114,6 +114,8 @@ OrderDetail::OrderDetail(desk::Desk &desk, const Theme &theme, QWidget *parent)
     column->addWidget(m_busy);
     column->addWidget(m_view, 1);
     column->addLayout(bottom);
+    // While no order is chosen, what is said stays at the top.
+    column->addSpacerItem(new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Expanding));
 
     connect(copyAction, &QAction::triggered, this, [this] { copyField(m_view->currentRow()); });
     connect(m_view, &QTableWidget::cellClicked, this, [this](int row, int clicked) {

@@ -126,12 +126,14 @@ QWidget *OrdersPage::makeList()
         m_stack->addWidget(shown);
 
     auto *top = new QHBoxLayout;
+    top->setSpacing(grid(this));
     top->addWidget(m_title);
     top->addWidget(m_search, 1);
     top->addWidget(m_findAccount);
     top->addWidget(m_export);
     auto *device = new QHBoxLayout;
     device->setContentsMargins(grid(this, 1.5), grid(this), grid(this, 1.5), grid(this));
+    device->setSpacing(grid(this));
     device->addWidget(m_deviceLabel);
     device->addWidget(m_device, 1);
     device->addWidget(m_openTyped);
