@@ -116,6 +116,16 @@
     </message>
 </context>
 <context>
+    <name>ui::CataloguePage</name>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>%n plan</numerusform>
+            <numerusform>%n plans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ChangeWords</name>
     <message numerus="yes">
         <source>%n order(s) added</source>

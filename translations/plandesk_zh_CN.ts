@@ -831,6 +831,92 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::CataloguePage</name>
+    <message>
+        <source>Catalogue</source>
+        <translation>套餐目录</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Check for %1</source>
+        <extracomment>A button: asks which plans can be bought for the device %1.</extracomment>
+        <translation>为 %1 检查</translation>
+    </message>
+    <message>
+        <source>Check for a device</source>
+        <translation>为设备检查</translation>
+    </message>
+    <message>
+        <source>Ask the platform which of these plans can be bought for the device</source>
+        <translation>向平台查询该设备可以购买其中哪些套餐</translation>
+    </message>
+    <message>
+        <source>Choose a device on the Devices page first.</source>
+        <translation>请先在“设备”页选择一台设备。</translation>
+    </message>
+    <message>
+        <source>As of %1, not of now: %2</source>
+        <extracomment>%1 when it was read, %2 what went wrong.</extracomment>
+        <translation>以下为 %1 的数据，并非当前：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>%n 个套餐</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read at %1</source>
+        <translation>读取于 %1</translation>
+    </message>
+    <message>
+        <source>checked for %1 (%2) at %3</source>
+        <extracomment>%1 the device&apos;s name, %2 its ID, %3 when it was.</extracomment>
+        <translation>已于 %3 为 %1（%2）检查</translation>
+    </message>
+    <message>
+        <source>not everything could be checked: %1</source>
+        <extracomment>%1 what went wrong.</extracomment>
+        <translation>未能全部检查：%1</translation>
+    </message>
+    <message>
+        <source>Being checked for %1…</source>
+        <extracomment>%1 the device&apos;s name.</extracomment>
+        <translation>正在为 %1 检查…</translation>
+    </message>
+    <message>
+        <source>Can be bought for %1, checked at %2.</source>
+        <extracomment>%1 the device&apos;s name, %2 when it was.</extracomment>
+        <translation>%1 可以购买，检查于 %2。</translation>
+    </message>
+    <message>
+        <source>The platform does not sell it for %1, checked at %2.</source>
+        <extracomment>%1 the device&apos;s name, %2 when it was.</extracomment>
+        <translation>平台不向 %1 出售此套餐，检查于 %2。</translation>
+    </message>
+    <message>
+        <source>Could not be checked for %1.</source>
+        <extracomment>%1 the device&apos;s name.</extracomment>
+        <translation>未能为 %1 检查。</translation>
+    </message>
+    <message>
+        <source>Not checked for %1 yet.</source>
+        <extracomment>%1 the device&apos;s name.</extracomment>
+        <translation>尚未为 %1 检查。</translation>
+    </message>
+    <message>
+        <source>Choose a device on the Devices page; the plan is bought for it.</source>
+        <translation>请在“设备”页选择一台设备，套餐将为它购买。</translation>
+    </message>
+</context>
+<context>
     <name>ui::ChangeWords</name>
     <message numerus="yes">
         <source>%n order(s) added</source>
@@ -940,15 +1026,6 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
     <message>
         <source>Not read: nothing is known from before.</source>
         <translation>未能读取，本机也没有以前的数据。</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>Could not be read: %1. %2</source>
-        <extracomment>Why the picture of the plans over time is missing; %1 what went wrong, a sentence without a full stop.</extracomment>
-        <translation>无法读取：%1。%2</translation>
     </message>
 </context>
 <context>
@@ -1140,10 +1217,6 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
     <message>
         <source>Left and Right go from plan to plan, Enter shows the order, plus and minus zoom, Shift with Left or Right moves in time, 0 shows today, 9 everything.</source>
         <translation>左右键在套餐间移动，回车键显示订单，加减键缩放，Shift 加左右键前后移动，0 回到今天，9 显示全部。</translation>
-    </message>
-    <message>
-        <source>Left and Right go from plan to plan, Enter shows the order, plus and minus zoom, Shift with Left or Right moves in time, 0 shows today.</source>
-        <translation>左右方向键逐个切换套餐，回车键显示订单，加号和减号缩放，Shift 加左右方向键移动时间，0 回到今天。</translation>
     </message>
 </context>
 <context>
@@ -1340,10 +1413,6 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
 <context>
     <name>ui::DeviceList</name>
     <message>
-        <source>Name, device ID, serial, order</source>
-        <translation>名称、设备 ID、序列号、订单号</translation>
-    </message>
-    <message>
         <source>Find a device</source>
         <translation>查找设备</translation>
     </message>
@@ -1395,20 +1464,8 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
         <translation>您已停止等待。</translation>
     </message>
     <message>
-        <source>Read the devices</source>
-        <translation>读取设备</translation>
-    </message>
-    <message>
         <source>No devices yet</source>
         <translation>还没有设备</translation>
-    </message>
-    <message>
-        <source>The profile&apos;s products have no devices. Devices appear here once they are made on the platform.</source>
-        <translation>配置中的产品还没有设备。在平台上创建设备后会显示在这里。</translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation>重新读取</translation>
     </message>
     <message>
         <source>Name, device ID, serial, tag, order</source>
@@ -1468,10 +1525,6 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
         <translation>显示所有设备</translation>
     </message>
     <message>
-        <source>Clear the search and the group</source>
-        <translation>清除搜索和分组</translation>
-    </message>
-    <message>
         <source>The device book cannot be used</source>
         <translation>设备簿无法使用</translation>
     </message>
@@ -1488,10 +1541,6 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
         <translation>设备簿是空的，此配置的产品下也没有设备。</translation>
     </message>
     <message>
-        <source>Read the devices from the platform</source>
-        <translation>从平台读取设备</translation>
-    </message>
-    <message>
         <source>Read from the platform</source>
         <translation>从平台读取</translation>
     </message>
@@ -1501,15 +1550,6 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
     <message>
         <source>The devices were not read again: %1</source>
         <translation>设备未能重新读取：%1</translation>
-    </message>
-    <message>
-        <source>Orders</source>
-        <extracomment>Title over the table of a device&apos;s orders; %1 their number.</extracomment>
-        <translation>订单</translation>
-    </message>
-    <message>
-        <source>Orders · %1</source>
-        <translation>订单 · %1</translation>
     </message>
 </context>
 <context>
@@ -2340,6 +2380,18 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::FieldView</name>
+    <message>
+        <source>Copy this field</source>
+        <translation>复制此字段</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A field and its value, for screen readers.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>ui::FilterButton</name>
     <message>
         <source>Saved filters</source>
@@ -2643,10 +2695,6 @@ UTC：%2
 <context>
     <name>ui::OrderDetail</name>
     <message>
-        <source>Copy this field</source>
-        <translation>复制此字段</translation>
-    </message>
-    <message>
         <source>Order</source>
         <translation>订单</translation>
     </message>
@@ -2673,11 +2721,6 @@ UTC：%2
     <message>
         <source>Show phone numbers in full until another order is chosen</source>
         <translation>完整显示手机号，直到选择另一个订单</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>A field and its value, for screen readers.</extracomment>
-        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -3164,6 +3207,148 @@ UTC：%2
     </message>
 </context>
 <context>
+    <name>ui::PlanChoice</name>
+    <message>
+        <source>Type of plan</source>
+        <translation>套餐类型</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>服务周期</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>全部类型</translation>
+    </message>
+    <message>
+        <source>Any term</source>
+        <translation>全部周期</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanDetail</name>
+    <message>
+        <source>Fields of the plan</source>
+        <translation>套餐字段</translation>
+    </message>
+    <message>
+        <source>Choose a plan to see all of it.</source>
+        <translation>选择一个套餐，查看全部内容。</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>套餐</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A plan: %1 its type and how long recordings are kept, %2 its term.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Buy…</source>
+        <extracomment>A button: %1 the device for which a plan will be bought.</extracomment>
+        <translation>购买…</translation>
+    </message>
+    <message>
+        <source>Buy for %1…</source>
+        <translation>为 %1 购买…</translation>
+    </message>
+    <message>
+        <source>Begin to buy this plan; nothing is bought before you confirm it.</source>
+        <translation>开始购买此套餐；确认之前不会购买任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanFields</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Recordings kept</source>
+        <translation>存储周期</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>服务周期</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>For one copy</source>
+        <translation>单份价格</translation>
+    </message>
+    <message>
+        <source>Per month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>Per day kept</source>
+        <translation>每存 1 天</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>规格</translation>
+    </message>
+    <message>
+        <source>Commodity</source>
+        <translation>商品代码</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanList</name>
+    <message>
+        <source>Sort by this column</source>
+        <translation>按此列排序</translation>
+    </message>
+    <message>
+        <source>Plans on sale</source>
+        <translation>在售套餐</translation>
+    </message>
+    <message>
+        <source>No plan of this type and term</source>
+        <translation>没有此类型和服务周期的套餐</translation>
+    </message>
+    <message>
+        <source>The platform sells others in this category.</source>
+        <translation>平台在此品类下有其他套餐。</translation>
+    </message>
+    <message>
+        <source>Show all plans</source>
+        <translation>显示全部套餐</translation>
+    </message>
+    <message>
+        <source>Reading the plans…</source>
+        <translation>正在读取套餐…</translation>
+    </message>
+    <message>
+        <source>No plans on sale</source>
+        <translation>没有在售套餐</translation>
+    </message>
+    <message>
+        <source>The platform offers none in this category. Try the other one.</source>
+        <translation>平台在此品类下没有套餐，请查看另一品类。</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+</context>
+<context>
     <name>ui::PlanPresentation</name>
     <message>
         <source>checking…</source>
@@ -3205,6 +3390,23 @@ UTC：%2
     <message>
         <source>For this device</source>
         <translation>此设备</translation>
+    </message>
+    <message>
+        <source>The price shared by the months of the term, rounded to a fen</source>
+        <translation>价格按服务周期的月数分摊，四舍五入到分</translation>
+    </message>
+    <message>
+        <source>The price of a month shared by the days recordings are kept, rounded to a fen</source>
+        <translation>每月价格按存储天数分摊，四舍五入到分</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Per day kept</source>
+        <extracomment>Column: what a month costs for each day that recordings are kept.</extracomment>
+        <translation>每存 1 天</translation>
     </message>
 </context>
 <context>
@@ -3457,6 +3659,14 @@ UTC：%2
     <message>
         <source>Find an order that was seen here</source>
         <translation>查找本机见过的订单</translation>
+    </message>
+    <message>
+        <source>&amp;Catalogue</source>
+        <translation>套餐目录(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Compare the plans on sale</source>
+        <translation>比较在售套餐</translation>
     </message>
 </context>
 <context>

@@ -84,6 +84,9 @@ public:
     /** The plans on sale in @p category (seeds, commodity/query). */
     QCoro::Task<Result<QList<plans::Plan>>> catalogue(plans::Category category);
 
+    /** Whether the platform tells plans for cameras from those for doorbells; otherwise Camera stands for all. */
+    bool knowsCategories() const;
+
     /** Whether @p plan can be bought for the device (seeds, commodity/check). */
     QCoro::Task<Result<bool>> isAvailable(QString iotId, plans::Plan plan);
 

@@ -33,7 +33,7 @@ plans::Order anOrder()
     return order;
 }
 
-int rowOf(const QList<ui::OrderField> &fields, const char *key)
+int rowOf(const QList<ui::Field> &fields, const char *key)
 {
     for (int row = 0; row < fields.size(); ++row) {
         if (fields.at(row).key == QLatin1StringView(key))
@@ -56,7 +56,7 @@ private Q_SLOTS:
     {
         const ui::Language english(QStringLiteral("en"));
         const plans::Order order = anOrder();
-        const QList<ui::OrderField> fields = ui::OrderFields::of(order, {}, order.start->utc);
+        const QList<ui::Field> fields = ui::OrderFields::of(order, {}, order.start->utc);
         for (const char *key : {"orderId", "status", "paymentStatus", "orderType", "commodityType", "startTime",
                  "endTime", "copies", "price", "preConsume", "userName", "userId", "identityId", "iotId",
                  "specification", "commodityCode", "outOrderNo"}) {

@@ -1,5 +1,7 @@
 #include "plain_text.h"
 
+#include "typography.h"
+
 #include <QLabel>
 #include <QRegularExpression>
 #include <QVariant>
@@ -38,6 +40,16 @@ QString withoutMnemonic(QString text)
 {
     static const QRegularExpression inBrackets(QStringLiteral("\\(&.\\)"));
     return text.remove(inBrackets).remove(u'&');
+}
+
+QString shortened(const QString &text, const QWidget *widget, double steps)
+{
+    return widget->fontMetrics().elidedText(onOneLine(text), Qt::ElideMiddle, grid(widget, steps));
+}
+
+QString withoutKeys(QString text)
+{
+    return text.replace(u'&', QStringLiteral("&&"));
 }
 
 QLabel *plainLabel(QWidget *parent, const QString &role)

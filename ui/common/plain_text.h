@@ -17,6 +17,12 @@ QString plainToolTip(const QString &text);
 /** @p text of an action without its mnemonic, which stands as `&B` or, in Chinese, as `(&B)`. */
 QString withoutMnemonic(QString text);
 
+/** @p text from anywhere on one line, shortened in its middle to @p steps of the grid in the font of @p widget. */
+QString shortened(const QString &text, const QWidget *widget, double steps);
+
+/** @p text for a button, where an ampersand would hide a key. */
+QString withoutKeys(QString text);
+
 /** A new label that shows its text as it is. */
 QLabel *plainLabel(QWidget *parent, const QString &role = {});
 

@@ -11,6 +11,7 @@ struct BuyDraft {
     plans::Device device;
     Environment environment;
     desk::BuyIntent intent;
+    plans::Category category = plans::Category::Camera; ///< Where the plan is on sale.
 };
 
 } // namespace ui

@@ -18,7 +18,7 @@ BuyWizard::BuyWizard(desk::Desk &desk, desk::OperationRunner &runner, const Them
     const Environment &environment, const plans::Device &device, QWidget *parent)
     : QWizard(parent)
     , m_runner(runner)
-    , m_draft{device, environment, {}}
+    , m_draft{device, environment, {}, {}}
 {
     m_draft.intent.iotId = device.iotId;
     m_draft.intent.deviceName = device.displayName();
@@ -53,6 +53,12 @@ BuyWizard::BuyWizard(desk::Desk &desk, desk::OperationRunner &runner, const Them
             m_run->watch(*operation);
     });
     keepTranslated(this, [this] { sayButtons(); });
+}
+
+void BuyWizard::choosePlan(const plans::Plan &plan, plans::Category category)
+{
+    m_draft.intent.plan = plan;
+    m_draft.category = category;
 }
 
 QString BuyWizard::operationId() const
