@@ -50,10 +50,24 @@ void DeviceReader::readAgain()
         read(m_reading.iotId);
 }
 
+void DeviceReader::stop()
+{
+    ++m_question;
+    ++m_look;
+    m_reading = {};
+    m_before.reset();
+    Q_EMIT changed();
+}
+
 /** Shows what was known at the last look, and counts changes from it. */
 void DeviceReader::lookUp()
 {
     const int look = ++m_look;
+    m_inBook = false;
+    QCoro::connect(m_book.countKnown({m_reading.iotId}), this, [this, look](const storage::Result<qint64> &count) {
+        if (look == m_look)
+            m_inBook = count.value_or(0) > 0;
+    });
     QCoro::connect(
         m_book.snapshot(m_reading.iotId), this, [this, look](storage::Result<std::optional<plans::Snapshot>> kept) {
             if (look != m_look)
@@ -122,7 +136,9 @@ void DeviceReader::finish()
 void DeviceReader::keep()
 {
     const int look = m_look;
-    QCoro::connect(m_book.save(m_reading.iotId, *m_reading.snapshot), this,
+    // A device that was removed while it was read stays out.
+    const auto absent = m_inBook ? storage::AbsentDevices::PassOver : storage::AbsentDevices::Add;
+    QCoro::connect(m_book.save(m_reading.iotId, *m_reading.snapshot, absent), this,
         [this, look](const storage::Result<std::optional<plans::Snapshot>> &saved) {
             if (!saved)
                 qCWarning(readerLog) << "The book does not keep what was read:" << saved.error().detail;

@@ -135,6 +135,13 @@ void DeviceDetail::connectParts()
     });
 }
 
+void DeviceDetail::clear()
+{
+    m_device = {};
+    m_reader->stop();
+    m_record->setDevice({});
+}
+
 void DeviceDetail::setDevice(const plans::Device &device)
 {
     const bool another = device.iotId != m_device.iotId;

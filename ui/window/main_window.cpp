@@ -35,7 +35,9 @@ MainWindow::MainWindow(
     , m_actions(new WindowActions(theme, this))
     , m_bar(new EnvironmentBar(environment, theme, language, this))
     , m_navigation(
-          new Navigation({m_actions->at(WindowActions::ShowDevices), m_actions->at(WindowActions::ShowOrders)}, this))
+          new Navigation({m_actions->at(WindowActions::ShowDevices), m_actions->at(WindowActions::ShowCatalogue),
+                             m_actions->at(WindowActions::ShowOrders)},
+              this))
     , m_pages(new QStackedWidget(this))
     , m_starting(new StatePage(theme, this))
     , m_status(new StatusLine(this))
@@ -74,8 +76,8 @@ void MainWindow::fillMenus()
              WindowActions::Menu::View, WindowActions::Menu::Help}) {
         QMenu *shown = menuBar()->addMenu(QString());
         shown->addActions(m_actions->of(menu));
+        shown->addSeparator(); // What a session adds stands behind it.
         if (menu == WindowActions::Menu::View) {
-            shown->addSeparator();
             shown->addMenu(m_bar->themeMenu());
             shown->addMenu(m_bar->languageMenu());
         }
@@ -119,6 +121,7 @@ void MainWindow::work(const Session &session)
     connect(m_session, &SessionPages::openRecordWanted, this, &MainWindow::openRecordWanted);
     connect(m_session, &SessionPages::openBookWanted, this, &MainWindow::openBookWanted);
     m_menus.at(static_cast<int>(WindowActions::Menu::View))->addActions(m_session->listActions());
+    m_menus.at(static_cast<int>(WindowActions::Menu::Device))->addActions(m_session->deviceActions());
     m_pages->addWidget(m_session);
     m_pages->setCurrentWidget(m_session);
     m_navigation->showFirst();
@@ -131,6 +134,7 @@ void MainWindow::rest()
         return;
     m_session->saveColumns();
     m_actions->awaitSession();
+    delete std::exchange(m_keys, nullptr); // It knows the session's actions.
     delete std::exchange(m_session, nullptr);
     m_status->forget();
 }
@@ -160,6 +164,8 @@ void MainWindow::showKeys()
         QList<QAction *> actions;
         for (int id = 0; id < WindowActions::Count; ++id)
             actions << m_actions->at(static_cast<WindowActions::Id>(id));
+        if (m_session != nullptr)
+            actions << m_session->deviceActions();
         m_keys = new KeysDialog(actions, this);
     }
     m_keys->show();

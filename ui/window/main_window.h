@@ -64,6 +64,7 @@ private:
     void layOut();
     void fillMenus();
     void connectActions();
+    void addIntakeActions();
     void say();
     void showKeys();
     void saveGeometry();

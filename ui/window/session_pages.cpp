@@ -2,7 +2,9 @@
 
 #include "book_banner.h"
 #include "buy_wizard.h"
+#include "catalogue_page.h"
 #include "device_page.h"
+#include "intake.h"
 #include "keep_translated.h"
 #include "operation_banner.h"
 #include "operation_runner.h"
@@ -39,6 +41,7 @@ SessionPages::SessionPages(const Session &session, const Environment &environmen
     , m_pages(new QStackedWidget(this))
     , m_devices(new DevicePage(
           {session.desk, session.book, session.bulkReader, settings}, theme, {actions.at(WindowActions::Buy)}, this))
+    , m_catalogue(new CataloguePage(session.desk, theme, this))
     , m_orders(new OrdersPage(session.desk, session.book, theme, this))
 {
     layOut();
@@ -58,7 +61,7 @@ SessionPages::~SessionPages()
 void SessionPages::begin()
 {
     // Not before the window shows them: a page that is laid out without its style keeps sizes that are too small.
-    for (QWidget *page : QList<QWidget *>{m_devices, m_orders})
+    for (QWidget *page : QList<QWidget *>{m_devices, m_catalogue, m_orders})
         m_pages->addWidget(page);
     m_devices->load();
 }
@@ -80,11 +83,20 @@ void SessionPages::connectActions()
         connect(m_actions.at(id), &QAction::triggered, this, slot);
         m_actions.at(id)->setEnabled(true);
     };
-    when(WindowActions::Refresh, [this] { m_devices->read(); });
+    when(WindowActions::Refresh, [this] {
+        if (m_pages->currentWidget() == m_catalogue)
+            m_catalogue->read();
+        else
+            m_devices->read();
+    });
     when(WindowActions::Find, [this] { m_devices->focusSearch(); });
     when(WindowActions::ShowDevices, [this] {
         m_pages->setCurrentWidget(m_devices);
         m_devices->focusSearch();
+    });
+    when(WindowActions::ShowCatalogue, [this] {
+        m_pages->setCurrentWidget(m_catalogue);
+        m_catalogue->focusPlans();
     });
     when(WindowActions::ShowOrders, [this] {
         m_pages->setCurrentWidget(m_orders);
@@ -98,9 +110,12 @@ void SessionPages::connectActions()
         m_actions.at(WindowActions::ShowDevices)->trigger();
         m_devices->openDevice(iotId, orderId);
     });
+    connect(m_catalogue, &CataloguePage::buyWanted, this, &SessionPages::buy);
     connect(m_devices, &DevicePage::deviceChanged, this, [this] {
+        if (m_devices->device())
+            m_catalogue->setDevice(*m_devices->device());
         permitBuying();
-        m_actions.at(WindowActions::CopyIotId)->setEnabled(true);
+        m_actions.at(WindowActions::CopyIotId)->setEnabled(m_devices->device().has_value());
     });
 }
 
@@ -122,6 +137,11 @@ void SessionPages::connectBanner()
 QList<QAction *> SessionPages::listActions() const
 {
     return m_devices->devices().listActions();
+}
+
+QList<QAction *> SessionPages::deviceActions() const
+{
+    return m_devices->intake().deviceActions();
 }
 
 void SessionPages::setRecordError(const std::optional<storage::StorageError> &error)
@@ -161,8 +181,9 @@ void SessionPages::markUnknownOutcomes()
 
 void SessionPages::permitBuying()
 {
-    if (m_devices->device())
-        m_actions.forbid(WindowActions::Buy, obstacleToBuying());
+    const QString obstacle = m_devices->device() ? obstacleToBuying() : tr("No device is chosen");
+    m_actions.forbid(WindowActions::Buy, obstacle);
+    m_catalogue->forbidBuying(obstacle);
 }
 
 QString SessionPages::obstacleToBuying() const
@@ -179,7 +200,7 @@ QString SessionPages::obstacleToBuying() const
     return {};
 }
 
-void SessionPages::buy()
+void SessionPages::buy(const std::optional<plans::Plan> &plan, plans::Category category)
 {
     const std::optional<plans::Device> &device = m_devices->device();
     // One wizard a device: a second one would only invite a second purchase.
@@ -191,6 +212,8 @@ void SessionPages::buy()
         }
     }
     auto *wizard = new BuyWizard(m_session.desk, m_session.runner, m_theme, m_environment, *device, this);
+    if (plan)
+        wizard->choosePlan(*plan, category);
     wizard->setAttribute(Qt::WA_DeleteOnClose);
     wizard->show();
 }

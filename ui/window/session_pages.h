@@ -3,6 +3,7 @@
 #include "book_file.h"
 #include "environment.h"
 #include "operation.h"
+#include "plan.h"
 #include "window_actions.h"
 
 #include <QWidget>
@@ -27,6 +28,7 @@ class Book;
 namespace ui {
 
 class BookBanner;
+class CataloguePage;
 class DevicePage;
 class OperationBanner;
 class OrdersPage;
@@ -60,8 +62,9 @@ public:
     /** Shows the devices and reads them; once, when the pages are visible. */
     void begin();
 
-    /** The actions of the list of devices, for a menu. */
+    /** The actions of the list of devices and those that add or change devices, for the menus. */
     QList<QAction *> listActions() const;
+    QList<QAction *> deviceActions() const;
 
     /** Says why the activity record cannot be opened and forbids what needs it; nothing: it is open. */
     void setRecordError(const std::optional<storage::StorageError> &error);
@@ -87,7 +90,7 @@ private:
     void permitBuying();
     void markUnknownOutcomes();
     QString obstacleToBuying() const;
-    void buy();
+    void buy(const std::optional<plans::Plan> &plan = {}, plans::Category category = plans::Category::Camera);
 
     Session m_session;
     Environment m_environment;
@@ -99,6 +102,7 @@ private:
     OperationBanner *m_banner;
     QStackedWidget *m_pages;
     DevicePage *m_devices;
+    CataloguePage *m_catalogue;
     OrdersPage *m_orders;
     bool m_recordFailed = false;
 };
