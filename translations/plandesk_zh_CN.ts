@@ -139,6 +139,51 @@
     </message>
 </context>
 <context>
+    <name>ui::AddDeviceDialog</name>
+    <message>
+        <source>The device was not added</source>
+        <translation>设备未添加</translation>
+    </message>
+    <message>
+        <source>Paste the device ID (iotId); text around it does no harm.</source>
+        <translation>粘贴设备 ID（iotId）；前后带有其他文字也能识别。</translation>
+    </message>
+    <message>
+        <source>There is no device ID in this text, or more than one. An ID has letters, digits, hyphens and underscores, 64 at most.</source>
+        <translation>这段文字中没有设备 ID，或不止一个。ID 由字母、数字、连字符和下划线组成，最多 64 位。</translation>
+    </message>
+    <message>
+        <source>Already in the book as “%1”.</source>
+        <extracomment>%1 what the device is called.</extracomment>
+        <translation>设备簿中已有，名称为“%1”。</translation>
+    </message>
+    <message>
+        <source>Device ID: %1</source>
+        <extracomment>%1 a device ID found in what was pasted.</extracomment>
+        <translation>设备 ID：%1</translation>
+    </message>
+    <message>
+        <source>Add a device</source>
+        <translation>添加设备</translation>
+    </message>
+    <message>
+        <source>Device ID</source>
+        <translation>设备 ID</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>查看该设备</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>ui::AdministratorPane</name>
     <message>
         <source>Asking the platform…</source>
@@ -211,7 +256,7 @@
     </message>
     <message>
         <source>Devices can still be read from the platform, but nothing is remembered. Details: %1</source>
-        <extracomment>%1 technical words in English, with the file's name.</extracomment>
+        <extracomment>%1 technical words in English, with the file&apos;s name.</extracomment>
         <translation>仍可从平台查询设备，但不会留存任何内容。详情：%1</translation>
     </message>
     <message>
@@ -232,7 +277,7 @@
     </message>
     <message>
         <source>Nothing was overwritten. The old book is kept as %1</source>
-        <extracomment>%1 the file's path.</extracomment>
+        <extracomment>%1 the file&apos;s path.</extracomment>
         <translation>原内容未被覆盖，旧设备簿保存在 %1</translation>
     </message>
     <message>
@@ -255,7 +300,7 @@
         <source>The file cannot be used. Check the disk, then try again.</source>
         <translation>文件无法使用。请检查磁盘，然后重试。</translation>
     </message>
-<message>
+    <message>
         <source>Details: %1</source>
         <extracomment>%1 technical words in English.</extracomment>
         <translation>详细信息：%1</translation>
@@ -265,7 +310,7 @@
     <name>ui::BulkLine</name>
     <message>
         <source>Stop</source>
-        <extracomment>Button: asks for no further device's plans.</extracomment>
+        <extracomment>Button: asks for no further device&apos;s plans.</extracomment>
         <translation>停止</translation>
     </message>
     <message>
@@ -325,65 +370,15 @@
         <translation>购买后的变化</translation>
     </message>
     <message>
-        <source>Now</source>
-        <translation>现在</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>购买后</translation>
-    </message>
-    <message>
-        <source>+ %1, %2 each</source>
-        <translation>+ %1，每份 %2</translation>
-    </message>
-    <message>
-        <source>starts now</source>
-        <translation>立即生效</translation>
-    </message>
-    <message>
-        <source>starts after the earlier plans end</source>
-        <translation>在之前套餐到期后生效</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cop(ies)</source>
-        <translation>
-            <numerusform>%n 份</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Everything on the left, and:</source>
-        <translation>左侧全部套餐，另加：</translation>
-    </message>
-    <message>
         <source>Read the orders again</source>
         <translation>重新读取订单</translation>
     </message>
     <message>
-        <source>Reason (kept in the activity record)</source>
-        <translation>原因（写入操作记录）</translation>
-    </message>
-    <message>
-        <source>For example: customer called to renew</source>
-        <translation>例如：客户来电续费</translation>
-    </message>
-    <message>
-        <source>◆ Assumed: the platform does not say after which plan a new one queues, nor when it ends.</source>
-        <translation>◆ 推断：平台未说明新套餐排在哪个套餐之后，也未说明结束日期。</translation>
-    </message>
-    <message>
-        <source>The real dates are read afterwards.</source>
-        <translation>购买后将读取实际日期。</translation>
-    </message>
-    <message>
-        <source>◆ What becomes of the plan in force when another starts now is not documented.</source>
-        <translation>◆ 推断：新套餐立即生效后，使用中的套餐会怎样，平台文档没有说明。</translation>
-    </message>
-    <message>
-        <source>Reading the device's orders…</source>
+        <source>Reading the device&apos;s orders…</source>
         <translation>正在读取设备的订单…</translation>
     </message>
     <message>
-        <source>Without the device's present orders the purchase cannot be compared afterwards.</source>
+        <source>Without the device&apos;s present orders the purchase cannot be compared afterwards.</source>
         <translation>没有读到设备现有的订单，购买后就无法核对，因此暂时不能购买。</translation>
     </message>
     <message>
@@ -429,7 +424,7 @@
     </message>
     <message>
         <source>Events</source>
-        <extracomment>Facts of event recording: %1 the pre-record time, %2 the clip's length.</extracomment>
+        <extracomment>Facts of event recording: %1 the pre-record time, %2 the clip&apos;s length.</extracomment>
         <translation>事件录像</translation>
     </message>
     <message>
@@ -439,27 +434,6 @@
     <message>
         <source>Price</source>
         <translation>价格</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · until %3</source>
-        <extracomment>An order in the list of what a device has now: %1 its type, %2 its state, %3 its end.</extracomment>
-        <translation>%1 · %2 · 至 %3</translation>
-    </message>
-    <message>
-        <source>No plan in force or waiting</source>
-        <translation>没有使用中或待生效的套餐</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>另有 %n 个</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n order(s) in the past</source>
-        <translation>
-            <numerusform>%n 个已过期的订单</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 s by default</source>
@@ -513,7 +487,7 @@
         <translation>事件发生前预先录制的秒数，0～5。</translation>
     </message>
     <message>
-        <source>Length of an event's clip, 0 to 30 seconds.</source>
+        <source>Length of an event&apos;s clip, 0 to 30 seconds.</source>
         <translation>事件录像的长度，0～30 秒。</translation>
     </message>
     <message>
@@ -534,11 +508,11 @@
         <translation> 秒</translation>
     </message>
     <message>
-        <source>Platform's default (5 s)</source>
+        <source>Platform&apos;s default (5 s)</source>
         <translation>平台默认值（5 秒）</translation>
     </message>
     <message>
-        <source>Platform's default (10 s)</source>
+        <source>Platform&apos;s default (10 s)</source>
         <translation>平台默认值（10 秒）</translation>
     </message>
 </context>
@@ -586,65 +560,6 @@
     </message>
 </context>
 <context>
-    <name>ui::BuyRunPage</name>
-    <message>
-        <source>The purchase</source>
-        <translation>购买</translation>
-    </message>
-    <message>
-        <source>Recorded</source>
-        <translation>已记录</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>已发送</translation>
-    </message>
-    <message>
-        <source>Confirmed</source>
-        <translation>已确认</translation>
-    </message>
-    <message>
-        <source>Copy for ticket</source>
-        <translation>复制工单信息</translation>
-    </message>
-    <message>
-        <source>writing the activity record and reading the device's orders…</source>
-        <translation>正在写入操作记录并读取设备的订单…</translation>
-    </message>
-    <message>
-        <source>waiting for the platform's answer…</source>
-        <translation>正在等待平台应答…</translation>
-    </message>
-    <message>
-        <source>reading the device's orders again…</source>
-        <translation>正在重新读取设备的订单…</translation>
-    </message>
-    <message>
-        <source>the decision and the device's orders are on disk</source>
-        <translation>决定和设备的订单已写入磁盘</translation>
-    </message>
-    <message>
-        <source>the platform answered</source>
-        <translation>平台已应答</translation>
-    </message>
-    <message>
-        <source>the new order was seen</source>
-        <translation>已查到新订单</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>被拒绝</translation>
-    </message>
-    <message>
-        <source>given up</source>
-        <translation>已放弃</translation>
-    </message>
-    <message>
-        <source>outcome unknown</source>
-        <translation>结果未知</translation>
-    </message>
-</context>
-<context>
     <name>ui::BuySteps</name>
     <message>
         <source>Plan</source>
@@ -671,20 +586,8 @@
         <translation>购买套餐</translation>
     </message>
     <message>
-        <source>‹ &amp;Back</source>
-        <translation>‹ 上一步(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Next ›</source>
-        <translation>下一步(&amp;N) ›</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>关闭(&amp;C)</translation>
+        <source>The purchase</source>
+        <translation>购买</translation>
     </message>
 </context>
 <context>
@@ -737,7 +640,7 @@
         <source>until %1</source>
         <extracomment>%1 the end of a plan.
 ----------
-Of the free plan's end, which the platform left out.</extracomment>
+Of the free plan&apos;s end, which the platform left out.</extracomment>
         <translation>至 %1</translation>
     </message>
     <message numerus="yes">
@@ -883,7 +786,7 @@ Of the free plan's end, which the platform left out.</extracomment>
     </message>
     <message>
         <source>checked for %1 (%2) at %3</source>
-        <extracomment>%1 the device's name, %2 its ID, %3 when it was.</extracomment>
+        <extracomment>%1 the device&apos;s name, %2 its ID, %3 when it was.</extracomment>
         <translation>已于 %3 为 %1（%2）检查</translation>
     </message>
     <message>
@@ -893,32 +796,51 @@ Of the free plan's end, which the platform left out.</extracomment>
     </message>
     <message>
         <source>Being checked for %1…</source>
-        <extracomment>%1 the device's name.</extracomment>
+        <extracomment>%1 the device&apos;s name.</extracomment>
         <translation>正在为 %1 检查…</translation>
     </message>
     <message>
         <source>Can be bought for %1, checked at %2.</source>
-        <extracomment>%1 the device's name, %2 when it was.</extracomment>
+        <extracomment>%1 the device&apos;s name, %2 when it was.</extracomment>
         <translation>%1 可以购买，检查于 %2。</translation>
     </message>
     <message>
         <source>The platform does not sell it for %1, checked at %2.</source>
-        <extracomment>%1 the device's name, %2 when it was.</extracomment>
+        <extracomment>%1 the device&apos;s name, %2 when it was.</extracomment>
         <translation>平台不向 %1 出售此套餐，检查于 %2。</translation>
     </message>
     <message>
         <source>Could not be checked for %1.</source>
-        <extracomment>%1 the device's name.</extracomment>
+        <extracomment>%1 the device&apos;s name.</extracomment>
         <translation>未能为 %1 检查。</translation>
     </message>
     <message>
         <source>Not checked for %1 yet.</source>
-        <extracomment>%1 the device's name.</extracomment>
+        <extracomment>%1 the device&apos;s name.</extracomment>
         <translation>尚未为 %1 检查。</translation>
     </message>
     <message>
         <source>Choose a device on the Devices page; the plan is bought for it.</source>
         <translation>请在“设备”页选择一台设备，套餐将为它购买。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChangeWizard</name>
+    <message>
+        <source>‹ &amp;Back</source>
+        <translation>‹ 上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Next ›</source>
+        <translation>下一步(&amp;N) ›</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -1034,6 +956,27 @@ Of the free plan's end, which the platform left out.</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::CoverageComparison</name>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>变化后</translation>
+    </message>
+    <message>
+        <source>%1 now</source>
+        <extracomment>Title of a coverage picture; %1 a device&apos;s name.</extracomment>
+        <translation>%1 · 现在</translation>
+    </message>
+    <message>
+        <source>%1 after</source>
+        <extracomment>Title of a coverage picture; %1 a device&apos;s name.</extracomment>
+        <translation>%1 · 变化后</translation>
+    </message>
+</context>
+<context>
     <name>ui::CoverageView</name>
     <message>
         <source>Zoom in</source>
@@ -1073,7 +1016,7 @@ Of the free plan's end, which the platform left out.</extracomment>
     <name>ui::CoverageWords</name>
     <message>
         <source>Coverage</source>
-        <extracomment>Title of the picture of plans over time. Not "cover" as in overwriting.</extracomment>
+        <extracomment>Title of the picture of plans over time. Not &quot;cover&quot; as in overwriting.</extracomment>
         <translation>套餐时间轴</translation>
     </message>
     <message>
@@ -1106,7 +1049,7 @@ Of the free plan's end, which the platform left out.</extracomment>
     </message>
     <message>
         <source>+ this purchase (assumed)</source>
-        <extracomment>In the picture of what a purchase changes; its dates are not the platform's.</extracomment>
+        <extracomment>In the picture of what a purchase changes; its dates are not the platform&apos;s.</extracomment>
         <translation>+ 本次购买（推断）</translation>
     </message>
     <message>
@@ -1161,17 +1104,17 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>推断：%1 至约 %2</translation>
     </message>
     <message>
-        <source>The platform's own dates are read after the purchase.</source>
+        <source>The platform&apos;s own dates are read after the purchase.</source>
         <translation>购买后会读取平台给出的日期。</translation>
     </message>
     <message>
         <source>From %1 to %2</source>
-        <extracomment>A plan's dates.</extracomment>
+        <extracomment>A plan&apos;s dates.</extracomment>
         <translation>%1 至 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <extracomment>Until a plan's end.</extracomment>
+        <extracomment>Until a plan&apos;s end.</extracomment>
         <translation>
             <numerusform>剩余 %n 天</numerusform>
         </translation>
@@ -1300,7 +1243,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>设备的套餐已于 %2 到期，此后没有录像。如需继续录像，需要购买新的套餐。</translation>
     </message>
     <message>
-        <source>Its plan is in force until %2. Please check in the app that cloud recording and event detection are switched on, that the camera's time is right, and that its network is stable.</source>
+        <source>Its plan is in force until %2. Please check in the app that cloud recording and event detection are switched on, that the camera&apos;s time is right, and that its network is stable.</source>
         <translation>设备的套餐使用中，有效期至 %2。请在 App 中确认已打开云录像和事件检测、设备时间正确、网络稳定。</translation>
     </message>
     <message>
@@ -1316,7 +1259,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>设备的套餐晚于您询问的时刻才生效，因此当时没有录像；现在已正常录像。</translation>
     </message>
     <message>
-        <source>Its plan is in force. Please check in the app that cloud recording and event detection are switched on, that the camera's time is right, and that its network is stable.</source>
+        <source>Its plan is in force. Please check in the app that cloud recording and event detection are switched on, that the camera&apos;s time is right, and that its network is stable.</source>
         <translation>设备的套餐使用中。请在 App 中确认已打开云录像和事件检测、设备时间正确、网络稳定。</translation>
     </message>
     <message>
@@ -1325,7 +1268,7 @@ Of the free plan's end, which the platform left out.</extracomment>
     </message>
     <message>
         <source>About your device “%1”:</source>
-        <extracomment>The beginning of a message to a customer; %1 the device's name.</extracomment>
+        <extracomment>The beginning of a message to a customer; %1 the device&apos;s name.</extracomment>
         <translation>关于您的设备“%1”：</translation>
     </message>
     <message>
@@ -1399,10 +1342,55 @@ Of the free plan's end, which the platform left out.</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::DeviceForm</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <extracomment>Field: the account of the end user who administers the device.</extracomment>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>What it is called at this desk</source>
+        <translation>本地使用的名称</translation>
+    </message>
+    <message>
+        <source>Account, phone or e-mail</source>
+        <translation>账号、手机号或邮箱</translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <translation>用逗号分隔</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>Category of a device: nobody has said.</extracomment>
+        <translation>未知</translation>
+    </message>
+</context>
+<context>
     <name>ui::DeviceHeader</name>
     <message>
         <source>Copy the device ID</source>
-        <extracomment>Tooltip and name of a button that copies the device's id.</extracomment>
+        <extracomment>Tooltip and name of a button that copies the device&apos;s id.</extracomment>
         <translation>复制设备 ID</translation>
     </message>
     <message>
@@ -1542,7 +1530,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>正在打开设备簿…</translation>
     </message>
     <message>
-        <source>The device book is empty, and the profile's products have no devices.</source>
+        <source>The device book is empty, and the profile&apos;s products have no devices.</source>
         <translation>设备簿是空的，此配置的产品下也没有设备。</translation>
     </message>
     <message>
@@ -1639,7 +1627,7 @@ Of the free plan's end, which the platform left out.</extracomment>
     </message>
     <message>
         <source>Plan</source>
-        <extracomment>Column: what matters most of a device's plans.</extracomment>
+        <extracomment>Column: what matters most of a device&apos;s plans.</extracomment>
         <translation>套餐</translation>
     </message>
     <message>
@@ -1649,12 +1637,12 @@ Of the free plan's end, which the platform left out.</extracomment>
     </message>
     <message>
         <source>Plans read</source>
-        <extracomment>Column: when a device's plans were read from the platform.</extracomment>
+        <extracomment>Column: when a device&apos;s plans were read from the platform.</extracomment>
         <translation>套餐读取时间</translation>
     </message>
     <message>
         <source>waiting</source>
-        <extracomment>State of a device's plans: one lies ahead, none is in force.</extracomment>
+        <extracomment>State of a device&apos;s plans: one lies ahead, none is in force.</extracomment>
         <translation>待生效</translation>
     </message>
 </context>
@@ -1703,7 +1691,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>没有账号绑定该设备</translation>
     </message>
     <message>
-        <source>The account asked with is not the device's administrator</source>
+        <source>The account asked with is not the device&apos;s administrator</source>
         <translation>查询所用的账号不是设备管理员</translation>
     </message>
     <message>
@@ -1763,7 +1751,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>套餐在该时刻之后才生效</translation>
     </message>
     <message>
-        <source>The plan's end has passed, although the platform does not call it expired</source>
+        <source>The plan&apos;s end has passed, although the platform does not call it expired</source>
         <translation>套餐的结束时间已过，但平台尚未标为已过期</translation>
     </message>
     <message>
@@ -1801,7 +1789,7 @@ Of the free plan's end, which the platform left out.</extracomment>
     </message>
     <message>
         <source>%1 to %2</source>
-        <extracomment>A plan's dates.</extracomment>
+        <extracomment>A plan&apos;s dates.</extracomment>
         <translation>%1 至 %2</translation>
     </message>
     <message numerus="yes">
@@ -1819,7 +1807,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         </translation>
     </message>
     <message>
-        <source>Check the device ID character by character, and whether this profile's region is the device's.</source>
+        <source>Check the device ID character by character, and whether this profile&apos;s region is the device&apos;s.</source>
         <translation>逐字核对设备 ID，并确认该配置的地域与设备一致。</translation>
     </message>
     <message>
@@ -1827,11 +1815,11 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>请客户在 App 中绑定设备，然后重新读取。</translation>
     </message>
     <message>
-        <source>Ask the device's administrator; only that account's plans record.</source>
+        <source>Ask the device&apos;s administrator; only that account&apos;s plans record.</source>
         <translation>请联系设备管理员，只有其账号下的套餐才会录像。</translation>
     </message>
     <message>
-        <source>Open a ticket with the code and the platform's words.</source>
+        <source>Open a ticket with the code and the platform&apos;s words.</source>
         <translation>带上代码和平台原文提交工单。</translation>
     </message>
     <message>
@@ -1839,7 +1827,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>立即重新读取。</translation>
     </message>
     <message>
-        <source>Have the device enabled again in the project's console.</source>
+        <source>Have the device enabled again in the project&apos;s console.</source>
         <translation>在项目控制台重新启用该设备。</translation>
     </message>
     <message>
@@ -1847,7 +1835,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>给设备通电，并在 App 中完成配网。</translation>
     </message>
     <message>
-        <source>Check the device's power and network: what it cannot send is not recorded.</source>
+        <source>Check the device&apos;s power and network: what it cannot send is not recorded.</source>
         <translation>检查设备的电源和网络：无法上传就没有录像。</translation>
     </message>
     <message>
@@ -1907,11 +1895,11 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>是否检测到事件：灵敏度、检测区域、隐私模式</translation>
     </message>
     <message>
-        <source>Whether the camera's clock and zone are right</source>
+        <source>Whether the camera&apos;s clock and zone are right</source>
         <translation>摄像头的时钟和时区是否正确</translation>
     </message>
     <message>
-        <source>Whether the camera's network carries the upload</source>
+        <source>Whether the camera&apos;s network carries the upload</source>
         <translation>摄像头的网络能否承担上传</translation>
     </message>
     <message>
@@ -1929,6 +1917,48 @@ Of the free plan's end, which the platform left out.</extracomment>
     <message>
         <source>Whether camera or platform were down at the time</source>
         <translation>当时摄像头或平台是否有故障</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EditDeviceDialog</name>
+    <message>
+        <source>Edit the device</source>
+        <translation>编辑设备</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The device is no longer in the book</source>
+        <translation>设备簿中已没有该设备</translation>
+    </message>
+    <message>
+        <source>Add it again by its device ID, or undo its removal.</source>
+        <translation>可按设备 ID 重新添加，或撤销移除。</translation>
+    </message>
+    <message>
+        <source>The changes were not saved; they stay here</source>
+        <translation>修改未保存，内容仍保留在此</translation>
+    </message>
+    <message>
+        <source>The device cannot be read from the book</source>
+        <translation>无法从设备簿读取该设备</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EffectPage</name>
+    <message>
+        <source>Reason (kept in the activity record)</source>
+        <translation>原因（写入操作记录）</translation>
+    </message>
+    <message>
+        <source>For example: customer called to renew</source>
+        <translation>例如：客户来电续费</translation>
     </message>
 </context>
 <context>
@@ -2017,7 +2047,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>地址未加密</translation>
     </message>
     <message>
-        <source>Keys and customers' data are sent over HTTPS only, except to this computer itself.</source>
+        <source>Keys and customers&apos; data are sent over HTTPS only, except to this computer itself.</source>
         <translation>除本机以外，密钥和客户数据只通过 HTTPS 发送。</translation>
     </message>
     <message>
@@ -2049,7 +2079,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>请重新启动 PlanDesk。</translation>
     </message>
     <message>
-        <source>The platform's address was not found</source>
+        <source>The platform&apos;s address was not found</source>
         <translation>找不到平台的地址</translation>
     </message>
     <message>
@@ -2093,7 +2123,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>当前网络经过代理服务器，代理没有放行这次请求。</translation>
     </message>
     <message>
-        <source>Ask the network's administrator to allow the platform's address, or change the system's proxy.</source>
+        <source>Ask the network&apos;s administrator to allow the platform&apos;s address, or change the system&apos;s proxy.</source>
         <translation>请联系网络管理员放行平台的地址，或更改系统代理设置。</translation>
     </message>
     <message>
@@ -2101,11 +2131,11 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>无法建立可信的加密连接</translation>
     </message>
     <message>
-        <source>The certificate at the other end is not the platform's, or it is not valid. Somebody may be listening in.</source>
+        <source>The certificate at the other end is not the platform&apos;s, or it is not valid. Somebody may be listening in.</source>
         <translation>对方的证书不是平台的，或者无效。可能有人在窃听。</translation>
     </message>
     <message>
-        <source>Check this computer's date. On a hotel or guest network sign in to it first. PlanDesk never goes on without a valid certificate.</source>
+        <source>Check this computer&apos;s date. On a hotel or guest network sign in to it first. PlanDesk never goes on without a valid certificate.</source>
         <translation>请检查本机日期。在酒店或访客网络上请先登录该网络。没有有效证书，PlanDesk 不会继续。</translation>
     </message>
     <message>
@@ -2149,7 +2179,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>应答过大</translation>
     </message>
     <message>
-        <source>It was cut off at 8 MiB; the platform's answers are far smaller.</source>
+        <source>It was cut off at 8 MiB; the platform&apos;s answers are far smaller.</source>
         <translation>已在 8 MiB 处截断；平台的应答远小于此。</translation>
     </message>
     <message>
@@ -2173,7 +2203,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>无法读取应答</translation>
     </message>
     <message>
-        <source>It is not in the platform's format. A sign-in page or a proxy answers like this.</source>
+        <source>It is not in the platform&apos;s format. A sign-in page or a proxy answers like this.</source>
         <translation>应答不是平台的格式。登录页面或代理服务器会这样应答。</translation>
     </message>
     <message>
@@ -2201,7 +2231,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>配置中的 AppKey 有误，或已被删除。</translation>
     </message>
     <message>
-        <source>Copy the AppKey again from the platform's console into the profile.</source>
+        <source>Copy the AppKey again from the platform&apos;s console into the profile.</source>
         <translation>请从平台控制台重新复制 AppKey 到配置中。</translation>
     </message>
     <message>
@@ -2225,7 +2255,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>请重新输入 AppSecret。</translation>
     </message>
     <message>
-        <source>This computer's clock is wrong</source>
+        <source>This computer&apos;s clock is wrong</source>
         <translation>本机时钟不准</translation>
     </message>
     <message>
@@ -2233,7 +2263,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>平台只接受与其时间相差 15 分钟以内的请求。</translation>
     </message>
     <message>
-        <source>Set the computer's date, time and zone, then try again.</source>
+        <source>Set the computer&apos;s date, time and zone, then try again.</source>
         <translation>请校正本机的日期、时间和时区，然后重试。</translation>
     </message>
     <message>
@@ -2257,7 +2287,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>AppKey 有效，但平台没有授予这项权限。</translation>
     </message>
     <message>
-        <source>Have the call granted to the application in the platform's console.</source>
+        <source>Have the call granted to the application in the platform&apos;s console.</source>
         <translation>请在平台控制台为应用授权此接口。</translation>
     </message>
     <message>
@@ -2279,7 +2309,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>请等待一分钟后重试。</translation>
     </message>
     <message>
-        <source>The platform's gateway refused the call</source>
+        <source>The platform&apos;s gateway refused the call</source>
         <translation>平台网关拒绝了请求</translation>
     </message>
     <message>
@@ -2315,7 +2345,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>平台拒绝了请求，代码 %1</translation>
     </message>
     <message>
-        <source>What the code means is not documented. The platform's own words are below.</source>
+        <source>What the code means is not documented. The platform&apos;s own words are below.</source>
         <translation>该代码没有公开说明。下面是平台的原话。</translation>
     </message>
     <message>
@@ -2343,11 +2373,11 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>请求过于频繁，请放慢速度。</translation>
     </message>
     <message>
-        <source>The platform's service failed.</source>
+        <source>The platform&apos;s service failed.</source>
         <translation>平台服务出错。</translation>
     </message>
     <message>
-        <source>The platform's service is not available at the moment.</source>
+        <source>The platform&apos;s service is not available at the moment.</source>
         <translation>平台服务暂时不可用。</translation>
     </message>
     <message>
@@ -2363,7 +2393,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>账号与设备没有绑定。</translation>
     </message>
     <message>
-        <source>The account is not the device's administrator.</source>
+        <source>The account is not the device&apos;s administrator.</source>
         <translation>该账号不是设备管理员。</translation>
     </message>
     <message>
@@ -2376,7 +2406,7 @@ Of the free plan's end, which the platform left out.</extracomment>
     </message>
     <message>
         <source>Code %1</source>
-        <extracomment>%1 a code, %2 the platform's words for it.</extracomment>
+        <extracomment>%1 a code, %2 the platform&apos;s words for it.</extracomment>
         <translation>代码 %1</translation>
     </message>
     <message>
@@ -2428,6 +2458,37 @@ Of the free plan's end, which the platform left out.</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::ForecastWords</name>
+    <message>
+        <source>Assumed: it begins when the last plan of its type ends.</source>
+        <translation>推断：在同类型最后一个套餐到期后开始。</translation>
+    </message>
+    <message>
+        <source>Assumed: it begins at once; no plan of its type is in force or waiting.</source>
+        <translation>推断：立即开始；没有同类型的套餐在使用中或待生效。</translation>
+    </message>
+    <message>
+        <source>Assumed: it lasts whole calendar months; real terms differ by days.</source>
+        <translation>推断：按整月计算；实际期限会相差几天。</translation>
+    </message>
+    <message>
+        <source>Not documented: what becomes of the plan in force when another starts now.</source>
+        <translation>平台未说明：另一个套餐立即生效时，使用中的套餐会怎样。</translation>
+    </message>
+    <message>
+        <source>Unknown: whether a plan without dates comes before it.</source>
+        <translation>未知：没有日期的套餐是否排在它前面。</translation>
+    </message>
+    <message>
+        <source>Not documented: whether it waits for plans of the other type.</source>
+        <translation>平台未说明：是否要等另一类型的套餐到期。</translation>
+    </message>
+    <message>
+        <source>The real dates are read afterwards.</source>
+        <translation>执行后将读取实际日期。</translation>
+    </message>
+</context>
+<context>
     <name>ui::Formats</name>
     <message>
         <source>empty</source>
@@ -2437,8 +2498,8 @@ Of the free plan's end, which the platform left out.</extracomment>
     <message>
         <source>Here: %1
 UTC: %2
-Platform's text: %3</source>
-        <extracomment>Tooltip of a time; %1 in the person's zone, %2 in UTC, %3 as the platform wrote it.</extracomment>
+Platform&apos;s text: %3</source>
+        <extracomment>Tooltip of a time; %1 in the person&apos;s zone, %2 in UTC, %3 as the platform wrote it.</extracomment>
         <translation>本地时间：%1
 UTC：%2
 平台原文：%3</translation>
@@ -2471,7 +2532,7 @@ UTC：%2
     </message>
     <message>
         <source>Times in %1</source>
-        <extracomment>The person's time zone in the status bar, %1 such as UTC+8.</extracomment>
+        <extracomment>The person&apos;s time zone in the status bar, %1 such as UTC+8.</extracomment>
         <translation>时间为 %1</translation>
     </message>
 </context>
@@ -2488,6 +2549,148 @@ UTC：%2
         <translation>
             <numerusform>只显示：%1，%n 台设备</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Intake</name>
+    <message>
+        <source>Devices are being removed or put back; wait a moment</source>
+        <translation>正在移除或恢复设备，请稍候</translation>
+    </message>
+    <message>
+        <source>No device is marked</source>
+        <translation>未选中设备</translation>
+    </message>
+    <message>
+        <source>Mark one device alone to edit it</source>
+        <translation>请只选中一台设备再编辑</translation>
+    </message>
+    <message>
+        <source>Nothing was removed</source>
+        <translation>没有可撤销的移除</translation>
+    </message>
+</context>
+<context>
+    <name>ui::IntakeActions</name>
+    <message>
+        <source>&amp;Add a device…</source>
+        <translation>添加设备(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Add one device to the book by its device ID</source>
+        <translation>按设备 ID 向设备簿添加一台设备</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>编辑(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Change the device&apos;s name, user, tags and notes</source>
+        <translation>修改设备的名称、用户、标签和备注</translation>
+    </message>
+    <message>
+        <source>Re&amp;move from the book</source>
+        <translation>从设备簿移除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Take the marked devices out of the book; the platform keeps them</source>
+        <translation>把选中的设备移出设备簿，平台上的设备不受影响</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the removal</source>
+        <translation>撤销移除(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Put the devices back that were removed last</source>
+        <translation>恢复上一次移除的设备</translation>
+    </message>
+    <message>
+        <source>&amp;Import a table…</source>
+        <translation>导入表格(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Import devices from a CSV file</source>
+        <translation>从 CSV 文件导入设备</translation>
+    </message>
+    <message>
+        <source>Import from the &amp;platform…</source>
+        <translation>从平台导入(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Import the devices of the profile&apos;s project</source>
+        <translation>导入此配置所属项目的设备</translation>
+    </message>
+    <message>
+        <source>E&amp;xport all devices…</source>
+        <translation>导出全部设备(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Save all devices of the book as a CSV file</source>
+        <translation>把设备簿中的全部设备保存为 CSV 文件</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the marked devices…</source>
+        <translation>导出选中的设备(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Save the marked devices as a CSV file</source>
+        <translation>把选中的设备保存为 CSV 文件</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Tooltip of an action: %1 what it does, %2 its keys.</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>ui::IntakeBanner</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removing %n device(s)…</source>
+        <translation>
+            <numerusform>正在移除 %n 台设备…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) removed from the book</source>
+        <translation>
+            <numerusform>已从设备簿移除 %n 台设备</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those that the platform lists come back, without notes and tags, when the devices are read again.</source>
+        <translation>平台上仍有的设备在重新读取后会再次出现，但不含备注和标签。</translation>
+    </message>
+    <message>
+        <source>The devices were not removed</source>
+        <translation>设备未移除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Putting %n device(s) back…</source>
+        <translation>
+            <numerusform>正在恢复 %n 台设备…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) put back as they were</source>
+        <translation>
+            <numerusform>已恢复 %n 台设备</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The devices were not put back; they are still kept here</source>
+        <translation>设备未恢复，内容仍保留在此</translation>
     </message>
 </context>
 <context>
@@ -2533,7 +2736,7 @@ UTC：%2
     </message>
     <message>
         <source>PlanDesk — %1</source>
-        <extracomment>The window's title: %1 the environment's word.</extracomment>
+        <extracomment>The window&apos;s title: %1 the environment&apos;s word.</extracomment>
         <translation>PlanDesk — %1</translation>
     </message>
     <message>
@@ -2544,7 +2747,7 @@ UTC：%2
         <source>An earlier change of this device is not finished, or its outcome is unknown</source>
         <translation>此设备之前的更改尚未完成，或结果未知</translation>
     </message>
-<message>
+    <message>
         <source>No device is chosen</source>
         <translation>未选择设备</translation>
     </message>
@@ -2591,7 +2794,7 @@ UTC：%2
         <translation>正在保存…</translation>
     </message>
     <message>
-        <source>Kept on this computer, in this profile's book.</source>
+        <source>Kept on this computer, in this profile&apos;s book.</source>
         <translation>保存在本机该配置的设备库中。</translation>
     </message>
 </context>
@@ -2640,7 +2843,7 @@ UTC：%2
     <name>ui::OperationWords</name>
     <message>
         <source>Bought for %1: order %2</source>
-        <extracomment>%1 a device's name, %2 the new order's number.</extracomment>
+        <extracomment>%1 a device&apos;s name, %2 the new order&apos;s number.</extracomment>
         <translation>已为 %1 购买：订单 %2</translation>
     </message>
     <message>
@@ -2657,7 +2860,7 @@ UTC：%2
     </message>
     <message>
         <source>Found for %1: order %2. Is it this purchase?</source>
-        <extracomment>A new order that fits a purchase whose outcome was unknown: %1 a device's name, %2 the order's number.</extracomment>
+        <extracomment>A new order that fits a purchase whose outcome was unknown: %1 a device&apos;s name, %2 the order&apos;s number.</extracomment>
         <translation>为 %1 查到订单 %2，是这次购买吗？</translation>
     </message>
     <message>
@@ -2677,7 +2880,7 @@ UTC：%2
         <translation>没有收到明确的应答，但恰好查到一个套餐和数量相同的新订单。请确认，或重新读取。</translation>
     </message>
     <message>
-        <source>It was sent, and no clear answer came. Do not buy again; read the device's orders and compare.</source>
+        <source>It was sent, and no clear answer came. Do not buy again; read the device&apos;s orders and compare.</source>
         <translation>请求已发送，但没有收到明确的应答。请勿重复购买；请读取设备的订单并核对。</translation>
     </message>
     <message>
@@ -2689,7 +2892,7 @@ UTC：%2
         <translation>没有任何更改。</translation>
     </message>
     <message>
-        <source>The device is on another platform than this profile's. Open the profile it was bought with.</source>
+        <source>The device is on another platform than this profile&apos;s. Open the profile it was bought with.</source>
         <translation>设备所在的平台与此配置不同。请打开购买时所用的配置。</translation>
     </message>
     <message>
@@ -2898,12 +3101,12 @@ UTC：%2
     </message>
     <message>
         <source>Start</source>
-        <extracomment>Column: when an order's plan starts.</extracomment>
+        <extracomment>Column: when an order&apos;s plan starts.</extracomment>
         <translation>开始</translation>
     </message>
     <message>
         <source>End</source>
-        <extracomment>Column: when an order's plan ends.</extracomment>
+        <extracomment>Column: when an order&apos;s plan ends.</extracomment>
         <translation>结束</translation>
     </message>
     <message>
@@ -3089,7 +3292,7 @@ UTC：%2
         <translation>打开设备</translation>
     </message>
     <message>
-        <source>Go to the order's device, with the order chosen</source>
+        <source>Go to the order&apos;s device, with the order chosen</source>
         <translation>转到订单所属的设备，并选中该订单</translation>
     </message>
     <message>
@@ -3433,7 +3636,7 @@ UTC：%2
     </message>
     <message>
         <source>Reading goes on. Details: %1</source>
-        <extracomment>%1 technical words in English, with the file's name.</extracomment>
+        <extracomment>%1 technical words in English, with the file&apos;s name.</extracomment>
         <translation>仍可查询。详情：%1</translation>
     </message>
     <message>
@@ -3463,6 +3666,61 @@ UTC：%2
     <message>
         <source>The file cannot be used. Check the disk, then try again.</source>
         <translation>文件无法使用。请检查磁盘，然后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RunPage</name>
+    <message>
+        <source>Recorded</source>
+        <translation>已记录</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Copy for ticket</source>
+        <translation>复制工单信息</translation>
+    </message>
+    <message>
+        <source>writing the activity record and reading the device&apos;s orders…</source>
+        <translation>正在写入操作记录并读取设备的订单…</translation>
+    </message>
+    <message>
+        <source>waiting for the platform&apos;s answer…</source>
+        <translation>正在等待平台应答…</translation>
+    </message>
+    <message>
+        <source>reading the device&apos;s orders again…</source>
+        <translation>正在重新读取设备的订单…</translation>
+    </message>
+    <message>
+        <source>the decision and the device&apos;s orders are on disk</source>
+        <translation>决定和设备的订单已写入磁盘</translation>
+    </message>
+    <message>
+        <source>the platform answered</source>
+        <translation>平台已应答</translation>
+    </message>
+    <message>
+        <source>a fresh reading shows the change</source>
+        <translation>重新读取后已看到变化</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>已放弃</translation>
+    </message>
+    <message>
+        <source>outcome unknown</source>
+        <translation>结果未知</translation>
     </message>
 </context>
 <context>
@@ -3507,12 +3765,12 @@ UTC：%2
     </message>
     <message>
         <source>Start</source>
-        <extracomment>Column: when an order's plan starts.</extracomment>
+        <extracomment>Column: when an order&apos;s plan starts.</extracomment>
         <translation>开始</translation>
     </message>
     <message>
         <source>End</source>
-        <extracomment>Column: when an order's plan ends.</extracomment>
+        <extracomment>Column: when an order&apos;s plan ends.</extracomment>
         <translation>结束</translation>
     </message>
     <message>
@@ -3590,11 +3848,11 @@ UTC：%2
         </translation>
     </message>
     <message>
-        <source>This computer's clock is %1 behind</source>
+        <source>This computer&apos;s clock is %1 behind</source>
         <translation>本机时钟慢 %1</translation>
     </message>
     <message>
-        <source>This computer's clock is %1 ahead</source>
+        <source>This computer&apos;s clock is %1 ahead</source>
         <translation>本机时钟快 %1</translation>
     </message>
 </context>
@@ -3613,7 +3871,7 @@ UTC：%2
         <translation>重新读取(&amp;R)</translation>
     </message>
     <message>
-        <source>Read the devices and this device's orders again</source>
+        <source>Read the devices and this device&apos;s orders again</source>
         <translation>重新读取设备和该设备的订单</translation>
     </message>
     <message>
@@ -3682,7 +3940,7 @@ UTC：%2
     <name>ui::Words</name>
     <message>
         <source>not reported</source>
-        <extracomment>Stands where the platform's answer lacks a field.</extracomment>
+        <extracomment>Stands where the platform&apos;s answer lacks a field.</extracomment>
         <translation>平台未返回</translation>
     </message>
     <message>
@@ -3809,255 +4067,10 @@ UTC：%2
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <extracomment>A plan's service term.</extracomment>
+        <extracomment>A plan&apos;s service term.</extracomment>
         <translation>
             <numerusform>%n 个月</numerusform>
         </translation>
     </message>
 </context>
-<context><name>ui::AddDeviceDialog</name><message>
-        <source>The device was not added</source>
-        <translation>设备未添加</translation>
-    </message>
-    <message>
-        <source>Paste the device ID (iotId); text around it does no harm.</source>
-        <translation>粘贴设备 ID（iotId）；前后带有其他文字也能识别。</translation>
-    </message>
-    <message>
-        <source>There is no device ID in this text, or more than one. An ID has letters, digits, hyphens and underscores, 64 at most.</source>
-        <translation>这段文字中没有设备 ID，或不止一个。ID 由字母、数字、连字符和下划线组成，最多 64 位。</translation>
-    </message>
-    <message>
-        <source>Already in the book as “%1”.</source>
-        <extracomment>%1 what the device is called.</extracomment>
-        <translation>设备簿中已有，名称为“%1”。</translation>
-    </message>
-    <message>
-        <source>Device ID: %1</source>
-        <extracomment>%1 a device ID found in what was pasted.</extracomment>
-        <translation>设备 ID：%1</translation>
-    </message>
-    <message>
-        <source>Add a device</source>
-        <translation>添加设备</translation>
-    </message>
-    <message>
-        <source>Device ID</source>
-        <translation>设备 ID</translation>
-    </message>
-    <message>
-        <source>Show it</source>
-        <translation>查看该设备</translation>
-    </message>
-    <message>
-        <source>&amp;Add</source>
-        <translation>添加(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-</context><context><name>ui::DeviceForm</name><message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>User</source>
-        <extracomment>Field: the account of the end user who administers the device.</extracomment>
-        <translation>用户</translation>
-    </message>
-    <message>
-        <source>Serial number</source>
-        <translation>序列号</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>标签</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>What it is called at this desk</source>
-        <translation>本地使用的名称</translation>
-    </message>
-    <message>
-        <source>Account, phone or e-mail</source>
-        <translation>账号、手机号或邮箱</translation>
-    </message>
-    <message>
-        <source>Separated by commas</source>
-        <translation>用逗号分隔</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <extracomment>Category of a device: nobody has said.</extracomment>
-        <translation>未知</translation>
-    </message>
-</context><context><name>ui::EditDeviceDialog</name><message>
-        <source>Edit the device</source>
-        <translation>编辑设备</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>保存(&amp;S)</translation>
-    </message>
-    <message>
-        <source>The device is no longer in the book</source>
-        <translation>设备簿中已没有该设备</translation>
-    </message>
-    <message>
-        <source>Add it again by its device ID, or undo its removal.</source>
-        <translation>可按设备 ID 重新添加，或撤销移除。</translation>
-    </message>
-    <message>
-        <source>The changes were not saved; they stay here</source>
-        <translation>修改未保存，内容仍保留在此</translation>
-    </message>
-    <message>
-        <source>The device cannot be read from the book</source>
-        <translation>无法从设备簿读取该设备</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-</context><context><name>ui::Intake</name><message>
-        <source>Devices are being removed or put back; wait a moment</source>
-        <translation>正在移除或恢复设备，请稍候</translation>
-    </message>
-    <message>
-        <source>No device is marked</source>
-        <translation>未选中设备</translation>
-    </message>
-    <message>
-        <source>Mark one device alone to edit it</source>
-        <translation>请只选中一台设备再编辑</translation>
-    </message>
-    <message>
-        <source>Nothing was removed</source>
-        <translation>没有可撤销的移除</translation>
-    </message>
-</context><context><name>ui::IntakeActions</name><message>
-        <source>&amp;Add a device…</source>
-        <translation>添加设备(&amp;A)…</translation>
-    </message>
-    <message>
-        <source>Add one device to the book by its device ID</source>
-        <translation>按设备 ID 向设备簿添加一台设备</translation>
-    </message>
-    <message>
-        <source>&amp;Edit…</source>
-        <translation>编辑(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>Change the device's name, user, tags and notes</source>
-        <translation>修改设备的名称、用户、标签和备注</translation>
-    </message>
-    <message>
-        <source>Re&amp;move from the book</source>
-        <translation>从设备簿移除(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Take the marked devices out of the book; the platform keeps them</source>
-        <translation>把选中的设备移出设备簿，平台上的设备不受影响</translation>
-    </message>
-    <message>
-        <source>&amp;Undo the removal</source>
-        <translation>撤销移除(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Put the devices back that were removed last</source>
-        <translation>恢复上一次移除的设备</translation>
-    </message>
-    <message>
-        <source>&amp;Import a table…</source>
-        <translation>导入表格(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>Import devices from a CSV file</source>
-        <translation>从 CSV 文件导入设备</translation>
-    </message>
-    <message>
-        <source>Import from the &amp;platform…</source>
-        <translation>从平台导入(&amp;P)…</translation>
-    </message>
-    <message>
-        <source>Import the devices of the profile's project</source>
-        <translation>导入此配置所属项目的设备</translation>
-    </message>
-    <message>
-        <source>E&amp;xport all devices…</source>
-        <translation>导出全部设备(&amp;X)…</translation>
-    </message>
-    <message>
-        <source>Save all devices of the book as a CSV file</source>
-        <translation>把设备簿中的全部设备保存为 CSV 文件</translation>
-    </message>
-    <message>
-        <source>E&amp;xport the marked devices…</source>
-        <translation>导出选中的设备(&amp;X)…</translation>
-    </message>
-    <message>
-        <source>Save the marked devices as a CSV file</source>
-        <translation>把选中的设备保存为 CSV 文件</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>Tooltip of an action: %1 what it does, %2 its keys.</extracomment>
-        <translation>%1（%2）</translation>
-    </message>
-</context><context><name>ui::IntakeBanner</name><message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>撤销(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>关闭</translation>
-    </message>
-    <message numerus="yes">
-        <source>Removing %n device(s)…</source>
-        <translation>
-            <numerusform>正在移除 %n 台设备…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n device(s) removed from the book</source>
-        <translation>
-            <numerusform>已从设备簿移除 %n 台设备</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Those that the platform lists come back, without notes and tags, when the devices are read again.</source>
-        <translation>平台上仍有的设备在重新读取后会再次出现，但不含备注和标签。</translation>
-    </message>
-    <message>
-        <source>The devices were not removed</source>
-        <translation>设备未移除</translation>
-    </message>
-    <message numerus="yes">
-        <source>Putting %n device(s) back…</source>
-        <translation>
-            <numerusform>正在恢复 %n 台设备…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n device(s) put back as they were</source>
-        <translation>
-            <numerusform>已恢复 %n 台设备</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The devices were not put back; they are still kept here</source>
-        <translation>设备未恢复，内容仍保留在此</translation>
-    </message>
-</context></TS>
+</TS>

@@ -112,8 +112,7 @@ void SessionPages::connectActions()
     });
     connect(m_catalogue, &CataloguePage::buyWanted, this, &SessionPages::buy);
     connect(m_devices, &DevicePage::deviceChanged, this, [this] {
-        if (m_devices->device())
-            m_catalogue->setDevice(*m_devices->device());
+        m_catalogue->setDevice(m_devices->device());
         permitBuying();
         m_actions.at(WindowActions::CopyIotId)->setEnabled(m_devices->device().has_value());
     });
