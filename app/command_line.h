@@ -12,6 +12,7 @@ struct CommandLine {
     QString language; ///< Empty: as the last time, else the system's.
     QString theme; ///< Empty: as the last time.
     QString tourDirectory; ///< Not empty: walk through the program by itself and leave pictures there.
+    QString profile; ///< Not empty: name of the profile to work with.
     bool help = false;
     bool version = false;
     QString error; ///< Not empty: what was wrong, in English.

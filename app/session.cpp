@@ -2,14 +2,14 @@
 
 #include <QCoroSignal>
 #include <QLoggingCategory>
+#include <QPointer>
 
 namespace app {
 
 Q_LOGGING_CATEGORY(sessionLog, "plandesk.session")
 
 Session::Session(linkvisual::Endpoint endpoint, linkvisual::Secret appSecret, const SessionFiles &files,
-    desk::RunnerSettings settings, linkvisual::Timing timing, desk::Access access,
-    QObject *parent)
+    desk::RunnerSettings settings, linkvisual::Timing timing, desk::Access access, QObject *parent)
     : QObject(parent)
     , m_journal(files.journal)
     , m_book(files.book)
@@ -29,8 +29,9 @@ void Session::serve(ui::MainWindow &window)
     connect(&m_book, &storage::Book::replaced, &window, &ui::MainWindow::setBookOpened);
     window.work({m_client, m_desk, m_runner, m_book, m_bulkReader});
     const auto openFor = [this, &window] {
-        QCoro::connect(open(), this, [&window](const storage::Result<void> &opened) {
-            window.setRecordError(opened ? std::nullopt : std::optional(opened.error()));
+        QCoro::connect(open(), &window, [this, &window, self = QPointer(this)](const storage::Result<void> &opened) {
+            if (self && !m_closing)
+                window.setRecordError(opened ? std::nullopt : std::optional(opened.error()));
         });
     };
     connect(&window, &ui::MainWindow::openRecordWanted, this, openFor);
@@ -39,13 +40,16 @@ void Session::serve(ui::MainWindow &window)
 
 void Session::openBookFor(ui::MainWindow &window)
 {
-    QCoro::connect(m_book.open(), this, [&window](const storage::Result<storage::BookOpening> &opened) {
-        if (!opened)
-            qCWarning(sessionLog) << "The device book cannot be used:" << opened.error().detail;
-        else if (!opened->movedAside.isEmpty())
-            qCWarning(sessionLog) << "The device book was moved aside:" << opened->movedAside;
-        window.setBookOpened(opened);
-    });
+    QCoro::connect(m_book.open(), &window,
+        [this, &window, self = QPointer(this)](const storage::Result<storage::BookOpening> &opened) {
+            if (!self || m_closing)
+                return;
+            if (!opened)
+                qCWarning(sessionLog) << "The device book cannot be used:" << opened.error().detail;
+            else if (!opened->movedAside.isEmpty())
+                qCWarning(sessionLog) << "The device book was moved aside:" << opened->movedAside;
+            window.setBookOpened(opened);
+        });
 }
 
 QCoro::Task<storage::Result<void>> Session::open()
@@ -64,6 +68,7 @@ QCoro::Task<storage::Result<void>> Session::open()
 
 QCoro::Task<> Session::close()
 {
+    m_closing = true;
     m_bulkReader.cancel();
     if (m_opening)
         co_await qCoro(this, &Session::opened);

@@ -28,8 +28,8 @@ public:
      * @param access ReadOnly: the client refuses every write
      */
     Session(linkvisual::Endpoint endpoint, linkvisual::Secret appSecret, const SessionFiles &files,
-        desk::RunnerSettings settings, linkvisual::Timing timing = {},
-        desk::Access access = desk::Access::ReadAndWrite, QObject *parent = nullptr);
+        desk::RunnerSettings settings, linkvisual::Timing timing = {}, desk::Access access = desk::Access::ReadAndWrite,
+        QObject *parent = nullptr);
 
     /** Lets @p window work, and opens the journal and the book for it, as often as the window wants. */
     void serve(ui::MainWindow &window);
@@ -57,6 +57,7 @@ private:
     desk::Desk m_desk;
     desk::OperationRunner m_runner;
     desk::BulkReader m_bulkReader;
+    bool m_closing = false; ///< Another may work in the window by now.
     bool m_opening = false; ///< A coroutine of this object waits for the journal.
 };
 

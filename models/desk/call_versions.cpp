@@ -9,13 +9,12 @@ namespace desk {
 
 namespace {
 
-constexpr const linkvisual::CallDescription *calls[]
-    = {&linkvisual::GetFreePlan::description, &linkvisual::ClaimFreePlan::description,
-        &linkvisual::EnableFreePlan::description, &linkvisual::QueryCatalogue::description,
-        &linkvisual::CheckAvailability::description, &linkvisual::BuyPlan::description,
-        &linkvisual::GetOrder::description, &linkvisual::QueryOrders::description,
-        &linkvisual::EnableOrder::description, &linkvisual::TransferOrder::description,
-        &linkvisual::SuspendOrder::description, &linkvisual::BindOrder::description};
+constexpr const linkvisual::CallDescription *calls[] = {&linkvisual::GetFreePlan::description,
+    &linkvisual::ClaimFreePlan::description, &linkvisual::EnableFreePlan::description,
+    &linkvisual::QueryCatalogue::description, &linkvisual::CheckAvailability::description,
+    &linkvisual::BuyPlan::description, &linkvisual::GetOrder::description, &linkvisual::QueryOrders::description,
+    &linkvisual::EnableOrder::description, &linkvisual::TransferOrder::description,
+    &linkvisual::SuspendOrder::description, &linkvisual::BindOrder::description};
 
 } // namespace
 

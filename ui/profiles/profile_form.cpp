@@ -275,7 +275,7 @@ void ProfileForm::sayChoices()
         m_service->setItemText(item, ProfileWords::service(static_cast<Service>(m_service->itemData(item).toInt())));
     for (int item = 0; item < m_region->count(); ++item) {
         const QString id = m_region->itemData(item).toString();
-        m_region->setItemText(item, id.isEmpty() ? tr("An address of one's own…") : ProfileWords::region(chosen, id));
+        m_region->setItemText(item, id.isEmpty() ? tr("Own address…") : ProfileWords::region(chosen, id));
     }
     for (int item = 0; item < m_environment->count(); ++item) {
         Profile example;

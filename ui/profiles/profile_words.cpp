@@ -57,8 +57,8 @@ QString ProfileWords::region(Service service, const QString &id)
 
 QString ProfileWords::platform(const Profile &profile)
 {
-    const QString where = profile.baseUrl.isEmpty() ? region(profile.service, profile.region)
-                                                    : onOneLine(profile.baseUrl.host());
+    const QString where
+        = profile.baseUrl.isEmpty() ? region(profile.service, profile.region) : onOneLine(profile.baseUrl.host());
     //: A platform: %1 its service, %2 its region or host.
     return tr("%1 · %2").arg(service(profile.service), where);
 }

@@ -15,7 +15,8 @@ SecretText SecretWords::notRead(const KeychainError &error, const QString &profi
         if (wasStored) {
             //: %1 name of a profile.
             return {tr("The AppSecret of %1 is not in the keychain any more").arg(name),
-                tr("It was stored, but this keychain does not have it: it was deleted, or it belongs to another user or "
+                tr("It was stored, but this keychain does not have it: it was deleted, or it belongs to another user "
+                   "or "
                    "computer. Enter it again.")};
         }
         return {tr("The AppSecret of %1 was not entered yet").arg(name),

@@ -4,7 +4,9 @@
 #include "keep_translated.h"
 #include "keys_dialog.h"
 #include "navigation.h"
-#include "state_page.h"
+#include "plain_text.h"
+#include "profile_menu.h"
+#include "profiles_dialog.h"
 #include "status_line.h"
 #include "typography.h"
 #include "window_actions.h"
@@ -27,19 +29,20 @@ const QString geometryKey = QStringLiteral("window/geometry");
 } // namespace
 
 MainWindow::MainWindow(
-    const Environment &environment, Theme &theme, Language &language, QSettings &settings, QWidget *parent)
+    Theme &theme, Language &language, QSettings &settings, desk::ProfileDesk &profiles, QWidget *parent)
     : QMainWindow(parent)
-    , m_environment(environment)
     , m_theme(theme)
     , m_settings(settings)
+    , m_profiles(profiles)
     , m_actions(new WindowActions(theme, this))
-    , m_bar(new EnvironmentBar(environment, theme, language, this))
+    , m_profileMenu(new ProfileMenu(profiles, this))
+    , m_bar(new EnvironmentBar(m_environment, m_profileMenu, theme, language, this))
     , m_navigation(
           new Navigation({m_actions->at(WindowActions::ShowDevices), m_actions->at(WindowActions::ShowCatalogue),
                              m_actions->at(WindowActions::ShowOrders)},
               this))
     , m_pages(new QStackedWidget(this))
-    , m_starting(new StatePage(theme, this))
+    , m_noSession(new NoSessionPage(theme, this))
     , m_status(new StatusLine(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -66,7 +69,7 @@ void MainWindow::layOut()
     column->addWidget(m_bar);
     column->addLayout(row, 1);
     column->addWidget(m_status);
-    m_pages->addWidget(m_starting);
+    m_pages->addWidget(m_noSession);
     setCentralWidget(central);
 }
 
@@ -75,6 +78,8 @@ void MainWindow::fillMenus()
     for (const WindowActions::Menu menu : {WindowActions::Menu::File, WindowActions::Menu::Device,
              WindowActions::Menu::View, WindowActions::Menu::Help}) {
         QMenu *shown = menuBar()->addMenu(QString());
+        if (menu == WindowActions::Menu::File)
+            shown->addMenu(m_profileMenu);
         shown->addActions(m_actions->of(menu));
         shown->addSeparator(); // What a session adds stands behind it.
         if (menu == WindowActions::Menu::View) {
@@ -89,6 +94,11 @@ void MainWindow::connectActions()
 {
     connect(m_actions->at(WindowActions::Quit), &QAction::triggered, this, [this] { close(); });
     connect(m_actions->at(WindowActions::Keys), &QAction::triggered, this, [this] { showKeys(); });
+    connect(m_profileMenu, &ProfileMenu::chosen, this, &MainWindow::profileChosen);
+    connect(m_profileMenu, &ProfileMenu::profilesWanted, this, &MainWindow::showProfiles);
+    connect(m_noSession, &NoSessionPage::retryWanted, this, &MainWindow::retryWanted);
+    connect(m_noSession, &NoSessionPage::secretEntered, this, &MainWindow::secretEntered);
+    connect(m_noSession, &NoSessionPage::builtInWanted, this, [this] { Q_EMIT profileChosen(QUuid()); });
     m_actions->awaitSession();
 }
 
@@ -98,24 +108,30 @@ void MainWindow::say()
     const QStringList titles{tr("&File"), tr("&Device"), tr("&View"), tr("&Help")};
     for (int menu = 0; menu < m_menus.size(); ++menu)
         m_menus.at(menu)->setTitle(titles.at(menu));
-    //: The window's title: %1 the environment's word.
-    setWindowTitle(tr("PlanDesk — %1").arg(Words::environment(m_environment.kind)));
-    if (m_failure.isEmpty())
-        m_starting->say(QStringLiteral("plandesk"), tr("Starting the built-in platform…"), {});
+    const QString word = Words::environment(m_environment.kind);
+    const QString profile = onOneLine(m_environment.profileName);
+    if (profile.isEmpty())
+        //: The window's title: %1 the environment's word.
+        setWindowTitle(tr("PlanDesk — %1").arg(word));
     else
-        m_starting->say(QStringLiteral("error"), m_failureTitle, m_failure);
+        //: The window's title: %1 the environment's word, %2 name of a profile.
+        setWindowTitle(tr("PlanDesk — %1 — %2").arg(word, profile));
 }
 
-void MainWindow::setEnvironment(const Environment &environment)
+void MainWindow::setProfile(const QUuid &id, const Environment &environment)
 {
+    m_profile = id;
     m_environment = environment;
+    m_profileMenu->setCurrent(id);
+    if (m_profilesDialog != nullptr)
+        m_profilesDialog->setCurrent(id);
     m_bar->setEnvironment(environment);
     say();
 }
 
 void MainWindow::work(const Session &session)
 {
-    rest();
+    letGo();
     m_status->watch(session.client);
     m_session = new SessionPages(session, m_environment, m_theme, m_settings, *m_actions, this);
     connect(m_session, &SessionPages::openRecordWanted, this, &MainWindow::openRecordWanted);
@@ -128,7 +144,19 @@ void MainWindow::work(const Session &session)
     m_session->begin();
 }
 
-void MainWindow::rest()
+void MainWindow::rest(const NoSession &why)
+{
+    letGo();
+    m_noSession->show(why);
+    m_pages->setCurrentWidget(m_noSession);
+}
+
+plans::Secret MainWindow::takeSecret()
+{
+    return m_noSession->takeSecret();
+}
+
+void MainWindow::letGo()
 {
     if (m_session == nullptr)
         return;
@@ -151,13 +179,6 @@ void MainWindow::setBookOpened(const storage::Result<storage::BookOpening> &open
         m_session->setBookOpened(opened);
 }
 
-void MainWindow::sayFailure(const QString &title, const QString &why)
-{
-    m_failureTitle = title;
-    m_failure = why;
-    say();
-}
-
 void MainWindow::showKeys()
 {
     if (m_keys == nullptr) {
@@ -170,6 +191,17 @@ void MainWindow::showKeys()
     }
     m_keys->show();
     m_keys->raise();
+}
+
+void MainWindow::showProfiles()
+{
+    if (m_profilesDialog == nullptr) {
+        m_profilesDialog = new ProfilesDialog(m_profiles, m_profile, m_theme, this);
+        connect(m_profilesDialog, &ProfilesDialog::chosen, this, &MainWindow::profileChosen);
+    }
+    m_profilesDialog->show();
+    m_profilesDialog->raise();
+    m_profilesDialog->activateWindow();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

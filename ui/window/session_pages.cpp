@@ -64,6 +64,7 @@ void SessionPages::begin()
     for (QWidget *page : QList<QWidget *>{m_devices, m_catalogue, m_orders})
         m_pages->addWidget(page);
     m_devices->load();
+    m_devices->focusSearch();
 }
 
 void SessionPages::layOut()
@@ -170,8 +171,8 @@ void SessionPages::markUnknownOutcomes()
 {
     QSet<QString> iotIds;
     for (const desk::Operation &operation : m_session.runner.operations()) {
-        const bool unknown = operation.state == desk::OperationState::Unknown
-            || operation.state == desk::OperationState::Matched;
+        const bool unknown
+            = operation.state == desk::OperationState::Unknown || operation.state == desk::OperationState::Matched;
         if (unknown && operation.device == m_session.desk.keyOf(operation.intent.iotId))
             iotIds.insert(operation.intent.iotId);
     }
