@@ -17,6 +17,7 @@ constexpr Option options[] = {
     {"version", "", QT_TRANSLATE_NOOP("app::CommandLineReader", "Show the version.")},
     {"data-dir", "DIR",
         QT_TRANSLATE_NOOP("app::CommandLineReader", "Keep settings, activity record and demo data in DIR.")},
+    {"profile", "NAME", QT_TRANSLATE_NOOP("app::CommandLineReader", "Work with this profile.")},
     {"lang", "en|zh_CN", QT_TRANSLATE_NOOP("app::CommandLineReader", "Speak this language.")},
     {"theme", "system|light|dark", QT_TRANSLATE_NOOP("app::CommandLineReader", "Use this appearance.")},
     {"verify-journal", "FILE",
@@ -47,6 +48,7 @@ CommandLine CommandLineReader::read(const QStringList &arguments)
     line.help = parser.isSet(QStringLiteral("help"));
     line.version = parser.isSet(QStringLiteral("version"));
     line.dataDirectory = parser.value(QStringLiteral("data-dir"));
+    line.profile = parser.value(QStringLiteral("profile"));
     line.language = parser.value(QStringLiteral("lang"));
     line.theme = parser.value(QStringLiteral("theme"));
     line.journalToVerify = parser.value(QStringLiteral("verify-journal"));

@@ -13,6 +13,7 @@ struct CommandLine {
     QString theme; ///< Empty: as the last time.
     QString tourDirectory; ///< Not empty: walk through the program by itself and leave pictures there.
     QString journalToVerify; ///< Not empty: check this file, say what was found, and do nothing else.
+    QString profile; ///< Not empty: name of the profile to work with.
     bool help = false;
     bool version = false;
     QString error; ///< Not empty: what was wrong, in English.

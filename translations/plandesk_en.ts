@@ -397,6 +397,17 @@
     </message>
 </context>
 <context>
+    <name>ui::ProfileWords</name>
+    <message numerus="yes">
+        <source>Not deleted: %n change(s) made with it are open</source>
+        <extracomment>A profile cannot be deleted.</extracomment>
+        <translation>
+            <numerusform>Not deleted: %n change made with it is open</numerusform>
+            <numerusform>Not deleted: %n changes made with it are open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::SeenOrderPresentation</name>
     <message numerus="yes">
         <source>%n minute(s) ago</source>

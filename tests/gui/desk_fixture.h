@@ -47,6 +47,7 @@ public:
     ui::Language &language() { return m_language; }
     ui::MainWindow &window() { return *m_window; }
     desk::OperationRunner &runner() { return m_session->runner(); }
+    desk::ProfileDesk &profiles() { return m_profiles; }
     storage::Book &book() { return m_session->book(); }
 
     /** Everything the embedded platform can be made to do. */
@@ -96,6 +97,9 @@ private:
     ui::Language m_language;
     ui::Theme m_theme;
     sandbox::Options m_options;
+    credentials::ProfileStore m_store;
+    credentials::Keychain m_keychain;
+    desk::ProfileDesk m_profiles;
     std::unique_ptr<sandbox::SandboxThread> m_platform;
     std::unique_ptr<app::Session> m_session;
     std::unique_ptr<ui::MainWindow> m_window;
