@@ -46,7 +46,7 @@ QString harmless(const QString &text)
         else
             line += character;
     }
-    return shortened ? line + u'…' : line;
+    return line;
 }
 
 QString onOneLine(const QString &text, qsizetype most)
@@ -80,7 +80,6 @@ QString plainToolTip(const QString &text)
     constexpr qsizetype lineLength = 96;
     if (text.isEmpty())
         return {};
-    constexpr qsizetype lineLength = 100;
     QStringList lines;
     for (const QString &whole : text.left(mostLines * lineLength).split(u'\n')) {
         const QString line = harmless(whole);
