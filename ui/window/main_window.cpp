@@ -151,7 +151,7 @@ void MainWindow::work(const Session &session)
 {
     m_session.emplace(session);
     m_status->watch(session.client);
-    m_devices = new DevicePage({session.desk, session.book, session.bulkReader, m_settings}, m_theme,
+    m_devices = new DevicePage({session.desk, session.book, session.bulkReader, m_settings}, m_theme, m_environment,
         {m_actions->at(WindowActions::Buy)}, this);
     m_menus.at(static_cast<int>(WindowActions::Menu::View))->addActions(m_devices->devices().listActions());
     addIntakeActions();
@@ -189,6 +189,9 @@ void MainWindow::addIntakeActions()
     QMenu *device = m_menus.at(static_cast<int>(WindowActions::Menu::Device));
     device->addSeparator();
     device->addActions(intake.deviceActions());
+    QMenu *file = m_menus.at(static_cast<int>(WindowActions::Menu::File));
+    file->insertActions(m_actions->at(WindowActions::Quit), intake.tableActions());
+    file->insertSeparator(m_actions->at(WindowActions::Quit));
 }
 
 void MainWindow::setRecordError(const std::optional<storage::StorageError> &error)

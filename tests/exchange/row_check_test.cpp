@@ -1,5 +1,5 @@
 #include "csv_writer.h"
-#include "table_check.h"
+#include "row_check.h"
 
 #include <QtTest>
 
@@ -27,7 +27,7 @@ CheckedTable check(const QString &text, const TableReading &how = reading())
 Q_DECLARE_METATYPE(RowProblem)
 
 /** What the rows of a table want of the book, and what is wrong with them. */
-class TableCheckTest : public QObject
+class RowCheckTest : public QObject
 {
     Q_OBJECT
 
@@ -129,5 +129,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TableCheckTest)
-#include "table_check_test.moc"
+QTEST_APPLESS_MAIN(RowCheckTest)
+#include "row_check_test.moc"
