@@ -139,6 +139,7 @@ void ImportCheckPage::count()
     for (const plans::DeviceChange &change : std::as_const(m_draft.checked.changes))
         iotIds << change.device.device.iotId;
     m_counting = std::make_shared<storage::BookProgress>();
+    become(State::Counting); // First, because the answer may be here at once.
     QCoro::connect(m_draft.book.countKnown(iotIds, m_counting), this,
         [this, asked = m_counting](const storage::Result<qint64> &known) {
             if (asked != m_counting)
@@ -148,7 +149,6 @@ void ImportCheckPage::count()
             m_error = known ? std::nullopt : std::optional(known.error());
             become(known ? State::Done : State::NotCounted);
         });
-    become(State::Counting);
 }
 
 void ImportCheckPage::become(State state)
