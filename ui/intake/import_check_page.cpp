@@ -74,6 +74,7 @@ void ImportCheckPage::layOut()
     m_problems->setTabKeyNavigation(false);
     m_problems->verticalHeader()->hide();
     m_problems->horizontalHeader()->setHighlightSections(false);
+    m_problems->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_problems->horizontalHeader()->setStretchLastSection(true);
     m_problems->setColumnWidth(Column, grid(this, 16));
     body()->addWidget(m_bar);
@@ -90,6 +91,7 @@ void ImportCheckPage::initializePage()
     m_update->setChecked(m_draft.policy == storage::KnownDevices::Update);
     m_keep->setChecked(m_draft.policy == storage::KnownDevices::Keep);
     check();
+    say();
 }
 
 void ImportCheckPage::cleanupPage()
@@ -158,7 +160,8 @@ void ImportCheckPage::become(State state)
         m_pulse.start();
     else
         m_pulse.stop();
-    m_bar->setValue(state == State::Checking ? 0 : 1000);
+    m_bar->setValue(0);
+    m_bar->setVisible(state == State::Checking || state == State::Counting);
     showProblems();
     sayState();
 }
@@ -218,7 +221,9 @@ QString ImportCheckPage::summary() const
 
 QString ImportCheckPage::buttonText() const
 {
-    return m_state == State::Done ? tr("&Import %n device(s)", nullptr, static_cast<int>(importable())) : tr("&Import");
+    return m_state == State::Done && m_draft.checked.problemCount == 0
+        ? tr("&Import %n device(s)", nullptr, static_cast<int>(importable()))
+        : tr("&Import");
 }
 
 void ImportCheckPage::say()

@@ -59,6 +59,7 @@ ImportColumnsPage::ImportColumnsPage(const Theme &theme, ImportDraft &draft, QWi
     m_columns->verticalHeader()->hide();
     m_columns->verticalHeader()->setDefaultSectionSize(grid(this, 4.5));
     m_columns->horizontalHeader()->setHighlightSections(false);
+    m_columns->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_columns->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_problem->setObjectName(QStringLiteral("importColumnsProblem"));
     layOut();
