@@ -328,20 +328,6 @@
 <context>
     <name>ui::ImportCheckPage</name>
     <message numerus="yes">
-        <source>%n new device(s)</source>
-        <translation>
-            <numerusform>%n new device</numerusform>
-            <numerusform>%n new devices</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in the book already</source>
-        <translation>
-            <numerusform>%n in the book already</numerusform>
-            <numerusform>%n in the book already</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>&amp;Import %n device(s)</source>
         <translation>
             <numerusform>&amp;Import %n device</numerusform>
@@ -394,6 +380,23 @@
         <translation>
             <numerusform>%n kept as before</numerusform>
             <numerusform>%n kept as before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportSummary</name>
+    <message numerus="yes">
+        <source>%n new device(s)</source>
+        <translation>
+            <numerusform>%n new device</numerusform>
+            <numerusform>%n new devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the book already</source>
+        <translation>
+            <numerusform>%n in the book already</numerusform>
+            <numerusform>%n in the book already</numerusform>
         </translation>
     </message>
 </context>
@@ -462,6 +465,40 @@
         <translation>
             <numerusform>%n order</numerusform>
             <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProjectDevicesPage</name>
+    <message numerus="yes">
+        <source>&amp;Import %n device(s)</source>
+        <translation>
+            <numerusform>&amp;Import %n device</numerusform>
+            <numerusform>&amp;Import %n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Online, offline, never active and disabled ones of %n product(s)</source>
+        <translation>
+            <numerusform>Online, offline, never active and disabled ones of %n product</numerusform>
+            <numerusform>Online, offline, never active and disabled ones of %n products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) so far</source>
+        <translation>
+            <numerusform>%n device so far</numerusform>
+            <numerusform>%n devices so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProjectProductsPage</name>
+    <message numerus="yes">
+        <source>&amp;All products (%n)</source>
+        <translation>
+            <numerusform>&amp;All products (%n)</numerusform>
+            <numerusform>&amp;All products (%n)</numerusform>
         </translation>
     </message>
 </context>

@@ -2648,6 +2648,25 @@ UTC：%2
     </message>
 </context>
 <context>
+    <name>ui::ImportButtons</name>
+    <message>
+        <source>‹ &amp;Back</source>
+        <translation>‹ 上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Next ›</source>
+        <translation>下一步(&amp;N) ›</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>ui::ImportCheckPage</name>
     <message>
         <source>Line %1: %2</source>
@@ -2657,27 +2676,6 @@ UTC：%2
     <message>
         <source>Checking the rows…</source>
         <translation>正在检查各行…</translation>
-    </message>
-    <message>
-        <source>Looking up what is in the book already…</source>
-        <translation>正在查找设备簿中已有的设备…</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <extracomment>What the rows of a table are: %1 so many new devices, %2 so many that are known.</extracomment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new device(s)</source>
-        <translation>
-            <numerusform>新设备 %n 台</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in the book already</source>
-        <translation>
-            <numerusform>设备簿中已有 %n 台</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %n device(s)</source>
@@ -2717,14 +2715,6 @@ UTC：%2
         <source>Copy the list</source>
         <translation>复制清单</translation>
     </message>
-    <message>
-        <source>&amp;Update the known ones: what is written in a cell replaces what was, empty cells leave it</source>
-        <translation>更新已有设备：有内容的单元格覆盖原值，空单元格保留原值(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the known ones as they are</source>
-        <translation>已有设备保持不变(&amp;K)</translation>
-    </message>
     <message numerus="yes">
         <source>%n problem(s); nothing is imported until the file is right</source>
         <translation>
@@ -2760,6 +2750,18 @@ UTC：%2
     <message>
         <source>There is nothing to import.</source>
         <translation>没有可导入的设备。</translation>
+    </message>
+    <message>
+        <source>The columns of the file are not the same any more</source>
+        <translation>文件的列与之前不同</translation>
+    </message>
+    <message>
+        <source>Go back, choose the file again and say what is in its columns.</source>
+        <translation>请返回重新选择文件，并指明各列的内容。</translation>
+    </message>
+    <message>
+        <source>Check the file again to go on.</source>
+        <translation>请重新检查文件，然后继续。</translation>
     </message>
 </context>
 <context>
@@ -2973,26 +2975,46 @@ UTC：%2
     </message>
 </context>
 <context>
+    <name>ui::ImportSummary</name>
+    <message>
+        <source>Looking up what is in the book already…</source>
+        <translation>正在查找设备簿中已有的设备…</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>What an import brings: %1 so many new devices, %2 so many that are known.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new device(s)</source>
+        <translation>
+            <numerusform>新设备 %n 台</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the book already</source>
+        <translation>
+            <numerusform>设备簿中已有 %n 台</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Update the known ones: what is written in a cell replaces what was, empty cells leave it</source>
+        <translation>更新已有设备：有内容的单元格覆盖原值，空单元格保留原值(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Update the known ones with what the platform says; names, tags and notes given here stay</source>
+        <translation>用平台返回的内容更新已有设备，本地的名称、标签和备注保持不变(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the known ones as they are</source>
+        <translation>已有设备保持不变(&amp;K)</translation>
+    </message>
+</context>
+<context>
     <name>ui::ImportWizard</name>
     <message>
         <source>Import a table</source>
         <translation>导入表格</translation>
-    </message>
-    <message>
-        <source>‹ &amp;Back</source>
-        <translation>‹ 上一步(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Next ›</source>
-        <translation>下一步(&amp;N) ›</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>关闭(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -3990,6 +4012,153 @@ UTC：%2
     <message>
         <source>For this device</source>
         <translation>此设备</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProjectDevicesPage</name>
+    <message numerus="yes">
+        <source>&amp;Import %n device(s)</source>
+        <translation>
+            <numerusform>导入 %n 台设备(&amp;I)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 a number of devices, %2 their connection, such as online.</extracomment>
+        <translation>%1 台%2</translation>
+    </message>
+    <message>
+        <source>Which devices are there?</source>
+        <translation>有哪些设备？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Online, offline, never active and disabled ones of %n product(s)</source>
+        <translation>
+            <numerusform>%n 个产品下在线、离线、从未激活和已禁用的设备</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Products: %1 of %2 · %3</source>
+        <extracomment>Progress of reading: %1 products read so far of %2, %3 so many devices.</extracomment>
+        <translation>产品：%1 / %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) so far</source>
+        <translation>
+            <numerusform>已读取 %n 台设备</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The devices were not read: %1</source>
+        <translation>设备未读取：%1</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was imported</source>
+        <translation>已停止，未导入任何设备</translation>
+    </message>
+    <message>
+        <source>The book is as it was before.</source>
+        <translation>设备簿保持原样。</translation>
+    </message>
+    <message>
+        <source>The book does not answer</source>
+        <translation>设备簿没有响应</translation>
+    </message>
+    <message>
+        <source>Wait until all devices are read, or stop.</source>
+        <translation>请等待全部设备读取完成，或停止。</translation>
+    </message>
+    <message>
+        <source>Read the devices to go on.</source>
+        <translation>请先读取设备，然后继续。</translation>
+    </message>
+    <message>
+        <source>There is nothing to import.</source>
+        <translation>没有可导入的设备。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProjectProductsPage</name>
+    <message>
+        <source>The devices of which products?</source>
+        <translation>导入哪些产品的设备？</translation>
+    </message>
+    <message>
+        <source>Products are what the vendor&apos;s project on the platform is divided into.</source>
+        <translation>产品是厂商项目在平台上的划分。</translation>
+    </message>
+    <message>
+        <source>Products of the project</source>
+        <translation>项目的产品</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All products (%n)</source>
+        <translation>
+            <numerusform>全部产品（%n）(&amp;A)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the products…</source>
+        <translation>正在读取产品…</translation>
+    </message>
+    <message>
+        <source>The project has no products</source>
+        <translation>项目下没有产品</translation>
+    </message>
+    <message>
+        <source>Add devices by their IDs, or import a table.</source>
+        <translation>可按设备 ID 添加设备，或导入表格。</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>There are no products to choose from yet.</source>
+        <translation>还没有可选择的产品。</translation>
+    </message>
+    <message>
+        <source>Mark one product at least to go on.</source>
+        <translation>请至少选择一个产品，然后继续。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProjectSteps</name>
+    <message>
+        <source>Products</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <extracomment>Step of a wizard: the devices come into the book.</extracomment>
+        <translation>导入</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProjectWizard</name>
+    <message>
+        <source>From the platform</source>
+        <translation>来自平台</translation>
+    </message>
+    <message>
+        <source>Import from the platform</source>
+        <translation>从平台导入</translation>
     </message>
 </context>
 <context>

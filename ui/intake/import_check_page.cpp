@@ -4,6 +4,7 @@
 #include "book_file_words.h"
 #include "device_field_words.h"
 #include "import_steps.h"
+#include "import_summary.h"
 #include "import_words.h"
 #include "keep_translated.h"
 #include "plain_text.h"
@@ -17,7 +18,6 @@
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -35,9 +35,8 @@ ImportCheckPage::ImportCheckPage(const Theme &theme, ImportDraft &draft, QWidget
     : WizardPage(draft.environment, ImportSteps::Check, ImportSteps::Count, parent)
     , m_draft(draft)
     , m_bar(new QProgressBar(this))
-    , m_summary(plainLabel(this))
-    , m_update(new QRadioButton(this))
-    , m_keep(new QRadioButton(this))
+    , m_words(plainLabel(this))
+    , m_summary(new ImportSummary(ImportSummary::Source::Table, draft.task, this))
     , m_banner(new Banner(theme, this))
     , m_again(m_banner->addAction(QStringLiteral("importAgain")))
     , m_copy(m_banner->addAction(QStringLiteral("importCopy")))
@@ -47,19 +46,11 @@ ImportCheckPage::ImportCheckPage(const Theme &theme, ImportDraft &draft, QWidget
     m_bar->setRange(0, 1000);
     m_bar->setTextVisible(false);
     m_bar->setProperty("thin", true);
-    m_summary->setObjectName(QStringLiteral("importSummary"));
-    m_summary->setFont(scaledFont(font(), 1.1, QFont::DemiBold));
-    m_summary->setWordWrap(true);
-    m_update->setObjectName(QStringLiteral("importUpdate"));
-    m_keep->setObjectName(QStringLiteral("importKeep"));
     m_banner->setObjectName(QStringLiteral("importCheckBanner"));
     layOut();
     m_pulse.setInterval(pulse);
     connect(&m_pulse, &QTimer::timeout, this, [this] { m_bar->setValue(m_checking.permille()); });
-    connect(m_update, &QRadioButton::toggled, this, [this](bool update) {
-        m_draft.policy = update ? storage::KnownDevices::Update : storage::KnownDevices::Keep;
-        sayState();
-    });
+    connect(m_summary, &ImportSummary::changed, this, &ImportCheckPage::sayState);
     connect(m_again, &QPushButton::clicked, this, &ImportCheckPage::checkAgain);
     connect(m_copy, &QPushButton::clicked, this, &ImportCheckPage::copyProblems);
     keepTranslated(this, [this] { say(); });
@@ -78,9 +69,8 @@ void ImportCheckPage::layOut()
     m_problems->horizontalHeader()->setStretchLastSection(true);
     m_problems->setColumnWidth(Column, grid(this, 16));
     body()->addWidget(m_bar);
+    body()->addWidget(m_words);
     body()->addWidget(m_summary);
-    body()->addWidget(m_update);
-    body()->addWidget(m_keep);
     body()->addWidget(m_banner);
     body()->addWidget(m_problems, 1);
     body()->addStretch(0);
@@ -88,8 +78,6 @@ void ImportCheckPage::layOut()
 
 void ImportCheckPage::initializePage()
 {
-    m_update->setChecked(m_draft.policy == storage::KnownDevices::Update);
-    m_keep->setChecked(m_draft.policy == storage::KnownDevices::Keep);
     check();
     say();
 }
@@ -98,25 +86,25 @@ void ImportCheckPage::cleanupPage()
 {
     m_reading.cancel();
     m_checking.cancel();
-    if (m_counting)
-        m_counting->cancelled = true;
-    m_counting.reset();
+    m_summary->clear();
     m_pulse.stop();
 }
 
-/** After the file was mended; its columns are taken to be what they were. */
+/** After the file was mended. */
 void ImportCheckPage::checkAgain()
 {
     exchange::TableFormat format{m_draft.table.encoding, m_draft.table.separator};
     m_reading.start([path = m_draft.path, format](
                         exchange::TableProgress &progress) { return exchange::readTable(path, format, progress); },
-        [this, header = m_draft.table.hasHeader](exchange::TableFile table) {
+        [this, before = m_draft.table.firstRows.value(0), header = m_draft.table.hasHeader](exchange::TableFile table) {
             m_draft.table = std::move(table);
             m_draft.table.hasHeader = header;
-            if (m_draft.table.problem == exchange::FileProblem::None)
-                check();
-            else
+            if (m_draft.table.problem != exchange::FileProblem::None)
                 become(State::Unreadable);
+            else if (header && m_draft.table.firstRows.constFirst() != before)
+                become(State::OtherColumns);
+            else
+                check();
         });
     become(State::Checking);
 }
@@ -124,33 +112,17 @@ void ImportCheckPage::checkAgain()
 void ImportCheckPage::check()
 {
     m_draft.checked = {};
+    m_draft.task.changes.clear();
+    m_summary->clear();
     m_checking.start([text = m_draft.table.text, reading = m_draft.reading](
                          exchange::TableProgress &progress) { return exchange::checked(text, reading, progress); },
         [this](exchange::CheckedTable table) {
+            m_draft.task.changes = std::exchange(table.changes, {});
             m_draft.checked = std::move(table);
-            count();
+            become(State::Checked);
+            m_summary->count();
         });
     become(State::Checking);
-}
-
-/** Asks the book how many of the devices it has. */
-void ImportCheckPage::count()
-{
-    QStringList iotIds;
-    iotIds.reserve(m_draft.checked.changes.size());
-    for (const plans::DeviceChange &change : std::as_const(m_draft.checked.changes))
-        iotIds << change.device.device.iotId;
-    m_counting = std::make_shared<storage::BookProgress>();
-    become(State::Counting); // First, because the answer may be here at once.
-    QCoro::connect(m_draft.book.countKnown(iotIds, m_counting), this,
-        [this, asked = m_counting](const storage::Result<qint64> &known) {
-            if (asked != m_counting)
-                return;
-            m_counting.reset();
-            m_draft.known = known.value_or(0);
-            m_error = known ? std::nullopt : std::optional(known.error());
-            become(known ? State::Done : State::NotCounted);
-        });
 }
 
 void ImportCheckPage::become(State state)
@@ -161,7 +133,7 @@ void ImportCheckPage::become(State state)
     else
         m_pulse.stop();
     m_bar->setValue(0);
-    m_bar->setVisible(state == State::Checking || state == State::Counting);
+    m_bar->setVisible(state == State::Checking);
     showProblems();
     sayState();
 }
@@ -170,7 +142,7 @@ void ImportCheckPage::showProblems()
 {
     const QList<exchange::RowProblem> &problems = m_draft.checked.problems;
     m_problems->setRowCount(0);
-    m_problems->setRowCount(m_state == State::Done ? static_cast<int>(problems.size()) : 0);
+    m_problems->setRowCount(m_state == State::Checked ? static_cast<int>(problems.size()) : 0);
     for (int row = 0; row < m_problems->rowCount(); ++row) {
         const exchange::RowProblem &problem = problems.at(row);
         const QStringList texts{QLocale().toString(problem.line),
@@ -193,37 +165,10 @@ void ImportCheckPage::copyProblems()
     QApplication::clipboard()->setText(lines.join(u'\n'));
 }
 
-qint64 ImportCheckPage::importable() const
-{
-    const qint64 all = m_draft.checked.changes.size();
-    return m_draft.policy == storage::KnownDevices::Keep ? all - m_draft.known : all;
-}
-
-QString ImportCheckPage::summary() const
-{
-    switch (m_state) {
-    case State::Checking:
-        return tr("Checking the rows…");
-    case State::Counting:
-        return tr("Looking up what is in the book already…");
-    case State::Unreadable:
-    case State::NotCounted:
-        return {};
-    case State::Done:
-        break;
-    }
-    const auto all = static_cast<int>(m_draft.checked.changes.size());
-    const auto known = static_cast<int>(m_draft.known);
-    //: What the rows of a table are: %1 so many new devices, %2 so many that are known.
-    return tr("%1 · %2").arg(
-        tr("%n new device(s)", nullptr, all - known), tr("%n in the book already", nullptr, known));
-}
-
 QString ImportCheckPage::buttonText() const
 {
-    return m_state == State::Done && m_draft.checked.problemCount == 0
-        ? tr("&Import %n device(s)", nullptr, static_cast<int>(importable()))
-        : tr("&Import");
+    const qint64 count = m_draft.checked.problemCount == 0 ? m_summary->importable() : 0;
+    return count > 0 ? tr("&Import %n device(s)", nullptr, static_cast<int>(count)) : tr("&Import");
 }
 
 void ImportCheckPage::say()
@@ -239,34 +184,46 @@ void ImportCheckPage::say()
 
 void ImportCheckPage::sayState()
 {
-    const bool done = m_state == State::Done;
-    const bool wrong = done && m_draft.checked.problemCount > 0;
-    m_summary->setText(summary());
-    m_update->setVisible(done && m_draft.known > 0);
-    m_keep->setVisible(done && m_draft.known > 0);
-    m_update->setText(tr("&Update the known ones: what is written in a cell replaces what was, empty cells leave it"));
-    m_keep->setText(tr("&Keep the known ones as they are"));
-    m_copy->setVisible(wrong);
-    if (wrong)
-        m_banner->say(Banner::Mood::Warning,
-            tr("%n problem(s); nothing is imported until the file is right", nullptr,
-                static_cast<int>(m_draft.checked.problemCount)),
-            m_draft.checked.problemCount > m_draft.checked.problems.size()
-                ? tr("The first %n are listed. Mend the file and save it, then check again.", nullptr,
-                    static_cast<int>(m_draft.checked.problems.size()))
-                : tr("Mend the file and save it, then check again."));
-    else if (m_state == State::Unreadable)
-        m_banner->say(Banner::Mood::Danger, tr("This file cannot be imported"), ImportWords::problem(m_draft.table));
-    else if (m_state == State::NotCounted)
-        m_banner->say(Banner::Mood::Danger, tr("The book does not answer"), BookFileWords::notWritten(*m_error));
-    else
-        m_banner->hide();
-    setObstacle(m_state == State::Checking || m_state == State::Counting
-            ? tr("Wait until all rows are checked, or go back.")
-            : wrong || !done    ? tr("Put the file right to go on.")
-            : importable() == 0 ? tr("There is nothing to import.")
-                                : QString());
+    m_words->setText(m_state == State::Checking ? tr("Checking the rows…") : QString());
+    m_words->setVisible(m_state == State::Checking);
+    sayBanner();
+    setObstacle(obstacleNow());
     Q_EMIT buttonTextChanged();
+}
+
+void ImportCheckPage::sayBanner()
+{
+    const qint64 problems = m_state == State::Checked ? m_draft.checked.problemCount : 0;
+    m_copy->setVisible(problems > 0);
+    if (m_state == State::Unreadable) {
+        m_banner->say(Banner::Mood::Danger, tr("This file cannot be imported"), ImportWords::problem(m_draft.table));
+    } else if (m_state == State::OtherColumns) {
+        m_banner->say(Banner::Mood::Warning, tr("The columns of the file are not the same any more"),
+            tr("Go back, choose the file again and say what is in its columns."));
+    } else if (problems > 0) {
+        const qsizetype listed = m_draft.checked.problems.size();
+        m_banner->say(Banner::Mood::Warning,
+            tr("%n problem(s); nothing is imported until the file is right", nullptr, static_cast<int>(problems)),
+            problems > listed ? tr("The first %n are listed. Mend the file and save it, then check again.", nullptr,
+                static_cast<int>(listed))
+                              : tr("Mend the file and save it, then check again."));
+    } else if (m_summary->state() == ImportSummary::State::Failed) {
+        m_banner->say(
+            Banner::Mood::Danger, tr("The book does not answer"), BookFileWords::notWritten(*m_summary->error()));
+    } else {
+        m_banner->hide();
+    }
+}
+
+QString ImportCheckPage::obstacleNow() const
+{
+    if (m_state == State::Checking || m_summary->state() == ImportSummary::State::Counting)
+        return tr("Wait until all rows are checked, or go back.");
+    if (m_state == State::Unreadable || m_state == State::OtherColumns || m_draft.checked.problemCount > 0)
+        return tr("Put the file right to go on.");
+    if (m_summary->state() != ImportSummary::State::Done)
+        return tr("Check the file again to go on.");
+    return m_summary->importable() == 0 ? tr("There is nothing to import.") : QString();
 }
 
 } // namespace ui

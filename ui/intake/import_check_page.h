@@ -8,12 +8,12 @@
 
 class QProgressBar;
 class QPushButton;
-class QRadioButton;
 class QTableWidget;
 
 namespace ui {
 
 class Banner;
+class ImportSummary;
 class Theme;
 
 /** Third step of the import: what would happen, and which rows are in the way. */
@@ -35,25 +35,28 @@ Q_SIGNALS:
     void buttonTextChanged();
 
 private:
-    enum class State { Checking, Counting, Done, Unreadable, NotCounted };
+    enum class State {
+        Checking,
+        Checked,
+        Unreadable, ///< The file gives no table any more.
+        OtherColumns ///< They are not those that a person has mapped.
+    };
 
     void layOut();
     void checkAgain();
     void check();
-    void count();
     void become(State state);
     void showProblems();
     void copyProblems();
-    qint64 importable() const;
-    QString summary() const;
     void say();
     void sayState();
+    void sayBanner();
+    QString obstacleNow() const;
 
     ImportDraft &m_draft;
     QProgressBar *m_bar;
-    QLabel *m_summary;
-    QRadioButton *m_update;
-    QRadioButton *m_keep;
+    QLabel *m_words;
+    ImportSummary *m_summary;
     Banner *m_banner;
     QPushButton *m_again;
     QPushButton *m_copy;
@@ -61,8 +64,6 @@ private:
     QTimer m_pulse;
     Worker<exchange::TableFile> m_reading;
     Worker<exchange::CheckedTable> m_checking;
-    std::shared_ptr<storage::BookProgress> m_counting;
-    std::optional<storage::StorageError> m_error;
     State m_state = State::Checking;
 };
 

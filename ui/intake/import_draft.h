@@ -1,7 +1,7 @@
 #pragma once
 
-#include "book.h"
 #include "environment.h"
+#include "import_task.h"
 #include "row_check.h"
 
 namespace ui {
@@ -9,14 +9,12 @@ namespace ui {
 /** What the pages of the import wizard put together. */
 struct ImportDraft {
     Environment environment;
-    storage::Book &book;
-    QString path;
+    ImportTask task;
+    QString path = {};
     exchange::TableFormat format = {}; ///< As a person says; nothing: as guessed.
     exchange::TableFile table = {};
     exchange::TableReading reading = {};
-    exchange::CheckedTable checked = {};
-    qint64 known = 0; ///< How many of the checked devices are in the book.
-    storage::KnownDevices policy = storage::KnownDevices::Update;
+    exchange::CheckedTable checked = {}; ///< Without its changes, which are the task's.
 
     /** Takes @p read as the table, and maps its columns by their headers. */
     void take(exchange::TableFile read)

@@ -2,12 +2,10 @@
 
 #include "banner.h"
 #include "book_file_words.h"
-#include "import_steps.h"
 #include "keep_translated.h"
 #include "plain_text.h"
 #include "typography.h"
 
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -23,9 +21,11 @@ constexpr std::chrono::milliseconds pulse{50};
 
 } // namespace
 
-ImportRunPage::ImportRunPage(const Theme &theme, ImportDraft &draft, QWidget *parent)
-    : WizardPage(draft.environment, ImportSteps::Run, ImportSteps::Count, parent)
-    , m_draft(draft)
+ImportRunPage::ImportRunPage(
+    const Theme &theme, const Environment &environment, ImportTask &task, ImportPlace place, QWidget *parent)
+    : WizardPage(environment, place.step, place.count, parent)
+    , m_task(task)
+    , m_place(std::move(place))
     , m_bar(new QProgressBar(this))
     , m_words(plainLabel(this))
     , m_stop(new QPushButton(this))
@@ -67,9 +67,9 @@ void ImportRunPage::run()
 {
     m_result.reset();
     m_progress = std::make_shared<storage::BookProgress>();
-    m_bar->setRange(0, static_cast<int>(qMax<qsizetype>(1, m_draft.checked.changes.size())));
+    m_bar->setRange(0, static_cast<int>(qMax<qsizetype>(1, m_task.changes.size())));
     m_pulse.start();
-    QCoro::connect(m_draft.book.change(m_draft.checked.changes, m_draft.policy, m_progress), this,
+    QCoro::connect(m_task.book.change(m_task.changes, m_task.policy, m_progress), this,
         [this](const storage::Result<storage::ChangeCounts> &result) { take(result); });
     say();
 }
@@ -90,7 +90,7 @@ void ImportRunPage::take(const storage::Result<storage::ChangeCounts> &result)
 
 void ImportRunPage::say()
 {
-    setHeading(ImportSteps::names(), tr("The import"), QFileInfo(m_draft.path).fileName());
+    setHeading(m_place.names(), tr("The import"), m_place.subject());
     m_stop->setText(tr("&Stop"));
     m_again->setText(tr("Try again"));
     m_stop->setVisible(isRunning());
@@ -112,7 +112,7 @@ void ImportRunPage::sayProgress()
     m_words->setText(m_progress->cancelled
             ? tr("Stopping…")
             //: Progress of an import: %1 devices so far of %2.
-            : tr("Importing: %1 of %2").arg(locale.toString(done), locale.toString(m_draft.checked.changes.size())));
+            : tr("Importing: %1 of %2").arg(locale.toString(done), locale.toString(m_task.changes.size())));
     m_bar->setAccessibleName(m_words->text());
 }
 

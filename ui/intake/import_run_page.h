@@ -1,6 +1,7 @@
 #pragma once
 
-#include "import_draft.h"
+#include "import_steps.h"
+#include "import_task.h"
 #include "wizard_page.h"
 
 #include <QTimer>
@@ -19,8 +20,9 @@ class ImportRunPage : public WizardPage
     Q_OBJECT
 
 public:
-    /** Both must outlive the page. */
-    ImportRunPage(const Theme &theme, ImportDraft &draft, QWidget *parent = nullptr);
+    /** @p theme and @p task must outlive the page. */
+    ImportRunPage(const Theme &theme, const Environment &environment, ImportTask &task, ImportPlace place,
+        QWidget *parent = nullptr);
     ~ImportRunPage() override;
 
     void initializePage() override;
@@ -38,7 +40,8 @@ private:
     void sayResult();
     static QString counts(const storage::ChangeCounts &counts);
 
-    ImportDraft &m_draft;
+    ImportTask &m_task;
+    ImportPlace m_place;
     QProgressBar *m_bar;
     QLabel *m_words;
     QPushButton *m_stop;

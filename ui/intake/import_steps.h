@@ -3,9 +3,19 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <functional>
+
 namespace ui {
 
-/** The steps of the import wizard in their order. */
+/** Where a page stands in its wizard. */
+struct ImportPlace {
+    int step = 0;
+    int count = 0;
+    QStringList (*names)() = nullptr; ///< Of the steps, in the person's language.
+    std::function<QString()> subject = {}; ///< What is imported.
+};
+
+/** The steps of the wizard that imports a table, in their order. */
 class ImportSteps
 {
     Q_DECLARE_TR_FUNCTIONS(ui::ImportSteps)
@@ -18,6 +28,22 @@ public:
         return {tr("File"), tr("Columns"),
             //: Step of a wizard: the rows are checked.
             tr("Check"),
+            //: Step of a wizard: the devices come into the book.
+            tr("Import")};
+    }
+};
+
+/** The steps of the wizard that imports from the platform, in their order. */
+class ProjectSteps
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::ProjectSteps)
+
+public:
+    enum Step { Products, Devices, Run, Count };
+
+    static QStringList names()
+    {
+        return {tr("Products"), tr("Devices"),
             //: Step of a wizard: the devices come into the book.
             tr("Import")};
     }

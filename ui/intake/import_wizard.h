@@ -27,7 +27,6 @@ public:
     void reject() override;
 
 private:
-    void explainNext();
     void sayButtons();
 
     ImportDraft m_draft;

@@ -4,6 +4,7 @@
 #include "device_export.h"
 #include "edit_device_dialog.h"
 #include "import_wizard.h"
+#include "project_wizard.h"
 #include "removal.h"
 
 namespace ui {
@@ -26,6 +27,7 @@ Intake::Intake(const IntakeParts &parts, std::function<QStringList()> marked, QW
     when(IntakeActions::Remove, [this] { m_removal->remove(m_marked()); });
     when(IntakeActions::Undo, [this] { m_removal->undo(); });
     when(IntakeActions::ImportFile, [this] { importFile(); });
+    when(IntakeActions::ImportProject, [this] { importProject(); });
     when(IntakeActions::ExportAll, [this] { m_export->offer({}); });
     when(IntakeActions::ExportMarked, [this] { m_export->offer(m_marked()); });
     connect(m_export, &DeviceExport::changed, this, &Intake::permit);
@@ -42,13 +44,14 @@ QList<QAction *> Intake::selectionActions() const
 QList<QAction *> Intake::listActions() const
 {
     return {m_actions->at(IntakeActions::Add), m_actions->at(IntakeActions::ImportFile),
-        m_actions->at(IntakeActions::ExportAll), m_actions->at(IntakeActions::Undo)};
+        m_actions->at(IntakeActions::ImportProject), m_actions->at(IntakeActions::ExportAll),
+        m_actions->at(IntakeActions::Undo)};
 }
 
 QList<QAction *> Intake::tableActions() const
 {
-    return {m_actions->at(IntakeActions::ImportFile), m_actions->at(IntakeActions::ExportAll),
-        m_actions->at(IntakeActions::ExportMarked)};
+    return {m_actions->at(IntakeActions::ImportFile), m_actions->at(IntakeActions::ImportProject),
+        m_actions->at(IntakeActions::ExportAll), m_actions->at(IntakeActions::ExportMarked)};
 }
 
 QList<QAction *> Intake::deviceActions() const
@@ -105,6 +108,13 @@ void Intake::edit()
 void Intake::importFile()
 {
     auto *wizard = new ImportWizard(m_parts.book, m_parts.theme, m_parts.environment, m_window);
+    wizard->setAttribute(Qt::WA_DeleteOnClose);
+    wizard->open();
+}
+
+void Intake::importProject()
+{
+    auto *wizard = new ProjectWizard(m_parts.desk, m_parts.book, m_parts.theme, m_parts.environment, m_window);
     wizard->setAttribute(Qt::WA_DeleteOnClose);
     wizard->open();
 }

@@ -71,6 +71,7 @@ private:
     void add();
     void edit();
     void importFile();
+    void importProject();
     void permit();
 
     IntakeParts m_parts;
