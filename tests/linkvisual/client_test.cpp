@@ -34,6 +34,14 @@ QJsonObject sent(const RawRequest &request)
     return QJsonDocument::fromJson(request.body).object();
 }
 
+QCoro::Task<> oneAfterTheOther(linkvisual::Client &client)
+{
+    for (int number = 0; number < 3; ++number) {
+        const TestRead question;
+        co_await client.call(question);
+    }
+}
+
 } // namespace
 
 class ClientTest : public QObject
@@ -406,6 +414,21 @@ private Q_SLOTS:
         QCOMPARE(server.posts(), 1);
     }
 
+    void closingEndsCallsThatFollowEachOther()
+    {
+        RawServer server;
+        linkvisual::Client client(endpoint(server), linkvisual::Secret("secret"), m_gate, timing());
+        const QSignalSpy over(&client, &linkvisual::Client::idle);
+        auto first = oneAfterTheOther(client);
+        auto second = oneAfterTheOther(client);
+        QTRY_COMPARE(server.posts(), 2);
+        QCoro::waitFor(client.close());
+        QCoro::waitFor(std::move(first));
+        QCoro::waitFor(std::move(second));
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(over.count(), 1);
+    }
+
     void closingBreaksThePauseBeforeARetryOff()
     {
         RawServer server;
@@ -431,7 +454,7 @@ private Q_SLOTS:
         auto pending = client.call(TestWrite{}, m_gate.permit());
         QTRY_COMPARE(server.posts(), 1);
         QCoro::waitFor(client.close());
-        QCOMPARE(QCoro::waitFor(std::move(pending)), 7);
+        QCOMPARE(QCoro::waitFor(std::move(pending))->reply, 7);
     }
 
     void manyAtOnce()

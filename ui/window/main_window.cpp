@@ -2,6 +2,7 @@
 
 #include "book_banner.h"
 #include "buy_wizard.h"
+#include "catalogue_page.h"
 #include "device_page.h"
 #include "environment_bar.h"
 #include "intake.h"
@@ -48,7 +49,9 @@ MainWindow::MainWindow(
     , m_actions(new WindowActions(theme, this))
     , m_bar(new EnvironmentBar(environment, theme, language, this))
     , m_navigation(
-          new Navigation({m_actions->at(WindowActions::ShowDevices), m_actions->at(WindowActions::ShowOrders)}, this))
+          new Navigation({m_actions->at(WindowActions::ShowDevices), m_actions->at(WindowActions::ShowCatalogue),
+                             m_actions->at(WindowActions::ShowOrders)},
+              this))
     , m_banner(new OperationBanner(theme, this))
     , m_recordBanner(new RecordBanner(theme, this))
     , m_bookBanner(new BookBanner(theme, this))
@@ -113,11 +116,20 @@ void MainWindow::connectActions()
     const auto when
         = [this](WindowActions::Id id, auto slot) { connect(m_actions->at(id), &QAction::triggered, this, slot); };
     when(WindowActions::Quit, [this] { close(); });
-    when(WindowActions::Refresh, [this] { m_devices->read(); });
+    when(WindowActions::Refresh, [this] {
+        if (m_pages->currentWidget() == m_catalogue)
+            m_catalogue->read();
+        else
+            m_devices->read();
+    });
     when(WindowActions::Find, [this] { m_devices->focusSearch(); });
     when(WindowActions::ShowDevices, [this] {
         m_pages->setCurrentWidget(m_devices);
         m_devices->focusSearch();
+    });
+    when(WindowActions::ShowCatalogue, [this] {
+        m_pages->setCurrentWidget(m_catalogue);
+        m_catalogue->focusPlans();
     });
     when(WindowActions::ShowOrders, [this] {
         m_pages->setCurrentWidget(m_orders);
@@ -127,7 +139,7 @@ void MainWindow::connectActions()
     when(WindowActions::CopyIotId, [this] { QApplication::clipboard()->setText(m_devices->device()->iotId); });
     when(WindowActions::Keys, [this] { showKeys(); });
     for (const auto id : {WindowActions::Refresh, WindowActions::Find, WindowActions::ShowDevices,
-             WindowActions::ShowOrders, WindowActions::Buy, WindowActions::CopyIotId})
+             WindowActions::ShowCatalogue, WindowActions::ShowOrders, WindowActions::Buy, WindowActions::CopyIotId})
         m_actions->at(id)->setEnabled(false);
 }
 
@@ -158,17 +170,21 @@ void MainWindow::work(const Session &session)
     m_devices->restoreState(m_settings.value(columnsKey).toByteArray());
     m_pages->addWidget(m_devices);
     m_pages->setCurrentWidget(m_devices);
+    workCatalogue();
     m_orders = new OrdersPage(session.desk, session.book, m_theme, this);
     m_pages->addWidget(m_orders);
     connect(m_orders, &OrdersPage::deviceWanted, this, [this](const QString &iotId, const QString &orderId) {
         m_actions->at(WindowActions::ShowDevices)->trigger();
         m_devices->openDevice(iotId, orderId);
     });
-    for (const auto id :
-        {WindowActions::Refresh, WindowActions::Find, WindowActions::ShowDevices, WindowActions::ShowOrders})
+    for (const auto id : {WindowActions::Refresh, WindowActions::Find, WindowActions::ShowDevices,
+             WindowActions::ShowCatalogue, WindowActions::ShowOrders})
         m_actions->at(id)->setEnabled(true);
     connect(m_devices, &DevicePage::deviceChanged, this, [this] {
+        m_catalogue->setDevice(m_devices->device());
         permitBuying();
+        if (m_devices->device())
+            m_session->runner.lookedAt(m_devices->device()->iotId);
         m_actions->at(WindowActions::CopyIotId)->setEnabled(m_devices->device().has_value());
     });
     connect(&session.runner, &desk::OperationRunner::changed, this, &MainWindow::follow);
@@ -181,6 +197,13 @@ void MainWindow::work(const Session &session)
         });
     });
     m_devices->load();
+}
+
+void MainWindow::workCatalogue()
+{
+    m_catalogue = new CataloguePage(m_session->desk, m_session->pictures, m_theme, this);
+    m_pages->addWidget(m_catalogue);
+    connect(m_catalogue, &CataloguePage::buyWanted, this, &MainWindow::buy);
 }
 
 void MainWindow::addIntakeActions()
@@ -221,24 +244,28 @@ void MainWindow::follow(const desk::Operation &operation)
     permitBuying();
     markUnknownOutcomes();
     if (operation.state == desk::OperationState::Settled)
-        m_devices->showOrder(operation.intent.iotId, operation.orderId);
+        m_devices->showOrder(desk::iotIdOf(operation.intent), operation.orderId);
 }
 
 void MainWindow::markUnknownOutcomes()
 {
     QSet<QString> iotIds;
     for (const desk::Operation &operation : m_session->runner.operations()) {
-        const bool unknown
-            = operation.state == desk::OperationState::Unknown || operation.state == desk::OperationState::Matched;
-        if (unknown && operation.device == m_session->desk.keyOf(operation.intent.iotId))
-            iotIds.insert(operation.intent.iotId);
+        if (!desk::isOutcomeUnknown(operation.state))
+            continue;
+        for (const storage::DeviceKey &device : operation.devices) {
+            if (device == m_session->desk.keyOf(device.iotId))
+                iotIds.insert(device.iotId);
+        }
     }
     m_devices->devices().setUnknownOutcomes(iotIds);
 }
 
 void MainWindow::permitBuying()
 {
-    m_actions->forbid(WindowActions::Buy, m_devices->device() ? obstacleToBuying() : tr("No device is chosen"));
+    const QString obstacle = m_devices->device() ? obstacleToBuying() : tr("No device is chosen");
+    m_actions->forbid(WindowActions::Buy, obstacle);
+    m_catalogue->forbidBuying(obstacle);
 }
 
 QString MainWindow::obstacleToBuying() const
@@ -247,13 +274,13 @@ QString MainWindow::obstacleToBuying() const
         return RecordWords::title();
     const storage::DeviceKey device = m_session->desk.keyOf(m_devices->device()->iotId);
     for (const desk::Operation &operation : m_session->runner.operations()) {
-        if (operation.device == device && desk::isOpen(operation.state))
+        if (operation.devices.contains(device) && desk::isOpen(operation.state))
             return tr("An earlier change of this device is not finished, or its outcome is unknown");
     }
     return {};
 }
 
-void MainWindow::buy()
+void MainWindow::buy(const std::optional<plans::Plan> &plan, plans::Category category)
 {
     const std::optional<plans::Device> &device = m_devices->device();
     // One wizard a device: a second one would only invite a second purchase.
@@ -265,6 +292,8 @@ void MainWindow::buy()
         }
     }
     auto *wizard = new BuyWizard(m_session->desk, m_session->runner, m_theme, m_environment, *device, this);
+    if (plan)
+        wizard->choosePlan(*plan, category);
     wizard->setAttribute(Qt::WA_DeleteOnClose);
     wizard->show();
 }
