@@ -51,30 +51,6 @@
     </message>
 </context>
 <context>
-    <name>ui::BuyEffectPage</name>
-    <message numerus="yes">
-        <source>%n cop(ies)</source>
-        <translation>
-            <numerusform>%n copy</numerusform>
-            <numerusform>%n copies</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n order(s) in the past</source>
-        <translation>
-            <numerusform>%n past order</numerusform>
-            <numerusform>%n past orders</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ui::CardWords</name>
     <message numerus="yes">
         <source>%n valid without dates</source>
@@ -112,6 +88,16 @@
         <translation>
             <numerusform>%n month of quota left</numerusform>
             <numerusform>%n months of quota left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CataloguePage</name>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>%n plan</numerusform>
+            <numerusform>%n plans</numerusform>
         </translation>
     </message>
 </context>
@@ -234,7 +220,7 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <extracomment>Until a plan's end.</extracomment>
+        <extracomment>Until a plan&apos;s end.</extracomment>
         <translation>
             <numerusform>%n day left</numerusform>
             <numerusform>%n days left</numerusform>
@@ -548,13 +534,13 @@
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <extracomment>A plan's service term.</extracomment>
+        <extracomment>A plan&apos;s service term.</extracomment>
         <translation>
             <numerusform>%n month</numerusform>
             <numerusform>%n months</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n d</source>
         <comment>days kept</comment>
         <extracomment>How long a recording is kept, in a narrow column.</extracomment>
@@ -564,11 +550,4 @@
         </translation>
     </message>
 </context>
-<context><name>ui::CataloguePage</name><message numerus="yes">
-        <source>%n plan(s)</source>
-        <translation>
-            <numerusform>%n plan</numerusform>
-            <numerusform>%n plans</numerusform>
-        </translation>
-    </message>
-</context></TS>
+</TS>

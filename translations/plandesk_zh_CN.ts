@@ -256,7 +256,7 @@
     </message>
     <message>
         <source>Devices can still be read from the platform, but nothing is remembered. Details: %1</source>
-        <extracomment>%1 technical words in English, with the file's name.</extracomment>
+        <extracomment>%1 technical words in English, with the file&apos;s name.</extracomment>
         <translation>仍可从平台查询设备，但不会留存任何内容。详情：%1</translation>
     </message>
     <message>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>Nothing was overwritten. The old book is kept as %1</source>
-        <extracomment>%1 the file's path.</extracomment>
+        <extracomment>%1 the file&apos;s path.</extracomment>
         <translation>原内容未被覆盖，旧设备簿保存在 %1</translation>
     </message>
     <message>
@@ -310,7 +310,7 @@
     <name>ui::BulkLine</name>
     <message>
         <source>Stop</source>
-        <extracomment>Button: asks for no further device's plans.</extracomment>
+        <extracomment>Button: asks for no further device&apos;s plans.</extracomment>
         <translation>停止</translation>
     </message>
     <message>
@@ -370,65 +370,15 @@
         <translation>购买后的变化</translation>
     </message>
     <message>
-        <source>Now</source>
-        <translation>现在</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>购买后</translation>
-    </message>
-    <message>
-        <source>+ %1, %2 each</source>
-        <translation>+ %1，每份 %2</translation>
-    </message>
-    <message>
-        <source>starts now</source>
-        <translation>立即生效</translation>
-    </message>
-    <message>
-        <source>starts after the earlier plans end</source>
-        <translation>在之前套餐到期后生效</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cop(ies)</source>
-        <translation>
-            <numerusform>%n 份</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Everything on the left, and:</source>
-        <translation>左侧全部套餐，另加：</translation>
-    </message>
-    <message>
         <source>Read the orders again</source>
         <translation>重新读取订单</translation>
     </message>
     <message>
-        <source>Reason (kept in the activity record)</source>
-        <translation>原因（写入操作记录）</translation>
-    </message>
-    <message>
-        <source>For example: customer called to renew</source>
-        <translation>例如：客户来电续费</translation>
-    </message>
-    <message>
-        <source>◆ Assumed: the platform does not say after which plan a new one queues, nor when it ends.</source>
-        <translation>◆ 推断：平台未说明新套餐排在哪个套餐之后，也未说明结束日期。</translation>
-    </message>
-    <message>
-        <source>The real dates are read afterwards.</source>
-        <translation>购买后将读取实际日期。</translation>
-    </message>
-    <message>
-        <source>◆ What becomes of the plan in force when another starts now is not documented.</source>
-        <translation>◆ 推断：新套餐立即生效后，使用中的套餐会怎样，平台文档没有说明。</translation>
-    </message>
-    <message>
-        <source>Reading the device's orders…</source>
+        <source>Reading the device&apos;s orders…</source>
         <translation>正在读取设备的订单…</translation>
     </message>
     <message>
-        <source>Without the device's present orders the purchase cannot be compared afterwards.</source>
+        <source>Without the device&apos;s present orders the purchase cannot be compared afterwards.</source>
         <translation>没有读到设备现有的订单，购买后就无法核对，因此暂时不能购买。</translation>
     </message>
     <message>
@@ -474,7 +424,7 @@
     </message>
     <message>
         <source>Events</source>
-        <extracomment>Facts of event recording: %1 the pre-record time, %2 the clip's length.</extracomment>
+        <extracomment>Facts of event recording: %1 the pre-record time, %2 the clip&apos;s length.</extracomment>
         <translation>事件录像</translation>
     </message>
     <message>
@@ -484,27 +434,6 @@
     <message>
         <source>Price</source>
         <translation>价格</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · until %3</source>
-        <extracomment>An order in the list of what a device has now: %1 its type, %2 its state, %3 its end.</extracomment>
-        <translation>%1 · %2 · 至 %3</translation>
-    </message>
-    <message>
-        <source>No plan in force or waiting</source>
-        <translation>没有使用中或待生效的套餐</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>另有 %n 个</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n order(s) in the past</source>
-        <translation>
-            <numerusform>%n 个已过期的订单</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 s by default</source>
@@ -558,7 +487,7 @@
         <translation>事件发生前预先录制的秒数，0～5。</translation>
     </message>
     <message>
-        <source>Length of an event's clip, 0 to 30 seconds.</source>
+        <source>Length of an event&apos;s clip, 0 to 30 seconds.</source>
         <translation>事件录像的长度，0～30 秒。</translation>
     </message>
     <message>
@@ -579,11 +508,11 @@
         <translation> 秒</translation>
     </message>
     <message>
-        <source>Platform's default (5 s)</source>
+        <source>Platform&apos;s default (5 s)</source>
         <translation>平台默认值（5 秒）</translation>
     </message>
     <message>
-        <source>Platform's default (10 s)</source>
+        <source>Platform&apos;s default (10 s)</source>
         <translation>平台默认值（10 秒）</translation>
     </message>
 </context>
@@ -631,65 +560,6 @@
     </message>
 </context>
 <context>
-    <name>ui::BuyRunPage</name>
-    <message>
-        <source>The purchase</source>
-        <translation>购买</translation>
-    </message>
-    <message>
-        <source>Recorded</source>
-        <translation>已记录</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>已发送</translation>
-    </message>
-    <message>
-        <source>Confirmed</source>
-        <translation>已确认</translation>
-    </message>
-    <message>
-        <source>Copy for ticket</source>
-        <translation>复制工单信息</translation>
-    </message>
-    <message>
-        <source>writing the activity record and reading the device's orders…</source>
-        <translation>正在写入操作记录并读取设备的订单…</translation>
-    </message>
-    <message>
-        <source>waiting for the platform's answer…</source>
-        <translation>正在等待平台应答…</translation>
-    </message>
-    <message>
-        <source>reading the device's orders again…</source>
-        <translation>正在重新读取设备的订单…</translation>
-    </message>
-    <message>
-        <source>the decision and the device's orders are on disk</source>
-        <translation>决定和设备的订单已写入磁盘</translation>
-    </message>
-    <message>
-        <source>the platform answered</source>
-        <translation>平台已应答</translation>
-    </message>
-    <message>
-        <source>the new order was seen</source>
-        <translation>已查到新订单</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>被拒绝</translation>
-    </message>
-    <message>
-        <source>given up</source>
-        <translation>已放弃</translation>
-    </message>
-    <message>
-        <source>outcome unknown</source>
-        <translation>结果未知</translation>
-    </message>
-</context>
-<context>
     <name>ui::BuySteps</name>
     <message>
         <source>Plan</source>
@@ -716,22 +586,6 @@
         <translation>购买套餐</translation>
     </message>
     <message>
-        <source>‹ &amp;Back</source>
-        <translation>‹ 上一步(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Next ›</source>
-        <translation>下一步(&amp;N) ›</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>关闭(&amp;C)</translation>
-    </message>
-<message>
         <source>The purchase</source>
         <translation>购买</translation>
     </message>
@@ -786,7 +640,7 @@
         <source>until %1</source>
         <extracomment>%1 the end of a plan.
 ----------
-Of the free plan's end, which the platform left out.</extracomment>
+Of the free plan&apos;s end, which the platform left out.</extracomment>
         <translation>至 %1</translation>
     </message>
     <message numerus="yes">
@@ -882,6 +736,111 @@ Of the free plan's end, which the platform left out.</extracomment>
     <message>
         <source>Probably the newest: the platform does not tell when an order was made.</source>
         <translation>推断为最新：平台不提供下单时间。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CataloguePage</name>
+    <message>
+        <source>Catalogue</source>
+        <translation>套餐目录</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Check for %1</source>
+        <extracomment>A button: asks which plans can be bought for the device %1.</extracomment>
+        <translation>为 %1 检查</translation>
+    </message>
+    <message>
+        <source>Check for a device</source>
+        <translation>为设备检查</translation>
+    </message>
+    <message>
+        <source>Ask the platform which of these plans can be bought for the device</source>
+        <translation>向平台查询该设备可以购买其中哪些套餐</translation>
+    </message>
+    <message>
+        <source>Choose a device on the Devices page first.</source>
+        <translation>请先在“设备”页选择一台设备。</translation>
+    </message>
+    <message>
+        <source>As of %1, not of now: %2</source>
+        <extracomment>%1 when it was read, %2 what went wrong.</extracomment>
+        <translation>以下为 %1 的数据，并非当前：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>%n 个套餐</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read at %1</source>
+        <translation>读取于 %1</translation>
+    </message>
+    <message>
+        <source>checked for %1 (%2) at %3</source>
+        <extracomment>%1 the device&apos;s name, %2 its ID, %3 when it was.</extracomment>
+        <translation>已于 %3 为 %1（%2）检查</translation>
+    </message>
+    <message>
+        <source>not everything could be checked: %1</source>
+        <extracomment>%1 what went wrong.</extracomment>
+        <translation>未能全部检查：%1</translation>
+    </message>
+    <message>
+        <source>Being checked for %1…</source>
+        <extracomment>%1 the device&apos;s name.</extracomment>
+        <translation>正在为 %1 检查…</translation>
+    </message>
+    <message>
+        <source>Can be bought for %1, checked at %2.</source>
+        <extracomment>%1 the device&apos;s name, %2 when it was.</extracomment>
+        <translation>%1 可以购买，检查于 %2。</translation>
+    </message>
+    <message>
+        <source>The platform does not sell it for %1, checked at %2.</source>
+        <extracomment>%1 the device&apos;s name, %2 when it was.</extracomment>
+        <translation>平台不向 %1 出售此套餐，检查于 %2。</translation>
+    </message>
+    <message>
+        <source>Could not be checked for %1.</source>
+        <extracomment>%1 the device&apos;s name.</extracomment>
+        <translation>未能为 %1 检查。</translation>
+    </message>
+    <message>
+        <source>Not checked for %1 yet.</source>
+        <extracomment>%1 the device&apos;s name.</extracomment>
+        <translation>尚未为 %1 检查。</translation>
+    </message>
+    <message>
+        <source>Choose a device on the Devices page; the plan is bought for it.</source>
+        <translation>请在“设备”页选择一台设备，套餐将为它购买。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChangeWizard</name>
+    <message>
+        <source>‹ &amp;Back</source>
+        <translation>‹ 上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Next ›</source>
+        <translation>下一步(&amp;N) ›</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -997,6 +956,27 @@ Of the free plan's end, which the platform left out.</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::CoverageComparison</name>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>变化后</translation>
+    </message>
+    <message>
+        <source>%1 now</source>
+        <extracomment>Title of a coverage picture; %1 a device&apos;s name.</extracomment>
+        <translation>%1 · 现在</translation>
+    </message>
+    <message>
+        <source>%1 after</source>
+        <extracomment>Title of a coverage picture; %1 a device&apos;s name.</extracomment>
+        <translation>%1 · 变化后</translation>
+    </message>
+</context>
+<context>
     <name>ui::CoverageView</name>
     <message>
         <source>Zoom in</source>
@@ -1036,7 +1016,7 @@ Of the free plan's end, which the platform left out.</extracomment>
     <name>ui::CoverageWords</name>
     <message>
         <source>Coverage</source>
-        <extracomment>Title of the picture of plans over time. Not "cover" as in overwriting.</extracomment>
+        <extracomment>Title of the picture of plans over time. Not &quot;cover&quot; as in overwriting.</extracomment>
         <translation>套餐时间轴</translation>
     </message>
     <message>
@@ -1069,7 +1049,7 @@ Of the free plan's end, which the platform left out.</extracomment>
     </message>
     <message>
         <source>+ this purchase (assumed)</source>
-        <extracomment>In the picture of what a purchase changes; its dates are not the platform's.</extracomment>
+        <extracomment>In the picture of what a purchase changes; its dates are not the platform&apos;s.</extracomment>
         <translation>+ 本次购买（推断）</translation>
     </message>
     <message>
@@ -1124,17 +1104,17 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>推断：%1 至约 %2</translation>
     </message>
     <message>
-        <source>The platform's own dates are read after the purchase.</source>
+        <source>The platform&apos;s own dates are read after the purchase.</source>
         <translation>购买后会读取平台给出的日期。</translation>
     </message>
     <message>
         <source>From %1 to %2</source>
-        <extracomment>A plan's dates.</extracomment>
+        <extracomment>A plan&apos;s dates.</extracomment>
         <translation>%1 至 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <extracomment>Until a plan's end.</extracomment>
+        <extracomment>Until a plan&apos;s end.</extracomment>
         <translation>
             <numerusform>剩余 %n 天</numerusform>
         </translation>
@@ -1263,7 +1243,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>设备的套餐已于 %2 到期，此后没有录像。如需继续录像，需要购买新的套餐。</translation>
     </message>
     <message>
-        <source>Its plan is in force until %2. Please check in the app that cloud recording and event detection are switched on, that the camera's time is right, and that its network is stable.</source>
+        <source>Its plan is in force until %2. Please check in the app that cloud recording and event detection are switched on, that the camera&apos;s time is right, and that its network is stable.</source>
         <translation>设备的套餐使用中，有效期至 %2。请在 App 中确认已打开云录像和事件检测、设备时间正确、网络稳定。</translation>
     </message>
     <message>
@@ -1279,7 +1259,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>设备的套餐晚于您询问的时刻才生效，因此当时没有录像；现在已正常录像。</translation>
     </message>
     <message>
-        <source>Its plan is in force. Please check in the app that cloud recording and event detection are switched on, that the camera's time is right, and that its network is stable.</source>
+        <source>Its plan is in force. Please check in the app that cloud recording and event detection are switched on, that the camera&apos;s time is right, and that its network is stable.</source>
         <translation>设备的套餐使用中。请在 App 中确认已打开云录像和事件检测、设备时间正确、网络稳定。</translation>
     </message>
     <message>
@@ -1288,7 +1268,7 @@ Of the free plan's end, which the platform left out.</extracomment>
     </message>
     <message>
         <source>About your device “%1”:</source>
-        <extracomment>The beginning of a message to a customer; %1 the device's name.</extracomment>
+        <extracomment>The beginning of a message to a customer; %1 the device&apos;s name.</extracomment>
         <translation>关于您的设备“%1”：</translation>
     </message>
     <message>
@@ -1409,7 +1389,7 @@ Of the free plan's end, which the platform left out.</extracomment>
     </message>
     <message>
         <source>ProductKey</source>
-        <extracomment>The platform's word; the same in every language.</extracomment>
+        <extracomment>The platform&apos;s word; the same in every language.</extracomment>
         <translation>ProductKey</translation>
     </message>
     <message>
@@ -1418,7 +1398,7 @@ Of the free plan's end, which the platform left out.</extracomment>
     </message>
     <message>
         <source>DeviceName</source>
-        <extracomment>The platform's word; the same in every language.</extracomment>
+        <extracomment>The platform&apos;s word; the same in every language.</extracomment>
         <translation>DeviceName</translation>
     </message>
     <message>
@@ -1502,7 +1482,7 @@ Of the free plan's end, which the platform left out.</extracomment>
     <name>ui::DeviceHeader</name>
     <message>
         <source>Copy the device ID</source>
-        <extracomment>Tooltip and name of a button that copies the device's id.</extracomment>
+        <extracomment>Tooltip and name of a button that copies the device&apos;s id.</extracomment>
         <translation>复制设备 ID</translation>
     </message>
     <message>
@@ -1642,14 +1622,14 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>正在打开设备簿…</translation>
     </message>
     <message>
-        <source>The device book is empty, and the profile's products have no devices.</source>
+        <source>The device book is empty, and the profile&apos;s products have no devices.</source>
         <translation>设备簿是空的，此配置的产品下也没有设备。</translation>
     </message>
     <message>
         <source>Read from the platform</source>
         <translation>从平台读取</translation>
     </message>
-<message>
+    <message>
         <source>&amp;Sort by</source>
         <translation>排序方式(&amp;S)</translation>
     </message>
@@ -1743,7 +1723,7 @@ Of the free plan's end, which the platform left out.</extracomment>
     </message>
     <message>
         <source>Plan</source>
-        <extracomment>Column: what matters most of a device's plans.</extracomment>
+        <extracomment>Column: what matters most of a device&apos;s plans.</extracomment>
         <translation>套餐</translation>
     </message>
     <message>
@@ -1753,12 +1733,12 @@ Of the free plan's end, which the platform left out.</extracomment>
     </message>
     <message>
         <source>Plans read</source>
-        <extracomment>Column: when a device's plans were read from the platform.</extracomment>
+        <extracomment>Column: when a device&apos;s plans were read from the platform.</extracomment>
         <translation>套餐读取时间</translation>
     </message>
     <message>
         <source>waiting</source>
-        <extracomment>State of a device's plans: one lies ahead, none is in force.</extracomment>
+        <extracomment>State of a device&apos;s plans: one lies ahead, none is in force.</extracomment>
         <translation>待生效</translation>
     </message>
 </context>
@@ -1807,7 +1787,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>没有账号绑定该设备</translation>
     </message>
     <message>
-        <source>The account asked with is not the device's administrator</source>
+        <source>The account asked with is not the device&apos;s administrator</source>
         <translation>查询所用的账号不是设备管理员</translation>
     </message>
     <message>
@@ -1867,7 +1847,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>套餐在该时刻之后才生效</translation>
     </message>
     <message>
-        <source>The plan's end has passed, although the platform does not call it expired</source>
+        <source>The plan&apos;s end has passed, although the platform does not call it expired</source>
         <translation>套餐的结束时间已过，但平台尚未标为已过期</translation>
     </message>
     <message>
@@ -1905,7 +1885,7 @@ Of the free plan's end, which the platform left out.</extracomment>
     </message>
     <message>
         <source>%1 to %2</source>
-        <extracomment>A plan's dates.</extracomment>
+        <extracomment>A plan&apos;s dates.</extracomment>
         <translation>%1 至 %2</translation>
     </message>
     <message numerus="yes">
@@ -1923,7 +1903,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         </translation>
     </message>
     <message>
-        <source>Check the device ID character by character, and whether this profile's region is the device's.</source>
+        <source>Check the device ID character by character, and whether this profile&apos;s region is the device&apos;s.</source>
         <translation>逐字核对设备 ID，并确认该配置的地域与设备一致。</translation>
     </message>
     <message>
@@ -1931,11 +1911,11 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>请客户在 App 中绑定设备，然后重新读取。</translation>
     </message>
     <message>
-        <source>Ask the device's administrator; only that account's plans record.</source>
+        <source>Ask the device&apos;s administrator; only that account&apos;s plans record.</source>
         <translation>请联系设备管理员，只有其账号下的套餐才会录像。</translation>
     </message>
     <message>
-        <source>Open a ticket with the code and the platform's words.</source>
+        <source>Open a ticket with the code and the platform&apos;s words.</source>
         <translation>带上代码和平台原文提交工单。</translation>
     </message>
     <message>
@@ -1943,7 +1923,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>立即重新读取。</translation>
     </message>
     <message>
-        <source>Have the device enabled again in the project's console.</source>
+        <source>Have the device enabled again in the project&apos;s console.</source>
         <translation>在项目控制台重新启用该设备。</translation>
     </message>
     <message>
@@ -1951,7 +1931,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>给设备通电，并在 App 中完成配网。</translation>
     </message>
     <message>
-        <source>Check the device's power and network: what it cannot send is not recorded.</source>
+        <source>Check the device&apos;s power and network: what it cannot send is not recorded.</source>
         <translation>检查设备的电源和网络：无法上传就没有录像。</translation>
     </message>
     <message>
@@ -2011,11 +1991,11 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>是否检测到事件：灵敏度、检测区域、隐私模式</translation>
     </message>
     <message>
-        <source>Whether the camera's clock and zone are right</source>
+        <source>Whether the camera&apos;s clock and zone are right</source>
         <translation>摄像头的时钟和时区是否正确</translation>
     </message>
     <message>
-        <source>Whether the camera's network carries the upload</source>
+        <source>Whether the camera&apos;s network carries the upload</source>
         <translation>摄像头的网络能否承担上传</translation>
     </message>
     <message>
@@ -2064,6 +2044,17 @@ Of the free plan's end, which the platform left out.</extracomment>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EffectPage</name>
+    <message>
+        <source>Reason (kept in the activity record)</source>
+        <translation>原因（写入操作记录）</translation>
+    </message>
+    <message>
+        <source>For example: customer called to renew</source>
+        <translation>例如：客户来电续费</translation>
     </message>
 </context>
 <context>
@@ -2152,7 +2143,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>地址未加密</translation>
     </message>
     <message>
-        <source>Keys and customers' data are sent over HTTPS only, except to this computer itself.</source>
+        <source>Keys and customers&apos; data are sent over HTTPS only, except to this computer itself.</source>
         <translation>除本机以外，密钥和客户数据只通过 HTTPS 发送。</translation>
     </message>
     <message>
@@ -2184,7 +2175,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>请重新启动 PlanDesk。</translation>
     </message>
     <message>
-        <source>The platform's address was not found</source>
+        <source>The platform&apos;s address was not found</source>
         <translation>找不到平台的地址</translation>
     </message>
     <message>
@@ -2228,7 +2219,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>当前网络经过代理服务器，代理没有放行这次请求。</translation>
     </message>
     <message>
-        <source>Ask the network's administrator to allow the platform's address, or change the system's proxy.</source>
+        <source>Ask the network&apos;s administrator to allow the platform&apos;s address, or change the system&apos;s proxy.</source>
         <translation>请联系网络管理员放行平台的地址，或更改系统代理设置。</translation>
     </message>
     <message>
@@ -2236,11 +2227,11 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>无法建立可信的加密连接</translation>
     </message>
     <message>
-        <source>The certificate at the other end is not the platform's, or it is not valid. Somebody may be listening in.</source>
+        <source>The certificate at the other end is not the platform&apos;s, or it is not valid. Somebody may be listening in.</source>
         <translation>对方的证书不是平台的，或者无效。可能有人在窃听。</translation>
     </message>
     <message>
-        <source>Check this computer's date. On a hotel or guest network sign in to it first. PlanDesk never goes on without a valid certificate.</source>
+        <source>Check this computer&apos;s date. On a hotel or guest network sign in to it first. PlanDesk never goes on without a valid certificate.</source>
         <translation>请检查本机日期。在酒店或访客网络上请先登录该网络。没有有效证书，PlanDesk 不会继续。</translation>
     </message>
     <message>
@@ -2284,7 +2275,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>应答过大</translation>
     </message>
     <message>
-        <source>It was cut off at 8 MiB; the platform's answers are far smaller.</source>
+        <source>It was cut off at 8 MiB; the platform&apos;s answers are far smaller.</source>
         <translation>已在 8 MiB 处截断；平台的应答远小于此。</translation>
     </message>
     <message>
@@ -2308,7 +2299,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>无法读取应答</translation>
     </message>
     <message>
-        <source>It is not in the platform's format. A sign-in page or a proxy answers like this.</source>
+        <source>It is not in the platform&apos;s format. A sign-in page or a proxy answers like this.</source>
         <translation>应答不是平台的格式。登录页面或代理服务器会这样应答。</translation>
     </message>
     <message>
@@ -2336,7 +2327,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>配置中的 AppKey 有误，或已被删除。</translation>
     </message>
     <message>
-        <source>Copy the AppKey again from the platform's console into the profile.</source>
+        <source>Copy the AppKey again from the platform&apos;s console into the profile.</source>
         <translation>请从平台控制台重新复制 AppKey 到配置中。</translation>
     </message>
     <message>
@@ -2360,7 +2351,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>请重新输入 AppSecret。</translation>
     </message>
     <message>
-        <source>This computer's clock is wrong</source>
+        <source>This computer&apos;s clock is wrong</source>
         <translation>本机时钟不准</translation>
     </message>
     <message>
@@ -2368,7 +2359,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>平台只接受与其时间相差 15 分钟以内的请求。</translation>
     </message>
     <message>
-        <source>Set the computer's date, time and zone, then try again.</source>
+        <source>Set the computer&apos;s date, time and zone, then try again.</source>
         <translation>请校正本机的日期、时间和时区，然后重试。</translation>
     </message>
     <message>
@@ -2392,7 +2383,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>AppKey 有效，但平台没有授予这项权限。</translation>
     </message>
     <message>
-        <source>Have the call granted to the application in the platform's console.</source>
+        <source>Have the call granted to the application in the platform&apos;s console.</source>
         <translation>请在平台控制台为应用授权此接口。</translation>
     </message>
     <message>
@@ -2414,7 +2405,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>请等待一分钟后重试。</translation>
     </message>
     <message>
-        <source>The platform's gateway refused the call</source>
+        <source>The platform&apos;s gateway refused the call</source>
         <translation>平台网关拒绝了请求</translation>
     </message>
     <message>
@@ -2450,7 +2441,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>平台拒绝了请求，代码 %1</translation>
     </message>
     <message>
-        <source>What the code means is not documented. The platform's own words are below.</source>
+        <source>What the code means is not documented. The platform&apos;s own words are below.</source>
         <translation>该代码没有公开说明。下面是平台的原话。</translation>
     </message>
     <message>
@@ -2478,11 +2469,11 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>请求过于频繁，请放慢速度。</translation>
     </message>
     <message>
-        <source>The platform's service failed.</source>
+        <source>The platform&apos;s service failed.</source>
         <translation>平台服务出错。</translation>
     </message>
     <message>
-        <source>The platform's service is not available at the moment.</source>
+        <source>The platform&apos;s service is not available at the moment.</source>
         <translation>平台服务暂时不可用。</translation>
     </message>
     <message>
@@ -2498,7 +2489,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>账号与设备没有绑定。</translation>
     </message>
     <message>
-        <source>The account is not the device's administrator.</source>
+        <source>The account is not the device&apos;s administrator.</source>
         <translation>该账号不是设备管理员。</translation>
     </message>
     <message>
@@ -2511,7 +2502,7 @@ Of the free plan's end, which the platform left out.</extracomment>
     </message>
     <message>
         <source>Code %1</source>
-        <extracomment>%1 a code, %2 the platform's words for it.</extracomment>
+        <extracomment>%1 a code, %2 the platform&apos;s words for it.</extracomment>
         <translation>代码 %1</translation>
     </message>
     <message>
@@ -2551,7 +2542,7 @@ Of the free plan's end, which the platform left out.</extracomment>
     </message>
     <message>
         <source>The devices were not saved</source>
-        <extracomment>%1 a file, %2 the system's words.</extracomment>
+        <extracomment>%1 a file, %2 the system&apos;s words.</extracomment>
         <translation>设备未保存</translation>
     </message>
     <message>
@@ -2559,6 +2550,18 @@ Of the free plan's end, which the platform left out.</extracomment>
 A file that was there before is as it was. Choose another place, or make room, then try again.</source>
         <translation>%1：%2
 原有文件保持不变。请换一个位置，或腾出空间后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FieldView</name>
+    <message>
+        <source>Copy this field</source>
+        <translation>复制此字段</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A field and its value, for screen readers.</extracomment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2591,9 +2594,40 @@ A file that was there before is as it was. Choose another place, or make room, t
         <source>Name of the filter:</source>
         <translation>筛选名称：</translation>
     </message>
-<message>
+    <message>
         <source>Another filter has this name and will be replaced:</source>
         <translation>已有同名筛选，保存后将替换它：</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ForecastWords</name>
+    <message>
+        <source>Assumed: it begins when the last plan of its type ends.</source>
+        <translation>推断：在同类型最后一个套餐到期后开始。</translation>
+    </message>
+    <message>
+        <source>Assumed: it begins at once; no plan of its type is in force or waiting.</source>
+        <translation>推断：立即开始；没有同类型的套餐在使用中或待生效。</translation>
+    </message>
+    <message>
+        <source>Assumed: it lasts whole calendar months; real terms differ by days.</source>
+        <translation>推断：按整月计算；实际期限会相差几天。</translation>
+    </message>
+    <message>
+        <source>Not documented: what becomes of the plan in force when another starts now.</source>
+        <translation>平台未说明：另一个套餐立即生效时，使用中的套餐会怎样。</translation>
+    </message>
+    <message>
+        <source>Unknown: whether a plan without dates comes before it.</source>
+        <translation>未知：没有日期的套餐是否排在它前面。</translation>
+    </message>
+    <message>
+        <source>Not documented: whether it waits for plans of the other type.</source>
+        <translation>平台未说明：是否要等另一类型的套餐到期。</translation>
+    </message>
+    <message>
+        <source>The real dates are read afterwards.</source>
+        <translation>执行后将读取实际日期。</translation>
     </message>
 </context>
 <context>
@@ -2606,8 +2640,8 @@ A file that was there before is as it was. Choose another place, or make room, t
     <message>
         <source>Here: %1
 UTC: %2
-Platform's text: %3</source>
-        <extracomment>Tooltip of a time; %1 in the person's zone, %2 in UTC, %3 as the platform wrote it.</extracomment>
+Platform&apos;s text: %3</source>
+        <extracomment>Tooltip of a time; %1 in the person&apos;s zone, %2 in UTC, %3 as the platform wrote it.</extracomment>
         <translation>本地时间：%1
 UTC：%2
 平台原文：%3</translation>
@@ -2640,7 +2674,7 @@ UTC：%2
     </message>
     <message>
         <source>Times in %1</source>
-        <extracomment>The person's time zone in the status bar, %1 such as UTC+8.</extracomment>
+        <extracomment>The person&apos;s time zone in the status bar, %1 such as UTC+8.</extracomment>
         <translation>时间为 %1</translation>
     </message>
 </context>
@@ -2876,7 +2910,7 @@ UTC：%2
         <translation>导入哪个表格？</translation>
     </message>
     <message>
-        <source>Devices from a CSV file come into this profile's book.</source>
+        <source>Devices from a CSV file come into this profile&apos;s book.</source>
         <translation>CSV 文件中的设备将进入此配置的设备簿。</translation>
     </message>
     <message>
@@ -3033,7 +3067,7 @@ UTC：%2
     <name>ui::ImportWords</name>
     <message>
         <source>The file cannot be read: %1. Check that it is there and may be read, or choose another one.</source>
-        <extracomment>%1 the system's words.</extracomment>
+        <extracomment>%1 the system&apos;s words.</extracomment>
         <translation>无法读取文件：%1。请确认文件存在且有读取权限，或选择其他文件。</translation>
     </message>
     <message>
@@ -3140,7 +3174,7 @@ UTC：%2
         <translation>编辑(&amp;E)…</translation>
     </message>
     <message>
-        <source>Change the device's name, user, tags and notes</source>
+        <source>Change the device&apos;s name, user, tags and notes</source>
         <translation>修改设备的名称、用户、标签和备注</translation>
     </message>
     <message>
@@ -3172,7 +3206,7 @@ UTC：%2
         <translation>从平台导入(&amp;P)…</translation>
     </message>
     <message>
-        <source>Import the devices of the profile's project</source>
+        <source>Import the devices of the profile&apos;s project</source>
         <translation>导入此配置所属项目的设备</translation>
     </message>
     <message>
@@ -3291,7 +3325,7 @@ UTC：%2
     </message>
     <message>
         <source>PlanDesk — %1</source>
-        <extracomment>The window's title: %1 the environment's word.</extracomment>
+        <extracomment>The window&apos;s title: %1 the environment&apos;s word.</extracomment>
         <translation>PlanDesk — %1</translation>
     </message>
     <message>
@@ -3349,7 +3383,7 @@ UTC：%2
         <translation>正在保存…</translation>
     </message>
     <message>
-        <source>Kept on this computer, in this profile's book.</source>
+        <source>Kept on this computer, in this profile&apos;s book.</source>
         <translation>保存在本机该配置的设备库中。</translation>
     </message>
 </context>
@@ -3366,10 +3400,6 @@ UTC：%2
     <message>
         <source>Reason for closing</source>
         <translation>关闭的原因</translation>
-    </message>
-    <message>
-        <source>Yes, it is this purchase</source>
-        <translation>是，就是这次购买</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -3393,7 +3423,7 @@ UTC：%2
         <source>It could not be closed: %1</source>
         <translation>未能关闭：%1</translation>
     </message>
-<message>
+    <message>
         <source>Yes, it is this one</source>
         <translation>是，就是这一笔</translation>
     </message>
@@ -3402,57 +3432,25 @@ UTC：%2
     <name>ui::OperationWords</name>
     <message>
         <source>Bought for %1: order %2</source>
-        <extracomment>%1 a device's name, %2 the new order's number.</extracomment>
+        <extracomment>%1 a device&apos;s name, %2 the new order&apos;s number.</extracomment>
         <translation>已为 %1 购买：订单 %2</translation>
     </message>
     <message>
-        <source>The platform refused the purchase for %1</source>
-        <translation>平台拒绝了为 %1 的购买</translation>
-    </message>
-    <message>
-        <source>The purchase for %1 was not sent</source>
-        <translation>为 %1 的购买没有发送</translation>
-    </message>
-    <message>
-        <source>Outcome unknown: the purchase for %1</source>
-        <translation>结果未知：为 %1 的购买</translation>
-    </message>
-    <message>
         <source>Found for %1: order %2. Is it this purchase?</source>
-        <extracomment>A new order that fits a purchase whose outcome was unknown: %1 a device's name, %2 the order's number.</extracomment>
+        <extracomment>A new order that fits a purchase whose outcome was unknown: %1 a device&apos;s name, %2 the order&apos;s number.</extracomment>
         <translation>为 %1 查到订单 %2，是这次购买吗？</translation>
-    </message>
-    <message>
-        <source>Buying for %1…</source>
-        <translation>正在为 %1 购买…</translation>
-    </message>
-    <message>
-        <source>The new order was seen in a fresh reading of the device.</source>
-        <translation>重新读取设备后已查到新订单。</translation>
     </message>
     <message>
         <source>Closed by a person: %1</source>
         <translation>已由人工关闭：%1</translation>
     </message>
     <message>
-        <source>No clear answer came, but exactly one new order with the same plan and copies is there. Confirm it, or read again.</source>
-        <translation>没有收到明确的应答，但恰好查到一个套餐和数量相同的新订单。请确认，或重新读取。</translation>
-    </message>
-    <message>
-        <source>It was sent, and no clear answer came. Do not buy again; read the device's orders and compare.</source>
+        <source>It was sent, and no clear answer came. Do not buy again; read the device&apos;s orders and compare.</source>
         <translation>请求已发送，但没有收到明确的应答。请勿重复购买；请读取设备的订单并核对。</translation>
-    </message>
-    <message>
-        <source>You can close this window. The purchase goes on, and the main window tells how it ends.</source>
-        <translation>可以关闭此窗口。购买会继续进行，结果显示在主窗口中。</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
         <translation>没有任何更改。</translation>
-    </message>
-    <message>
-        <source>The device is on another platform than this profile's. Open the profile it was bought with.</source>
-        <translation>设备所在的平台与此配置不同。请打开购买时所用的配置。</translation>
     </message>
     <message>
         <source>Another change of this device is not finished yet. Wait for it, or find out how it ended, and then start again. Nothing was changed.</source>
@@ -3462,7 +3460,7 @@ UTC：%2
         <source>The activity record cannot be written, and without it nothing is sent. Check the disk and the data folder. Nothing was changed.</source>
         <translation>操作记录无法写入，因此没有发送。请检查磁盘和数据文件夹。没有任何更改。</translation>
     </message>
-<message>
+    <message>
         <source>the claim of the free plan for %1</source>
         <translation>为“%1”领取免费套餐</translation>
     </message>
@@ -3489,7 +3487,7 @@ UTC：%2
     </message>
     <message>
         <source>the purchase for %1</source>
-        <extracomment>One of several changes that stand for %1 in sentences such as "Not sent: %1"; %1 here is a device's name.</extracomment>
+        <extracomment>One of several changes that stand for %1 in sentences such as &quot;Not sent: %1&quot;; %1 here is a device&apos;s name.</extracomment>
         <translation>为“%1”购买套餐</translation>
     </message>
     <message>
@@ -3502,22 +3500,22 @@ UTC：%2
     </message>
     <message>
         <source>Order %2 of %1 started</source>
-        <extracomment>%1 a device's name, %2 an order's number.</extracomment>
+        <extracomment>%1 a device&apos;s name, %2 an order&apos;s number.</extracomment>
         <translation>“%1”的订单 %2 已生效</translation>
     </message>
     <message>
         <source>Order %3 moved from %1 to %2</source>
-        <extracomment>%1 and %2 devices' names, %3 an order's number.</extracomment>
+        <extracomment>%1 and %2 devices&apos; names, %3 an order&apos;s number.</extracomment>
         <translation>订单 %3 已从“%1”转移到“%2”</translation>
     </message>
     <message>
         <source>Order %2 of %1 frozen</source>
-        <extracomment>%1 a device's name, %2 an order's number.</extracomment>
+        <extracomment>%1 a device&apos;s name, %2 an order&apos;s number.</extracomment>
         <translation>“%1”的订单 %2 已冻结</translation>
     </message>
     <message>
-        <source>Order %2 of %1 bound to the device's administrator</source>
-        <extracomment>%1 a device's name, %2 an order's number.</extracomment>
+        <source>Order %2 of %1 bound to the device&apos;s administrator</source>
+        <extracomment>%1 a device&apos;s name, %2 an order&apos;s number.</extracomment>
         <translation>“%1”的订单 %2 已绑定到设备管理员</translation>
     </message>
     <message>
@@ -3609,11 +3607,11 @@ UTC：%2
         <translation>重新读取时没有查到，但仍可能生效：请求的有效期为 15 分钟。</translation>
     </message>
     <message>
-        <source>The device is on another platform than this profile's. Open the profile it was changed with.</source>
+        <source>The device is on another platform than this profile&apos;s. Open the profile it was changed with.</source>
         <translation>该设备不在当前配置的平台上。请打开当时操作所用的配置。</translation>
     </message>
     <message>
-        <source>The device's plans are not as they were when this was decided. Read the device again and decide anew. Nothing was changed.</source>
+        <source>The device&apos;s plans are not as they were when this was decided. Read the device again and decide anew. Nothing was changed.</source>
         <translation>设备的套餐与作出决定时不同了。请重新读取设备后再决定。没有做任何更改。</translation>
     </message>
     <message>
@@ -3645,10 +3643,6 @@ UTC：%2
 <context>
     <name>ui::OrderDetail</name>
     <message>
-        <source>Copy this field</source>
-        <translation>复制此字段</translation>
-    </message>
-    <message>
         <source>Order</source>
         <translation>订单</translation>
     </message>
@@ -3675,11 +3669,6 @@ UTC：%2
     <message>
         <source>Show phone numbers in full until another order is chosen</source>
         <translation>完整显示手机号，直到选择另一个订单</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>A field and its value, for screen readers.</extracomment>
-        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -3827,7 +3816,7 @@ UTC：%2
         <source>The file was not saved: %1</source>
         <translation>文件未保存：%1</translation>
     </message>
-<message>
+    <message>
         <source>Orders as of %1, not of now. %2</source>
         <extracomment>Orders from the book: %1 when they were read, %2 why they were not read again.</extracomment>
         <translation>显示的是 %1 的订单，不是当前的。%2</translation>
@@ -3858,12 +3847,12 @@ UTC：%2
     </message>
     <message>
         <source>Start</source>
-        <extracomment>Column: when an order's plan starts.</extracomment>
+        <extracomment>Column: when an order&apos;s plan starts.</extracomment>
         <translation>开始</translation>
     </message>
     <message>
         <source>End</source>
-        <extracomment>Column: when an order's plan ends.</extracomment>
+        <extracomment>Column: when an order&apos;s plan ends.</extracomment>
         <translation>结束</translation>
     </message>
     <message>
@@ -4049,7 +4038,7 @@ UTC：%2
         <translation>打开设备</translation>
     </message>
     <message>
-        <source>Go to the order's device, with the order chosen</source>
+        <source>Go to the order&apos;s device, with the order chosen</source>
         <translation>转到订单所属的设备，并选中该订单</translation>
     </message>
     <message>
@@ -4107,7 +4096,7 @@ UTC：%2
         <source>The file was not saved: %1</source>
         <translation>文件未保存：%1</translation>
     </message>
-<message>
+    <message>
         <source>A device ID has up to 64 letters, digits, hyphens and underscores, and nothing else</source>
         <translation>设备 ID 最多 64 个字符，只含字母、数字、连字符和下划线</translation>
     </message>
@@ -4180,6 +4169,183 @@ UTC：%2
     </message>
 </context>
 <context>
+    <name>ui::PlanChoice</name>
+    <message>
+        <source>Type of plan</source>
+        <translation>套餐类型</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>服务周期</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>全部类型</translation>
+    </message>
+    <message>
+        <source>Any term</source>
+        <translation>全部周期</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanDetail</name>
+    <message>
+        <source>Fields of the plan</source>
+        <translation>套餐字段</translation>
+    </message>
+    <message>
+        <source>Choose a plan to see all of it.</source>
+        <translation>选择一个套餐，查看全部内容。</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>套餐</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A plan: %1 its type and how long recordings are kept, %2 its term.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Buy…</source>
+        <extracomment>A button: %1 the device for which a plan will be bought.</extracomment>
+        <translation>购买…</translation>
+    </message>
+    <message>
+        <source>Buy for %1…</source>
+        <translation>为 %1 购买…</translation>
+    </message>
+    <message>
+        <source>Begin to buy this plan; nothing is bought before you confirm it.</source>
+        <translation>开始购买此套餐；确认之前不会购买任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanFields</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Recordings kept</source>
+        <translation>存储周期</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>服务周期</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>For one copy</source>
+        <translation>单份价格</translation>
+    </message>
+    <message>
+        <source>Per month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>Per day kept</source>
+        <translation>每存 1 天</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>规格</translation>
+    </message>
+    <message>
+        <source>Commodity</source>
+        <translation>商品代码</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanList</name>
+    <message>
+        <source>Sort by this column</source>
+        <translation>按此列排序</translation>
+    </message>
+    <message>
+        <source>Plans on sale</source>
+        <translation>在售套餐</translation>
+    </message>
+    <message>
+        <source>No plan of this type and term</source>
+        <translation>没有此类型和服务周期的套餐</translation>
+    </message>
+    <message>
+        <source>The platform sells others in this category.</source>
+        <translation>平台在此品类下有其他套餐。</translation>
+    </message>
+    <message>
+        <source>Show all plans</source>
+        <translation>显示全部套餐</translation>
+    </message>
+    <message>
+        <source>Reading the plans…</source>
+        <translation>正在读取套餐…</translation>
+    </message>
+    <message>
+        <source>No plans on sale</source>
+        <translation>没有在售套餐</translation>
+    </message>
+    <message>
+        <source>The platform offers none in this category. Try the other one.</source>
+        <translation>平台在此品类下没有套餐，请查看另一品类。</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanPicture</name>
+    <message>
+        <source>No picture of the plan</source>
+        <translation>没有套餐图片</translation>
+    </message>
+    <message>
+        <source>Picture of the plan</source>
+        <translation>套餐图片</translation>
+    </message>
+    <message>
+        <source>The picture is not loaded: its address is not a secure one (https).</source>
+        <translation>未加载图片：其地址不是安全地址（https）。</translation>
+    </message>
+    <message>
+        <source>The picture is not loaded: its server sends us elsewhere.</source>
+        <translation>未加载图片：其服务器要求转到别处。</translation>
+    </message>
+    <message>
+        <source>The picture is not loaded: it is too large.</source>
+        <translation>未加载图片：图片过大。</translation>
+    </message>
+    <message>
+        <source>The picture is not loaded: its server is too slow.</source>
+        <translation>未加载图片：其服务器响应太慢。</translation>
+    </message>
+    <message>
+        <source>The picture is not shown: it is not one that can be shown safely.</source>
+        <translation>未显示图片：它不是可以安全显示的图片。</translation>
+    </message>
+    <message>
+        <source>The picture could not be loaded.</source>
+        <translation>图片未能加载。</translation>
+    </message>
+</context>
+<context>
     <name>ui::PlanPresentation</name>
     <message>
         <source>checking…</source>
@@ -4222,7 +4388,7 @@ UTC：%2
         <source>For this device</source>
         <translation>此设备</translation>
     </message>
-<message>
+    <message>
         <source>The price shared by the months of the term, rounded to a fen</source>
         <translation>价格按服务周期的月数分摊，四舍五入到分</translation>
     </message>
@@ -4322,7 +4488,7 @@ UTC：%2
         <translation>导入哪些产品的设备？</translation>
     </message>
     <message>
-        <source>Products are what the vendor's project on the platform is divided into.</source>
+        <source>Products are what the vendor&apos;s project on the platform is divided into.</source>
         <translation>产品是厂商项目在平台上的划分。</translation>
     </message>
     <message>
@@ -4402,7 +4568,7 @@ UTC：%2
     </message>
     <message>
         <source>Reading goes on. Details: %1</source>
-        <extracomment>%1 technical words in English, with the file's name.</extracomment>
+        <extracomment>%1 technical words in English, with the file&apos;s name.</extracomment>
         <translation>仍可查询。详情：%1</translation>
     </message>
     <message>
@@ -4432,6 +4598,61 @@ UTC：%2
     <message>
         <source>The file cannot be used. Check the disk, then try again.</source>
         <translation>文件无法使用。请检查磁盘，然后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RunPage</name>
+    <message>
+        <source>Recorded</source>
+        <translation>已记录</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Copy for ticket</source>
+        <translation>复制工单信息</translation>
+    </message>
+    <message>
+        <source>writing the activity record and reading the device&apos;s orders…</source>
+        <translation>正在写入操作记录并读取设备的订单…</translation>
+    </message>
+    <message>
+        <source>waiting for the platform&apos;s answer…</source>
+        <translation>正在等待平台应答…</translation>
+    </message>
+    <message>
+        <source>reading the device&apos;s orders again…</source>
+        <translation>正在重新读取设备的订单…</translation>
+    </message>
+    <message>
+        <source>the decision and the device&apos;s orders are on disk</source>
+        <translation>决定和设备的订单已写入磁盘</translation>
+    </message>
+    <message>
+        <source>the platform answered</source>
+        <translation>平台已应答</translation>
+    </message>
+    <message>
+        <source>a fresh reading shows the change</source>
+        <translation>重新读取后已看到变化</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>已放弃</translation>
+    </message>
+    <message>
+        <source>outcome unknown</source>
+        <translation>结果未知</translation>
     </message>
 </context>
 <context>
@@ -4476,12 +4697,12 @@ UTC：%2
     </message>
     <message>
         <source>Start</source>
-        <extracomment>Column: when an order's plan starts.</extracomment>
+        <extracomment>Column: when an order&apos;s plan starts.</extracomment>
         <translation>开始</translation>
     </message>
     <message>
         <source>End</source>
-        <extracomment>Column: when an order's plan ends.</extracomment>
+        <extracomment>Column: when an order&apos;s plan ends.</extracomment>
         <translation>结束</translation>
     </message>
     <message>
@@ -4559,11 +4780,11 @@ UTC：%2
         </translation>
     </message>
     <message>
-        <source>This computer's clock is %1 behind</source>
+        <source>This computer&apos;s clock is %1 behind</source>
         <translation>本机时钟慢 %1</translation>
     </message>
     <message>
-        <source>This computer's clock is %1 ahead</source>
+        <source>This computer&apos;s clock is %1 ahead</source>
         <translation>本机时钟快 %1</translation>
     </message>
 </context>
@@ -4582,7 +4803,7 @@ UTC：%2
         <translation>重新读取(&amp;R)</translation>
     </message>
     <message>
-        <source>Read the devices and this device's orders again</source>
+        <source>Read the devices and this device&apos;s orders again</source>
         <translation>重新读取设备和该设备的订单</translation>
     </message>
     <message>
@@ -4638,7 +4859,7 @@ UTC：%2
         <source>Find an order that was seen here</source>
         <translation>查找本机见过的订单</translation>
     </message>
-<message>
+    <message>
         <source>&amp;Catalogue</source>
         <translation>套餐目录(&amp;C)</translation>
     </message>
@@ -4651,7 +4872,7 @@ UTC：%2
     <name>ui::Words</name>
     <message>
         <source>not reported</source>
-        <extracomment>Stands where the platform's answer lacks a field.</extracomment>
+        <extracomment>Stands where the platform&apos;s answer lacks a field.</extracomment>
         <translation>平台未返回</translation>
     </message>
     <message>
@@ -4778,12 +4999,12 @@ UTC：%2
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <extracomment>A plan's service term.</extracomment>
+        <extracomment>A plan&apos;s service term.</extracomment>
         <translation>
             <numerusform>%n 个月</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n d</source>
         <comment>days kept</comment>
         <extracomment>How long a recording is kept, in a narrow column.</extracomment>
@@ -4792,380 +5013,4 @@ UTC：%2
         </translation>
     </message>
 </context>
-<context><name>ui::CataloguePage</name><message>
-        <source>Catalogue</source>
-        <translation>套餐目录</translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation>重新读取</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>Check for %1</source>
-        <extracomment>A button: asks which plans can be bought for the device %1.</extracomment>
-        <translation>为 %1 检查</translation>
-    </message>
-    <message>
-        <source>Check for a device</source>
-        <translation>为设备检查</translation>
-    </message>
-    <message>
-        <source>Ask the platform which of these plans can be bought for the device</source>
-        <translation>向平台查询该设备可以购买其中哪些套餐</translation>
-    </message>
-    <message>
-        <source>Choose a device on the Devices page first.</source>
-        <translation>请先在“设备”页选择一台设备。</translation>
-    </message>
-    <message>
-        <source>As of %1, not of now: %2</source>
-        <extracomment>%1 when it was read, %2 what went wrong.</extracomment>
-        <translation>以下为 %1 的数据，并非当前：%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n plan(s)</source>
-        <translation>
-            <numerusform>%n 个套餐</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>read at %1</source>
-        <translation>读取于 %1</translation>
-    </message>
-    <message>
-        <source>checked for %1 (%2) at %3</source>
-        <extracomment>%1 the device's name, %2 its ID, %3 when it was.</extracomment>
-        <translation>已于 %3 为 %1（%2）检查</translation>
-    </message>
-    <message>
-        <source>not everything could be checked: %1</source>
-        <extracomment>%1 what went wrong.</extracomment>
-        <translation>未能全部检查：%1</translation>
-    </message>
-    <message>
-        <source>Being checked for %1…</source>
-        <extracomment>%1 the device's name.</extracomment>
-        <translation>正在为 %1 检查…</translation>
-    </message>
-    <message>
-        <source>Can be bought for %1, checked at %2.</source>
-        <extracomment>%1 the device's name, %2 when it was.</extracomment>
-        <translation>%1 可以购买，检查于 %2。</translation>
-    </message>
-    <message>
-        <source>The platform does not sell it for %1, checked at %2.</source>
-        <extracomment>%1 the device's name, %2 when it was.</extracomment>
-        <translation>平台不向 %1 出售此套餐，检查于 %2。</translation>
-    </message>
-    <message>
-        <source>Could not be checked for %1.</source>
-        <extracomment>%1 the device's name.</extracomment>
-        <translation>未能为 %1 检查。</translation>
-    </message>
-    <message>
-        <source>Not checked for %1 yet.</source>
-        <extracomment>%1 the device's name.</extracomment>
-        <translation>尚未为 %1 检查。</translation>
-    </message>
-    <message>
-        <source>Choose a device on the Devices page; the plan is bought for it.</source>
-        <translation>请在“设备”页选择一台设备，套餐将为它购买。</translation>
-    </message>
-</context><context><name>ui::ChangeWizard</name><message>
-        <source>‹ &amp;Back</source>
-        <translation>‹ 上一步(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Next ›</source>
-        <translation>下一步(&amp;N) ›</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>关闭(&amp;C)</translation>
-    </message>
-</context><context><name>ui::CoverageComparison</name><message>
-        <source>Now</source>
-        <translation>现在</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>变化后</translation>
-    </message>
-    <message>
-        <source>%1 now</source>
-        <extracomment>Title of a coverage picture; %1 a device's name.</extracomment>
-        <translation>%1 · 现在</translation>
-    </message>
-    <message>
-        <source>%1 after</source>
-        <extracomment>Title of a coverage picture; %1 a device's name.</extracomment>
-        <translation>%1 · 变化后</translation>
-    </message>
-</context><context><name>ui::EffectPage</name><message>
-        <source>Reason (kept in the activity record)</source>
-        <translation>原因（写入操作记录）</translation>
-    </message>
-    <message>
-        <source>For example: customer called to renew</source>
-        <translation>例如：客户来电续费</translation>
-    </message>
-</context><context><name>ui::FieldView</name><message>
-        <source>Copy this field</source>
-        <translation>复制此字段</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>A field and its value, for screen readers.</extracomment>
-        <translation>%1：%2</translation>
-    </message>
-</context><context><name>ui::ForecastWords</name><message>
-        <source>Assumed: it begins when the last plan of its type ends.</source>
-        <translation>推断：在同类型最后一个套餐到期后开始。</translation>
-    </message>
-    <message>
-        <source>Assumed: it begins at once; no plan of its type is in force or waiting.</source>
-        <translation>推断：立即开始；没有同类型的套餐在使用中或待生效。</translation>
-    </message>
-    <message>
-        <source>Assumed: it lasts whole calendar months; real terms differ by days.</source>
-        <translation>推断：按整月计算；实际期限会相差几天。</translation>
-    </message>
-    <message>
-        <source>Not documented: what becomes of the plan in force when another starts now.</source>
-        <translation>平台未说明：另一个套餐立即生效时，使用中的套餐会怎样。</translation>
-    </message>
-    <message>
-        <source>Unknown: whether a plan without dates comes before it.</source>
-        <translation>未知：没有日期的套餐是否排在它前面。</translation>
-    </message>
-    <message>
-        <source>Not documented: whether it waits for plans of the other type.</source>
-        <translation>平台未说明：是否要等另一类型的套餐到期。</translation>
-    </message>
-    <message>
-        <source>The real dates are read afterwards.</source>
-        <translation>执行后将读取实际日期。</translation>
-    </message>
-</context><context><name>ui::PlanChoice</name><message>
-        <source>Type of plan</source>
-        <translation>套餐类型</translation>
-    </message>
-    <message>
-        <source>Term</source>
-        <translation>服务周期</translation>
-    </message>
-    <message>
-        <source>All types</source>
-        <translation>全部类型</translation>
-    </message>
-    <message>
-        <source>Any term</source>
-        <translation>全部周期</translation>
-    </message>
-</context><context><name>ui::PlanDetail</name><message>
-        <source>Fields of the plan</source>
-        <translation>套餐字段</translation>
-    </message>
-    <message>
-        <source>Choose a plan to see all of it.</source>
-        <translation>选择一个套餐，查看全部内容。</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>套餐</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <extracomment>A plan: %1 its type and how long recordings are kept, %2 its term.</extracomment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Buy…</source>
-        <extracomment>A button: %1 the device for which a plan will be bought.</extracomment>
-        <translation>购买…</translation>
-    </message>
-    <message>
-        <source>Buy for %1…</source>
-        <translation>为 %1 购买…</translation>
-    </message>
-    <message>
-        <source>Begin to buy this plan; nothing is bought before you confirm it.</source>
-        <translation>开始购买此套餐；确认之前不会购买任何内容。</translation>
-    </message>
-</context><context><name>ui::PlanFields</name><message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>Recordings kept</source>
-        <translation>存储周期</translation>
-    </message>
-    <message>
-        <source>Term</source>
-        <translation>服务周期</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>价格</translation>
-    </message>
-    <message>
-        <source>For one copy</source>
-        <translation>单份价格</translation>
-    </message>
-    <message>
-        <source>Per month</source>
-        <translation>每月</translation>
-    </message>
-    <message>
-        <source>Per day kept</source>
-        <translation>每存 1 天</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>说明</translation>
-    </message>
-    <message>
-        <source>Specification</source>
-        <translation>规格</translation>
-    </message>
-    <message>
-        <source>Commodity</source>
-        <translation>商品代码</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>图片</translation>
-    </message>
-</context><context><name>ui::PlanList</name><message>
-        <source>Sort by this column</source>
-        <translation>按此列排序</translation>
-    </message>
-    <message>
-        <source>Plans on sale</source>
-        <translation>在售套餐</translation>
-    </message>
-    <message>
-        <source>No plan of this type and term</source>
-        <translation>没有此类型和服务周期的套餐</translation>
-    </message>
-    <message>
-        <source>The platform sells others in this category.</source>
-        <translation>平台在此品类下有其他套餐。</translation>
-    </message>
-    <message>
-        <source>Show all plans</source>
-        <translation>显示全部套餐</translation>
-    </message>
-    <message>
-        <source>Reading the plans…</source>
-        <translation>正在读取套餐…</translation>
-    </message>
-    <message>
-        <source>No plans on sale</source>
-        <translation>没有在售套餐</translation>
-    </message>
-    <message>
-        <source>The platform offers none in this category. Try the other one.</source>
-        <translation>平台在此品类下没有套餐，请查看另一品类。</translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation>重新读取</translation>
-    </message>
-</context><context><name>ui::PlanPicture</name><message>
-        <source>No picture of the plan</source>
-        <translation>没有套餐图片</translation>
-    </message>
-    <message>
-        <source>Picture of the plan</source>
-        <translation>套餐图片</translation>
-    </message>
-    <message>
-        <source>The picture is not loaded: its address is not a secure one (https).</source>
-        <translation>未加载图片：其地址不是安全地址（https）。</translation>
-    </message>
-    <message>
-        <source>The picture is not loaded: its server sends us elsewhere.</source>
-        <translation>未加载图片：其服务器要求转到别处。</translation>
-    </message>
-    <message>
-        <source>The picture is not loaded: it is too large.</source>
-        <translation>未加载图片：图片过大。</translation>
-    </message>
-    <message>
-        <source>The picture is not loaded: its server is too slow.</source>
-        <translation>未加载图片：其服务器响应太慢。</translation>
-    </message>
-    <message>
-        <source>The picture is not shown: it is not one that can be shown safely.</source>
-        <translation>未显示图片：它不是可以安全显示的图片。</translation>
-    </message>
-    <message>
-        <source>The picture could not be loaded.</source>
-        <translation>图片未能加载。</translation>
-    </message>
-</context><context><name>ui::RunPage</name><message>
-        <source>Recorded</source>
-        <translation>已记录</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>已发送</translation>
-    </message>
-    <message>
-        <source>Confirmed</source>
-        <translation>已确认</translation>
-    </message>
-    <message>
-        <source>Copy for ticket</source>
-        <translation>复制工单信息</translation>
-    </message>
-    <message>
-        <source>writing the activity record and reading the device's orders…</source>
-        <translation>正在写入操作记录并读取设备的订单…</translation>
-    </message>
-    <message>
-        <source>waiting for the platform's answer…</source>
-        <translation>正在等待平台应答…</translation>
-    </message>
-    <message>
-        <source>reading the device's orders again…</source>
-        <translation>正在重新读取设备的订单…</translation>
-    </message>
-    <message>
-        <source>the decision and the device's orders are on disk</source>
-        <translation>决定和设备的订单已写入磁盘</translation>
-    </message>
-    <message>
-        <source>the platform answered</source>
-        <translation>平台已应答</translation>
-    </message>
-    <message>
-        <source>a fresh reading shows the change</source>
-        <translation>重新读取后已看到变化</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>被拒绝</translation>
-    </message>
-    <message>
-        <source>given up</source>
-        <translation>已放弃</translation>
-    </message>
-    <message>
-        <source>outcome unknown</source>
-        <translation>结果未知</translation>
-    </message>
-</context></TS>
+</TS>
