@@ -32,7 +32,7 @@ constexpr std::chrono::milliseconds pulse{50};
 } // namespace
 
 ImportCheckPage::ImportCheckPage(const Theme &theme, ImportDraft &draft, QWidget *parent)
-    : WizardPage(draft.environment, ImportSteps::Check, ImportSteps::Count, parent)
+    : WizardPage(draft.environment, ImportSteps::names, ImportSteps::Check, parent)
     , m_draft(draft)
     , m_bar(new QProgressBar(this))
     , m_words(plainLabel(this))
@@ -173,7 +173,7 @@ QString ImportCheckPage::buttonText() const
 
 void ImportCheckPage::say()
 {
-    setHeading(ImportSteps::names(), tr("What will happen?"), QFileInfo(m_draft.path).fileName());
+    setHeading(tr("What will happen?"), QFileInfo(m_draft.path).fileName());
     m_problems->setHorizontalHeaderLabels({tr("Line"), tr("Column"), tr("What is wrong")});
     m_problems->setAccessibleName(tr("Rows that cannot be imported"));
     m_again->setText(tr("&Check again"));

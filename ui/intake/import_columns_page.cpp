@@ -32,7 +32,7 @@ constexpr int mostColumns = 100; // More are not shown, and not imported.
 } // namespace
 
 ImportColumnsPage::ImportColumnsPage(const Theme &theme, ImportDraft &draft, QWidget *parent)
-    : WizardPage(draft.environment, ImportSteps::Columns, ImportSteps::Count, parent)
+    : WizardPage(draft.environment, ImportSteps::names, ImportSteps::Columns, parent)
     , m_draft(draft)
     , m_encodingLabel(plainLabel(this, QStringLiteral("muted")))
     , m_encoding(new QComboBox(this))
@@ -192,7 +192,7 @@ void ImportColumnsPage::judge()
 
 void ImportColumnsPage::say()
 {
-    setHeading(ImportSteps::names(), tr("What is in the columns?"), QFileInfo(m_draft.path).fileName());
+    setHeading(tr("What is in the columns?"), QFileInfo(m_draft.path).fileName());
     m_encodingLabel->setText(tr("&Encoding"));
     m_separatorLabel->setText(tr("&Separator"));
     m_header->setText(tr("The first &line names the columns"));

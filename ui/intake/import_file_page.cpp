@@ -18,7 +18,7 @@
 namespace ui {
 
 ImportFilePage::ImportFilePage(const Theme &theme, ImportDraft &draft, QWidget *parent)
-    : WizardPage(draft.environment, ImportSteps::File, ImportSteps::Count, parent)
+    : WizardPage(draft.environment, ImportSteps::names, ImportSteps::File, parent)
     , m_draft(draft)
     , m_hint(plainLabel(this))
     , m_choose(new QPushButton(this))
@@ -90,7 +90,7 @@ QString ImportFilePage::facts() const
 
 void ImportFilePage::say()
 {
-    setHeading(ImportSteps::names(), tr("Which table?"), tr("Devices from a CSV file come into this profile's book."));
+    setHeading(tr("Which table?"), tr("Devices from a CSV file come into this profile's book."));
     m_hint->setText(tr("A file with one device a line, as spreadsheets save it under “CSV”: in UTF-8, UTF-16 or "
                        "GB18030. One column must have the device IDs."));
     m_choose->setText(tr("Choose a &file…"));

@@ -23,7 +23,7 @@ constexpr std::chrono::milliseconds pulse{50};
 
 ImportRunPage::ImportRunPage(
     const Theme &theme, const Environment &environment, ImportTask &task, ImportPlace place, QWidget *parent)
-    : WizardPage(environment, place.step, place.count, parent)
+    : WizardPage(environment, place.names, place.step, parent)
     , m_task(task)
     , m_place(std::move(place))
     , m_bar(new QProgressBar(this))
@@ -90,7 +90,7 @@ void ImportRunPage::take(const storage::Result<storage::ChangeCounts> &result)
 
 void ImportRunPage::say()
 {
-    setHeading(m_place.names(), tr("The import"), m_place.subject());
+    setHeading(tr("The import"), m_place.subject());
     m_stop->setText(tr("&Stop"));
     m_again->setText(tr("Try again"));
     m_stop->setVisible(isRunning());

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "wizard_page.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -10,8 +12,7 @@ namespace ui {
 /** Where a page stands in its wizard. */
 struct ImportPlace {
     int step = 0;
-    int count = 0;
-    QStringList (*names)() = nullptr; ///< Of the steps, in the person's language.
+    StepNames names = nullptr;
     std::function<QString()> subject = {}; ///< What is imported.
 };
 
@@ -21,7 +22,7 @@ class ImportSteps
     Q_DECLARE_TR_FUNCTIONS(ui::ImportSteps)
 
 public:
-    enum Step { File, Columns, Check, Run, Count };
+    enum Step { File, Columns, Check, Run };
 
     static QStringList names()
     {
@@ -39,7 +40,7 @@ class ProjectSteps
     Q_DECLARE_TR_FUNCTIONS(ui::ProjectSteps)
 
 public:
-    enum Step { Products, Devices, Run, Count };
+    enum Step { Products, Devices, Run };
 
     static QStringList names()
     {

@@ -10,6 +10,7 @@
 #include "typography.h"
 
 #include <QFileInfo>
+#include <QScreen>
 
 namespace ui {
 
@@ -19,9 +20,7 @@ ImportWizard::ImportWizard(storage::Book &book, const Theme &theme, const Enviro
     , m_file(new ImportFilePage(theme, m_draft, this))
     , m_check(new ImportCheckPage(theme, m_draft, this))
     , m_run(new ImportRunPage(theme, environment, m_draft.task,
-          {ImportSteps::Run, ImportSteps::Count, &ImportSteps::names,
-              [this] { return QFileInfo(m_draft.path).fileName(); }},
-          this))
+          {ImportSteps::Run, &ImportSteps::names, [this] { return QFileInfo(m_draft.path).fileName(); }}, this))
 {
     setObjectName(QStringLiteral("importWizard"));
     setPage(ImportSteps::File, m_file);
@@ -29,7 +28,7 @@ ImportWizard::ImportWizard(storage::Book &book, const Theme &theme, const Enviro
     setPage(ImportSteps::Check, m_check);
     setPage(ImportSteps::Run, m_run);
     ImportButtons::layOut(*this);
-    resize(grid(this, 104), grid(this, 84));
+    resize(QSize(grid(this, 104), grid(this, 84)).boundedTo(screen()->availableSize() * 0.95));
     connect(m_check, &ImportCheckPage::buttonTextChanged, this, &ImportWizard::sayButtons);
     keepTranslated(this, [this] { sayButtons(); });
 }

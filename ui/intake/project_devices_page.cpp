@@ -35,7 +35,7 @@ QList<plans::DeviceChange> changesOf(const QList<plans::Device> &told, const QDa
 } // namespace
 
 ProjectDevicesPage::ProjectDevicesPage(const Theme &theme, ProjectDraft &draft, QWidget *parent)
-    : WizardPage(draft.environment, ProjectSteps::Devices, ProjectSteps::Count, parent)
+    : WizardPage(draft.environment, ProjectSteps::names, ProjectSteps::Devices, parent)
     , m_draft(draft)
     , m_bar(new QProgressBar(this))
     , m_words(plainLabel(this))
@@ -155,7 +155,7 @@ QString ProjectDevicesPage::facts() const
 
 void ProjectDevicesPage::say()
 {
-    setHeading(ProjectSteps::names(), tr("Which devices are there?"),
+    setHeading(tr("Which devices are there?"),
         tr("Online, offline, never active and disabled ones of %n product(s)", nullptr,
             static_cast<int>(m_draft.products.size())));
     m_stop->setText(tr("&Stop"));

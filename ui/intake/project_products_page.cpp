@@ -16,7 +16,7 @@
 namespace ui {
 
 ProjectProductsPage::ProjectProductsPage(const Theme &theme, ProjectDraft &draft, QWidget *parent)
-    : WizardPage(draft.environment, ProjectSteps::Products, ProjectSteps::Count, parent)
+    : WizardPage(draft.environment, ProjectSteps::names, ProjectSteps::Products, parent)
     , m_draft(draft)
     , m_all(new QCheckBox(this))
     , m_products(new QListWidget(this))
@@ -92,7 +92,7 @@ bool ProjectProductsPage::validatePage()
 
 void ProjectProductsPage::say()
 {
-    setHeading(ProjectSteps::names(), tr("The devices of which products?"),
+    setHeading(tr("The devices of which products?"),
         tr("Products are what the vendor's project on the platform is divided into."));
     m_products->setAccessibleName(tr("Products of the project"));
     const QSignalBlocker quiet(m_products);

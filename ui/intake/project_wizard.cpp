@@ -8,6 +8,8 @@
 #include "project_products_page.h"
 #include "typography.h"
 
+#include <QScreen>
+
 namespace ui {
 
 ProjectWizard::ProjectWizard(
@@ -16,14 +18,14 @@ ProjectWizard::ProjectWizard(
     , m_draft{environment, desk, {book}}
     , m_devices(new ProjectDevicesPage(theme, m_draft, this))
     , m_run(new ImportRunPage(theme, environment, m_draft.task,
-          {ProjectSteps::Run, ProjectSteps::Count, &ProjectSteps::names, [] { return tr("From the platform"); }}, this))
+          {ProjectSteps::Run, &ProjectSteps::names, [] { return tr("From the platform"); }}, this))
 {
     setObjectName(QStringLiteral("projectWizard"));
     setPage(ProjectSteps::Products, new ProjectProductsPage(theme, m_draft, this));
     setPage(ProjectSteps::Devices, m_devices);
     setPage(ProjectSteps::Run, m_run);
     ImportButtons::layOut(*this);
-    resize(grid(this, 104), grid(this, 84));
+    resize(QSize(grid(this, 104), grid(this, 84)).boundedTo(screen()->availableSize() * 0.95));
     connect(m_devices, &ProjectDevicesPage::buttonTextChanged, this, &ProjectWizard::sayButtons);
     keepTranslated(this, [this] { sayButtons(); });
 }
