@@ -1575,6 +1575,98 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::DeviceExport</name>
+    <message>
+        <source>Save the devices</source>
+        <translation>保存设备</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>devices-%1.csv</source>
+        <extracomment>Name of a file; %1 a date.</extracomment>
+        <translation>设备-%1.csv</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeviceFieldWords</name>
+    <message>
+        <source>Device ID</source>
+        <translation>设备 ID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>ProductKey</source>
+        <extracomment>The platform&apos;s word; the same in every language.</extracomment>
+        <translation>ProductKey</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>DeviceName</source>
+        <extracomment>The platform&apos;s word; the same in every language.</extracomment>
+        <translation>DeviceName</translation>
+    </message>
+    <message>
+        <source>Name on the platform</source>
+        <translation>平台上的名称</translation>
+    </message>
+    <message>
+        <source>Name given by the user</source>
+        <translation>用户所取名称</translation>
+    </message>
+    <message>
+        <source>Firmware version</source>
+        <translation>固件版本</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <extracomment>Column: online, offline and so on.</extracomment>
+        <translation>连接状态</translation>
+    </message>
+    <message>
+        <source>Activated (UTC)</source>
+        <extracomment>Column: when the device was activated.</extracomment>
+        <translation>激活时间（UTC）</translation>
+    </message>
+    <message>
+        <source>Last told by the platform (UTC)</source>
+        <extracomment>Column: when the platform last told of the device.</extracomment>
+        <translation>平台最近返回时间（UTC）</translation>
+    </message>
+</context>
+<context>
     <name>ui::DeviceForm</name>
     <message>
         <source>Name</source>
@@ -2681,6 +2773,48 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::ExportBanner</name>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>保存到其他位置…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving the devices: %n so far</source>
+        <translation>
+            <numerusform>正在保存设备：已完成 %n 台</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) saved</source>
+        <translation>
+            <numerusform>已保存 %n 台设备</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was saved</source>
+        <translation>已停止，未保存任何内容</translation>
+    </message>
+    <message>
+        <source>The devices were not saved</source>
+        <extracomment>%1 a file, %2 the system&apos;s words.</extracomment>
+        <translation>设备未保存</translation>
+    </message>
+    <message>
+        <source>%1: %2
+A file that was there before is as it was. Choose another place, or make room, then try again.</source>
+        <translation>%1：%2
+原有文件保持不变。请换一个位置，或腾出空间后重试。</translation>
+    </message>
+</context>
+<context>
     <name>ui::FieldView</name>
     <message>
         <source>Copy this field</source>
@@ -2850,6 +2984,449 @@ UTC：%2
     </message>
 </context>
 <context>
+    <name>ui::ImportButtons</name>
+    <message>
+        <source>‹ &amp;Back</source>
+        <translation>‹ 上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Next ›</source>
+        <translation>下一步(&amp;N) ›</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportCheckPage</name>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>A line of a list of problems: %1 the number of a line, %2 what is wrong.</extracomment>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Checking the rows…</source>
+        <translation>正在检查各行…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n device(s)</source>
+        <translation>
+            <numerusform>导入 %n 台设备(&amp;I)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>What will happen?</source>
+        <translation>导入后会怎样？</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be imported</source>
+        <translation>无法导入的行</translation>
+    </message>
+    <message>
+        <source>&amp;Check again</source>
+        <translation>重新检查(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>复制清单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s); nothing is imported until the file is right</source>
+        <translation>
+            <numerusform>发现 %n 个问题；改正文件之前不会导入任何设备</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n are listed. Mend the file and save it, then check again.</source>
+        <translation>
+            <numerusform>只列出前 %n 个。请改正文件并保存，然后重新检查。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend the file and save it, then check again.</source>
+        <translation>请改正文件并保存，然后重新检查。</translation>
+    </message>
+    <message>
+        <source>This file cannot be imported</source>
+        <translation>无法导入此文件</translation>
+    </message>
+    <message>
+        <source>The book does not answer</source>
+        <translation>设备簿没有响应</translation>
+    </message>
+    <message>
+        <source>Wait until all rows are checked, or go back.</source>
+        <translation>请等待检查完成，或返回上一步。</translation>
+    </message>
+    <message>
+        <source>Put the file right to go on.</source>
+        <translation>改正文件后才能继续。</translation>
+    </message>
+    <message>
+        <source>There is nothing to import.</source>
+        <translation>没有可导入的设备。</translation>
+    </message>
+    <message>
+        <source>The columns of the file are not the same any more</source>
+        <translation>文件的列与之前不同</translation>
+    </message>
+    <message>
+        <source>Go back, choose the file again and say what is in its columns.</source>
+        <translation>请返回重新选择文件，并指明各列的内容。</translation>
+    </message>
+    <message>
+        <source>Check the file again to go on.</source>
+        <translation>请重新检查文件，然后继续。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportColumnsPage</name>
+    <message>
+        <source>Column %1</source>
+        <extracomment>Stands for the title of a column: %1 its number.</extracomment>
+        <translation>第 %1 列</translation>
+    </message>
+    <message>
+        <source>The file is being read.</source>
+        <translation>正在读取文件。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read like this</source>
+        <translation>这样无法读取此文件</translation>
+    </message>
+    <message>
+        <source>Put the file right to go on.</source>
+        <translation>改正文件后才能继续。</translation>
+    </message>
+    <message>
+        <source>Say which column has the device IDs to go on.</source>
+        <translation>请指明哪一列是设备 ID，然后继续。</translation>
+    </message>
+    <message>
+        <source>What is in the columns?</source>
+        <translation>各列是什么内容？</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>编码(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Separator</source>
+        <translation>分隔符(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The first &amp;line names the columns</source>
+        <translation>首行是列名(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>文件中的列</translation>
+    </message>
+    <message>
+        <source>First device</source>
+        <translation>第一台设备</translation>
+    </message>
+    <message>
+        <source>Second device</source>
+        <translation>第二台设备</translation>
+    </message>
+    <message>
+        <source>Imported as</source>
+        <extracomment>Title of a column: the field of a device that a column of the file is imported as.</extracomment>
+        <translation>导入为</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>文件中的各列</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>%1, imported as</source>
+        <extracomment>Name of a choice for those who cannot see: %1 the title of a column.</extracomment>
+        <translation>%1，导入为</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportFilePage</name>
+    <message>
+        <source>Choose a table</source>
+        <translation>选择表格</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv)</source>
+        <translation>表格 (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>Facts of a file: %1 its encoding, %2 what separates its columns, %3 how many columns.</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which table?</source>
+        <translation>导入哪个表格？</translation>
+    </message>
+    <message>
+        <source>Devices from a CSV file come into this profile&apos;s book.</source>
+        <translation>CSV 文件中的设备将进入此配置的设备簿。</translation>
+    </message>
+    <message>
+        <source>A file with one device a line, as spreadsheets save it under “CSV”: in UTF-8, UTF-16 or GB18030. One column must have the device IDs.</source>
+        <translation>每行一台设备的文件，即电子表格另存的 CSV 格式，编码可为 UTF-8、UTF-16 或 GB18030。其中一列必须是设备 ID。</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>选择文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>正在读取文件…</translation>
+    </message>
+    <message>
+        <source>This file cannot be imported</source>
+        <translation>无法导入此文件</translation>
+    </message>
+    <message>
+        <source>Choose a file to go on.</source>
+        <translation>请选择文件，然后继续。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportRunPage</name>
+    <message>
+        <source>The import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>All devices come into the book, or none.</source>
+        <translation>要么全部导入，要么一台也不导入。</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>Importing: %1 of %2</source>
+        <translation>正在导入：%1 / %2</translation>
+    </message>
+    <message>
+        <source>The import is done</source>
+        <translation>导入完成</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was imported</source>
+        <translation>已停止，未导入任何设备</translation>
+    </message>
+    <message>
+        <source>The book is as it was before.</source>
+        <translation>设备簿保持原样。</translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>未导入任何设备</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) added</source>
+        <translation>
+            <numerusform>新增 %n 台设备</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>更新 %n 台</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept as before</source>
+        <translation>
+            <numerusform>保持不变 %n 台</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportSteps</name>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <extracomment>Step of a wizard: the rows are checked.</extracomment>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <extracomment>Step of a wizard: the devices come into the book.</extracomment>
+        <translation>导入</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportSummary</name>
+    <message>
+        <source>Looking up what is in the book already…</source>
+        <translation>正在查找设备簿中已有的设备…</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>What an import brings: %1 so many new devices, %2 so many that are known.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new device(s)</source>
+        <translation>
+            <numerusform>新设备 %n 台</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the book already</source>
+        <translation>
+            <numerusform>设备簿中已有 %n 台</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Update the known ones: what is written in a cell replaces what was, empty cells leave it</source>
+        <translation>更新已有设备：有内容的单元格覆盖原值，空单元格保留原值(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Update the known ones with what the platform says; names, tags and notes given here stay</source>
+        <translation>用平台返回的内容更新已有设备，本地的名称、标签和备注保持不变(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the known ones as they are</source>
+        <translation>已有设备保持不变(&amp;K)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportWizard</name>
+    <message>
+        <source>Import a table</source>
+        <translation>导入表格</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportWords</name>
+    <message>
+        <source>The file cannot be read: %1. Check that it is there and may be read, or choose another one.</source>
+        <extracomment>%1 the system&apos;s words.</extracomment>
+        <translation>无法读取文件：%1。请确认文件存在且有读取权限，或选择其他文件。</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1. Split it, then import its parts one after the other.</source>
+        <extracomment>%1 a size such as 200 MB.</extracomment>
+        <translation>文件大于 %1。请拆分后逐个导入。</translation>
+    </message>
+    <message>
+        <source>Nothing is written in the file. Choose another one.</source>
+        <translation>文件里没有内容。请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>Some bytes of the file are no characters in %1. Choose another encoding, or save the table as CSV once more.</source>
+        <extracomment>%1 an encoding such as UTF-8.</extracomment>
+        <translation>文件中有些字节不是 %1 字符。请选择其他编码，或重新另存为 CSV。</translation>
+    </message>
+    <message>
+        <source>There is no device ID.</source>
+        <translation>没有设备 ID。</translation>
+    </message>
+    <message>
+        <source>The device ID “%1” is on line %2 already.</source>
+        <extracomment>%1 a device ID, %2 the number of a line.</extracomment>
+        <translation>设备 ID“%1”在第 %2 行已出现过。</translation>
+    </message>
+    <message>
+        <source>A quotation mark that opens here is never closed.</source>
+        <translation>此处开始的引号没有结束。</translation>
+    </message>
+    <message>
+        <source>There are more cells than columns: “%1” has none. Put texts with separators in quotation marks.</source>
+        <extracomment>%1 what is written in a cell.</extracomment>
+        <translation>单元格多于列数：“%1”没有对应的列。含分隔符的文字请加引号。</translation>
+    </message>
+    <message>
+        <source>“%1” is no device ID: letters, digits, hyphens and underscores, 64 at most.</source>
+        <translation>“%1”不是设备 ID：应为字母、数字、连字符和下划线，最多 64 位。</translation>
+    </message>
+    <message>
+        <source>“%1” was rounded by a spreadsheet. Format the column as text and enter the number again.</source>
+        <extracomment>%1 such as 1.2E+11.</extracomment>
+        <translation>“%1”已被电子表格四舍五入。请把该列设为文本格式并重新输入。</translation>
+    </message>
+    <message>
+        <source>“%1” is no category: camera or doorbell.</source>
+        <translation>“%1”不是有效类别：应为摄像头或门铃。</translation>
+    </message>
+    <message>
+        <source>“%1” is no connection: online, offline, never active, disabled or a number.</source>
+        <translation>“%1”不是有效连接状态：应为在线、离线、从未激活、已禁用或数字。</translation>
+    </message>
+    <message>
+        <source>“%1” is no time such as 2026-03-01T08:00:00Z.</source>
+        <translation>“%1”不是有效时间，应形如 2026-03-01T08:00:00Z。</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>逗号</translation>
+    </message>
+</context>
+<context>
     <name>ui::Intake</name>
     <message>
         <source>Devices are being removed or put back; wait a moment</source>
@@ -2866,6 +3443,10 @@ UTC：%2
     <message>
         <source>Nothing was removed</source>
         <translation>没有可撤销的移除</translation>
+    </message>
+    <message>
+        <source>Another table is being saved; wait a moment</source>
+        <translation>正在保存另一个表格，请稍候</translation>
     </message>
 </context>
 <context>
@@ -4712,6 +5293,153 @@ UTC：%2
     <message>
         <source>Its AppSecret and its device book, with all notes in it, are deleted too. What was bought stays in the activity record.</source>
         <translation>其 AppSecret 和设备簿（包括所有备注）也会一并删除。购买记录仍保留在操作记录中。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProjectDevicesPage</name>
+    <message numerus="yes">
+        <source>&amp;Import %n device(s)</source>
+        <translation>
+            <numerusform>导入 %n 台设备(&amp;I)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 a number of devices, %2 their connection, such as online.</extracomment>
+        <translation>%1 台%2</translation>
+    </message>
+    <message>
+        <source>Which devices are there?</source>
+        <translation>有哪些设备？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Online, offline, never active and disabled ones of %n product(s)</source>
+        <translation>
+            <numerusform>%n 个产品下在线、离线、从未激活和已禁用的设备</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Products: %1 of %2 · %3</source>
+        <extracomment>Progress of reading: %1 products read so far of %2, %3 so many devices.</extracomment>
+        <translation>产品：%1 / %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) so far</source>
+        <translation>
+            <numerusform>已读取 %n 台设备</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The devices were not read: %1</source>
+        <translation>设备未读取：%1</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was imported</source>
+        <translation>已停止，未导入任何设备</translation>
+    </message>
+    <message>
+        <source>The book is as it was before.</source>
+        <translation>设备簿保持原样。</translation>
+    </message>
+    <message>
+        <source>The book does not answer</source>
+        <translation>设备簿没有响应</translation>
+    </message>
+    <message>
+        <source>Wait until all devices are read, or stop.</source>
+        <translation>请等待全部设备读取完成，或停止。</translation>
+    </message>
+    <message>
+        <source>Read the devices to go on.</source>
+        <translation>请先读取设备，然后继续。</translation>
+    </message>
+    <message>
+        <source>There is nothing to import.</source>
+        <translation>没有可导入的设备。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProjectProductsPage</name>
+    <message>
+        <source>The devices of which products?</source>
+        <translation>导入哪些产品的设备？</translation>
+    </message>
+    <message>
+        <source>Products are what the vendor&apos;s project on the platform is divided into.</source>
+        <translation>产品是厂商项目在平台上的划分。</translation>
+    </message>
+    <message>
+        <source>Products of the project</source>
+        <translation>项目的产品</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All products (%n)</source>
+        <translation>
+            <numerusform>全部产品（%n）(&amp;A)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the products…</source>
+        <translation>正在读取产品…</translation>
+    </message>
+    <message>
+        <source>The project has no products</source>
+        <translation>项目下没有产品</translation>
+    </message>
+    <message>
+        <source>Add devices by their IDs, or import a table.</source>
+        <translation>可按设备 ID 添加设备，或导入表格。</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>There are no products to choose from yet.</source>
+        <translation>还没有可选择的产品。</translation>
+    </message>
+    <message>
+        <source>Mark one product at least to go on.</source>
+        <translation>请至少选择一个产品，然后继续。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProjectSteps</name>
+    <message>
+        <source>Products</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <extracomment>Step of a wizard: the devices come into the book.</extracomment>
+        <translation>导入</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProjectWizard</name>
+    <message>
+        <source>From the platform</source>
+        <translation>来自平台</translation>
+    </message>
+    <message>
+        <source>Import from the platform</source>
+        <translation>从平台导入</translation>
     </message>
 </context>
 <context>

@@ -50,6 +50,7 @@ DeskFixture::DeskFixture(const DeskSetup &setup)
     , m_window(std::make_unique<ui::MainWindow>(m_theme, m_language, m_settings, m_profiles))
 {
     m_options.faults = setup.faults;
+    m_options.scenario = setup.scenario;
     if (!startPlatform())
         return;
     linkvisual::Endpoint endpoint;

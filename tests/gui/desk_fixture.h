@@ -27,6 +27,7 @@ struct DeskSetup {
     QList<sandbox::Fault> faults;
     std::function<void(const QString &path)> spoilJournal = {}; ///< Called with where the journal is to be.
     std::function<void(const QString &path)> prepareBook = {}; ///< Called with where the book is to be.
+    QString scenario = QStringLiteral("demo"); ///< What the platform has.
 };
 
 /** The real window at work on an embedded platform of its own, with a journal of its own. */

@@ -151,6 +151,12 @@ void DeviceList::connectView()
     });
     connect(m_presentation, &QAbstractItemModel::modelAboutToBeReset, this, &DeviceList::keepMarks);
     connect(m_presentation, &QAbstractItemModel::modelReset, this, &DeviceList::restoreMarks);
+    connect(m_presentation, &QAbstractItemModel::rowsRemoved, this, [this] {
+        // What takes the place of a marked device is marked, so that the next key is for it.
+        QItemSelectionModel *marks = m_view->selectionModel();
+        if (!marks->hasSelection() && marks->currentIndex().isValid())
+            marks->select(marks->currentIndex(), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    });
     connect(m_view, &DeviceView::opened, this, &DeviceList::open);
     connect(m_view, &DeviceView::typed, this, [this](const QString &text) {
         m_search->setFocus(Qt::OtherFocusReason);

@@ -82,6 +82,8 @@ void MainWindow::fillMenus()
             shown->addMenu(m_profileMenu);
         shown->addActions(m_actions->of(menu));
         shown->setToolTipsVisible(true); // They say why something cannot be done.
+        if (menu == WindowActions::Menu::File)
+            m_tablesEnd = shown->insertSeparator(m_actions->at(WindowActions::Quit));
         shown->addSeparator(); // What a session adds stands behind it.
         if (menu == WindowActions::Menu::View) {
             shown->addMenu(m_bar->themeMenu());
@@ -137,6 +139,7 @@ void MainWindow::work(const Session &session)
     m_session = new SessionPages(session, m_environment, m_theme, m_settings, *m_actions, this);
     connect(m_session, &SessionPages::openRecordWanted, this, &MainWindow::openRecordWanted);
     connect(m_session, &SessionPages::openBookWanted, this, &MainWindow::openBookWanted);
+    m_menus.at(static_cast<int>(WindowActions::Menu::File))->insertActions(m_tablesEnd, m_session->tableActions());
     m_menus.at(static_cast<int>(WindowActions::Menu::View))->addActions(m_session->listActions());
     m_menus.at(static_cast<int>(WindowActions::Menu::Device))->addActions(m_session->deviceActions());
     m_pages->addWidget(m_session);

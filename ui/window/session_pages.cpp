@@ -41,8 +41,8 @@ SessionPages::SessionPages(const Session &session, const Environment &environmen
     , m_bookBanner(new BookBanner(theme, this))
     , m_banner(new OperationBanner(theme, this))
     , m_pages(new QStackedWidget(this))
-    , m_devices(new DevicePage(
-          {session.desk, session.book, session.bulkReader, settings}, theme, {actions.at(WindowActions::Buy)}, this))
+    , m_devices(new DevicePage({session.desk, session.book, session.bulkReader, settings}, theme, environment,
+          {actions.at(WindowActions::Buy)}, this))
     , m_catalogue(new CataloguePage(session.desk, session.pictures, theme, this))
     , m_orders(new OrdersPage(session.desk, session.book, theme, this))
     , m_changes(new ChangeCommands(
@@ -150,6 +150,11 @@ QList<QAction *> SessionPages::listActions() const
 QList<QAction *> SessionPages::deviceActions() const
 {
     return m_devices->intake().deviceActions();
+}
+
+QList<QAction *> SessionPages::tableActions() const
+{
+    return m_devices->intake().tableActions();
 }
 
 void SessionPages::setRecordError(const std::optional<storage::StorageError> &error)

@@ -72,6 +72,9 @@ public:
     QList<QAction *> listActions() const;
     QList<QAction *> deviceActions() const;
 
+    /** Those that bring devices in or out as tables. */
+    QList<QAction *> tableActions() const;
+
     /** Says why the activity record cannot be opened and forbids what needs it; nothing: it is open. */
     void setRecordError(const std::optional<storage::StorageError> &error);
 
