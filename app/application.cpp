@@ -1,9 +1,9 @@
 #include "application.h"
 
+#include "data_directory.h"
+
 #include <QApplication>
-#include <QDir>
 #include <QFile>
-#include <QStandardPaths>
 #include <QTimer>
 
 namespace app {
@@ -13,22 +13,6 @@ namespace {
 const QString languageKey = QStringLiteral("appearance/language");
 const QString themeKey = QStringLiteral("appearance/theme");
 const QString lastProfileKey = QStringLiteral("profiles/last");
-
-QString dataDirectoryOf(const CommandLine &line, const QTemporaryDir *tourData)
-{
-    QString path = line.dataDirectory;
-    if (path.isEmpty())
-        path = tourData != nullptr ? tourData->path()
-                                   : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    // A folder that somebody else made, and named on the command line, keeps its mode.
-    const bool ours = line.dataDirectory.isEmpty() || !QFile::exists(path);
-    QDir().mkpath(path);
-    constexpr QFileDevice::Permissions ownerAlone
-        = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
-    if (ours)
-        QFile::setPermissions(path, ownerAlone);
-    return path;
-}
 
 QString either(const QString &wanted, const QSettings &settings, const QString &key)
 {
@@ -50,11 +34,12 @@ Application::Application(const CommandLine &commandLine, QObject *parent)
     : QObject(parent)
     , m_commandLine(commandLine)
     , m_tourData(commandLine.tourDirectory.isEmpty() ? nullptr : std::make_unique<QTemporaryDir>())
-    , m_dataDirectory(dataDirectoryOf(commandLine, m_tourData.get()))
+    , m_dataDirectory(dataDirectory(
+          m_tourData && commandLine.dataDirectory.isEmpty() ? m_tourData->path() : commandLine.dataDirectory))
     , m_settings(m_dataDirectory + QStringLiteral("/plandesk.ini"), QSettings::IniFormat)
     , m_language(either(commandLine.language, m_settings, languageKey))
     , m_theme(ui::themeChoiceFromKey(either(commandLine.theme, m_settings, themeKey)))
-    , m_profileStore(m_dataDirectory + QStringLiteral("/profiles.json"))
+    , m_profileStore(profilesFile(m_dataDirectory))
     , m_keychain(keychainName())
     , m_profiles(m_profileStore, m_keychain, m_dataDirectory)
     , m_platform(m_dataDirectory + QStringLiteral("/sandbox.sqlite"), this)
@@ -81,11 +66,6 @@ Application::~Application()
     m_window.rest({});
 }
 
-QString Application::keychainName()
-{
-    return QStringLiteral("PlanDesk");
-}
-
 void Application::start()
 {
     m_window.show();
@@ -106,8 +86,8 @@ void Application::noteWorking(const QUuid &profileId)
     m_settings.setValue(lastProfileKey, profileId);
     if (m_commandLine.tourDirectory.isEmpty() || m_tour)
         return;
-    m_tour = std::make_unique<tour::Tour>(
-        m_window, m_theme, m_language, *m_platform.thread(), m_commandLine.tourDirectory);
+    m_tour = std::make_unique<tour::Tour>(m_window, m_theme, m_language,
+        tour::Platform{*m_platform.thread(), m_platform.baseUrl(), m_platform.appKey()}, m_commandLine.tourDirectory);
     connect(m_tour.get(), &tour::Tour::finished, this, &Application::quit);
     m_tour->start();
 }

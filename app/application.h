@@ -31,9 +31,6 @@ public:
 
     desk::ProfileDesk &profiles() { return m_profiles; }
 
-    /** The program's name in the system's keychain. */
-    static QString keychainName();
-
 private:
     void begin();
     void noteWorking(const QUuid &profileId);

@@ -28,6 +28,9 @@ public:
     /** A copy of its secret, which is in memory alone. */
     plans::Secret appSecret() const { return m_appSecret.duplicate(); }
 
+    /** Where it listens; empty before it does. */
+    const QUrl &baseUrl() const { return m_baseUrl; }
+
     /** Its thread, once it was started. */
     const sandbox::SandboxThread *thread() const { return m_thread.get(); }
 

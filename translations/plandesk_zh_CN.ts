@@ -43,6 +43,14 @@
         <source>Work with this profile.</source>
         <translation>使用此配置。</translation>
     </message>
+    <message>
+        <source>Add the profile in FILE (JSON, without a secret), and end.</source>
+        <translation>添加文件 FILE 中的配置（JSON，不含密钥），然后退出。</translation>
+    </message>
+    <message>
+        <source>With --add-profile: read its AppSecret from standard input.</source>
+        <translation>与 --add-profile 合用：从标准输入读取其 AppSecret。</translation>
+    </message>
 </context>
 <context>
     <name>app::JournalVerifier</name>
@@ -81,6 +89,35 @@
         <translation>
             <numerusform>其间另有 %n 条事件仅保留哈希值。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>app::ProfileProvisioning</name>
+    <message>
+        <source>The profile cannot be used, and nothing was stored:</source>
+        <translation>配置不可用，未保存任何内容：</translation>
+    </message>
+    <message>
+        <source>%1. Nothing was stored. %2</source>
+        <extracomment>%1 what happened, %2 what to do.</extracomment>
+        <translation>%1。未保存任何内容。%2</translation>
+    </message>
+    <message>
+        <source>The profile %1 was added, and its AppSecret is in the keychain.</source>
+        <extracomment>%1 name of a profile.</extracomment>
+        <translation>已添加配置“%1”，其 AppSecret 已存入钥匙串。</translation>
+    </message>
+    <message>
+        <source>The profile %1 was added. Its AppSecret is asked for the first time it is used.</source>
+        <translation>已添加配置“%1”。首次使用时会询问其 AppSecret。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+    <message>
+        <source>There is no AppSecret on standard input. Nothing was stored.</source>
+        <translation>标准输入中没有 AppSecret。未保存任何内容。</translation>
     </message>
 </context>
 <context>
@@ -5854,6 +5891,30 @@ UTC：%2
     <message>
         <source>Suspend an order</source>
         <translation>停用订单</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TokenBanner</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Take a token</source>
+        <translation>获取令牌</translation>
+    </message>
+    <message>
+        <source>No token was given: %1</source>
+        <extracomment>%1 what went wrong.</extracomment>
+        <translation>未能获取令牌：%1</translation>
+    </message>
+    <message>
+        <source>This profile works with a project token</source>
+        <translation>此配置使用项目令牌</translation>
+    </message>
+    <message>
+        <source>Nothing can be read until one is taken. Taking one ends the token of every other program of this project at once.</source>
+        <translation>获取令牌之前无法读取任何内容。获取新令牌会立即使此项目其他程序的令牌失效。</translation>
     </message>
 </context>
 <context>

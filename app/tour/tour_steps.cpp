@@ -137,6 +137,7 @@ void Tour::addWalk(const QString &language, const QString &theme)
     addCatalogue();
     addBuying();
     addList();
+    addProfiles();
 }
 
 void Tour::addReading()

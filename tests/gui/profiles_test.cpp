@@ -1,127 +1,45 @@
 #include "banner.h"
 #include "keyring.h"
 #include "private_bus.h"
+#include "profile_hand.h"
 #include "program.h"
 
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QFile>
-#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QSignalSpy>
 #include <QTableWidget>
+#include <QTabWidget>
 #include <QTest>
+#include <QWizard>
+
+using namespace hand;
 
 namespace {
 
-const QString appKey = QStringLiteral("second");
-const QByteArray appSecret = QByteArrayLiteral("secret of the second platform");
-
 PrivateBus *bus = nullptr;
 Keyring *keyring = nullptr;
-
-/** A platform besides the built-in one. */
-class SecondPlatform
-{
-public:
-    SecondPlatform()
-        : m_thread(options())
-    {
-        QSignalSpy listening(&m_thread, &sandbox::SandboxThread::listening);
-        m_thread.start();
-        if (!listening.wait(20'000))
-            qFatal("the platform does not start");
-        m_url = listening.first().first().toUrl();
-    }
-
-    const QUrl &url() const { return m_url; }
-    sandbox::SandboxThread &thread() { return m_thread; }
-
-private:
-    static sandbox::Options options()
-    {
-        sandbox::Options options;
-        options.appKey = appKey;
-        options.appSecret = appSecret;
-        options.scenario = QStringLiteral("demo");
-        return options;
-    }
-
-    sandbox::SandboxThread m_thread;
-    QUrl m_url;
-};
-
-void click(const char *name)
-{
-    auto *button = Program::find<QAbstractButton>(name);
-    QVERIFY2(button != nullptr && button->isEnabled(), name);
-    QTest::mouseClick(button, Qt::LeftButton);
-}
-
-void type(const char *name, const QString &text)
-{
-    auto *field = Program::find<QLineEdit>(name);
-    QVERIFY2(field != nullptr, name);
-    field->clear();
-    QTest::keyClicks(field, text);
-}
-
-void choose(const char *name, int item)
-{
-    auto *box = Program::find<QComboBox>(name);
-    QVERIFY2(box != nullptr, name);
-    box->setCurrentIndex(item);
-}
-
-QString textOf(const char *name)
-{
-    const QWidget *widget = Program::find(name);
-    return widget != nullptr ? widget->property("text").toString() : QString();
-}
 
 ui::Banner *banner(const char *name)
 {
     return Program::find<ui::Banner>(name);
 }
 
-/** Opens the list of profiles, and in it the editor for a new one. */
-void openEditor(const Program &program)
+/** Goes through the wizard up to the click that buys. */
+void startToBuy()
 {
-    program.window().findChild<QAction *>(QStringLiteral("manageProfiles"))->trigger();
-    QTRY_VERIFY(Program::find("profilesDialog") != nullptr);
-    click("addProfile");
-    QTRY_VERIFY(Program::find("profileEditor") != nullptr);
-}
-
-void fillEditor(const QString &name, const SecondPlatform &platform, const QByteArray &secret)
-{
-    type("name", name);
-    choose("region", Program::find<QComboBox>("region")->count() - 1);
-    type("baseUrl", platform.url().toString());
-    type("appKey", appKey);
-    type("appSecret", QString::fromUtf8(secret));
-    choose("environment", 1);
-}
-
-/** Adds a profile for @p platform and leaves the list of profiles open. */
-void addProfile(const Program &program, const QString &name, const SecondPlatform &platform)
-{
-    openEditor(program);
-    fillEditor(name, platform, appSecret);
-    click("saveProfile");
-    QTRY_VERIFY_WITH_TIMEOUT(Program::find("profileEditor") == nullptr, 20'000);
-}
-
-void workWithIt(const Program &program)
-{
-    click("useProfile");
-    QTRY_VERIFY(Program::find("profilesDialog") == nullptr);
-    QTRY_VERIFY(program.window().windowTitle().contains(QStringLiteral("TEST")));
-    QVERIFY(program.works());
+    click("buyButton");
+    auto *wizard = Program::find<QWizard>("buyWizard");
+    QVERIFY(wizard != nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(wizard->button(QWizard::NextButton)->isEnabled(), 10'000);
+    QTest::mouseClick(wizard->button(QWizard::NextButton), Qt::LeftButton);
+    type("userName", QStringLiteral("hotel"));
+    QTest::mouseClick(wizard->button(QWizard::NextButton), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(wizard->button(QWizard::CommitButton)->isEnabled(), 10'000);
+    QTest::mouseClick(wizard->button(QWizard::CommitButton), Qt::LeftButton);
 }
 
 } // namespace
@@ -148,7 +66,7 @@ private Q_SLOTS:
         program.start();
         QVERIFY(program.works());
         openEditor(program);
-        fillEditor(QStringLiteral("Hotel"), platform, appSecret);
+        fillEditor(QStringLiteral("Hotel"), platform, platform.appSecret());
         click("testConnection");
         QTRY_VERIFY_WITH_TIMEOUT(banner("testResult")->property("banner") == QStringLiteral("good"), 20'000);
         click("saveProfile");
@@ -167,9 +85,7 @@ private Q_SLOTS:
         QCOMPARE(textOf("profileButton"), QStringLiteral("Hotel"));
 
         // And back again, with the built-in platform's own devices.
-        program.window().findChild<QMenu *>(QStringLiteral("profileMenu"))->actions().first()->trigger();
-        QTRY_COMPARE(textOf("profileButton"), QStringLiteral("Built-in platform"));
-        QVERIFY(program.works());
+        workBuiltIn(program);
     }
 
     void whatIsWrongStandsBesideTheField()
@@ -219,7 +135,7 @@ private Q_SLOTS:
         addProfile(program, QStringLiteral("Hotel"), platform);
         click("addProfile");
         QTRY_VERIFY(Program::find("profileEditor") != nullptr);
-        fillEditor(QStringLiteral("hotel"), platform, appSecret);
+        fillEditor(QStringLiteral("hotel"), platform, platform.appSecret());
         click("saveProfile");
         QTRY_VERIFY(textOf("nameNote").contains(QStringLiteral("Another profile")));
     }
@@ -230,7 +146,7 @@ private Q_SLOTS:
         Program program;
         program.start();
         openEditor(program);
-        fillEditor(QStringLiteral("Look"), platform, appSecret);
+        fillEditor(QStringLiteral("Look"), platform, platform.appSecret());
         click("readOnly");
         click("saveProfile");
         QTRY_VERIFY_WITH_TIMEOUT(Program::find("profileEditor") == nullptr, 20'000);
@@ -282,7 +198,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(textOf("stateTitle").contains(QStringLiteral("locked")), 20'000);
 
         // For this session only.
-        type("enteredSecret", QString::fromUtf8(appSecret));
+        type("enteredSecret", QString::fromUtf8(platform.appSecret()));
         click("useSecretOnce");
         QVERIFY(program.works());
         program.end();
@@ -306,10 +222,60 @@ private Q_SLOTS:
         QVERIFY(QCoro::waitFor(keychain.remove(id)));
         click("useProfile");
         QTRY_VERIFY_WITH_TIMEOUT(textOf("stateTitle").contains(QStringLiteral("not in the keychain any more")), 20'000);
-        type("enteredSecret", QString::fromUtf8(appSecret));
+        type("enteredSecret", QString::fromUtf8(platform.appSecret()));
         click("keepSecret");
         QVERIFY(program.works());
         QVERIFY(QCoro::waitFor(keychain.read(id)));
+    }
+
+    void aPurchaseOnTheWireIsFinishedFirst()
+    {
+        SecondPlatform platform;
+        Program program;
+        program.start();
+        addProfile(program, QStringLiteral("Hotel"), platform);
+        workWithIt(program);
+        QTRY_VERIFY_WITH_TIMEOUT(Program::find("buyButton")->isEnabled(), 20'000);
+        platform.thread().addFault({QStringLiteral("commodity/buy"), QStringLiteral("slow"), {}, false, 1});
+        startToBuy();
+        const QString buyPath = QStringLiteral("/vision/customer/cloudstorage/commodity/buy");
+        QTRY_COMPARE_WITH_TIMEOUT(platform.thread().requestCount(buyPath), 1, 10'000);
+        program.window().findChild<QMenu *>(QStringLiteral("profileMenu"))->actions().first()->trigger();
+        QTRY_VERIFY(textOf("stateTitle").contains(QStringLiteral("Finishing")));
+        QVERIFY(program.works());
+        QCOMPARE(textOf("profileButton"), QStringLiteral("Built-in platform"));
+        QCOMPARE(platform.thread().requestCount(buyPath), 1);
+        program.end();
+
+        // Its answer had come and was written down: nothing is unknown.
+        const QUuid any = QUuid::createUuid();
+        storage::Journal journal(desk::profileFiles(program.dataDirectory(), any).journal);
+        QVERIFY(QCoro::waitFor(journal.open()));
+        const auto open = QCoro::waitFor(journal.openOperations());
+        QVERIFY(open && open->size() <= 1);
+        for (const storage::Standing &standing : *open)
+            QCOMPARE(standing.state, QStringLiteral("answered"));
+    }
+
+    void aProjectTokenIsTakenByAPerson()
+    {
+        SecondPlatform platform;
+        Program program;
+        program.start();
+        openEditor(program);
+        fillEditor(QStringLiteral("Hotel"), platform, platform.appSecret());
+        Program::find<QTabWidget>("profileForm")->setCurrentIndex(1);
+        type("projectId", QStringLiteral("a123"));
+        click("saveProfile");
+        QTRY_VERIFY_WITH_TIMEOUT(Program::find("profileEditor") == nullptr, 20'000);
+        click("useProfile");
+        QTRY_VERIFY_WITH_TIMEOUT(banner("tokenBanner") != nullptr, 20'000);
+        const QString tokenPath = QStringLiteral("/cloud/token");
+        QCOMPARE(platform.thread().requestCount(tokenPath), 0);
+        click("takeToken");
+        QVERIFY(program.works());
+        QVERIFY(banner("tokenBanner") == nullptr);
+        QCOMPARE(platform.thread().requestCount(tokenPath), 1);
     }
 
     void anUnknownNameIsSaid()

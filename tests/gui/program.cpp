@@ -63,8 +63,8 @@ bool Program::works() const
 {
     return QTest::qWaitFor(
         [] {
-            const auto *devices = find<QAbstractItemView>("deviceView");
-            return devices != nullptr && devices->model()->rowCount() > 0;
+            const auto *orders = find<QAbstractItemView>("orderView");
+            return orders != nullptr && orders->model()->rowCount() > 0;
         },
         20'000);
 }

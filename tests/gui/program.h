@@ -31,7 +31,7 @@ public:
         return qobject_cast<Widget *>(findWidget(QLatin1StringView(name)));
     }
 
-    /** Waits until devices are shown; false when they never are. */
+    /** Waits until a device and its orders are shown; false when they never are. */
     bool works() const;
 
 private:

@@ -13,6 +13,7 @@
 #include "plain_text.h"
 #include "record_banner.h"
 #include "record_words.h"
+#include "token_banner.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -40,6 +41,7 @@ SessionPages::SessionPages(const Session &session, const Environment &environmen
     , m_recordBanner(new RecordBanner(theme, this))
     , m_bookBanner(new BookBanner(theme, this))
     , m_banner(new OperationBanner(theme, this))
+    , m_tokenBanner(new TokenBanner(session.client, theme, this))
     , m_pages(new QStackedWidget(this))
     , m_devices(new DevicePage({session.desk, session.book, session.bulkReader, settings}, theme, environment,
           {actions.at(WindowActions::Buy)}, this))
@@ -77,6 +79,7 @@ void SessionPages::layOut()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(m_tokenBanner);
     column->addWidget(m_recordBanner);
     column->addWidget(m_bookBanner);
     column->addWidget(m_banner);
@@ -129,6 +132,7 @@ void SessionPages::connectActions()
 
 void SessionPages::connectBanner()
 {
+    connect(m_tokenBanner, &TokenBanner::taken, this, [this] { m_devices->read(); });
     connect(m_recordBanner, &RecordBanner::openWanted, this, &SessionPages::openRecordWanted);
     connect(m_bookBanner, &BookBanner::openWanted, this, &SessionPages::openBookWanted);
     connect(&m_session.runner, &desk::OperationRunner::changed, this, &SessionPages::follow);

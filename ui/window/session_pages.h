@@ -39,6 +39,7 @@ class OperationBanner;
 class OrdersPage;
 class RecordBanner;
 class Theme;
+class TokenBanner;
 
 /** What a window works with: one profile's connection. All must outlive the pages. */
 struct Session {
@@ -109,6 +110,7 @@ private:
     RecordBanner *m_recordBanner;
     BookBanner *m_bookBanner;
     OperationBanner *m_banner;
+    TokenBanner *m_tokenBanner;
     QStackedWidget *m_pages;
     DevicePage *m_devices;
     CataloguePage *m_catalogue;
