@@ -914,6 +914,27 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::ChangeLockButton</name>
+    <message>
+        <source>Changes locked</source>
+        <translation>更改已锁定</translation>
+    </message>
+    <message>
+        <source>Unlock changes of this profile for 15 minutes</source>
+        <translation>将此配置的更改解锁 15 分钟</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes unlocked, %n min left</source>
+        <translation>
+            <numerusform>更改已解锁，剩余 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock changes of this profile now</source>
+        <translation>立即锁定此配置的更改</translation>
+    </message>
+</context>
+<context>
     <name>ui::ChangeWizard</name>
     <message>
         <source>‹ &amp;Back</source>
@@ -5741,6 +5762,10 @@ UTC：%2
         <source>An earlier change of this device is not finished, or its outcome is unknown</source>
         <translation>此设备之前的更改尚未完成，或结果未知</translation>
     </message>
+    <message>
+        <source>Changes of this profile are locked; unlock them in the bar at the top</source>
+        <translation>此配置的更改已锁定，请在顶部栏中解锁</translation>
+    </message>
 </context>
 <context>
     <name>ui::SignatureDialog</name>
@@ -5915,6 +5940,33 @@ UTC：%2
     <message>
         <source>Nothing can be read until one is taken. Taking one ends the token of every other program of this project at once.</source>
         <translation>获取令牌之前无法读取任何内容。获取新令牌会立即使此项目其他程序的令牌失效。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UnlockDialog</name>
+    <message>
+        <source>Unlock changes</source>
+        <translation>解锁更改</translation>
+    </message>
+    <message>
+        <source>This profile deals with real customers. For 15 minutes plans can be bought, moved and frozen; then it locks by itself.</source>
+        <translation>此配置面向真实客户。15 分钟内可以购买、转移和停用套餐，之后自动锁定。</translation>
+    </message>
+    <message>
+        <source>Reason (kept in the activity record)</source>
+        <translation>原因（写入操作记录）</translation>
+    </message>
+    <message>
+        <source>For example: ticket 88213, renewal</source>
+        <translation>例如：工单 88213，续费</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock for 15 minutes</source>
+        <translation>解锁 15 分钟(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
