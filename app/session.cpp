@@ -9,15 +9,16 @@ namespace app {
 Q_LOGGING_CATEGORY(sessionLog, "plandesk.session")
 
 Session::Session(linkvisual::Endpoint endpoint, linkvisual::Secret appSecret, const SessionFiles &files,
-    desk::RunnerSettings settings, linkvisual::Timing timing, desk::Access access, QObject *parent)
+    desk::RunnerSettings settings, linkvisual::Timing timing, QList<desk::WriteRule> rules, QObject *parent)
     : QObject(parent)
     , m_journal(files.journal)
     , m_book(files.book)
-    , m_gate(m_journal, access)
+    , m_gate(m_journal, std::move(rules))
     , m_client(std::move(endpoint), std::move(appSecret), m_gate, std::move(timing))
     , m_desk(m_client)
     , m_runner(m_client, m_desk, m_journal, m_gate, std::move(settings))
     , m_bulkReader(m_desk, m_book)
+    , m_pictures(files.pictures)
 {
 }
 
@@ -27,7 +28,7 @@ void Session::serve(ui::MainWindow &window)
     openBookFor(window);
     connect(&window, &ui::MainWindow::openBookWanted, this, [this, &window] { openBookFor(window); });
     connect(&m_book, &storage::Book::replaced, &window, &ui::MainWindow::setBookOpened);
-    window.work({m_client, m_desk, m_runner, m_book, m_bulkReader});
+    window.work({m_client, m_desk, m_runner, m_book, m_bulkReader, m_pictures});
     const auto openFor = [this, &window] {
         QCoro::connect(open(), &window, [this, &window, self = QPointer(this)](const storage::Result<void> &opened) {
             if (self && !m_closing)
@@ -75,6 +76,7 @@ QCoro::Task<> Session::close()
     co_await m_runner.close();
     co_await m_client.close();
     co_await m_bulkReader.close();
+    co_await m_pictures.close();
 }
 
 } // namespace app

@@ -8,6 +8,7 @@
 #include "journal_gate.h"
 #include "main_window.h"
 #include "operation_runner.h"
+#include "picture_store.h"
 #include "session_files.h"
 
 #include <QObject>
@@ -25,10 +26,10 @@ public:
     /**
      * @param endpoint the platform
      * @param appSecret signs every request
-     * @param access ReadOnly: the client refuses every write
+     * @param rules what every write must pass before the client posts it
      */
     Session(linkvisual::Endpoint endpoint, linkvisual::Secret appSecret, const SessionFiles &files,
-        desk::RunnerSettings settings, linkvisual::Timing timing = {}, desk::Access access = desk::Access::ReadAndWrite,
+        desk::RunnerSettings settings, linkvisual::Timing timing = {}, QList<desk::WriteRule> rules = {},
         QObject *parent = nullptr);
 
     /** Lets @p window work, and opens the journal and the book for it, as often as the window wants. */
@@ -57,6 +58,7 @@ private:
     desk::Desk m_desk;
     desk::OperationRunner m_runner;
     desk::BulkReader m_bulkReader;
+    pictures::PictureStore m_pictures;
     bool m_closing = false; ///< Another may work in the window by now.
     bool m_opening = false; ///< A coroutine of this object waits for the journal.
 };

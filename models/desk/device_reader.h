@@ -73,7 +73,7 @@ Q_SIGNALS:
 
 private:
     void lookUp();
-    void learn(plans::Category category);
+    void learn();
     void finish();
     void keep();
     void compare();
@@ -85,7 +85,6 @@ private:
     std::optional<Result<QList<plans::Order>>> m_orders; ///< Of the running question, while its other half is not here.
     std::optional<Result<plans::FreePlan>> m_freePlan;
     plans::DaysKept m_daysKept;
-    bool m_catalogueRead[2] = {false, false};
     bool m_inBook = false; ///< The book had the device when it was looked at.
     int m_look = 0; ///< Counts the devices looked at.
     int m_question = 0; ///< The number of the latest reading; answers to others are dropped.

@@ -2,15 +2,19 @@
 
 namespace desk {
 
-JournalGate::JournalGate(storage::Journal &journal, Access access)
+JournalGate::JournalGate(storage::Journal &journal, QList<WriteRule> rules)
     : m_journal(journal)
-    , m_access(access)
+    , m_rules(std::move(rules))
 {
 }
 
-QString JournalGate::readOnlyReason()
+std::optional<Obstacle> JournalGate::objection() const
 {
-    return QStringLiteral("the profile is read-only");
+    for (const WriteRule &rule : m_rules) {
+        if (const std::optional<Obstacle> obstacle = rule())
+            return obstacle;
+    }
+    return std::nullopt;
 }
 
 QCoro::Task<storage::Result<storage::Event>> JournalGate::recordSent(
@@ -27,8 +31,6 @@ QCoro::Task<storage::Result<storage::Event>> JournalGate::recordSent(
 tl::expected<void, QString> JournalGate::admit(const linkvisual::WritePermit &permit,
     const linkvisual::CallDescription &description, const QJsonObject &parameters)
 {
-    if (isReadOnly())
-        return tl::unexpected(readOnlyReason());
     const auto recorded = m_recorded.constFind(permit.operationId());
     if (recorded == m_recorded.cend())
         return tl::unexpected(
@@ -36,6 +38,9 @@ tl::expected<void, QString> JournalGate::admit(const linkvisual::WritePermit &pe
                 .arg(permit.operationId()));
     const Recorded expected = *recorded;
     m_recorded.erase(recorded);
+    if (const std::optional<Obstacle> obstacle = objection())
+        return tl::unexpected(*obstacle == Obstacle::ReadOnly ? QStringLiteral("this profile may not change anything")
+                                                              : QStringLiteral("changes are locked"));
     if (expected.call != description.name || expected.parameters != parameters)
         return tl::unexpected(
             QStringLiteral("the write is not the one that operation %1 recorded as sent").arg(permit.operationId()));

@@ -1,17 +1,22 @@
 #pragma once
 
 #include "journal.h"
+#include "operation.h"
 #include "write_gate.h"
 
 #include <QHash>
 
+#include <functional>
+
 namespace desk {
 
-/** Whether writes are let through at all. */
-enum class Access { ReadAndWrite, ReadOnly };
+/** A rule that every write must pass, asked as late as just before it is posted; says what is in its way, or nothing.
+ */
+using WriteRule = std::function<std::optional<Obstacle>()>;
 
 /**
- * Lets a write through once, and only when the journal holds exactly that write as sent by this process.
+ * Lets a write through once, and only when the journal holds exactly that write as sent by this process and no rule
+ * is against it.
  *
  * Everything a write must pass belongs here, since the client asks nobody else. To be used on one thread.
  */
@@ -20,14 +25,12 @@ class JournalGate : public linkvisual::WriteGate
 public:
     /**
      * @param journal must outlive the gate
-     * @param access ReadOnly: nothing is ever admitted, whatever the journal says
+     * @param rules asked in their order; what they refer to must outlive the gate
      */
-    explicit JournalGate(storage::Journal &journal, Access access = Access::ReadAndWrite);
+    explicit JournalGate(storage::Journal &journal, QList<WriteRule> rules = {});
 
-    bool isReadOnly() const { return m_access == Access::ReadOnly; }
-
-    /** Why a read-only gate admits nothing, in English for the record. */
-    static QString readOnlyReason();
+    /** What the first rule that is against any write has to say, or nothing. */
+    std::optional<Obstacle> objection() const;
 
     /**
      * Records that a write is about to be posted, if its operation still stands as it was seen. Until it has succeeded
@@ -55,7 +58,7 @@ private:
     };
 
     storage::Journal &m_journal;
-    const Access m_access;
+    QList<WriteRule> m_rules;
     QHash<QString, Recorded> m_recorded; ///< By operation; taken out when it is admitted.
 };
 

@@ -155,6 +155,20 @@ private Q_SLOTS:
         QVERIFY(!fields->fields().at(7).reported);
     }
 
+    void aPictureOrAPlaceholder()
+    {
+        Catalogue catalogue;
+        QVERIFY(catalogue.isFilled());
+        const auto *picture = catalogue.desk.find<QLabel>("planPicture");
+        catalogue.view->selectRow(4);
+        QTRY_COMPARE_WITH_TIMEOUT(picture->accessibleName(), QStringLiteral("Picture of the plan"), patience);
+        const QRgb blue = picture->pixmap().toImage().pixel(picture->pixmap().width() / 2, 4);
+        QVERIFY(qBlue(blue) > 200 && qRed(blue) < 100);
+        catalogue.view->selectRow(7);
+        QCOMPARE(picture->accessibleName(), QStringLiteral("No picture of the plan"));
+        QVERIFY(!picture->pixmap().isNull());
+    }
+
     void whatCannotBeReadSaysWhy()
     {
         Catalogue catalogue({always("commodity/query", "refuse", "403")});

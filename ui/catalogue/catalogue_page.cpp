@@ -23,7 +23,7 @@ namespace ui {
 
 using tables::Availability;
 
-CataloguePage::CataloguePage(desk::Desk &desk, const Theme &theme, QWidget *parent)
+CataloguePage::CataloguePage(desk::Desk &desk, pictures::PictureStore &pictures, const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_table(new tables::PlanTable(this))
@@ -35,7 +35,7 @@ CataloguePage::CataloguePage(desk::Desk &desk, const Theme &theme, QWidget *pare
     , m_note(new ElidedLabel(this))
     , m_banner(new Banner(theme, this))
     , m_list(new PlanList(*m_table, theme, this))
-    , m_detail(new PlanDetail(theme, this))
+    , m_detail(new PlanDetail(pictures, theme, this))
 {
     m_title->setFont(scaledFont(font(), 1.1, QFont::DemiBold));
     m_note->setObjectName(QStringLiteral("catalogueNote"));

@@ -8,6 +8,10 @@
 class QLabel;
 class QPushButton;
 
+namespace pictures {
+class PictureStore;
+}
+
 namespace tables {
 class PlanTable;
 }
@@ -29,7 +33,7 @@ class CataloguePage : public QWidget
 
 public:
     /** All references must outlive the page. Nothing is read before it is shown. */
-    CataloguePage(desk::Desk &desk, const Theme &theme, QWidget *parent = nullptr);
+    CataloguePage(desk::Desk &desk, pictures::PictureStore &pictures, const Theme &theme, QWidget *parent = nullptr);
 
     /** Plans are checked and bought for @p device from now on; nothing: for none. */
     void setDevice(const std::optional<plans::Device> &device);

@@ -5,6 +5,7 @@
 #include "keep_translated.h"
 #include "plain_text.h"
 #include "plan_fields.h"
+#include "plan_picture.h"
 #include "typography.h"
 #include "words.h"
 
@@ -15,8 +16,9 @@
 
 namespace ui {
 
-PlanDetail::PlanDetail(const Theme &theme, QWidget *parent)
+PlanDetail::PlanDetail(pictures::PictureStore &pictures, const Theme &theme, QWidget *parent)
     : QFrame(parent)
+    , m_picture(new PlanPicture(pictures, theme, this))
     , m_name(new ElidedLabel(this))
     , m_title(plainLabel(this, QStringLiteral("muted")))
     , m_view(new FieldView(theme, this))
@@ -41,11 +43,15 @@ void PlanDetail::layOut()
     m_note->setWordWrap(true);
     m_availability->setWordWrap(true);
     m_buy->setProperty("emphasis", QStringLiteral("primary"));
-    auto *top = new QVBoxLayout;
+    auto *names = new QVBoxLayout;
+    names->setSpacing(grid(this, 0.25));
+    names->addWidget(m_name);
+    names->addWidget(m_title);
+    auto *top = new QHBoxLayout;
     top->setContentsMargins(grid(this, 1.5), grid(this), grid(this, 1.5), grid(this));
-    top->setSpacing(grid(this, 0.25));
-    top->addWidget(m_name);
-    top->addWidget(m_title);
+    top->setSpacing(grid(this));
+    top->addWidget(m_picture);
+    top->addLayout(names, 1);
     auto *bottom = new QVBoxLayout;
     bottom->setContentsMargins(grid(this, 1.5), grid(this), grid(this, 1.5), grid(this));
     bottom->setSpacing(grid(this));
@@ -64,6 +70,8 @@ void PlanDetail::layOut()
 void PlanDetail::show(const std::optional<plans::Plan> &plan)
 {
     m_plan = plan;
+    m_picture->setVisible(plan.has_value());
+    m_picture->show(plan ? plan->icon : std::nullopt);
     say();
 }
 

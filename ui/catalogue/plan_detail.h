@@ -9,10 +9,15 @@
 class QLabel;
 class QPushButton;
 
+namespace pictures {
+class PictureStore;
+}
+
 namespace ui {
 
 class ElidedLabel;
 class FieldView;
+class PlanPicture;
 class Theme;
 
 /** Every field of one plan on sale in words, whether it can be bought, and the way to buy it. */
@@ -21,7 +26,8 @@ class PlanDetail : public QFrame
     Q_OBJECT
 
 public:
-    explicit PlanDetail(const Theme &theme, QWidget *parent = nullptr);
+    /** Both references must outlive the detail. */
+    PlanDetail(pictures::PictureStore &pictures, const Theme &theme, QWidget *parent = nullptr);
 
     /** Shows @p plan; nothing: that none is chosen. */
     void show(const std::optional<plans::Plan> &plan);
@@ -48,6 +54,7 @@ private:
     std::optional<plans::Plan> m_plan;
     QString m_device;
     QString m_obstacle;
+    PlanPicture *m_picture;
     ElidedLabel *m_name;
     QLabel *m_title;
     FieldView *m_view;

@@ -7,8 +7,8 @@ class QWidget;
 
 namespace ui {
 
-/** @p text from the platform on one line: line breaks become spaces, and marks that reorder what is read become
- * visible. */
+/** @p text from the platform on one line: line breaks become spaces, marks that reorder what is read become
+ * visible, and what is longer than any screen is shortened. */
 QString onOneLine(const QString &text);
 
 /** A tooltip that shows @p text as it is, should it even look like markup; line breaks are kept. */

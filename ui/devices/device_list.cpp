@@ -193,6 +193,8 @@ void DeviceList::load()
     m_busy->setBusy(true);
     m_loader->load();
     showState();
+    // What a caller reads out can be pasted at once.
+    m_search->setFocus(Qt::OtherFocusReason);
 }
 
 void DeviceList::bookOpened()

@@ -187,9 +187,12 @@ void DeviceList::showContextMenu(const QPoint &place)
 void DeviceList::fillMoreMenu()
 {
     QMenu *menu = m_more->menu();
+    // Clearing a menu leaves the menus in it.
+    qDeleteAll(menu->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly));
     menu->clear();
     menu->setToolTipsVisible(true);
     menu->addActions(listActions());
+    m_view->fillSortMenu(menu->addMenu(tr("&Sort by")));
     if (m_view->isTable())
         m_view->fillColumnMenu(menu->addMenu(tr("&Columns")));
     if (!m_listActions.isEmpty()) {

@@ -43,7 +43,7 @@ SessionPages::SessionPages(const Session &session, const Environment &environmen
     , m_pages(new QStackedWidget(this))
     , m_devices(new DevicePage(
           {session.desk, session.book, session.bulkReader, settings}, theme, {actions.at(WindowActions::Buy)}, this))
-    , m_catalogue(new CataloguePage(session.desk, theme, this))
+    , m_catalogue(new CataloguePage(session.desk, session.pictures, theme, this))
     , m_orders(new OrdersPage(session.desk, session.book, theme, this))
 {
     layOut();
@@ -118,6 +118,8 @@ void SessionPages::connectActions()
     connect(m_devices, &DevicePage::deviceChanged, this, [this] {
         m_catalogue->setDevice(m_devices->device());
         permitBuying();
+        if (m_devices->device())
+            m_session.runner.lookedAt(m_devices->device()->iotId);
         m_actions.at(WindowActions::CopyIotId)->setEnabled(m_devices->device().has_value());
     });
 }
@@ -168,17 +170,19 @@ void SessionPages::follow(const desk::Operation &operation)
     permitBuying();
     markUnknownOutcomes();
     if (operation.state == desk::OperationState::Settled)
-        m_devices->showOrder(operation.intent.iotId, operation.orderId);
+        m_devices->showOrder(desk::iotIdOf(operation.intent), operation.orderId);
 }
 
 void SessionPages::markUnknownOutcomes()
 {
     QSet<QString> iotIds;
     for (const desk::Operation &operation : m_session.runner.operations()) {
-        const bool unknown
-            = operation.state == desk::OperationState::Unknown || operation.state == desk::OperationState::Matched;
-        if (unknown && operation.device == m_session.desk.keyOf(operation.intent.iotId))
-            iotIds.insert(operation.intent.iotId);
+        if (!desk::isOutcomeUnknown(operation.state))
+            continue;
+        for (const storage::DeviceKey &device : operation.devices) {
+            if (device == m_session.desk.keyOf(device.iotId))
+                iotIds.insert(device.iotId);
+        }
     }
     m_devices->devices().setUnknownOutcomes(iotIds);
 }
@@ -198,7 +202,7 @@ QString SessionPages::obstacleToBuying() const
         return RecordWords::title();
     const storage::DeviceKey device = m_session.desk.keyOf(m_devices->device()->iotId);
     for (const desk::Operation &operation : m_session.runner.operations()) {
-        if (operation.device == device && desk::isOpen(operation.state))
+        if (operation.devices.contains(device) && desk::isOpen(operation.state))
             return tr("An earlier change of this device is not finished, or its outcome is unknown");
     }
     return {};

@@ -21,6 +21,10 @@ class Desk;
 class OperationRunner;
 } // namespace desk
 
+namespace pictures {
+class PictureStore;
+}
+
 namespace storage {
 class Book;
 }
@@ -43,6 +47,7 @@ struct Session {
     desk::OperationRunner &runner;
     storage::Book &book; ///< Perhaps not open yet; its functions wait for that.
     desk::BulkReader &bulkReader;
+    pictures::PictureStore &pictures; ///< Of the plans on sale.
 };
 
 /** What of the window belongs to one session and goes with it: its pages, banners and wizards. */

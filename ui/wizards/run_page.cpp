@@ -111,8 +111,14 @@ RunPage::Progress RunPage::progressOf(int step) const
         done = m_operation->obstacle ? Recorded : Sent;
         next = Progress::Failed;
         break;
+    case OperationState::DidNotHappen:
+        done = Sent;
+        next = Progress::Failed;
+        break;
     case OperationState::Unknown:
+    case OperationState::NotSeen:
     case OperationState::Matched:
+    case OperationState::Duplicate:
         done = Sent;
         next = Progress::Unclear;
         break;
