@@ -286,7 +286,7 @@
     </message>
     <message>
         <source>Devices can still be read from the platform, but nothing is remembered. Details: %1</source>
-        <extracomment>%1 technical words in English, with the file's name.</extracomment>
+        <extracomment>%1 technical words in English, with the file&apos;s name.</extracomment>
         <translation>仍可从平台查询设备，但不会留存任何内容。详情：%1</translation>
     </message>
     <message>
@@ -307,7 +307,7 @@
     </message>
     <message>
         <source>Nothing was overwritten. The old book is kept as %1</source>
-        <extracomment>%1 the file's path.</extracomment>
+        <extracomment>%1 the file&apos;s path.</extracomment>
         <translation>原内容未被覆盖，旧设备簿保存在 %1</translation>
     </message>
     <message>
@@ -340,7 +340,7 @@
     <name>ui::BulkLine</name>
     <message>
         <source>Stop</source>
-        <extracomment>Button: asks for no further device's plans.</extracomment>
+        <extracomment>Button: asks for no further device&apos;s plans.</extracomment>
         <translation>停止</translation>
     </message>
     <message>
@@ -404,11 +404,11 @@
         <translation>重新读取订单</translation>
     </message>
     <message>
-        <source>Reading the device's orders…</source>
+        <source>Reading the device&apos;s orders…</source>
         <translation>正在读取设备的订单…</translation>
     </message>
     <message>
-        <source>Without the device's present orders the purchase cannot be compared afterwards.</source>
+        <source>Without the device&apos;s present orders the purchase cannot be compared afterwards.</source>
         <translation>没有读到设备现有的订单，购买后就无法核对，因此暂时不能购买。</translation>
     </message>
     <message>
@@ -454,7 +454,7 @@
     </message>
     <message>
         <source>Events</source>
-        <extracomment>Facts of event recording: %1 the pre-record time, %2 the clip's length.</extracomment>
+        <extracomment>Facts of event recording: %1 the pre-record time, %2 the clip&apos;s length.</extracomment>
         <translation>事件录像</translation>
     </message>
     <message>
@@ -517,7 +517,7 @@
         <translation>事件发生前预先录制的秒数，0～5。</translation>
     </message>
     <message>
-        <source>Length of an event's clip, 0 to 30 seconds.</source>
+        <source>Length of an event&apos;s clip, 0 to 30 seconds.</source>
         <translation>事件录像的长度，0～30 秒。</translation>
     </message>
     <message>
@@ -538,11 +538,11 @@
         <translation> 秒</translation>
     </message>
     <message>
-        <source>Platform's default (5 s)</source>
+        <source>Platform&apos;s default (5 s)</source>
         <translation>平台默认值（5 秒）</translation>
     </message>
     <message>
-        <source>Platform's default (10 s)</source>
+        <source>Platform&apos;s default (10 s)</source>
         <translation>平台默认值（10 秒）</translation>
     </message>
 </context>
@@ -628,7 +628,7 @@
     </message>
     <message>
         <source>%1 (contract)</source>
-        <extracomment>A version of a call, %1: the one that the platform's contract describes.</extracomment>
+        <extracomment>A version of a call, %1: the one that the platform&apos;s contract describes.</extracomment>
         <translation>%1（接口文档）</translation>
     </message>
     <message>
@@ -687,7 +687,7 @@
         <source>until %1</source>
         <extracomment>%1 the end of a plan.
 ----------
-Of the free plan's end, which the platform left out.</extracomment>
+Of the free plan&apos;s end, which the platform left out.</extracomment>
         <translation>至 %1</translation>
     </message>
     <message numerus="yes">
@@ -833,7 +833,7 @@ Of the free plan's end, which the platform left out.</extracomment>
     </message>
     <message>
         <source>checked for %1 (%2) at %3</source>
-        <extracomment>%1 the device's name, %2 its ID, %3 when it was.</extracomment>
+        <extracomment>%1 the device&apos;s name, %2 its ID, %3 when it was.</extracomment>
         <translation>已于 %3 为 %1（%2）检查</translation>
     </message>
     <message>
@@ -843,27 +843,27 @@ Of the free plan's end, which the platform left out.</extracomment>
     </message>
     <message>
         <source>Being checked for %1…</source>
-        <extracomment>%1 the device's name.</extracomment>
+        <extracomment>%1 the device&apos;s name.</extracomment>
         <translation>正在为 %1 检查…</translation>
     </message>
     <message>
         <source>Can be bought for %1, checked at %2.</source>
-        <extracomment>%1 the device's name, %2 when it was.</extracomment>
+        <extracomment>%1 the device&apos;s name, %2 when it was.</extracomment>
         <translation>%1 可以购买，检查于 %2。</translation>
     </message>
     <message>
         <source>The platform does not sell it for %1, checked at %2.</source>
-        <extracomment>%1 the device's name, %2 when it was.</extracomment>
+        <extracomment>%1 the device&apos;s name, %2 when it was.</extracomment>
         <translation>平台不向 %1 出售此套餐，检查于 %2。</translation>
     </message>
     <message>
         <source>Could not be checked for %1.</source>
-        <extracomment>%1 the device's name.</extracomment>
+        <extracomment>%1 the device&apos;s name.</extracomment>
         <translation>未能为 %1 检查。</translation>
     </message>
     <message>
         <source>Not checked for %1 yet.</source>
-        <extracomment>%1 the device's name.</extracomment>
+        <extracomment>%1 the device&apos;s name.</extracomment>
         <translation>尚未为 %1 检查。</translation>
     </message>
     <message>
@@ -1009,11 +1009,11 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>连接正常</translation>
     </message>
     <message>
-        <source>The connection works, but this computer's clock is wrong</source>
+        <source>The connection works, but this computer&apos;s clock is wrong</source>
         <translation>连接正常，但本机时钟不准</translation>
     </message>
     <message>
-        <source>This computer's clock is wrong</source>
+        <source>This computer&apos;s clock is wrong</source>
         <translation>本机时钟不准</translation>
     </message>
     <message>
@@ -1081,11 +1081,11 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>AppKey 和 AppSecret 正确，已读取到在售套餐。未测试项目令牌，因为获取新令牌会使其他程序的令牌失效。</translation>
     </message>
     <message>
-        <source>Copy the AppKey again from the platform's console. An application that was deleted, or that belongs to the other platform, is not known either.</source>
+        <source>Copy the AppKey again from the platform&apos;s console. An application that was deleted, or that belongs to the other platform, is not known either.</source>
         <translation>请从平台控制台重新复制 AppKey。已删除的应用，或属于另一个平台的应用，也会出现此提示。</translation>
     </message>
     <message>
-        <source>The AppKey is known, and both sides signed the same text, so only the AppSecret can be wrong. Copy it again from the platform's console. Both texts are under Details.</source>
+        <source>The AppKey is known, and both sides signed the same text, so only the AppSecret can be wrong. Copy it again from the platform&apos;s console. Both texts are under Details.</source>
         <translation>AppKey 有效，双方签名的内容一致，因此只可能是 AppSecret 有误。请从平台控制台重新复制。双方的签名内容见“详情”。</translation>
     </message>
     <message>
@@ -1093,7 +1093,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>本机签名的内容与平台收到的不同，因此无法判断 AppSecret 是否正确。请在“详情”中逐行比较，并换一个网络或不用代理再试。</translation>
     </message>
     <message>
-        <source>AppKey and AppSecret are right. Have the cloud storage calls granted to the application in the platform's console.</source>
+        <source>AppKey and AppSecret are right. Have the cloud storage calls granted to the application in the platform&apos;s console.</source>
         <translation>AppKey 和 AppSecret 正确。请在平台控制台为该应用开通云存储接口。</translation>
     </message>
     <message>
@@ -1119,11 +1119,11 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>本机目前无法连到 %1。请连接网络后再测试。</translation>
     </message>
     <message>
-        <source>The network's proxy did not let the call pass. Ask its administrator to allow %1.</source>
+        <source>The network&apos;s proxy did not let the call pass. Ask its administrator to allow %1.</source>
         <translation>网络的代理服务器没有放行。请联系管理员放行 %1。</translation>
     </message>
     <message>
-        <source>The certificate of %1 is not valid: %2. Check this computer's date, and sign in to the network if it is a guest network. PlanDesk never goes on without a valid certificate.</source>
+        <source>The certificate of %1 is not valid: %2. Check this computer&apos;s date, and sign in to the network if it is a guest network. PlanDesk never goes on without a valid certificate.</source>
         <extracomment>%1 a host name, %2 technical reasons in English.</extracomment>
         <translation>%1 的证书无效：%2。请检查本机日期；如果是访客网络，请先登录。证书无效时 PlanDesk 绝不会继续。</translation>
     </message>
@@ -1132,11 +1132,11 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>已连到 %1，但限时内没有应答。请再测试一次；如果仍然如此，说明网络或平台较慢。</translation>
     </message>
     <message>
-        <source>It is %1 behind the platform's.</source>
+        <source>It is %1 behind the platform&apos;s.</source>
         <translation>比平台慢 %1。</translation>
     </message>
     <message>
-        <source>It is %1 ahead of the platform's.</source>
+        <source>It is %1 ahead of the platform&apos;s.</source>
         <translation>比平台快 %1。</translation>
     </message>
     <message>
@@ -1180,12 +1180,12 @@ Of the free plan's end, which the platform left out.</extracomment>
     </message>
     <message>
         <source>%1 now</source>
-        <extracomment>Title of a coverage picture; %1 a device's name.</extracomment>
+        <extracomment>Title of a coverage picture; %1 a device&apos;s name.</extracomment>
         <translation>%1 · 现在</translation>
     </message>
     <message>
         <source>%1 after</source>
-        <extracomment>Title of a coverage picture; %1 a device's name.</extracomment>
+        <extracomment>Title of a coverage picture; %1 a device&apos;s name.</extracomment>
         <translation>%1 · 变化后</translation>
     </message>
 </context>
@@ -1229,7 +1229,7 @@ Of the free plan's end, which the platform left out.</extracomment>
     <name>ui::CoverageWords</name>
     <message>
         <source>Coverage</source>
-        <extracomment>Title of the picture of plans over time. Not "cover" as in overwriting.</extracomment>
+        <extracomment>Title of the picture of plans over time. Not &quot;cover&quot; as in overwriting.</extracomment>
         <translation>套餐时间轴</translation>
     </message>
     <message>
@@ -1262,7 +1262,7 @@ Of the free plan's end, which the platform left out.</extracomment>
     </message>
     <message>
         <source>+ this purchase (assumed)</source>
-        <extracomment>In the picture of what a purchase changes; its dates are not the platform's.</extracomment>
+        <extracomment>In the picture of what a purchase changes; its dates are not the platform&apos;s.</extracomment>
         <translation>+ 本次购买（推断）</translation>
     </message>
     <message>
@@ -1317,17 +1317,17 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>推断：%1 至约 %2</translation>
     </message>
     <message>
-        <source>The platform's own dates are read after the purchase.</source>
+        <source>The platform&apos;s own dates are read after the purchase.</source>
         <translation>购买后会读取平台给出的日期。</translation>
     </message>
     <message>
         <source>From %1 to %2</source>
-        <extracomment>A plan's dates.</extracomment>
+        <extracomment>A plan&apos;s dates.</extracomment>
         <translation>%1 至 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <extracomment>Until a plan's end.</extracomment>
+        <extracomment>Until a plan&apos;s end.</extracomment>
         <translation>
             <numerusform>剩余 %n 天</numerusform>
         </translation>
@@ -1456,7 +1456,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>设备的套餐已于 %2 到期，此后没有录像。如需继续录像，需要购买新的套餐。</translation>
     </message>
     <message>
-        <source>Its plan is in force until %2. Please check in the app that cloud recording and event detection are switched on, that the camera's time is right, and that its network is stable.</source>
+        <source>Its plan is in force until %2. Please check in the app that cloud recording and event detection are switched on, that the camera&apos;s time is right, and that its network is stable.</source>
         <translation>设备的套餐使用中，有效期至 %2。请在 App 中确认已打开云录像和事件检测、设备时间正确、网络稳定。</translation>
     </message>
     <message>
@@ -1472,7 +1472,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>设备的套餐晚于您询问的时刻才生效，因此当时没有录像；现在已正常录像。</translation>
     </message>
     <message>
-        <source>Its plan is in force. Please check in the app that cloud recording and event detection are switched on, that the camera's time is right, and that its network is stable.</source>
+        <source>Its plan is in force. Please check in the app that cloud recording and event detection are switched on, that the camera&apos;s time is right, and that its network is stable.</source>
         <translation>设备的套餐使用中。请在 App 中确认已打开云录像和事件检测、设备时间正确、网络稳定。</translation>
     </message>
     <message>
@@ -1481,7 +1481,7 @@ Of the free plan's end, which the platform left out.</extracomment>
     </message>
     <message>
         <source>About your device “%1”:</source>
-        <extracomment>The beginning of a message to a customer; %1 the device's name.</extracomment>
+        <extracomment>The beginning of a message to a customer; %1 the device&apos;s name.</extracomment>
         <translation>关于您的设备“%1”：</translation>
     </message>
     <message>
@@ -1603,7 +1603,7 @@ Of the free plan's end, which the platform left out.</extracomment>
     <name>ui::DeviceHeader</name>
     <message>
         <source>Copy the device ID</source>
-        <extracomment>Tooltip and name of a button that copies the device's id.</extracomment>
+        <extracomment>Tooltip and name of a button that copies the device&apos;s id.</extracomment>
         <translation>复制设备 ID</translation>
     </message>
     <message>
@@ -1743,14 +1743,14 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>正在打开设备簿…</translation>
     </message>
     <message>
-        <source>The device book is empty, and the profile's products have no devices.</source>
+        <source>The device book is empty, and the profile&apos;s products have no devices.</source>
         <translation>设备簿是空的，此配置的产品下也没有设备。</translation>
     </message>
     <message>
         <source>Read from the platform</source>
         <translation>从平台读取</translation>
     </message>
-<message>
+    <message>
         <source>&amp;Sort by</source>
         <translation>排序方式(&amp;S)</translation>
     </message>
@@ -1844,7 +1844,7 @@ Of the free plan's end, which the platform left out.</extracomment>
     </message>
     <message>
         <source>Plan</source>
-        <extracomment>Column: what matters most of a device's plans.</extracomment>
+        <extracomment>Column: what matters most of a device&apos;s plans.</extracomment>
         <translation>套餐</translation>
     </message>
     <message>
@@ -1854,12 +1854,12 @@ Of the free plan's end, which the platform left out.</extracomment>
     </message>
     <message>
         <source>Plans read</source>
-        <extracomment>Column: when a device's plans were read from the platform.</extracomment>
+        <extracomment>Column: when a device&apos;s plans were read from the platform.</extracomment>
         <translation>套餐读取时间</translation>
     </message>
     <message>
         <source>waiting</source>
-        <extracomment>State of a device's plans: one lies ahead, none is in force.</extracomment>
+        <extracomment>State of a device&apos;s plans: one lies ahead, none is in force.</extracomment>
         <translation>待生效</translation>
     </message>
 </context>
@@ -1908,7 +1908,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>没有账号绑定该设备</translation>
     </message>
     <message>
-        <source>The account asked with is not the device's administrator</source>
+        <source>The account asked with is not the device&apos;s administrator</source>
         <translation>查询所用的账号不是设备管理员</translation>
     </message>
     <message>
@@ -1968,7 +1968,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>套餐在该时刻之后才生效</translation>
     </message>
     <message>
-        <source>The plan's end has passed, although the platform does not call it expired</source>
+        <source>The plan&apos;s end has passed, although the platform does not call it expired</source>
         <translation>套餐的结束时间已过，但平台尚未标为已过期</translation>
     </message>
     <message>
@@ -2006,7 +2006,7 @@ Of the free plan's end, which the platform left out.</extracomment>
     </message>
     <message>
         <source>%1 to %2</source>
-        <extracomment>A plan's dates.</extracomment>
+        <extracomment>A plan&apos;s dates.</extracomment>
         <translation>%1 至 %2</translation>
     </message>
     <message numerus="yes">
@@ -2024,7 +2024,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         </translation>
     </message>
     <message>
-        <source>Check the device ID character by character, and whether this profile's region is the device's.</source>
+        <source>Check the device ID character by character, and whether this profile&apos;s region is the device&apos;s.</source>
         <translation>逐字核对设备 ID，并确认该配置的地域与设备一致。</translation>
     </message>
     <message>
@@ -2032,11 +2032,11 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>请客户在 App 中绑定设备，然后重新读取。</translation>
     </message>
     <message>
-        <source>Ask the device's administrator; only that account's plans record.</source>
+        <source>Ask the device&apos;s administrator; only that account&apos;s plans record.</source>
         <translation>请联系设备管理员，只有其账号下的套餐才会录像。</translation>
     </message>
     <message>
-        <source>Open a ticket with the code and the platform's words.</source>
+        <source>Open a ticket with the code and the platform&apos;s words.</source>
         <translation>带上代码和平台原文提交工单。</translation>
     </message>
     <message>
@@ -2044,7 +2044,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>立即重新读取。</translation>
     </message>
     <message>
-        <source>Have the device enabled again in the project's console.</source>
+        <source>Have the device enabled again in the project&apos;s console.</source>
         <translation>在项目控制台重新启用该设备。</translation>
     </message>
     <message>
@@ -2052,7 +2052,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>给设备通电，并在 App 中完成配网。</translation>
     </message>
     <message>
-        <source>Check the device's power and network: what it cannot send is not recorded.</source>
+        <source>Check the device&apos;s power and network: what it cannot send is not recorded.</source>
         <translation>检查设备的电源和网络：无法上传就没有录像。</translation>
     </message>
     <message>
@@ -2112,11 +2112,11 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>是否检测到事件：灵敏度、检测区域、隐私模式</translation>
     </message>
     <message>
-        <source>Whether the camera's clock and zone are right</source>
+        <source>Whether the camera&apos;s clock and zone are right</source>
         <translation>摄像头的时钟和时区是否正确</translation>
     </message>
     <message>
-        <source>Whether the camera's network carries the upload</source>
+        <source>Whether the camera&apos;s network carries the upload</source>
         <translation>摄像头的网络能否承担上传</translation>
     </message>
     <message>
@@ -2273,7 +2273,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>地址未加密</translation>
     </message>
     <message>
-        <source>Keys and customers' data are sent over HTTPS only, except to this computer itself.</source>
+        <source>Keys and customers&apos; data are sent over HTTPS only, except to this computer itself.</source>
         <translation>除本机以外，密钥和客户数据只通过 HTTPS 发送。</translation>
     </message>
     <message>
@@ -2305,7 +2305,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>请重新启动 PlanDesk。</translation>
     </message>
     <message>
-        <source>The platform's address was not found</source>
+        <source>The platform&apos;s address was not found</source>
         <translation>找不到平台的地址</translation>
     </message>
     <message>
@@ -2349,7 +2349,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>当前网络经过代理服务器，代理没有放行这次请求。</translation>
     </message>
     <message>
-        <source>Ask the network's administrator to allow the platform's address, or change the system's proxy.</source>
+        <source>Ask the network&apos;s administrator to allow the platform&apos;s address, or change the system&apos;s proxy.</source>
         <translation>请联系网络管理员放行平台的地址，或更改系统代理设置。</translation>
     </message>
     <message>
@@ -2357,11 +2357,11 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>无法建立可信的加密连接</translation>
     </message>
     <message>
-        <source>The certificate at the other end is not the platform's, or it is not valid. Somebody may be listening in.</source>
+        <source>The certificate at the other end is not the platform&apos;s, or it is not valid. Somebody may be listening in.</source>
         <translation>对方的证书不是平台的，或者无效。可能有人在窃听。</translation>
     </message>
     <message>
-        <source>Check this computer's date. On a hotel or guest network sign in to it first. PlanDesk never goes on without a valid certificate.</source>
+        <source>Check this computer&apos;s date. On a hotel or guest network sign in to it first. PlanDesk never goes on without a valid certificate.</source>
         <translation>请检查本机日期。在酒店或访客网络上请先登录该网络。没有有效证书，PlanDesk 不会继续。</translation>
     </message>
     <message>
@@ -2405,7 +2405,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>应答过大</translation>
     </message>
     <message>
-        <source>It was cut off at 8 MiB; the platform's answers are far smaller.</source>
+        <source>It was cut off at 8 MiB; the platform&apos;s answers are far smaller.</source>
         <translation>已在 8 MiB 处截断；平台的应答远小于此。</translation>
     </message>
     <message>
@@ -2429,7 +2429,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>无法读取应答</translation>
     </message>
     <message>
-        <source>It is not in the platform's format. A sign-in page or a proxy answers like this.</source>
+        <source>It is not in the platform&apos;s format. A sign-in page or a proxy answers like this.</source>
         <translation>应答不是平台的格式。登录页面或代理服务器会这样应答。</translation>
     </message>
     <message>
@@ -2457,7 +2457,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>配置中的 AppKey 有误，或已被删除。</translation>
     </message>
     <message>
-        <source>Copy the AppKey again from the platform's console into the profile.</source>
+        <source>Copy the AppKey again from the platform&apos;s console into the profile.</source>
         <translation>请从平台控制台重新复制 AppKey 到配置中。</translation>
     </message>
     <message>
@@ -2481,7 +2481,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>请重新输入 AppSecret。</translation>
     </message>
     <message>
-        <source>This computer's clock is wrong</source>
+        <source>This computer&apos;s clock is wrong</source>
         <translation>本机时钟不准</translation>
     </message>
     <message>
@@ -2489,7 +2489,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>平台只接受与其时间相差 15 分钟以内的请求。</translation>
     </message>
     <message>
-        <source>Set the computer's date, time and zone, then try again.</source>
+        <source>Set the computer&apos;s date, time and zone, then try again.</source>
         <translation>请校正本机的日期、时间和时区，然后重试。</translation>
     </message>
     <message>
@@ -2513,7 +2513,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>AppKey 有效，但平台没有授予这项权限。</translation>
     </message>
     <message>
-        <source>Have the call granted to the application in the platform's console.</source>
+        <source>Have the call granted to the application in the platform&apos;s console.</source>
         <translation>请在平台控制台为应用授权此接口。</translation>
     </message>
     <message>
@@ -2535,7 +2535,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>请等待一分钟后重试。</translation>
     </message>
     <message>
-        <source>The platform's gateway refused the call</source>
+        <source>The platform&apos;s gateway refused the call</source>
         <translation>平台网关拒绝了请求</translation>
     </message>
     <message>
@@ -2571,7 +2571,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>平台拒绝了请求，代码 %1</translation>
     </message>
     <message>
-        <source>What the code means is not documented. The platform's own words are below.</source>
+        <source>What the code means is not documented. The platform&apos;s own words are below.</source>
         <translation>该代码没有公开说明。下面是平台的原话。</translation>
     </message>
     <message>
@@ -2599,11 +2599,11 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>请求过于频繁，请放慢速度。</translation>
     </message>
     <message>
-        <source>The platform's service failed.</source>
+        <source>The platform&apos;s service failed.</source>
         <translation>平台服务出错。</translation>
     </message>
     <message>
-        <source>The platform's service is not available at the moment.</source>
+        <source>The platform&apos;s service is not available at the moment.</source>
         <translation>平台服务暂时不可用。</translation>
     </message>
     <message>
@@ -2619,7 +2619,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>账号与设备没有绑定。</translation>
     </message>
     <message>
-        <source>The account is not the device's administrator.</source>
+        <source>The account is not the device&apos;s administrator.</source>
         <translation>该账号不是设备管理员。</translation>
     </message>
     <message>
@@ -2632,7 +2632,7 @@ Of the free plan's end, which the platform left out.</extracomment>
     </message>
     <message>
         <source>Code %1</source>
-        <extracomment>%1 a code, %2 the platform's words for it.</extracomment>
+        <extracomment>%1 a code, %2 the platform&apos;s words for it.</extracomment>
         <translation>代码 %1</translation>
     </message>
     <message>
@@ -2682,7 +2682,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <source>Name of the filter:</source>
         <translation>筛选名称：</translation>
     </message>
-<message>
+    <message>
         <source>Another filter has this name and will be replaced:</source>
         <translation>已有同名筛选，保存后将替换它：</translation>
     </message>
@@ -2728,8 +2728,8 @@ Of the free plan's end, which the platform left out.</extracomment>
     <message>
         <source>Here: %1
 UTC: %2
-Platform's text: %3</source>
-        <extracomment>Tooltip of a time; %1 in the person's zone, %2 in UTC, %3 as the platform wrote it.</extracomment>
+Platform&apos;s text: %3</source>
+        <extracomment>Tooltip of a time; %1 in the person&apos;s zone, %2 in UTC, %3 as the platform wrote it.</extracomment>
         <translation>本地时间：%1
 UTC：%2
 平台原文：%3</translation>
@@ -2762,7 +2762,7 @@ UTC：%2
     </message>
     <message>
         <source>Times in %1</source>
-        <extracomment>The person's time zone in the status bar, %1 such as UTC+8.</extracomment>
+        <extracomment>The person&apos;s time zone in the status bar, %1 such as UTC+8.</extracomment>
         <translation>时间为 %1</translation>
     </message>
 </context>
@@ -2815,7 +2815,7 @@ UTC：%2
         <translation>编辑(&amp;E)…</translation>
     </message>
     <message>
-        <source>Change the device's name, user, tags and notes</source>
+        <source>Change the device&apos;s name, user, tags and notes</source>
         <translation>修改设备的名称、用户、标签和备注</translation>
     </message>
     <message>
@@ -2847,7 +2847,7 @@ UTC：%2
         <translation>从平台导入(&amp;P)…</translation>
     </message>
     <message>
-        <source>Import the devices of the profile's project</source>
+        <source>Import the devices of the profile&apos;s project</source>
         <translation>导入此配置所属项目的设备</translation>
     </message>
     <message>
@@ -2966,12 +2966,12 @@ UTC：%2
     </message>
     <message>
         <source>PlanDesk — %1</source>
-        <extracomment>The window's title: %1 the environment's word.</extracomment>
+        <extracomment>The window&apos;s title: %1 the environment&apos;s word.</extracomment>
         <translation>PlanDesk — %1</translation>
     </message>
     <message>
         <source>PlanDesk — %1 — %2</source>
-        <extracomment>The window's title: %1 the environment's word, %2 name of a profile.</extracomment>
+        <extracomment>The window&apos;s title: %1 the environment&apos;s word, %2 name of a profile.</extracomment>
         <translation>PlanDesk — %1 — %2</translation>
     </message>
 </context>
@@ -3083,7 +3083,7 @@ UTC：%2
         <translation>正在保存…</translation>
     </message>
     <message>
-        <source>Kept on this computer, in this profile's book.</source>
+        <source>Kept on this computer, in this profile&apos;s book.</source>
         <translation>保存在本机该配置的设备库中。</translation>
     </message>
 </context>
@@ -3100,10 +3100,6 @@ UTC：%2
     <message>
         <source>Reason for closing</source>
         <translation>关闭的原因</translation>
-    </message>
-    <message>
-        <source>Yes, it is this purchase</source>
-        <translation>是，就是这次购买</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -3127,7 +3123,7 @@ UTC：%2
         <source>It could not be closed: %1</source>
         <translation>未能关闭：%1</translation>
     </message>
-<message>
+    <message>
         <source>Yes, it is this one</source>
         <translation>是，就是这一笔</translation>
     </message>
@@ -3136,57 +3132,25 @@ UTC：%2
     <name>ui::OperationWords</name>
     <message>
         <source>Bought for %1: order %2</source>
-        <extracomment>%1 a device's name, %2 the new order's number.</extracomment>
+        <extracomment>%1 a device&apos;s name, %2 the new order&apos;s number.</extracomment>
         <translation>已为 %1 购买：订单 %2</translation>
     </message>
     <message>
-        <source>The platform refused the purchase for %1</source>
-        <translation>平台拒绝了为 %1 的购买</translation>
-    </message>
-    <message>
-        <source>The purchase for %1 was not sent</source>
-        <translation>为 %1 的购买没有发送</translation>
-    </message>
-    <message>
-        <source>Outcome unknown: the purchase for %1</source>
-        <translation>结果未知：为 %1 的购买</translation>
-    </message>
-    <message>
         <source>Found for %1: order %2. Is it this purchase?</source>
-        <extracomment>A new order that fits a purchase whose outcome was unknown: %1 a device's name, %2 the order's number.</extracomment>
+        <extracomment>A new order that fits a purchase whose outcome was unknown: %1 a device&apos;s name, %2 the order&apos;s number.</extracomment>
         <translation>为 %1 查到订单 %2，是这次购买吗？</translation>
-    </message>
-    <message>
-        <source>Buying for %1…</source>
-        <translation>正在为 %1 购买…</translation>
-    </message>
-    <message>
-        <source>The new order was seen in a fresh reading of the device.</source>
-        <translation>重新读取设备后已查到新订单。</translation>
     </message>
     <message>
         <source>Closed by a person: %1</source>
         <translation>已由人工关闭：%1</translation>
     </message>
     <message>
-        <source>No clear answer came, but exactly one new order with the same plan and copies is there. Confirm it, or read again.</source>
-        <translation>没有收到明确的应答，但恰好查到一个套餐和数量相同的新订单。请确认，或重新读取。</translation>
-    </message>
-    <message>
-        <source>It was sent, and no clear answer came. Do not buy again; read the device's orders and compare.</source>
+        <source>It was sent, and no clear answer came. Do not buy again; read the device&apos;s orders and compare.</source>
         <translation>请求已发送，但没有收到明确的应答。请勿重复购买；请读取设备的订单并核对。</translation>
-    </message>
-    <message>
-        <source>You can close this window. The purchase goes on, and the main window tells how it ends.</source>
-        <translation>可以关闭此窗口。购买会继续进行，结果显示在主窗口中。</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
         <translation>没有任何更改。</translation>
-    </message>
-    <message>
-        <source>The device is on another platform than this profile's. Open the profile it was bought with.</source>
-        <translation>设备所在的平台与此配置不同。请打开购买时所用的配置。</translation>
     </message>
     <message>
         <source>Another change of this device is not finished yet. Wait for it, or find out how it ended, and then start again. Nothing was changed.</source>
@@ -3196,7 +3160,7 @@ UTC：%2
         <source>The activity record cannot be written, and without it nothing is sent. Check the disk and the data folder. Nothing was changed.</source>
         <translation>操作记录无法写入，因此没有发送。请检查磁盘和数据文件夹。没有任何更改。</translation>
     </message>
-<message>
+    <message>
         <source>the claim of the free plan for %1</source>
         <translation>为“%1”领取免费套餐</translation>
     </message>
@@ -3223,7 +3187,7 @@ UTC：%2
     </message>
     <message>
         <source>the purchase for %1</source>
-        <extracomment>One of several changes that stand for %1 in sentences such as "Not sent: %1"; %1 here is a device's name.</extracomment>
+        <extracomment>One of several changes that stand for %1 in sentences such as &quot;Not sent: %1&quot;; %1 here is a device&apos;s name.</extracomment>
         <translation>为“%1”购买套餐</translation>
     </message>
     <message>
@@ -3236,22 +3200,22 @@ UTC：%2
     </message>
     <message>
         <source>Order %2 of %1 started</source>
-        <extracomment>%1 a device's name, %2 an order's number.</extracomment>
+        <extracomment>%1 a device&apos;s name, %2 an order&apos;s number.</extracomment>
         <translation>“%1”的订单 %2 已生效</translation>
     </message>
     <message>
         <source>Order %3 moved from %1 to %2</source>
-        <extracomment>%1 and %2 devices' names, %3 an order's number.</extracomment>
+        <extracomment>%1 and %2 devices&apos; names, %3 an order&apos;s number.</extracomment>
         <translation>订单 %3 已从“%1”转移到“%2”</translation>
     </message>
     <message>
         <source>Order %2 of %1 frozen</source>
-        <extracomment>%1 a device's name, %2 an order's number.</extracomment>
+        <extracomment>%1 a device&apos;s name, %2 an order&apos;s number.</extracomment>
         <translation>“%1”的订单 %2 已冻结</translation>
     </message>
     <message>
-        <source>Order %2 of %1 bound to the device's administrator</source>
-        <extracomment>%1 a device's name, %2 an order's number.</extracomment>
+        <source>Order %2 of %1 bound to the device&apos;s administrator</source>
+        <extracomment>%1 a device&apos;s name, %2 an order&apos;s number.</extracomment>
         <translation>“%1”的订单 %2 已绑定到设备管理员</translation>
     </message>
     <message>
@@ -3343,11 +3307,11 @@ UTC：%2
         <translation>重新读取时没有查到，但仍可能生效：请求的有效期为 15 分钟。</translation>
     </message>
     <message>
-        <source>The device is on another platform than this profile's. Open the profile it was changed with.</source>
+        <source>The device is on another platform than this profile&apos;s. Open the profile it was changed with.</source>
         <translation>该设备不在当前配置的平台上。请打开当时操作所用的配置。</translation>
     </message>
     <message>
-        <source>The device's plans are not as they were when this was decided. Read the device again and decide anew. Nothing was changed.</source>
+        <source>The device&apos;s plans are not as they were when this was decided. Read the device again and decide anew. Nothing was changed.</source>
         <translation>设备的套餐与作出决定时不同了。请重新读取设备后再决定。没有做任何更改。</translation>
     </message>
     <message>
@@ -3552,7 +3516,7 @@ UTC：%2
         <source>The file was not saved: %1</source>
         <translation>文件未保存：%1</translation>
     </message>
-<message>
+    <message>
         <source>Orders as of %1, not of now. %2</source>
         <extracomment>Orders from the book: %1 when they were read, %2 why they were not read again.</extracomment>
         <translation>显示的是 %1 的订单，不是当前的。%2</translation>
@@ -3583,12 +3547,12 @@ UTC：%2
     </message>
     <message>
         <source>Start</source>
-        <extracomment>Column: when an order's plan starts.</extracomment>
+        <extracomment>Column: when an order&apos;s plan starts.</extracomment>
         <translation>开始</translation>
     </message>
     <message>
         <source>End</source>
-        <extracomment>Column: when an order's plan ends.</extracomment>
+        <extracomment>Column: when an order&apos;s plan ends.</extracomment>
         <translation>结束</translation>
     </message>
     <message>
@@ -3774,7 +3738,7 @@ UTC：%2
         <translation>打开设备</translation>
     </message>
     <message>
-        <source>Go to the order's device, with the order chosen</source>
+        <source>Go to the order&apos;s device, with the order chosen</source>
         <translation>转到订单所属的设备，并选中该订单</translation>
     </message>
     <message>
@@ -3832,7 +3796,7 @@ UTC：%2
         <source>The file was not saved: %1</source>
         <translation>文件未保存：%1</translation>
     </message>
-<message>
+    <message>
         <source>A device ID has up to 64 letters, digits, hyphens and underscores, and nothing else</source>
         <translation>设备 ID 最多 64 个字符，只含字母、数字、连字符和下划线</translation>
     </message>
@@ -4047,6 +4011,41 @@ UTC：%2
     </message>
 </context>
 <context>
+    <name>ui::PlanPicture</name>
+    <message>
+        <source>No picture of the plan</source>
+        <translation>没有套餐图片</translation>
+    </message>
+    <message>
+        <source>Picture of the plan</source>
+        <translation>套餐图片</translation>
+    </message>
+    <message>
+        <source>The picture is not loaded: its address is not a secure one (https).</source>
+        <translation>未加载图片：其地址不是安全地址（https）。</translation>
+    </message>
+    <message>
+        <source>The picture is not loaded: its server sends us elsewhere.</source>
+        <translation>未加载图片：其服务器要求转到别处。</translation>
+    </message>
+    <message>
+        <source>The picture is not loaded: it is too large.</source>
+        <translation>未加载图片：图片过大。</translation>
+    </message>
+    <message>
+        <source>The picture is not loaded: its server is too slow.</source>
+        <translation>未加载图片：其服务器响应太慢。</translation>
+    </message>
+    <message>
+        <source>The picture is not shown: it is not one that can be shown safely.</source>
+        <translation>未显示图片：它不是可以安全显示的图片。</translation>
+    </message>
+    <message>
+        <source>The picture could not be loaded.</source>
+        <translation>图片未能加载。</translation>
+    </message>
+</context>
+<context>
     <name>ui::PlanPresentation</name>
     <message>
         <source>checking…</source>
@@ -4138,21 +4137,17 @@ UTC：%2
     </message>
     <message>
         <source>Connection</source>
-        <extracomment>Title of a page of a profile's fields.</extracomment>
+        <extracomment>Title of a page of a profile&apos;s fields.</extracomment>
         <translation>连接</translation>
     </message>
     <message>
         <source>Defaults and versions</source>
-        <extracomment>Title of a page of a profile's fields.</extracomment>
+        <extracomment>Title of a page of a profile&apos;s fields.</extracomment>
         <translation>默认值与接口版本</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>名称</translation>
-    </message>
-    <message>
-        <source>As people here call it; it stands in the bar above.</source>
-        <translation>大家平时怎么叫它就怎么写；显示在上方环境栏。</translation>
     </message>
     <message>
         <source>Platform</source>
@@ -4184,7 +4179,7 @@ UTC：%2
         <translation>AppSecret</translation>
     </message>
     <message>
-        <source>Kept in this computer's keychain and nowhere else.</source>
+        <source>Kept in this computer&apos;s keychain and nowhere else.</source>
         <translation>只保存在本机钥匙串中，不存于别处。</translation>
     </message>
     <message>
@@ -4194,10 +4189,6 @@ UTC：%2
     <message>
         <source>Environment</source>
         <translation>环境</translation>
-    </message>
-    <message>
-        <source>Colours the bar of the whole window and stands there.</source>
-        <translation>决定窗口环境栏的颜色和文字。</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -4228,12 +4219,20 @@ UTC：%2
         <translation>接口版本</translation>
     </message>
     <message>
-        <source>Leave them unless the platform's support says otherwise.</source>
+        <source>Leave them unless the platform&apos;s support says otherwise.</source>
         <translation>除非平台技术支持要求，否则请保持不变。</translation>
     </message>
     <message>
         <source>Own address…</source>
         <translation>自定义地址…</translation>
+    </message>
+    <message>
+        <source>As people here call it; the window&apos;s bar shows it.</source>
+        <translation>大家平时怎么叫它就怎么写；显示在窗口的环境栏。</translation>
+    </message>
+    <message>
+        <source>Colours the window&apos;s bar and stands there.</source>
+        <translation>决定窗口环境栏的颜色和文字。</translation>
     </message>
 </context>
 <context>
@@ -4255,7 +4254,7 @@ UTC：%2
     <name>ui::ProfileWords</name>
     <message>
         <source>RTCX</source>
-        <extracomment>The vendor's name of a platform.</extracomment>
+        <extracomment>The vendor&apos;s name of a platform.</extracomment>
         <translation>RTCX</translation>
     </message>
     <message>
@@ -4310,7 +4309,7 @@ UTC：%2
         <translation>此平台没有这个区域，请另选。</translation>
     </message>
     <message>
-        <source>Either a region or an address of one's own, not both.</source>
+        <source>Either a region or an address of one&apos;s own, not both.</source>
         <translation>区域和自定义地址只能二选一。</translation>
     </message>
     <message>
@@ -4498,6 +4497,14 @@ UTC：%2
         <source>Its AppSecret and its device book, with all notes in it, are deleted too. What was bought stays in the activity record.</source>
         <translation>其 AppSecret 和设备簿（包括所有备注）也会一并删除。购买记录仍保留在操作记录中。</translation>
     </message>
+    <message>
+        <source>No profiles yet</source>
+        <translation>还没有配置</translation>
+    </message>
+    <message>
+        <source>A profile says which platform to work with, and under which AppKey. The built-in platform needs none.</source>
+        <translation>配置说明使用哪个平台、以哪个 AppKey 访问。内置平台不需要配置。</translation>
+    </message>
 </context>
 <context>
     <name>ui::RecordBanner</name>
@@ -4514,7 +4521,7 @@ UTC：%2
     </message>
     <message>
         <source>Reading goes on. Details: %1</source>
-        <extracomment>%1 technical words in English, with the file's name.</extracomment>
+        <extracomment>%1 technical words in English, with the file&apos;s name.</extracomment>
         <translation>仍可查询。详情：%1</translation>
     </message>
     <message>
@@ -4565,19 +4572,19 @@ UTC：%2
         <translation>复制工单信息</translation>
     </message>
     <message>
-        <source>writing the activity record and reading the device's orders…</source>
+        <source>writing the activity record and reading the device&apos;s orders…</source>
         <translation>正在写入操作记录并读取设备的订单…</translation>
     </message>
     <message>
-        <source>waiting for the platform's answer…</source>
+        <source>waiting for the platform&apos;s answer…</source>
         <translation>正在等待平台应答…</translation>
     </message>
     <message>
-        <source>reading the device's orders again…</source>
+        <source>reading the device&apos;s orders again…</source>
         <translation>正在重新读取设备的订单…</translation>
     </message>
     <message>
-        <source>the decision and the device's orders are on disk</source>
+        <source>the decision and the device&apos;s orders are on disk</source>
         <translation>决定和设备的订单已写入磁盘</translation>
     </message>
     <message>
@@ -4617,7 +4624,7 @@ UTC：%2
         <translation>尚未输入“%1”的 AppSecret</translation>
     </message>
     <message>
-        <source>Copy it from the platform's console. It is kept in this computer's keychain and nowhere else.</source>
+        <source>Copy it from the platform&apos;s console. It is kept in this computer&apos;s keychain and nowhere else.</source>
         <translation>请从平台控制台复制。它只保存在本机钥匙串中，不存于别处。</translation>
     </message>
     <message>
@@ -4666,7 +4673,7 @@ UTC：%2
         <translation>未删除：其 AppSecret 仍在钥匙串中</translation>
     </message>
     <message>
-        <source>Unlock it with the desktop's password manager, or sign in to the desktop again, then try again.</source>
+        <source>Unlock it with the desktop&apos;s password manager, or sign in to the desktop again, then try again.</source>
         <translation>请用桌面的密码管理器解锁，或重新登录桌面，然后重试。</translation>
     </message>
     <message>
@@ -4687,7 +4694,7 @@ UTC：%2
     </message>
     <message>
         <source>Try again. If it stays, restart PlanDesk and the keychain. Details: %1</source>
-        <extracomment>%1 the keychain's own words, in English.</extracomment>
+        <extracomment>%1 the keychain&apos;s own words, in English.</extracomment>
         <translation>请重试。如果仍然如此，请重启 PlanDesk 和钥匙串。详情：%1</translation>
     </message>
 </context>
@@ -4733,12 +4740,12 @@ UTC：%2
     </message>
     <message>
         <source>Start</source>
-        <extracomment>Column: when an order's plan starts.</extracomment>
+        <extracomment>Column: when an order&apos;s plan starts.</extracomment>
         <translation>开始</translation>
     </message>
     <message>
         <source>End</source>
-        <extracomment>Column: when an order's plan ends.</extracomment>
+        <extracomment>Column: when an order&apos;s plan ends.</extracomment>
         <translation>结束</translation>
     </message>
     <message>
@@ -4831,11 +4838,11 @@ UTC：%2
         </translation>
     </message>
     <message>
-        <source>This computer's clock is %1 behind</source>
+        <source>This computer&apos;s clock is %1 behind</source>
         <translation>本机时钟慢 %1</translation>
     </message>
     <message>
-        <source>This computer's clock is %1 ahead</source>
+        <source>This computer&apos;s clock is %1 ahead</source>
         <translation>本机时钟快 %1</translation>
     </message>
 </context>
@@ -4878,7 +4885,7 @@ UTC：%2
         <translation>重新读取(&amp;R)</translation>
     </message>
     <message>
-        <source>Read the devices and this device's orders again</source>
+        <source>Read the devices and this device&apos;s orders again</source>
         <translation>重新读取设备和该设备的订单</translation>
     </message>
     <message>
@@ -4947,7 +4954,7 @@ UTC：%2
     <name>ui::Words</name>
     <message>
         <source>not reported</source>
-        <extracomment>Stands where the platform's answer lacks a field.</extracomment>
+        <extracomment>Stands where the platform&apos;s answer lacks a field.</extracomment>
         <translation>平台未返回</translation>
     </message>
     <message>
@@ -5074,12 +5081,12 @@ UTC：%2
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <extracomment>A plan's service term.</extracomment>
+        <extracomment>A plan&apos;s service term.</extracomment>
         <translation>
             <numerusform>%n 个月</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n d</source>
         <comment>days kept</comment>
         <extracomment>How long a recording is kept, in a narrow column.</extracomment>
@@ -5088,36 +5095,4 @@ UTC：%2
         </translation>
     </message>
 </context>
-<context><name>ui::PlanPicture</name><message>
-        <source>No picture of the plan</source>
-        <translation>没有套餐图片</translation>
-    </message>
-    <message>
-        <source>Picture of the plan</source>
-        <translation>套餐图片</translation>
-    </message>
-    <message>
-        <source>The picture is not loaded: its address is not a secure one (https).</source>
-        <translation>未加载图片：其地址不是安全地址（https）。</translation>
-    </message>
-    <message>
-        <source>The picture is not loaded: its server sends us elsewhere.</source>
-        <translation>未加载图片：其服务器要求转到别处。</translation>
-    </message>
-    <message>
-        <source>The picture is not loaded: it is too large.</source>
-        <translation>未加载图片：图片过大。</translation>
-    </message>
-    <message>
-        <source>The picture is not loaded: its server is too slow.</source>
-        <translation>未加载图片：其服务器响应太慢。</translation>
-    </message>
-    <message>
-        <source>The picture is not shown: it is not one that can be shown safely.</source>
-        <translation>未显示图片：它不是可以安全显示的图片。</translation>
-    </message>
-    <message>
-        <source>The picture could not be loaded.</source>
-        <translation>图片未能加载。</translation>
-    </message>
-</context></TS>
+</TS>
