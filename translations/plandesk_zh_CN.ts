@@ -5005,10 +5005,6 @@ UTC：%2
         <translation>名称</translation>
     </message>
     <message>
-        <source>As people here call it; it stands in the bar above.</source>
-        <translation>大家平时怎么叫它就怎么写；显示在上方环境栏。</translation>
-    </message>
-    <message>
         <source>Platform</source>
         <translation>平台</translation>
     </message>
@@ -5050,10 +5046,6 @@ UTC：%2
         <translation>环境</translation>
     </message>
     <message>
-        <source>Colours the bar of the whole window and stands there.</source>
-        <translation>决定窗口环境栏的颜色和文字。</translation>
-    </message>
-    <message>
         <source>Changes</source>
         <translation>更改</translation>
     </message>
@@ -5088,6 +5080,14 @@ UTC：%2
     <message>
         <source>Own address…</source>
         <translation>自定义地址…</translation>
+    </message>
+    <message>
+        <source>As people here call it; the window&apos;s bar shows it.</source>
+        <translation>大家平时怎么叫它就怎么写；显示在窗口的环境栏。</translation>
+    </message>
+    <message>
+        <source>Colours the window&apos;s bar and stands there.</source>
+        <translation>决定窗口环境栏的颜色和文字。</translation>
     </message>
 </context>
 <context>
@@ -5351,6 +5351,14 @@ UTC：%2
     <message>
         <source>Its AppSecret and its device book, with all notes in it, are deleted too. What was bought stays in the activity record.</source>
         <translation>其 AppSecret 和设备簿（包括所有备注）也会一并删除。购买记录仍保留在操作记录中。</translation>
+    </message>
+    <message>
+        <source>No profiles yet</source>
+        <translation>还没有配置</translation>
+    </message>
+    <message>
+        <source>A profile says which platform to work with, and under which AppKey. The built-in platform needs none.</source>
+        <translation>配置说明使用哪个平台、以哪个 AppKey 访问。内置平台不需要配置。</translation>
     </message>
 </context>
 <context>
