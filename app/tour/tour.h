@@ -3,6 +3,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QObject>
+#include <QTemporaryDir>
 #include <QTimer>
 
 #include <functional>
@@ -55,6 +56,8 @@ private:
     void addCatalogue();
     void addBuying();
     void addList();
+    void addIntake();
+    void addImport();
     void tick();
     void takePicture(const Step &step);
     void fail(const QString &what);
@@ -65,6 +68,7 @@ private:
     ui::Language &m_language;
     const sandbox::SandboxThread &m_sandbox;
     QDir m_directory;
+    QTemporaryDir m_folder; ///< For a table to be imported.
     QList<Step> m_steps;
     qsizetype m_current = 0;
     bool m_acted = false;
