@@ -3629,6 +3629,14 @@ UTC：%2
         <source>The devices were not put back; they are still kept here</source>
         <translation>设备未恢复，内容仍保留在此</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>You stopped it; the book is as it was before.</source>
+        <translation>您已停止操作，设备簿保持原样。</translation>
+    </message>
 </context>
 <context>
     <name>ui::KeysDialog</name>
