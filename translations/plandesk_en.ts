@@ -51,30 +51,6 @@
     </message>
 </context>
 <context>
-    <name>ui::BuyEffectPage</name>
-    <message numerus="yes">
-        <source>%n cop(ies)</source>
-        <translation>
-            <numerusform>%n copy</numerusform>
-            <numerusform>%n copies</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n order(s) in the past</source>
-        <translation>
-            <numerusform>%n past order</numerusform>
-            <numerusform>%n past orders</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ui::CardWords</name>
     <message numerus="yes">
         <source>%n valid without dates</source>
@@ -319,6 +295,37 @@
     </message>
 </context>
 <context>
+    <name>ui::IntakeBanner</name>
+    <message numerus="yes">
+        <source>Removing %n device(s)…</source>
+        <translation>
+            <numerusform>Removing %n device…</numerusform>
+            <numerusform>Removing %n devices…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) removed from the book</source>
+        <translation>
+            <numerusform>%n device removed from the book</numerusform>
+            <numerusform>%n devices removed from the book</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Putting %n device(s) back…</source>
+        <translation>
+            <numerusform>Putting %n device back…</numerusform>
+            <numerusform>Putting %n devices back…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) put back as they were</source>
+        <translation>
+            <numerusform>%n device put back as it was</numerusform>
+            <numerusform>%n devices put back as they were</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::OperationBanner</name>
     <message numerus="yes">
         <source>%n more outcome(s) unknown.</source>
@@ -405,6 +412,15 @@
         <translation>
             <numerusform>%n month</numerusform>
             <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>days kept</comment>
+        <extracomment>How long a recording is kept, in a narrow column.</extracomment>
+        <translation>
+            <numerusform>%n d</numerusform>
+            <numerusform>%n d</numerusform>
         </translation>
     </message>
 </context>

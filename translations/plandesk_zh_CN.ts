@@ -139,6 +139,51 @@
     </message>
 </context>
 <context>
+    <name>ui::AddDeviceDialog</name>
+    <message>
+        <source>The device was not added</source>
+        <translation>设备未添加</translation>
+    </message>
+    <message>
+        <source>Paste the device ID (iotId); text around it does no harm.</source>
+        <translation>粘贴设备 ID（iotId）；前后带有其他文字也能识别。</translation>
+    </message>
+    <message>
+        <source>There is no device ID in this text, or more than one. An ID has letters, digits, hyphens and underscores, 64 at most.</source>
+        <translation>这段文字中没有设备 ID，或不止一个。ID 由字母、数字、连字符和下划线组成，最多 64 位。</translation>
+    </message>
+    <message>
+        <source>Already in the book as “%1”.</source>
+        <extracomment>%1 what the device is called.</extracomment>
+        <translation>设备簿中已有，名称为“%1”。</translation>
+    </message>
+    <message>
+        <source>Device ID: %1</source>
+        <extracomment>%1 a device ID found in what was pasted.</extracomment>
+        <translation>设备 ID：%1</translation>
+    </message>
+    <message>
+        <source>Add a device</source>
+        <translation>添加设备</translation>
+    </message>
+    <message>
+        <source>Device ID</source>
+        <translation>设备 ID</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>查看该设备</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>ui::AdministratorPane</name>
     <message>
         <source>Asking the platform…</source>
@@ -255,6 +300,11 @@
         <source>The file cannot be used. Check the disk, then try again.</source>
         <translation>文件无法使用。请检查磁盘，然后重试。</translation>
     </message>
+    <message>
+        <source>Details: %1</source>
+        <extracomment>%1 technical words in English.</extracomment>
+        <translation>详细信息：%1</translation>
+    </message>
 </context>
 <context>
     <name>ui::BulkLine</name>
@@ -320,58 +370,8 @@
         <translation>购买后的变化</translation>
     </message>
     <message>
-        <source>Now</source>
-        <translation>现在</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>购买后</translation>
-    </message>
-    <message>
-        <source>+ %1, %2 each</source>
-        <translation>+ %1，每份 %2</translation>
-    </message>
-    <message>
-        <source>starts now</source>
-        <translation>立即生效</translation>
-    </message>
-    <message>
-        <source>starts after the earlier plans end</source>
-        <translation>在之前套餐到期后生效</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cop(ies)</source>
-        <translation>
-            <numerusform>%n 份</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Everything on the left, and:</source>
-        <translation>左侧全部套餐，另加：</translation>
-    </message>
-    <message>
         <source>Read the orders again</source>
         <translation>重新读取订单</translation>
-    </message>
-    <message>
-        <source>Reason (kept in the activity record)</source>
-        <translation>原因（写入操作记录）</translation>
-    </message>
-    <message>
-        <source>For example: customer called to renew</source>
-        <translation>例如：客户来电续费</translation>
-    </message>
-    <message>
-        <source>◆ Assumed: the platform does not say after which plan a new one queues, nor when it ends.</source>
-        <translation>◆ 推断：平台未说明新套餐排在哪个套餐之后，也未说明结束日期。</translation>
-    </message>
-    <message>
-        <source>The real dates are read afterwards.</source>
-        <translation>购买后将读取实际日期。</translation>
-    </message>
-    <message>
-        <source>◆ What becomes of the plan in force when another starts now is not documented.</source>
-        <translation>◆ 推断：新套餐立即生效后，使用中的套餐会怎样，平台文档没有说明。</translation>
     </message>
     <message>
         <source>Reading the device&apos;s orders…</source>
@@ -434,27 +434,6 @@
     <message>
         <source>Price</source>
         <translation>价格</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · until %3</source>
-        <extracomment>An order in the list of what a device has now: %1 its type, %2 its state, %3 its end.</extracomment>
-        <translation>%1 · %2 · 至 %3</translation>
-    </message>
-    <message>
-        <source>No plan in force or waiting</source>
-        <translation>没有使用中或待生效的套餐</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>另有 %n 个</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n order(s) in the past</source>
-        <translation>
-            <numerusform>%n 个已过期的订单</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 s by default</source>
@@ -581,65 +560,6 @@
     </message>
 </context>
 <context>
-    <name>ui::BuyRunPage</name>
-    <message>
-        <source>The purchase</source>
-        <translation>购买</translation>
-    </message>
-    <message>
-        <source>Recorded</source>
-        <translation>已记录</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>已发送</translation>
-    </message>
-    <message>
-        <source>Confirmed</source>
-        <translation>已确认</translation>
-    </message>
-    <message>
-        <source>Copy for ticket</source>
-        <translation>复制工单信息</translation>
-    </message>
-    <message>
-        <source>writing the activity record and reading the device&apos;s orders…</source>
-        <translation>正在写入操作记录并读取设备的订单…</translation>
-    </message>
-    <message>
-        <source>waiting for the platform&apos;s answer…</source>
-        <translation>正在等待平台应答…</translation>
-    </message>
-    <message>
-        <source>reading the device&apos;s orders again…</source>
-        <translation>正在重新读取设备的订单…</translation>
-    </message>
-    <message>
-        <source>the decision and the device&apos;s orders are on disk</source>
-        <translation>决定和设备的订单已写入磁盘</translation>
-    </message>
-    <message>
-        <source>the platform answered</source>
-        <translation>平台已应答</translation>
-    </message>
-    <message>
-        <source>the new order was seen</source>
-        <translation>已查到新订单</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>被拒绝</translation>
-    </message>
-    <message>
-        <source>given up</source>
-        <translation>已放弃</translation>
-    </message>
-    <message>
-        <source>outcome unknown</source>
-        <translation>结果未知</translation>
-    </message>
-</context>
-<context>
     <name>ui::BuySteps</name>
     <message>
         <source>Plan</source>
@@ -666,20 +586,8 @@
         <translation>购买套餐</translation>
     </message>
     <message>
-        <source>‹ &amp;Back</source>
-        <translation>‹ 上一步(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Next ›</source>
-        <translation>下一步(&amp;N) ›</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>关闭(&amp;C)</translation>
+        <source>The purchase</source>
+        <translation>购买</translation>
     </message>
 </context>
 <context>
@@ -917,6 +825,25 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::ChangeWizard</name>
+    <message>
+        <source>‹ &amp;Back</source>
+        <translation>‹ 上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Next ›</source>
+        <translation>下一步(&amp;N) ›</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>ui::ChangeWords</name>
     <message numerus="yes">
         <source>%n order(s) added</source>
@@ -1026,6 +953,27 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
     <message>
         <source>Not read: nothing is known from before.</source>
         <translation>未能读取，本机也没有以前的数据。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CoverageComparison</name>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>变化后</translation>
+    </message>
+    <message>
+        <source>%1 now</source>
+        <extracomment>Title of a coverage picture; %1 a device&apos;s name.</extracomment>
+        <translation>%1 · 现在</translation>
+    </message>
+    <message>
+        <source>%1 after</source>
+        <extracomment>Title of a coverage picture; %1 a device&apos;s name.</extracomment>
+        <translation>%1 · 变化后</translation>
     </message>
 </context>
 <context>
@@ -1394,6 +1342,51 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::DeviceForm</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <extracomment>Field: the account of the end user who administers the device.</extracomment>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>What it is called at this desk</source>
+        <translation>本地使用的名称</translation>
+    </message>
+    <message>
+        <source>Account, phone or e-mail</source>
+        <translation>账号、手机号或邮箱</translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <translation>用逗号分隔</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>Category of a device: nobody has said.</extracomment>
+        <translation>未知</translation>
+    </message>
+</context>
+<context>
     <name>ui::DeviceHeader</name>
     <message>
         <source>Copy the device ID</source>
@@ -1543,6 +1536,10 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
     <message>
         <source>Read from the platform</source>
         <translation>从平台读取</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>排序方式(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -1924,6 +1921,48 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
     <message>
         <source>Whether camera or platform were down at the time</source>
         <translation>当时摄像头或平台是否有故障</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EditDeviceDialog</name>
+    <message>
+        <source>Edit the device</source>
+        <translation>编辑设备</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The device is no longer in the book</source>
+        <translation>设备簿中已没有该设备</translation>
+    </message>
+    <message>
+        <source>Add it again by its device ID, or undo its removal.</source>
+        <translation>可按设备 ID 重新添加，或撤销移除。</translation>
+    </message>
+    <message>
+        <source>The changes were not saved; they stay here</source>
+        <translation>修改未保存，内容仍保留在此</translation>
+    </message>
+    <message>
+        <source>The device cannot be read from the book</source>
+        <translation>无法从设备簿读取该设备</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EffectPage</name>
+    <message>
+        <source>Reason (kept in the activity record)</source>
+        <translation>原因（写入操作记录）</translation>
+    </message>
+    <message>
+        <source>For example: customer called to renew</source>
+        <translation>例如：客户来电续费</translation>
     </message>
 </context>
 <context>
@@ -2421,6 +2460,41 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
         <source>Name of the filter:</source>
         <translation>筛选名称：</translation>
     </message>
+    <message>
+        <source>Another filter has this name and will be replaced:</source>
+        <translation>已有同名筛选，保存后将替换它：</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ForecastWords</name>
+    <message>
+        <source>Assumed: it begins when the last plan of its type ends.</source>
+        <translation>推断：在同类型最后一个套餐到期后开始。</translation>
+    </message>
+    <message>
+        <source>Assumed: it begins at once; no plan of its type is in force or waiting.</source>
+        <translation>推断：立即开始；没有同类型的套餐在使用中或待生效。</translation>
+    </message>
+    <message>
+        <source>Assumed: it lasts whole calendar months; real terms differ by days.</source>
+        <translation>推断：按整月计算；实际期限会相差几天。</translation>
+    </message>
+    <message>
+        <source>Not documented: what becomes of the plan in force when another starts now.</source>
+        <translation>平台未说明：另一个套餐立即生效时，使用中的套餐会怎样。</translation>
+    </message>
+    <message>
+        <source>Unknown: whether a plan without dates comes before it.</source>
+        <translation>未知：没有日期的套餐是否排在它前面。</translation>
+    </message>
+    <message>
+        <source>Not documented: whether it waits for plans of the other type.</source>
+        <translation>平台未说明：是否要等另一类型的套餐到期。</translation>
+    </message>
+    <message>
+        <source>The real dates are read afterwards.</source>
+        <translation>执行后将读取实际日期。</translation>
+    </message>
 </context>
 <context>
     <name>ui::Formats</name>
@@ -2486,6 +2560,148 @@ UTC：%2
     </message>
 </context>
 <context>
+    <name>ui::Intake</name>
+    <message>
+        <source>Devices are being removed or put back; wait a moment</source>
+        <translation>正在移除或恢复设备，请稍候</translation>
+    </message>
+    <message>
+        <source>No device is marked</source>
+        <translation>未选中设备</translation>
+    </message>
+    <message>
+        <source>Mark one device alone to edit it</source>
+        <translation>请只选中一台设备再编辑</translation>
+    </message>
+    <message>
+        <source>Nothing was removed</source>
+        <translation>没有可撤销的移除</translation>
+    </message>
+</context>
+<context>
+    <name>ui::IntakeActions</name>
+    <message>
+        <source>&amp;Add a device…</source>
+        <translation>添加设备(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Add one device to the book by its device ID</source>
+        <translation>按设备 ID 向设备簿添加一台设备</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>编辑(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Change the device&apos;s name, user, tags and notes</source>
+        <translation>修改设备的名称、用户、标签和备注</translation>
+    </message>
+    <message>
+        <source>Re&amp;move from the book</source>
+        <translation>从设备簿移除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Take the marked devices out of the book; the platform keeps them</source>
+        <translation>把选中的设备移出设备簿，平台上的设备不受影响</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the removal</source>
+        <translation>撤销移除(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Put the devices back that were removed last</source>
+        <translation>恢复上一次移除的设备</translation>
+    </message>
+    <message>
+        <source>&amp;Import a table…</source>
+        <translation>导入表格(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Import devices from a CSV file</source>
+        <translation>从 CSV 文件导入设备</translation>
+    </message>
+    <message>
+        <source>Import from the &amp;platform…</source>
+        <translation>从平台导入(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Import the devices of the profile&apos;s project</source>
+        <translation>导入此配置所属项目的设备</translation>
+    </message>
+    <message>
+        <source>E&amp;xport all devices…</source>
+        <translation>导出全部设备(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Save all devices of the book as a CSV file</source>
+        <translation>把设备簿中的全部设备保存为 CSV 文件</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the marked devices…</source>
+        <translation>导出选中的设备(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Save the marked devices as a CSV file</source>
+        <translation>把选中的设备保存为 CSV 文件</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Tooltip of an action: %1 what it does, %2 its keys.</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>ui::IntakeBanner</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removing %n device(s)…</source>
+        <translation>
+            <numerusform>正在移除 %n 台设备…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) removed from the book</source>
+        <translation>
+            <numerusform>已从设备簿移除 %n 台设备</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those that the platform lists come back, without notes and tags, when the devices are read again.</source>
+        <translation>平台上仍有的设备在重新读取后会再次出现，但不含备注和标签。</translation>
+    </message>
+    <message>
+        <source>The devices were not removed</source>
+        <translation>设备未移除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Putting %n device(s) back…</source>
+        <translation>
+            <numerusform>正在恢复 %n 台设备…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) put back as they were</source>
+        <translation>
+            <numerusform>已恢复 %n 台设备</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The devices were not put back; they are still kept here</source>
+        <translation>设备未恢复，内容仍保留在此</translation>
+    </message>
+</context>
+<context>
     <name>ui::KeysDialog</name>
     <message>
         <source>Keys</source>
@@ -2538,6 +2754,10 @@ UTC：%2
     <message>
         <source>An earlier change of this device is not finished, or its outcome is unknown</source>
         <translation>此设备之前的更改尚未完成，或结果未知</translation>
+    </message>
+    <message>
+        <source>No device is chosen</source>
+        <translation>未选择设备</translation>
     </message>
 </context>
 <context>
@@ -2601,10 +2821,6 @@ UTC：%2
         <translation>关闭的原因</translation>
     </message>
     <message>
-        <source>Yes, it is this purchase</source>
-        <translation>是，就是这次购买</translation>
-    </message>
-    <message>
         <source>Read again</source>
         <translation>重新读取</translation>
     </message>
@@ -2626,6 +2842,10 @@ UTC：%2
         <source>It could not be closed: %1</source>
         <translation>未能关闭：%1</translation>
     </message>
+    <message>
+        <source>Yes, it is this one</source>
+        <translation>是，就是这一笔</translation>
+    </message>
 </context>
 <context>
     <name>ui::OperationWords</name>
@@ -2635,53 +2855,21 @@ UTC：%2
         <translation>已为 %1 购买：订单 %2</translation>
     </message>
     <message>
-        <source>The platform refused the purchase for %1</source>
-        <translation>平台拒绝了为 %1 的购买</translation>
-    </message>
-    <message>
-        <source>The purchase for %1 was not sent</source>
-        <translation>为 %1 的购买没有发送</translation>
-    </message>
-    <message>
-        <source>Outcome unknown: the purchase for %1</source>
-        <translation>结果未知：为 %1 的购买</translation>
-    </message>
-    <message>
         <source>Found for %1: order %2. Is it this purchase?</source>
         <extracomment>A new order that fits a purchase whose outcome was unknown: %1 a device&apos;s name, %2 the order&apos;s number.</extracomment>
         <translation>为 %1 查到订单 %2，是这次购买吗？</translation>
-    </message>
-    <message>
-        <source>Buying for %1…</source>
-        <translation>正在为 %1 购买…</translation>
-    </message>
-    <message>
-        <source>The new order was seen in a fresh reading of the device.</source>
-        <translation>重新读取设备后已查到新订单。</translation>
     </message>
     <message>
         <source>Closed by a person: %1</source>
         <translation>已由人工关闭：%1</translation>
     </message>
     <message>
-        <source>No clear answer came, but exactly one new order with the same plan and copies is there. Confirm it, or read again.</source>
-        <translation>没有收到明确的应答，但恰好查到一个套餐和数量相同的新订单。请确认，或重新读取。</translation>
-    </message>
-    <message>
         <source>It was sent, and no clear answer came. Do not buy again; read the device&apos;s orders and compare.</source>
         <translation>请求已发送，但没有收到明确的应答。请勿重复购买；请读取设备的订单并核对。</translation>
     </message>
     <message>
-        <source>You can close this window. The purchase goes on, and the main window tells how it ends.</source>
-        <translation>可以关闭此窗口。购买会继续进行，结果显示在主窗口中。</translation>
-    </message>
-    <message>
         <source>Nothing was changed.</source>
         <translation>没有任何更改。</translation>
-    </message>
-    <message>
-        <source>The device is on another platform than this profile&apos;s. Open the profile it was bought with.</source>
-        <translation>设备所在的平台与此配置不同。请打开购买时所用的配置。</translation>
     </message>
     <message>
         <source>Another change of this device is not finished yet. Wait for it, or find out how it ended, and then start again. Nothing was changed.</source>
@@ -2690,6 +2878,185 @@ UTC：%2
     <message>
         <source>The activity record cannot be written, and without it nothing is sent. Check the disk and the data folder. Nothing was changed.</source>
         <translation>操作记录无法写入，因此没有发送。请检查磁盘和数据文件夹。没有任何更改。</translation>
+    </message>
+    <message>
+        <source>the claim of the free plan for %1</source>
+        <translation>为“%1”领取免费套餐</translation>
+    </message>
+    <message>
+        <source>the start of the free plan of %1</source>
+        <translation>让“%1”的免费套餐立即生效</translation>
+    </message>
+    <message>
+        <source>the start of an order of %1</source>
+        <translation>让“%1”的订单立即生效</translation>
+    </message>
+    <message>
+        <source>the transfer from %1 to %2</source>
+        <extracomment>%1 and %2 are names of devices.</extracomment>
+        <translation>把订单从“%1”转移到“%2”</translation>
+    </message>
+    <message>
+        <source>the suspension of an order of %1</source>
+        <translation>停用“%1”的订单</translation>
+    </message>
+    <message>
+        <source>the binding of an order of %1</source>
+        <translation>绑定“%1”的订单</translation>
+    </message>
+    <message>
+        <source>the purchase for %1</source>
+        <extracomment>One of several changes that stand for %1 in sentences such as &quot;Not sent: %1&quot;; %1 here is a device&apos;s name.</extracomment>
+        <translation>为“%1”购买套餐</translation>
+    </message>
+    <message>
+        <source>Free plan claimed for %1</source>
+        <translation>已为“%1”领取免费套餐</translation>
+    </message>
+    <message>
+        <source>Free plan of %1 started</source>
+        <translation>“%1”的免费套餐已生效</translation>
+    </message>
+    <message>
+        <source>Order %2 of %1 started</source>
+        <extracomment>%1 a device&apos;s name, %2 an order&apos;s number.</extracomment>
+        <translation>“%1”的订单 %2 已生效</translation>
+    </message>
+    <message>
+        <source>Order %3 moved from %1 to %2</source>
+        <extracomment>%1 and %2 devices&apos; names, %3 an order&apos;s number.</extracomment>
+        <translation>订单 %3 已从“%1”转移到“%2”</translation>
+    </message>
+    <message>
+        <source>Order %2 of %1 frozen</source>
+        <extracomment>%1 a device&apos;s name, %2 an order&apos;s number.</extracomment>
+        <translation>“%1”的订单 %2 已冻结</translation>
+    </message>
+    <message>
+        <source>Order %2 of %1 bound to the device&apos;s administrator</source>
+        <extracomment>%1 a device&apos;s name, %2 an order&apos;s number.</extracomment>
+        <translation>“%1”的订单 %2 已绑定到设备管理员</translation>
+    </message>
+    <message>
+        <source>Seen in a fresh reading: %1. Was it this change?</source>
+        <translation>重新读取后已查到：%1。是这次操作吗？</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation>已关闭：%1</translation>
+    </message>
+    <message>
+        <source>The platform refused %1</source>
+        <translation>平台拒绝了：%1</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>未发送：%1</translation>
+    </message>
+    <message>
+        <source>Did not happen: %1</source>
+        <translation>没有发生：%1</translation>
+    </message>
+    <message>
+        <source>Outcome unknown: %1</source>
+        <translation>结果未知：%1</translation>
+    </message>
+    <message>
+        <source>Not seen yet: %1</source>
+        <translation>尚未查到：%1</translation>
+    </message>
+    <message>
+        <source>Suspected duplicate: %1</source>
+        <translation>疑似重复：%1</translation>
+    </message>
+    <message>
+        <source>Accepted, but not seen: %1</source>
+        <translation>平台已受理，但尚未查到：%1</translation>
+    </message>
+    <message>
+        <source>Under way: %1</source>
+        <translation>正在进行：%1</translation>
+    </message>
+    <message>
+        <source>It was seen in a fresh reading of the device.</source>
+        <translation>重新读取设备后已查到。</translation>
+    </message>
+    <message>
+        <source>No clear answer came, but exactly what it does is there now. Confirm it, or read again.</source>
+        <translation>没有收到明确的答复，但现在恰好查到了与这次操作相符的结果。请确认，或重新读取。</translation>
+    </message>
+    <message>
+        <source>More is there than it was to do, so it may have been carried out twice. Compare the orders, put right what is wrong, and close it with a reason.</source>
+        <translation>查到的结果比这次操作应有的多，可能执行了两次。请核对订单，纠正错误之处，然后填写原因并关闭。</translation>
+    </message>
+    <message>
+        <source>Nothing of it was seen until its request had expired. It goes on being watched, and is opened again should it show after all.</source>
+        <translation>直到请求失效也没有查到。程序会继续留意，如果之后又查到，会重新打开这次操作。</translation>
+    </message>
+    <message>
+        <source>The platform accepted it, but a fresh reading of the device does not show it.</source>
+        <translation>平台已受理，但重新读取设备时没有查到。</translation>
+    </message>
+    <message>
+        <source>It is read again from time to time. If you know better, close it with a reason.</source>
+        <translation>程序会不时重新读取。如果您已经查明，请填写原因并关闭。</translation>
+    </message>
+    <message>
+        <source>You can close this window. The change goes on, and the main window tells how it ends.</source>
+        <translation>可以关闭此窗口。操作会继续进行，结果会显示在主窗口中。</translation>
+    </message>
+    <message>
+        <source>The version of the order list in use may be unable to show a frozen order, so a person has to find out.</source>
+        <translation>所用版本的订单列表可能无法显示已冻结的订单，需要人工核实。</translation>
+    </message>
+    <message>
+        <source>Only half of it is there: look at the orders of both devices.</source>
+        <translation>只查到了一半：请查看两台设备的订单。</translation>
+    </message>
+    <message>
+        <source>What can be read does not tell whether it happened, so a person has to find out.</source>
+        <translation>从能读到的内容看不出是否已经发生，需要人工核实。</translation>
+    </message>
+    <message>
+        <source>It was sent, and no clear answer came. Do not do it again; read the device again and compare.</source>
+        <translation>已发送，但没有收到明确的答复。请勿重复操作；请重新读取设备并核对。</translation>
+    </message>
+    <message>
+        <source>A fresh reading does not show it, but it may still come: a request lives for 15 minutes.</source>
+        <translation>重新读取时没有查到，但仍可能生效：请求的有效期为 15 分钟。</translation>
+    </message>
+    <message>
+        <source>The device is on another platform than this profile&apos;s. Open the profile it was changed with.</source>
+        <translation>该设备不在当前配置的平台上。请打开当时操作所用的配置。</translation>
+    </message>
+    <message>
+        <source>The device&apos;s plans are not as they were when this was decided. Read the device again and decide anew. Nothing was changed.</source>
+        <translation>设备的套餐与作出决定时不同了。请重新读取设备后再决定。没有做任何更改。</translation>
+    </message>
+    <message>
+        <source>This profile may not change anything. Nothing was changed.</source>
+        <translation>此配置不允许任何更改。没有做任何更改。</translation>
+    </message>
+    <message>
+        <source>Changes are locked. Unlock them with a reason, and start again. Nothing was changed.</source>
+        <translation>更改已锁定。请填写原因解锁后重新开始。没有做任何更改。</translation>
+    </message>
+    <message>
+        <source>It was begun by %1 on %2 at %3.</source>
+        <extracomment>Who is changing a device: %1 a person, %2 a computer, %3 date and time.</extracomment>
+        <translation>由 %1 在电脑 %2 上于 %3 开始。</translation>
+    </message>
+    <message>
+        <source>%1 copies are more than the %2 that this profile may buy at once. Nothing was changed.</source>
+        <translation>购买数量 %1 超过了此配置单次上限 %2。没有做任何更改。</translation>
+    </message>
+    <message>
+        <source>About %1 is more than the %2 that this profile may spend at once. Nothing was changed.</source>
+        <translation>约 %1，超过了此配置的单次金额上限 %2。没有做任何更改。</translation>
+    </message>
+    <message>
+        <source>It would make about %1 today, purchases with an unknown outcome included, and this profile may spend %2 a day. Nothing was changed.</source>
+        <translation>计入结果未知的购买，今天将达到约 %1，超过了此配置的每日金额上限 %2。没有做任何更改。</translation>
     </message>
 </context>
 <context>
@@ -2867,6 +3234,16 @@ UTC：%2
     <message>
         <source>The file was not saved: %1</source>
         <translation>文件未保存：%1</translation>
+    </message>
+    <message>
+        <source>Orders as of %1, not of now. %2</source>
+        <extracomment>Orders from the book: %1 when they were read, %2 why they were not read again.</extracomment>
+        <translation>显示的是 %1 的订单，不是当前的。%2</translation>
+    </message>
+    <message>
+        <source>Orders as of %1. They are being read again.</source>
+        <extracomment>Orders from the book, while the platform is asked: %1 when they were read.</extracomment>
+        <translation>显示的是 %1 的订单，正在重新读取。</translation>
     </message>
 </context>
 <context>
@@ -3137,6 +3514,10 @@ UTC：%2
     <message>
         <source>The file was not saved: %1</source>
         <translation>文件未保存：%1</translation>
+    </message>
+    <message>
+        <source>A device ID has up to 64 letters, digits, hyphens and underscores, and nothing else</source>
+        <translation>设备 ID 最多 64 个字符，只含字母、数字、连字符和下划线</translation>
     </message>
 </context>
 <context>
@@ -3493,6 +3874,61 @@ UTC：%2
     </message>
 </context>
 <context>
+    <name>ui::RunPage</name>
+    <message>
+        <source>Recorded</source>
+        <translation>已记录</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Copy for ticket</source>
+        <translation>复制工单信息</translation>
+    </message>
+    <message>
+        <source>writing the activity record and reading the device&apos;s orders…</source>
+        <translation>正在写入操作记录并读取设备的订单…</translation>
+    </message>
+    <message>
+        <source>waiting for the platform&apos;s answer…</source>
+        <translation>正在等待平台应答…</translation>
+    </message>
+    <message>
+        <source>reading the device&apos;s orders again…</source>
+        <translation>正在重新读取设备的订单…</translation>
+    </message>
+    <message>
+        <source>the decision and the device&apos;s orders are on disk</source>
+        <translation>决定和设备的订单已写入磁盘</translation>
+    </message>
+    <message>
+        <source>the platform answered</source>
+        <translation>平台已应答</translation>
+    </message>
+    <message>
+        <source>a fresh reading shows the change</source>
+        <translation>重新读取后已看到变化</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>已放弃</translation>
+    </message>
+    <message>
+        <source>outcome unknown</source>
+        <translation>结果未知</translation>
+    </message>
+</context>
+<context>
     <name>ui::SeenOrderPresentation</name>
     <message>
         <source>just now</source>
@@ -3839,6 +4275,14 @@ UTC：%2
         <extracomment>A plan&apos;s service term.</extracomment>
         <translation>
             <numerusform>%n 个月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>days kept</comment>
+        <extracomment>How long a recording is kept, in a narrow column.</extracomment>
+        <translation>
+            <numerusform>存 %n 天</numerusform>
         </translation>
     </message>
 </context>

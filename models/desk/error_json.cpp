@@ -108,6 +108,8 @@ QJsonObject toJson(const ApiError &error)
     QJsonObject json{{QStringLiteral("kind"), QString(nameOf(error.kind))},
         {QStringLiteral("outcome"), QString(nameOf(error.outcome))}, {QStringLiteral("path"), error.path},
         {QStringLiteral("apiVersion"), error.apiVersion}, {QStringLiteral("at"), error.at.toString(Qt::ISODateWithMs)}};
+    if (error.platformDate.isValid())
+        json[QLatin1String("platformDate")] = error.platformDate.toString(Qt::ISODateWithMs);
     if (error.httpStatus != 0)
         json[QLatin1String("httpStatus")] = error.httpStatus;
     if (error.code)
@@ -139,6 +141,7 @@ ApiError errorFromJson(const QJsonObject &json)
     error.requestId = text("requestId");
     error.envelopeId = text("envelopeId");
     error.at = QDateTime::fromString(text("at"), Qt::ISODateWithMs);
+    error.platformDate = QDateTime::fromString(text("platformDate"), Qt::ISODateWithMs);
     error.body = text("body").toUtf8();
     return error;
 }

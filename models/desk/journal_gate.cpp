@@ -2,9 +2,19 @@
 
 namespace desk {
 
-JournalGate::JournalGate(storage::Journal &journal)
+JournalGate::JournalGate(storage::Journal &journal, QList<WriteRule> rules)
     : m_journal(journal)
+    , m_rules(std::move(rules))
 {
+}
+
+std::optional<Obstacle> JournalGate::objection() const
+{
+    for (const WriteRule &rule : m_rules) {
+        if (const std::optional<Obstacle> obstacle = rule())
+            return obstacle;
+    }
+    return std::nullopt;
 }
 
 QCoro::Task<storage::Result<storage::Event>> JournalGate::recordSent(
@@ -28,6 +38,9 @@ tl::expected<void, QString> JournalGate::admit(const linkvisual::WritePermit &pe
                 .arg(permit.operationId()));
     const Recorded expected = *recorded;
     m_recorded.erase(recorded);
+    if (const std::optional<Obstacle> obstacle = objection())
+        return tl::unexpected(*obstacle == Obstacle::ReadOnly ? QStringLiteral("this profile may not change anything")
+                                                              : QStringLiteral("changes are locked"));
     if (expected.call != description.name || expected.parameters != parameters)
         return tl::unexpected(
             QStringLiteral("the write is not the one that operation %1 recorded as sent").arg(permit.operationId()));

@@ -1,22 +1,36 @@
 #pragma once
 
 #include "journal.h"
+#include "operation.h"
 #include "write_gate.h"
 
 #include <QHash>
 
+#include <functional>
+
 namespace desk {
 
+/** A rule that every write must pass, asked as late as just before it is posted; says what is in its way, or nothing.
+ */
+using WriteRule = std::function<std::optional<Obstacle>()>;
+
 /**
- * Lets a write through once, and only when the journal holds exactly that write as sent by this process.
+ * Lets a write through once, and only when the journal holds exactly that write as sent by this process and no rule
+ * is against it.
  *
  * Everything a write must pass belongs here, since the client asks nobody else. To be used on one thread.
  */
 class JournalGate : public linkvisual::WriteGate
 {
 public:
-    /** @param journal must outlive the gate */
-    explicit JournalGate(storage::Journal &journal);
+    /**
+     * @param journal must outlive the gate
+     * @param rules asked in their order; what they refer to must outlive the gate
+     */
+    explicit JournalGate(storage::Journal &journal, QList<WriteRule> rules = {});
+
+    /** What the first rule that is against any write has to say, or nothing. */
+    std::optional<Obstacle> objection() const;
 
     /**
      * Records that a write is about to be posted, if its operation still stands as it was seen. Until it has succeeded
@@ -44,6 +58,7 @@ private:
     };
 
     storage::Journal &m_journal;
+    QList<WriteRule> m_rules;
     QHash<QString, Recorded> m_recorded; ///< By operation; taken out when it is admitted.
 };
 

@@ -2,8 +2,9 @@
 
 #include "api_error.h"
 #include "intent.h"
-#include "order.h"
+#include "proof.h"
 #include "storage_error.h"
+#include "write_limits.h"
 
 #include <QDateTime>
 #include <QMetaType>
@@ -19,19 +20,24 @@ namespace desk {
  *
  *     Reserving → Reserved → Prepared → Sent → Answered → Settled
  *                                            → Refused
- *                                            → Unknown ⇄ Matched → Settled, by a person
+ *                                            → Unknown ⇄ NotSeen → DidNotHappen
+ *                                                    → Matched, Duplicate → Settled, by a person
  *
- * Every state up to Sent can also end in NotSent, and a person can settle any open state with a typed reason.
+ * Every state up to Sent can also end in NotSent, an answered write can turn out to be a Duplicate, what did not happen
+ * is opened again when it shows after all, and a person can settle any open state with a typed reason.
  */
 enum class OperationState {
     Reserving, ///< Not yet in the journal.
-    Reserved, ///< The device is locked for this operation.
-    Prepared, ///< Orders, price and parameters are recorded; nothing was sent.
+    Reserved, ///< The devices are locked for this operation.
+    Prepared, ///< What the platform holds, price and parameters are recorded; nothing was sent.
     Sent, ///< Posted, or about to be: from here on the program must find out what happened.
     Answered, ///< The platform said yes, but a fresh reading has not shown it yet.
-    Unknown, ///< Sent, and nobody knows whether it happened; the device stays locked.
-    Matched, ///< Unknown, but a fresh reading shows exactly one new order that fits; a person is to confirm it.
+    Unknown, ///< Sent, and nobody knows whether it happened; the devices stay locked.
+    NotSeen, ///< Unknown, and a fresh reading has not shown it; it may still come.
+    Matched, ///< Unknown, but a fresh reading shows exactly what it does; a person is to confirm it.
+    Duplicate, ///< A fresh reading shows more than it does: it may have been carried out twice.
     Settled, ///< Finished: seen in a fresh reading, or closed by a person.
+    DidNotHappen, ///< No fresh reading has shown it until its request had expired; reopened when one does.
     Refused, ///< The platform said no; nothing changed.
     NotSent ///< Given up before anything was sent.
 };
@@ -39,39 +45,58 @@ enum class OperationState {
 /** Whether a device stays locked in this state. */
 constexpr bool isOpen(OperationState state)
 {
-    return state != OperationState::Settled && state != OperationState::Refused && state != OperationState::NotSent;
+    return state < OperationState::Settled;
 }
 
 /** Whether a program that ends in this state has certainly not sent anything. */
 constexpr bool isBeforeSent(OperationState state)
 {
-    return state == OperationState::Reserving || state == OperationState::Reserved || state == OperationState::Prepared;
+    return state < OperationState::Sent;
+}
+
+/** Whether it was sent and nobody knows for sure what became of it. */
+constexpr bool isOutcomeUnknown(OperationState state)
+{
+    return state >= OperationState::Unknown && state < OperationState::Settled;
 }
 
 /** What stands in an operation's way, apart from an ApiError. */
 enum class Obstacle {
-    DeviceBusy, ///< Another operation on the device is open; `holder` says which. Nothing was sent.
+    DeviceBusy, ///< Another operation on a device is open; `holder` says which. Nothing was sent.
     JournalFailed, ///< The journal cannot be written; nothing is sent, and an answer that came is not on disk yet.
-    OtherPlatform ///< The device is on another platform than the profile's, which alone can read it again.
+    OtherPlatform, ///< The device is on another platform than the profile's, which alone can read it again.
+    FactsChanged, ///< What the platform holds does not fit the decision; `obstacleDetail` says what. Nothing was sent.
+    ReadOnly, ///< The profile may not change anything. Nothing was sent.
+    Locked, ///< Changes are locked. Nothing was sent.
+    OverLimit ///< One of the profile's limits is passed; `limit` has the figures. Nothing was sent.
 };
 
 /** One write and everything known about it. */
 struct Operation {
     QString id; ///< UUID without braces.
-    storage::DeviceKey device;
-    BuyIntent intent;
+    QList<storage::DeviceKey> devices; ///< All that are locked while it is open, the one it is about first.
+    Intent intent;
     OperationState state = OperationState::Reserving;
+    bool underWay = false; ///< Whether this program is working on it right now.
     QDateTime startedAt; ///< UTC.
     QDateTime changedAt; ///< UTC, of the latest step.
-    QStringList ordersBefore; ///< The ids of all orders of the device before it was sent.
+    QDateTime sentAt; ///< The platform's time when it was about to be posted, UTC; invalid until then.
+    QString tag; ///< What went along in the user field; empty: nothing did.
+    Before before;
     QString orderId; ///< What the platform answered, or what was found afterwards; empty until then.
-    std::optional<plans::Order> order; ///< The new order as a fresh reading showed it.
+    std::optional<plans::Order> order; ///< The new or changed order as a fresh reading showed it.
+    std::optional<Verdict> verdict; ///< Of the latest fresh reading; nothing before there was one.
+    QString requestId; ///< X-Ca-Request-Id of the answer, of a failure too.
     std::optional<linkvisual::ApiError> error; ///< Why it was refused, not sent or is unknown.
     std::optional<linkvisual::ApiError> readingError; ///< Why the latest fresh reading failed; nothing when it did not.
     std::optional<Obstacle> obstacle;
-    QString obstacleDetail; ///< What the journal said; technical.
+    QString obstacleDetail; ///< What the journal said, or which fact is in the way; technical.
+    std::optional<OverLimit> limit; ///< For OverLimit.
     std::optional<storage::Holder> holder; ///< Who holds the device, for DeviceBusy.
-    QString settledReason; ///< Typed by the person who closed it; empty when the program saw the order itself.
+    QString settledReason; ///< Typed by the person who closed it; empty when the program saw it itself.
+
+    /** The device it is about. */
+    storage::DeviceKey device() const { return devices.value(0); }
 };
 
 } // namespace desk

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "client.h"
 #include "event.h"
 #include "operation.h"
 
@@ -8,6 +9,9 @@
 #include <optional>
 
 namespace desk {
+
+/** Where an event of the journal has the estimated price of a purchase, as Money::toDecimal() writes it. */
+inline constexpr QLatin1StringView estimateField("estimatedTotal");
 
 /** The word for @p state in the journal, which never changes. */
 QString stateName(OperationState state);
@@ -20,10 +24,17 @@ std::optional<OperationState> stateFromName(const QString &name);
  * over by the operation that the event is applied to.
  */
 struct Finding {
-    std::optional<QStringList> ordersBefore{};
+    std::optional<Before> before{};
+    std::optional<QString> tag{};
     std::optional<QString> orderId{};
     std::optional<plans::Order> order{};
+    std::optional<QJsonObject> answer{}; ///< What the platform answered; for the record alone.
+    std::optional<linkvisual::Receipt> receipt{};
+    std::optional<Evidence> evidence{};
     std::optional<linkvisual::ApiError> error{};
+    std::optional<Obstacle> obstacle{};
+    QString obstacleDetail{};
+    std::optional<OverLimit> limit{};
     std::optional<QString> settledReason{};
 };
 
@@ -34,7 +45,7 @@ storage::Entry entryFor(OperationState state, const Finding &finding = {});
 storage::Entry entryFor(const QString &kind, OperationState state, const Finding &finding = {});
 
 /** The first event of an operation. */
-storage::Entry reservedEntry(const BuyIntent &intent);
+storage::Entry reservedEntry(const Intent &intent);
 
 /** Brings @p operation up to date with one more event; one of an unknown state counts as Unknown. */
 void apply(Operation &operation, const storage::Event &event);

@@ -1,18 +1,13 @@
 #include "operation_runner.h"
 
 #include "client.h"
-#include "desk.h"
+#include "journal.h"
 #include "journal_gate.h"
-#include "plan_calls.h"
+#include "plan_json.h"
+#include "reading.h"
 
-#include <QCoreApplication>
-#include <QCoroSignal>
-#include <QCoroTimer>
-#include <QSysInfo>
 #include <QTimer>
 #include <QUuid>
-
-#include <algorithm>
 
 // What is awaited gets named values alone: GCC 12 destroys a braced value or a lambda that stands in a co_await
 // expression twice.
@@ -22,21 +17,9 @@ namespace desk {
 using linkvisual::ApiError;
 using storage::Entry;
 using storage::Event;
-using storage::StorageError;
 using storage::StorageErrorKind;
 
 namespace {
-
-linkvisual::BuyPlan callFor(const BuyIntent &intent)
-{
-    linkvisual::BuyPlan call{
-        intent.iotId, intent.userName, intent.plan.commodityCode, intent.plan.specification, intent.copies};
-    call.enableDefaultPlan = intent.enableDefaultPlan;
-    call.immediateUse = intent.immediateUse;
-    call.preRecordDuration = intent.preRecordSeconds;
-    call.recordDuration = intent.recordSeconds;
-    return call;
-}
 
 OperationState stateAfter(linkvisual::Outcome outcome)
 {
@@ -51,10 +34,28 @@ OperationState stateAfter(linkvisual::Outcome outcome)
     Q_UNREACHABLE();
 }
 
-QString systemUser()
+// What an answer tells, by what the calls answer with.
+
+void note(Finding &finding, const QString &orderId)
 {
-    const QString user = qEnvironmentVariable("USER");
-    return user.isEmpty() ? qEnvironmentVariable("USERNAME") : user;
+    finding.orderId = orderId;
+}
+
+void note(Finding &finding, const plans::Order &order)
+{
+    finding.orderId = order.orderId;
+    finding.answer = storage::toJson(order);
+}
+
+void note(Finding &finding, const std::optional<plans::Order> &order)
+{
+    if (order)
+        note(finding, *order);
+}
+
+void note(Finding &finding, const plans::FreePlan &plan)
+{
+    finding.answer = storage::toJson(plan);
 }
 
 } // namespace
@@ -64,44 +65,33 @@ OperationRunner::OperationRunner(linkvisual::Client &client, Desk &desk, storage
     : QObject(parent)
     , m_client(client)
     , m_desk(desk)
-    , m_journal(journal)
     , m_gate(gate)
-    , m_settings(std::move(settings))
+    , m_log(client, journal, std::move(settings), nullptr)
+    , m_resolver(m_log, desk, nullptr)
 {
+    connect(&m_log, &OperationLog::changed, this, &OperationRunner::changed);
 }
 
 OperationRunner::~OperationRunner()
 {
-    Q_ASSERT_X(m_running.isEmpty(), "OperationRunner", "destroyed before close() ended");
+    Q_ASSERT_X(m_log.running() == 0, "OperationRunner", "destroyed before close() ended");
 }
 
-QString OperationRunner::start(BuyIntent intent)
+QString OperationRunner::start(Intent intent)
 {
     Operation operation;
     operation.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    operation.device = m_desk.keyOf(intent.iotId);
+    const QStringList devices = devicesOf(intent);
+    for (const QString &iotId : devices)
+        operation.devices.append(m_desk.keyOf(iotId));
     operation.intent = std::move(intent);
-    operation.startedAt = m_settings.now();
+    operation.startedAt = m_log.settings().now();
     operation.changedAt = operation.startedAt;
-    m_operations.insert(operation.id, operation);
-    enter(operation.id);
+    m_log.insert(operation);
+    m_log.enter(operation.id);
     // The caller gets the id before the first change.
     QTimer::singleShot(0, this, [this, id = operation.id] { run(id); });
     return operation.id;
-}
-
-std::optional<Operation> OperationRunner::operation(const QString &id) const
-{
-    const auto found = m_operations.constFind(id);
-    return found == m_operations.cend() ? std::nullopt : std::optional(*found);
-}
-
-QCoro::Task<> OperationRunner::close()
-{
-    m_closed = true;
-    Q_EMIT closing();
-    if (!m_running.isEmpty())
-        co_await qCoro(this, &OperationRunner::idle);
 }
 
 QCoro::Task<> OperationRunner::run(QString id)
@@ -112,266 +102,226 @@ QCoro::Task<> OperationRunner::run(QString id)
     if (goOn)
         goOn = co_await post(id);
     if (goOn)
-        co_await confirm(id);
-    leave(id);
+        co_await m_resolver.confirm(id);
+    m_log.leave(id);
+    m_resolver.watch(id);
 }
 
-/** Locks the device. */
+/** Locks the devices. */
 QCoro::Task<bool> OperationRunner::reserve(QString id)
 {
-    const Operation started = m_operations.value(id);
-    if (const std::optional<ApiError> error = objectionTo(started.intent)) {
-        end(id, *error);
+    if (isForbidden(id))
         co_return false;
-    }
-    const Entry entry = attributed(reservedEntry(started.intent));
-    const QList<storage::DeviceKey> devices{started.device};
-    storage::Result<Event> reserved = co_await m_journal.reserve(id, devices, entry);
+    const Operation started = m_log.at(id);
+    const Entry entry = m_log.attributed(reservedEntry(started.intent));
+    storage::Journal &journal = m_log.journal();
+    storage::Result<Event> reserved = co_await journal.reserve(id, started.devices, entry);
     if (!reserved && reserved.error().holder && reserved.error().holder->standing.ownerIs == storage::Owner::Dead) {
         // What its holder left behind may turn out never to have been sent.
         co_await pickUp();
-        reserved = co_await m_journal.reserve(id, devices, entry);
+        reserved = co_await journal.reserve(id, started.devices, entry);
     }
-    if (!reserved) {
+    if (reserved) {
+        m_log.take(id, *reserved);
+        co_return true;
+    }
+    m_log.giveUp(id, [&reserved](Operation &operation) {
         const bool busy = reserved.error().kind == StorageErrorKind::DeviceHeld;
-        end(id, busy ? Obstacle::DeviceBusy : Obstacle::JournalFailed, reserved.error());
-        co_return false;
-    }
-    take(id, *reserved);
-    co_return true;
+        operation.obstacle = busy ? Obstacle::DeviceBusy : Obstacle::JournalFailed;
+        operation.obstacleDetail = reserved.error().detail;
+        operation.holder = reserved.error().holder;
+    });
+    co_return false;
+}
+
+/** Whether something that is known before anything is read stands in the way; the operation then ends. */
+bool OperationRunner::isForbidden(const QString &id)
+{
+    const Intent intent = m_log.at(id).intent;
+    const std::optional<ApiError> error = objectionTo(intent);
+    const std::optional<Obstacle> obstacle = m_gate.objection();
+    const std::optional<OverLimit> limit = overLimit(m_log.settings().limits, intent);
+    if (!error && !obstacle && !limit)
+        return false;
+    m_log.giveUp(id, [&](Operation &operation) {
+        operation.error = error;
+        if (!error) {
+            operation.obstacle = obstacle.value_or(Obstacle::OverLimit);
+            operation.limit = limit;
+        }
+    });
+    return true;
 }
 
 /** Records what the platform holds now, to tell afterwards what is new. */
 QCoro::Task<bool> OperationRunner::prepare(QString id)
 {
-    const Operation reserved = m_operations.value(id);
-    Result<QList<plans::Order>> orders = co_await m_desk.allOrders(reserved.intent.iotId);
-    if (!orders) {
-        orders.error().outcome = linkvisual::Outcome::NotSent;
-        Finding finding;
-        finding.error = orders.error();
-        const Entry given = entryFor(OperationState::NotSent, finding);
-        co_await record(id, given);
+    const Operation reserved = m_log.at(id);
+    const Result<Reading> reading = co_await readFor(m_desk, reserved);
+    Finding finding;
+    if (!reading) {
+        finding.error = reading.error();
+        finding.error->outcome = linkvisual::Outcome::NotSent;
+        co_await endUnsent(id, finding);
+        co_return false;
+    }
+    finding.before = beforeOf(reserved.intent, *reading);
+    if (const std::optional<QString> fact = factsAgainst(reserved.intent, *finding.before, reading->at)) {
+        finding.obstacle = Obstacle::FactsChanged;
+        finding.obstacleDetail = *fact;
+        co_await endUnsent(id, finding);
+        co_return false;
+    }
+    finding.tag = tagFor(m_client, reserved.intent, id);
+    Entry entry = entryFor(OperationState::Prepared, finding);
+    if (const auto *buy = std::get_if<BuyIntent>(&reserved.intent)) {
+        entry.payload[QLatin1String("price")] = buy->plan.price.toDecimal();
+        entry.payload[estimateField] = estimatedPrice(reserved.intent)->toDecimal();
+    }
+    const Entry prepared = m_log.attributed(entry);
+    const storage::Result<Event> written = co_await m_log.journal().append(id, prepared);
+    if (!written) {
+        co_await endWithoutJournal(id, written.error());
+        co_return false;
+    }
+    m_log.take(id, *written);
+    co_return co_await keepWithinTheDay(id);
+}
+
+/** Whether this one and all others of the day are within the limit; it counts itself, so that no two slip through. */
+QCoro::Task<bool> OperationRunner::keepWithinTheDay(QString id)
+{
+    const WriteLimits limits = m_log.settings().limits;
+    if (!limits.pricePerDay || !estimatedPrice(m_log.at(id).intent))
+        co_return true;
+    const QDateTime today = m_log.settings().now().toLocalTime().date().startOfDay();
+    const storage::Result<QList<Event>> events = co_await m_log.journal().eventsSince(today);
+    if (!events) {
+        co_await endWithoutJournal(id, events.error());
         co_return false;
     }
     Finding finding;
-    finding.ordersBefore.emplace();
-    for (const plans::Order &order : *orders)
-        finding.ordersBefore->append(order.orderId);
-    Entry entry = entryFor(OperationState::Prepared, finding);
-    entry.payload[QLatin1String("price")] = reserved.intent.plan.price.toDecimal();
-    if (const std::optional<plans::Money> total = reserved.intent.plan.price.times(reserved.intent.copies))
-        entry.payload[QLatin1String("estimatedTotal")] = total->toDecimal();
-    const Entry prepared = attributed(entry);
-    const storage::Result<Event> written = co_await m_journal.append(id, prepared);
-    if (written) {
-        take(id, *written);
+    finding.limit = overDayLimit(limits, spentIn(*events, m_log.settings().profile));
+    if (!finding.limit)
         co_return true;
-    }
-    end(id, Obstacle::JournalFailed, written.error());
-    const Entry given = entryFor(OperationState::NotSent);
-    co_await record(id, given);
+    finding.obstacle = Obstacle::OverLimit;
+    co_await endUnsent(id, finding);
     co_return false;
 }
 
-/** Posts the write once, and records what came of it. */
+/** Posts the write once, and records what came of it; says whether the platform said yes. */
 QCoro::Task<bool> OperationRunner::post(QString id)
 {
-    const linkvisual::BuyPlan call = callFor(m_operations.value(id).intent);
-    const Result<linkvisual::CallContext> context = m_client.contextOf(call.description);
-    if (m_closed || !context) {
-        ApiError error;
-        error.kind = linkvisual::ErrorKind::Closed;
-        error.outcome = linkvisual::Outcome::NotSent;
-        error.path = call.description.name;
-        error.at = m_settings.now();
-        Finding finding;
-        finding.error = context ? error : context.error();
-        const Entry given = entryFor(OperationState::NotSent, finding);
-        co_await record(id, given);
+    const Operation prepared = m_log.at(id);
+    const AnyWrite call = callFor(prepared.intent, prepared.tag);
+    const bool recorded = co_await recordSent(id, call);
+    if (!recorded)
         co_return false;
-    }
-    const storage::Standing seen{
-        id, stateName(OperationState::Prepared), true, m_journal.ownerName(), storage::Owner::Us};
-    Entry sending = attributed(entryFor(OperationState::Sent));
-    sending.payload[QLatin1String("apiVersion")] = context->version.toString();
-    const QJsonObject parameters = call.parameters(*context).object();
-    const storage::Result<Event> recorded
-        = co_await m_gate.recordSent(seen, sending, linkvisual::BuyPlan::description, parameters);
-    if (!recorded) {
-        end(id, Obstacle::JournalFailed, recorded.error());
-        const Entry given = entryFor(OperationState::NotSent);
-        co_await record(id, given);
-        co_return false;
-    }
-    take(id, *recorded);
-
-    linkvisual::WritePermit permit = m_gate.permitFor(id);
-    const Result<QString> answer = co_await m_client.call(call, std::move(permit));
+    const Answer answer = co_await send(call, id);
     Finding finding;
     if (answer)
-        finding.orderId = *answer;
+        finding = *answer;
     else
         finding.error = answer.error();
     const OperationState state = answer ? OperationState::Answered : stateAfter(answer.error().outcome);
     const Entry came = entryFor(state, finding);
-    const bool written = co_await record(id, came);
+    const bool written = co_await m_log.record(id, came);
     co_return written &&state == OperationState::Answered;
 }
 
-/** Looks for the answered order, a few times, because it may take a moment to show. */
-QCoro::Task<> OperationRunner::confirm(QString id)
+/** Records that the call is about to be posted, or that it will not be. */
+QCoro::Task<bool> OperationRunner::recordSent(QString id, AnyWrite call)
 {
-    const QList<std::chrono::milliseconds> delays = m_settings.readingDelays;
-    for (const std::chrono::milliseconds delay : delays) {
-        co_await pause(delay);
-        if (m_closed)
-            co_return;
-        const bool settled = co_await readAnswered(id);
-        if (settled)
-            co_return;
+    const linkvisual::CallDescription description = descriptionOf(call);
+    const Result<linkvisual::CallContext> context = m_client.contextOf(description);
+    Finding finding;
+    if (m_log.isClosed() || !context) {
+        ApiError error;
+        error.kind = linkvisual::ErrorKind::Closed;
+        error.outcome = linkvisual::Outcome::NotSent;
+        error.path = description.name;
+        error.at = m_log.settings().now();
+        finding.error = context ? error : context.error();
+        co_await endUnsent(id, finding);
+        co_return false;
     }
+    finding.obstacle = m_gate.objection();
+    if (finding.obstacle) {
+        co_await endUnsent(id, finding);
+        co_return false;
+    }
+    const storage::Standing seen{
+        id, stateName(OperationState::Prepared), true, m_log.journal().ownerName(), storage::Owner::Us};
+    Entry sending = m_log.attributed(entryFor(OperationState::Sent));
+    sending.payload[QLatin1String("apiVersion")] = context->version.toString();
+    const QJsonObject parameters = parametersOf(call, *context).object();
+    const storage::Result<Event> recorded = co_await m_gate.recordSent(seen, sending, description, parameters);
+    if (!recorded) {
+        co_await endWithoutJournal(id, recorded.error());
+        co_return false;
+    }
+    m_log.take(id, *recorded);
+    co_return true;
+}
+
+QCoro::Task<OperationRunner::Answer> OperationRunner::send(AnyWrite call, QString id)
+{
+    return std::visit([this, &id](const auto &one) { return sendOne(one, id); }, call);
+}
+
+template <linkvisual::WriteCall Request>
+QCoro::Task<OperationRunner::Answer> OperationRunner::sendOne(Request request, QString id)
+{
+    linkvisual::WritePermit permit = m_gate.permitFor(id);
+    const Result<linkvisual::Written<typename Request::Reply>> written
+        = co_await m_client.call(request, std::move(permit));
+    if (!written)
+        co_return tl::unexpected(written.error());
+    Finding finding;
+    finding.receipt = written->receipt;
+    note(finding, written->reply);
+    co_return finding;
 }
 
 /** What is wrong with the call itself, so that no device need be locked for it. */
-std::optional<ApiError> OperationRunner::objectionTo(const BuyIntent &intent) const
+std::optional<ApiError> OperationRunner::objectionTo(const Intent &intent) const
 {
-    const linkvisual::BuyPlan call = callFor(intent);
-    const Result<linkvisual::CallContext> context = m_client.contextOf(call.description);
+    const AnyWrite call = callFor(intent);
+    const linkvisual::CallDescription &description = descriptionOf(call);
+    const Result<linkvisual::CallContext> context = m_client.contextOf(description);
     if (!context)
         return context.error();
-    const std::optional<QString> problem = call.parameters(*context).problem();
+    const std::optional<QString> problem = parametersOf(call, *context).problem();
     if (!problem)
         return std::nullopt;
     ApiError error;
     error.kind = linkvisual::ErrorKind::InvalidParameter;
     error.outcome = linkvisual::Outcome::NotSent;
-    error.path = QLatin1String(call.description.at(context->service).path);
+    error.path = QLatin1String(description.at(context->service).path);
     error.apiVersion = context->version.toString();
     error.detail = *problem;
-    error.at = m_settings.now();
+    error.at = m_log.settings().now();
     return error;
 }
 
-/** Ends an operation in memory, before anything was sent. */
-void OperationRunner::end(const QString &id, Obstacle obstacle, const StorageError &why)
+/** Closes an operation that was not sent. */
+QCoro::Task<> OperationRunner::endUnsent(QString id, Finding finding)
 {
-    Operation &operation = m_operations[id];
-    operation.state = OperationState::NotSent;
-    operation.obstacle = obstacle;
-    operation.obstacleDetail = why.detail;
-    operation.holder = why.holder;
-    operation.changedAt = m_settings.now();
-    Q_EMIT changed(Operation(operation));
+    const Entry given = entryFor(OperationState::NotSent, finding);
+    co_await m_log.record(id, given);
 }
 
-void OperationRunner::end(const QString &id, const ApiError &error)
+/** The journal did not take a step: nothing is sent, and that is written as soon as it can be. */
+QCoro::Task<> OperationRunner::endWithoutJournal(QString id, storage::StorageError why)
 {
-    Operation &operation = m_operations[id];
-    operation.state = OperationState::NotSent;
-    operation.error = error;
-    operation.changedAt = m_settings.now();
-    Q_EMIT changed(Operation(operation));
-}
-
-/** Writes an event, again and again until the journal takes it, because it cannot be made to unhappen. */
-QCoro::Task<bool> OperationRunner::record(QString id, Entry entry)
-{
-    const QList<std::chrono::milliseconds> delays = m_settings.writingDelays;
-    const Entry complete = attributed(entry);
-    for (qsizetype attempt = 0;; ++attempt) {
-        const storage::Result<Event> written = co_await m_journal.append(id, complete);
-        if (written) {
-            take(id, *written);
-            co_return true;
-        }
-        showUnwritten(id, complete, written.error());
-        const bool hopeless = written.error().kind == StorageErrorKind::ChangedMeanwhile
-            || written.error().kind == StorageErrorKind::UnknownOperation;
-        if (hopeless || m_closed)
-            co_return false;
-        co_await pause(delays[std::min(attempt, delays.size() - 1)]);
-    }
-}
-
-/** Writes an event that can do without being written. */
-QCoro::Task<bool> OperationRunner::recordOnce(QString id, Entry entry)
-{
-    const Entry complete = attributed(entry);
-    const storage::Result<Event> written = co_await m_journal.append(id, complete);
-    if (written) {
-        take(id, *written);
-        co_return true;
-    }
-    Operation &operation = m_operations[id];
-    operation.obstacle = Obstacle::JournalFailed;
-    operation.obstacleDetail = written.error().detail;
-    Q_EMIT changed(Operation(operation));
-    co_return false;
-}
-
-/** Adds who does it, and the platform's time as far as it is known. */
-Entry OperationRunner::attributed(Entry entry) const
-{
-    const std::pair<const char *, QString> fields[]
-        = {{"user", systemUser()}, {"operator", m_settings.operatorName}, {"computer", QSysInfo::machineHostName()},
-            {"profile", m_settings.profile}, {"environment", m_settings.environment},
-            {"platformTime", m_client.platformTime().toUTC().toString(Qt::ISODateWithMs)}};
-    for (const auto &[name, value] : fields)
-        entry.payload[QLatin1String(name)] = value;
-    entry.payload[QLatin1String("process")] = QCoreApplication::applicationPid();
-    return entry;
-}
-
-/** Brings an operation up to date with an event that is on disk. */
-void OperationRunner::take(const QString &id, const Event &event)
-{
-    Operation &operation = m_operations[id];
-    apply(operation, event);
-    // What kept an operation from being sent goes on to explain its end; anything else is out of the way now.
-    if (operation.state != OperationState::NotSent) {
-        operation.obstacle.reset();
-        operation.obstacleDetail.clear();
-    }
-    Q_EMIT changed(Operation(operation));
-}
-
-/** Shows what is not on disk yet. */
-void OperationRunner::showUnwritten(const QString &id, const Entry &entry, const StorageError &why)
-{
-    Event event;
-    event.operationId = id;
-    event.state = entry.state;
-    event.at = m_settings.now();
-    event.payload = QJsonDocument(entry.payload).toJson(QJsonDocument::Compact);
-    Operation &operation = m_operations[id];
-    apply(operation, event);
-    operation.obstacle = Obstacle::JournalFailed;
-    operation.obstacleDetail = why.detail;
-    Q_EMIT changed(Operation(operation));
-}
-
-void OperationRunner::enter(const QString &id)
-{
-    m_running.insert(id);
-}
-
-void OperationRunner::leave(const QString &id)
-{
-    m_running.remove(id);
-    if (m_running.isEmpty())
-        Q_EMIT idle();
-}
-
-QCoro::Task<> OperationRunner::pause(std::chrono::milliseconds delay)
-{
-    if (m_closed)
-        co_return;
-    QTimer timer;
-    timer.setSingleShot(true);
-    timer.start(delay);
-    connect(this, &OperationRunner::closing, &timer, [&timer] { timer.start(0); });
-    co_await qCoro(timer).waitForTimeout();
+    m_log.giveUp(id, [&why](Operation &operation) {
+        operation.obstacle = Obstacle::JournalFailed;
+        operation.obstacleDetail = why.detail;
+    });
+    Finding finding;
+    finding.obstacle = Obstacle::JournalFailed;
+    finding.obstacleDetail = why.detail;
+    co_await endUnsent(id, finding);
 }
 
 } // namespace desk

@@ -106,6 +106,7 @@ ApiError withHeaders(const HttpAnswer &answer, ApiError about)
 {
     about.httpStatus = answer.status;
     about.requestId = QString::fromUtf8(answer.header("X-Ca-Request-Id"));
+    about.platformDate = httpDate(answer.header("Date"));
     about.retryAfterSeconds = retryAfter(answer, about.at);
     return about;
 }

@@ -69,6 +69,7 @@ struct ApiError {
     QString requestId; ///< X-Ca-Request-Id of the answer.
     QString envelopeId; ///< The id we sent, which the platform documents for tracing.
     QDateTime at; ///< When it became known, UTC.
+    QDateTime platformDate; ///< Date of the answer, UTC; invalid when there was none.
     std::optional<SignatureComparison> signatures;
     int retryAfterSeconds = 0; ///< Retry-After of the answer, 0 when it had none.
     QByteArray body; ///< The beginning of an answer that could not be read, secrets removed; at most 16 KiB.

@@ -45,6 +45,20 @@ struct Timing {
     RetryPolicy retry;
 };
 
+/** What came with a successful answer to a write, for the record. */
+struct Receipt {
+    QString requestId; ///< X-Ca-Request-Id of the answer.
+    QString envelopeId; ///< The id we sent, which the platform documents for tracing.
+    QDateTime platformDate; ///< Date of the answer, UTC; invalid when it had none.
+};
+
+/** A successful answer to a write. */
+template <typename Reply>
+struct Written {
+    Reply reply;
+    Receipt receipt;
+};
+
 /** What a finished call tells a status bar. */
 struct CallReport {
     QString path;
@@ -86,14 +100,19 @@ public:
 
     /** Posts a write once. Its error's outcome says what is known of it. */
     template <WriteCall Request>
-    QCoro::Task<Result<typename Request::Reply>> call(Request request, WritePermit permit)
+    QCoro::Task<Result<Written<typename Request::Reply>>> call(Request request, WritePermit permit)
     {
         const Result<CallContext> context = contextOf(Request::description);
         if (!context)
             co_return tl::unexpected(context.error());
         Question question{Request::description, *context, request.parameters(*context)};
         Result<Answer> answer = co_await write(std::move(question), std::move(permit));
-        co_return decode(request, *context, std::move(answer));
+        Receipt receipt = answer ? receiptOf(*answer) : Receipt();
+        Result<typename Request::Reply> reply = decode(request, *context, std::move(answer));
+        if (!reply)
+            co_return tl::unexpected(std::move(reply.error()));
+        Written<typename Request::Reply> written{*std::move(reply), std::move(receipt)};
+        co_return written;
     }
 
     const Endpoint &endpoint() const { return m_endpoint; }
@@ -149,6 +168,11 @@ private:
         if (failure.text)
             return tl::unexpected(unexpectedReply(*std::move(answer), *failure.text));
         return reply;
+    }
+
+    static Receipt receiptOf(const Answer &answer)
+    {
+        return {answer.about.requestId, answer.about.envelopeId, answer.about.platformDate};
     }
 
     static ApiError unexpectedReply(Answer answer, const QString &problem);

@@ -48,6 +48,16 @@ QCoro::Task<Result<QList<Event>>> Journal::eventsOfDevice(DeviceKey device)
     return arrived(m_thread->run([=](JournalDatabase &database) { return database.eventsOfDevice(device); }));
 }
 
+QCoro::Task<Result<QList<Event>>> Journal::eventsSince(QDateTime at)
+{
+    return arrived(m_thread->run([=](JournalDatabase &database) { return database.eventsSince(at); }));
+}
+
+QCoro::Task<Result<QList<Standing>>> Journal::operationsIn(QString state)
+{
+    return arrived(m_thread->run([=](JournalDatabase &database) { return database.operationsIn(state); }));
+}
+
 QCoro::Task<Result<QList<Standing>>> Journal::openOperations()
 {
     return arrived(m_thread->run([](JournalDatabase &database) { return database.openOperations(); }));

@@ -70,8 +70,14 @@ public:
     /** All events, in order, of all operations that touched a device. */
     QCoro::Task<Result<QList<Event>>> eventsOfDevice(DeviceKey device);
 
+    /** All events, in order, that were written at @p at or later by the clocks of their writers. */
+    QCoro::Task<Result<QList<Event>>> eventsSince(QDateTime at);
+
     /** All operations that hold devices, longest untouched first. */
     QCoro::Task<Result<QList<Standing>>> openOperations();
+
+    /** All operations that have come to @p state, longest untouched first. */
+    QCoro::Task<Result<QList<Standing>>> operationsIn(QString state);
 
     /** Checks the chain from its beginning, and that the tables of operations and locks say what it says. */
     QCoro::Task<Result<Verification>> verify();

@@ -249,19 +249,38 @@ Result<QList<Event>> JournalDatabase::eventsOfDevice(const DeviceKey &device)
         {device.service, device.host, device.iotId});
 }
 
+Result<QList<Event>> JournalDatabase::eventsSince(const QDateTime &at)
+{
+    if (m_closedBecause)
+        return tl::unexpected(*m_closedBecause);
+    return selectEvents(m_connection, QStringLiteral("at >= ?"), {timeText(at)});
+}
+
 Result<QList<Standing>> JournalDatabase::openOperations()
+{
+    return standingsWhere(QStringLiteral("is_open = 1"), {});
+}
+
+Result<QList<Standing>> JournalDatabase::operationsIn(const QString &state)
+{
+    return standingsWhere(QStringLiteral("state = ?"), {state});
+}
+
+Result<QList<Standing>> JournalDatabase::standingsWhere(const QString &condition, const QVariantList &values) const
 {
     if (m_closedBecause)
         return tl::unexpected(*m_closedBecause);
     SqlTransaction transaction(QSqlDatabase::database(m_connection, false), SqlTransaction::Mode::Read);
-    QList<Standing> open;
-    transaction.select(QStringLiteral("SELECT id, state, owner FROM operations WHERE is_open = 1 ORDER BY last_event"),
-        {}, [this, &open](const QSqlQuery &row) {
-            const QString owner = row.value(2).toString();
-            open.append({row.value(0).toString(), row.value(1).toString(), true, owner, m_owner.stateOf(owner)});
+    QList<Standing> standings;
+    transaction.select(
+        QStringLiteral("SELECT id, state, is_open, owner FROM operations WHERE %1 ORDER BY last_event").arg(condition),
+        values, [this, &standings](const QSqlQuery &row) {
+            const QString owner = row.value(3).toString();
+            standings.append({row.value(0).toString(), row.value(1).toString(), row.value(2).toBool(), owner,
+                m_owner.stateOf(owner)});
             return true;
         });
-    return transaction.commit().map([&open] { return open; });
+    return transaction.commit().map([&standings] { return standings; });
 }
 
 Result<Verification> JournalDatabase::verify()

@@ -6,6 +6,7 @@
 #include "storage_error.h"
 
 #include <QString>
+#include <QVariantList>
 
 #include <chrono>
 #include <functional>
@@ -49,7 +50,9 @@ public:
 
     Result<QList<Event>> events(const QString &operationId);
     Result<QList<Event>> eventsOfDevice(const DeviceKey &device);
+    Result<QList<Event>> eventsSince(const QDateTime &at);
     Result<QList<Standing>> openOperations();
+    Result<QList<Standing>> operationsIn(const QString &state);
     Result<Verification> verify();
 
     const QString &ownerName() const { return m_owner.name(); }
@@ -58,6 +61,7 @@ public:
     const QString &connectionName() const { return m_connection; }
 
 private:
+    Result<QList<Standing>> standingsWhere(const QString &condition, const QVariantList &values) const;
     std::optional<Standing> standingOf(SqlTransaction &transaction, const QString &operationId) const;
     std::optional<Holder> holderOf(SqlTransaction &transaction, const DeviceKey &device) const;
     Event write(SqlTransaction &transaction, const QString &operationId, const Entry &entry) const;

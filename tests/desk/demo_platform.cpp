@@ -40,20 +40,60 @@ int DemoPlatform::purchases() const
         + m_sandbox.requestCount(QStringLiteral("/platform/customer/cloudstorage/commodity/buy"));
 }
 
-QStringList DemoPlatform::orderIds(const QString &iotId) const
+/** What the sandbox itself answers; @p body empty: a question, else a wish. */
+static QJsonDocument ask(QUrl url, const QString &path, const QString &query, const QByteArray &body = {})
 {
-    QUrl url = m_url;
-    url.setPath(QStringLiteral("/_sandbox/orders"));
-    url.setQuery(QStringLiteral("iotId=") + iotId);
+    url.setPath(QStringLiteral("/_sandbox/") + path);
+    url.setQuery(query);
     QNetworkAccessManager network;
-    QNetworkReply *reply = network.get(QNetworkRequest(url));
+    QNetworkRequest request(url);
+    request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/json"));
+    QNetworkReply *reply = body.isEmpty() ? network.get(request) : network.post(request, body);
     QEventLoop loop;
     QObject::connect(reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
     loop.exec();
-    QStringList ids;
-    const QJsonArray orders = QJsonDocument::fromJson(reply->readAll()).array();
-    for (const QJsonValue order : orders)
-        ids.append(order[QLatin1String("orderId")].toString());
+    if (reply->error() != QNetworkReply::NoError)
+        qFatal("%s: %s", qPrintable(path), reply->readAll().constData());
     reply->deleteLater();
+    return QJsonDocument::fromJson(reply->readAll());
+}
+
+QJsonArray DemoPlatform::orders(const QString &iotId) const
+{
+    return ask(m_url, QStringLiteral("orders"), QStringLiteral("iotId=") + iotId).array();
+}
+
+QJsonObject DemoPlatform::order(const QString &iotId, const QString &orderId) const
+{
+    const QJsonArray all = orders(iotId);
+    for (const QJsonValue order : all) {
+        if (order[QLatin1String("orderId")].toString() == orderId)
+            return order.toObject();
+    }
+    return {};
+}
+
+QStringList DemoPlatform::orderIds(const QString &iotId) const
+{
+    QStringList ids;
+    const QJsonArray all = orders(iotId);
+    for (const QJsonValue order : all)
+        ids.append(order[QLatin1String("orderId")].toString());
     return ids;
+}
+
+int DemoPlatform::posts(const QString &call) const
+{
+    int posts = 0;
+    const QJsonObject counts = ask(m_url, QStringLiteral("requests"), {}).object();
+    for (auto it = counts.begin(); it != counts.end(); ++it) {
+        if (it.key().endsWith(u'/' + call))
+            posts += it.value().toInt();
+    }
+    return posts;
+}
+
+void DemoPlatform::control(const QString &name, const QJsonObject &wish) const
+{
+    ask(m_url, name, {}, QJsonDocument(wish).toJson());
 }

@@ -2,6 +2,8 @@
 
 #include "sandbox_thread.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QStringList>
 #include <QUrl>
 
@@ -23,6 +25,16 @@ public:
 
     /** The ids of all orders that the platform holds for a device, asked outside of the client. */
     QStringList orderIds(const QString &iotId) const;
+
+    /** All orders of a device with every field, likewise; the one @p orderId, or an empty object. */
+    QJsonArray orders(const QString &iotId) const;
+    QJsonObject order(const QString &iotId, const QString &orderId) const;
+
+    /** How often somebody posted to a path that ends in @p call, such as `status/set`. */
+    int posts(const QString &call) const;
+
+    /** Asks the sandbox itself: `device`, `clock`, `fault`; fails the program when it refuses. */
+    void control(const QString &name, const QJsonObject &wish) const;
 
 private:
     sandbox::SandboxThread m_sandbox;

@@ -129,7 +129,7 @@ private Q_SLOTS:
     void notAfterARun()
     {
         Workplace workplace(m_platform->url(), path());
-        const desk::Operation operation = workplace.buy(purchase(emptyCamera));
+        const desk::Operation operation = workplace.run(purchase(emptyCamera));
         QCOMPARE(operation.state, desk::OperationState::Settled);
         expectRefusal(workplace, call(), operation.id);
     }

@@ -76,11 +76,11 @@ private Q_SLOTS:
         m_platform->sandbox().addFault(
             fault(QStringLiteral("commodity/buy=%1@%2:1").arg(kind, after ? u"after" : u"before")));
         Workplace workplace(m_platform->url(), path());
-        const desk::Operation operation = workplace.buy(purchase(otherCamera, 2));
+        const desk::Operation operation = workplace.run(purchase(otherCamera, 2));
         QCOMPARE(operation.state, state);
         QVERIFY(operation.error);
         QCOMPARE(m_platform->purchases(), 1);
-        QCOMPARE(m_platform->orderIds(otherCamera).size(), operation.ordersBefore.size() + (after ? 1 : 0));
+        QCOMPARE(m_platform->orderIds(otherCamera).size(), operation.before.orders.size() + (after ? 1 : 0));
         const QStringList steps{
             QStringLiteral("reserved"), QStringLiteral("prepared"), QStringLiteral("sent"), desk::stateName(state)};
         QCOMPARE(workplace.kinds(operation.id), steps);
@@ -91,18 +91,18 @@ private Q_SLOTS:
         // Whether it happened shows in a fresh reading; that it did not, only a person may say yet.
         QCoro::waitFor(workplace.runner.reread(operation.id));
         const desk::Operation read = workplace.runner.operation(operation.id).value();
-        QCOMPARE(read.state, after ? OperationState::Matched : OperationState::Unknown);
+        QCOMPARE(read.state, after ? OperationState::Matched : OperationState::NotSeen);
         QCOMPARE(read.orderId.isEmpty(), !after);
         if (after) {
             QVERIFY(m_platform->orderIds(otherCamera).contains(read.orderId));
             QCOMPARE(read.order->copies, 2);
         }
-        const desk::Operation busy = workplace.buy(purchase(otherCamera));
+        const desk::Operation busy = workplace.run(purchase(otherCamera));
         QCOMPARE(busy.obstacle, desk::Obstacle::DeviceBusy);
         QVERIFY(QCoro::waitFor(workplace.runner.settle(operation.id, QStringLiteral("seen in the shop"))));
         QCOMPARE(workplace.runner.operation(operation.id)->state, OperationState::Settled);
         QCOMPARE(workplace.runner.operation(operation.id)->settledReason, QStringLiteral("seen in the shop"));
-        QCOMPARE(workplace.buy(purchase(otherCamera)).state, OperationState::Settled);
+        QCOMPARE(workplace.run(purchase(otherCamera)).state, OperationState::Settled);
         QCOMPARE(m_platform->purchases(), 2);
     }
 
@@ -110,7 +110,7 @@ private Q_SLOTS:
     {
         m_platform->sandbox().addFault(fault(QStringLiteral("commodity/buy=slow:1")));
         Workplace workplace(m_platform->url(), path());
-        QCOMPARE(workplace.buy(purchase(otherCamera)).state, OperationState::Settled);
+        QCOMPARE(workplace.run(purchase(otherCamera)).state, OperationState::Settled);
         QCOMPARE(m_platform->purchases(), 1);
     }
 
@@ -134,7 +134,7 @@ private Q_SLOTS:
         QCOMPARE(m_platform->purchases(), 2);
         const QSet<OperationState> states{
             workplace.runner.operation(first)->state, workplace.runner.operation(second)->state};
-        QCOMPARE(states, (QSet<OperationState>{OperationState::Unknown, OperationState::Matched}));
+        QCOMPARE(states, (QSet<OperationState>{OperationState::NotSeen, OperationState::Matched}));
     }
 
     void nothingIsSentWhenTheOrdersCannotBeRead_data()
@@ -150,19 +150,19 @@ private Q_SLOTS:
         QFETCH(QString, kind);
         m_platform->sandbox().addFault(fault(QStringLiteral("order/query=%1").arg(kind)));
         Workplace workplace(m_platform->url(), path());
-        const desk::Operation operation = workplace.buy(purchase(otherCamera));
+        const desk::Operation operation = workplace.run(purchase(otherCamera));
         QCOMPARE(operation.state, OperationState::NotSent);
         QCOMPARE(operation.error->outcome, linkvisual::Outcome::NotSent);
         QCOMPARE(m_platform->purchases(), 0);
         QCOMPARE(workplace.kinds(operation.id), (QStringList{QStringLiteral("reserved"), QStringLiteral("not-sent")}));
         m_platform->sandbox().clearFaults();
-        QCOMPARE(workplace.buy(purchase(otherCamera)).state, OperationState::Settled);
+        QCOMPARE(workplace.run(purchase(otherCamera)).state, OperationState::Settled);
     }
 
     void notReached()
     {
         Workplace workplace(QUrl(QStringLiteral("http://127.0.0.1:9")), path());
-        const desk::Operation operation = workplace.buy(purchase(otherCamera));
+        const desk::Operation operation = workplace.run(purchase(otherCamera));
         QCOMPARE(operation.state, OperationState::NotSent);
         QCOMPARE(operation.error->kind, ErrorKind::ConnectionRefused);
     }

@@ -22,7 +22,7 @@ private:
     {
         const storage::DeviceKey device{QStringLiteral("living-iot"), host, otherCamera};
         desk::Finding snapshot;
-        snapshot.ordersBefore = m_before;
+        snapshot.before = desk::Before{m_before, {}, {}, {}};
         desk::Finding answer;
         answer.orderId = orderId;
         QVERIFY(journal.open());
@@ -78,8 +78,8 @@ private Q_SLOTS:
         QVERIFY(QCoro::waitFor(workplace.runner.pickUp()));
         const desk::Operation operation = workplace.runner.operation(id).value();
         QCOMPARE(operation.state, state);
-        QCOMPARE(operation.intent, purchase(otherCamera));
-        QCOMPARE(operation.device, workplace.reads.keyOf(otherCamera));
+        QCOMPARE(std::get<desk::BuyIntent>(operation.intent), purchase(otherCamera));
+        QCOMPARE(operation.device(), workplace.reads.keyOf(otherCamera));
         QCOMPARE(workplace.changes.size(), 1);
         QCOMPARE(workplace.changes.first().id, id);
         QCOMPARE(workplace.kinds(id).last(), QStringLiteral("picked-up"));
@@ -90,7 +90,7 @@ private Q_SLOTS:
 
         if (desk::isOpen(state))
             QVERIFY(QCoro::waitFor(workplace.runner.settle(id, QStringLiteral("checked by hand"))));
-        QCOMPARE(workplace.buy(purchase(otherCamera)).state, OperationState::Settled);
+        QCOMPARE(workplace.run(purchase(otherCamera)).state, OperationState::Settled);
     }
 
     void aDeadPurchaseThatHappenedIsFound()
@@ -99,7 +99,7 @@ private Q_SLOTS:
         died(id, OperationState::Sent);
         QTemporaryDir elsewhere;
         Workplace buyer(m_platform->url(), elsewhere.filePath(QStringLiteral("journal.sqlite")));
-        const QString orderId = buyer.buy(purchase(otherCamera)).orderId;
+        const QString orderId = buyer.run(purchase(otherCamera)).orderId;
 
         Workplace workplace(m_platform->url(), path());
         QVERIFY(QCoro::waitFor(workplace.runner.pickUp()));
@@ -107,10 +107,9 @@ private Q_SLOTS:
         QCOMPARE(workplace.runner.operation(id)->state, OperationState::Matched);
         QCOMPARE(workplace.runner.operation(id)->orderId, orderId);
         // A second one that fits leaves open which it was.
-        buyer.buy(purchase(otherCamera));
+        buyer.run(purchase(otherCamera));
         QCoro::waitFor(workplace.runner.reread(id));
-        QCOMPARE(workplace.runner.operation(id)->state, OperationState::Unknown);
-        QVERIFY(workplace.runner.operation(id)->orderId.isEmpty());
+        QCOMPARE(workplace.runner.operation(id)->state, OperationState::Duplicate);
     }
 
     void anOrderOfAnotherOperationIsNoMatch()
@@ -120,19 +119,18 @@ private Q_SLOTS:
         Workplace workplace(m_platform->url(), path());
         QVERIFY(QCoro::waitFor(workplace.runner.pickUp()));
         QVERIFY(QCoro::waitFor(workplace.runner.settle(QStringLiteral("first"), QStringLiteral("never happened"))));
-        QCOMPARE(workplace.buy(purchase(otherCamera)).state, OperationState::Settled);
+        QCOMPARE(workplace.run(purchase(otherCamera)).state, OperationState::Settled);
         died(QStringLiteral("second"), OperationState::Sent);
         QVERIFY(QCoro::waitFor(workplace.runner.pickUp()));
         QCoro::waitFor(workplace.runner.reread(QStringLiteral("second")));
-        QCOMPARE(workplace.runner.operation(QStringLiteral("second"))->state, OperationState::Unknown);
-        QCOMPARE(workplace.kinds(QStringLiteral("second")).last(), QStringLiteral("reread"));
+        QCOMPARE(workplace.runner.operation(QStringLiteral("second"))->state, OperationState::NotSeen);
     }
 
     void aDeadAnswerIsConfirmed()
     {
         QTemporaryDir elsewhere;
         Workplace buyer(m_platform->url(), elsewhere.filePath(QStringLiteral("journal.sqlite")));
-        const QString orderId = buyer.buy(purchase(otherCamera)).orderId;
+        const QString orderId = buyer.run(purchase(otherCamera)).orderId;
         died(QStringLiteral("op"), OperationState::Answered, QStringLiteral("127.0.0.1"), orderId);
         Workplace workplace(m_platform->url(), path());
         QVERIFY(QCoro::waitFor(workplace.runner.pickUp()));
@@ -149,7 +147,7 @@ private Q_SLOTS:
         QVERIFY(QCoro::waitFor(workplace.runner.pickUp()));
         QVERIFY(!workplace.runner.operation(QStringLiteral("op")));
         QCOMPARE(workplace.kinds(QStringLiteral("op")).size(), 2);
-        const desk::Operation busy = workplace.buy(purchase(otherCamera));
+        const desk::Operation busy = workplace.run(purchase(otherCamera));
         QCOMPARE(busy.state, OperationState::NotSent);
         QCOMPARE(busy.obstacle, desk::Obstacle::DeviceBusy);
         QCOMPARE(busy.holder->standing.operationId, QStringLiteral("op"));
@@ -163,11 +161,11 @@ private Q_SLOTS:
         Workplace workplace(m_platform->url(), path());
         QVERIFY(QCoro::waitFor(workplace.runner.pickUp()));
         died(QStringLiteral("before"), OperationState::Prepared);
-        QCOMPARE(workplace.buy(purchase(otherCamera)).state, OperationState::Settled);
+        QCOMPARE(workplace.run(purchase(otherCamera)).state, OperationState::Settled);
         QCOMPARE(workplace.runner.operation(QStringLiteral("before"))->state, OperationState::NotSent);
 
         died(QStringLiteral("after"), OperationState::Sent);
-        const desk::Operation busy = workplace.buy(purchase(otherCamera));
+        const desk::Operation busy = workplace.run(purchase(otherCamera));
         QCOMPARE(busy.obstacle, desk::Obstacle::DeviceBusy);
         QCOMPARE(workplace.runner.operation(QStringLiteral("after"))->state, OperationState::Unknown);
         QCOMPARE(m_platform->purchases(), 1);

@@ -1,11 +1,13 @@
 #include "error_json.h"
 #include "intent_json.h"
 #include "operation_record.h"
-#include "order_match.h"
 #include "plan_json.h"
+#include "proof.h"
 #include "workplace.h"
 
 #include <QTest>
+
+Q_DECLARE_METATYPE(desk::Intent)
 
 using desk::OperationState;
 
@@ -31,6 +33,7 @@ private Q_SLOTS:
         error.path = QStringLiteral("/vision/customer/cloudstorage/commodity/buy");
         error.apiVersion = QStringLiteral("1.0.5");
         error.at = QDateTime(QDate(2024, 10, 11), QTime(8, 9, 11, 5), Qt::UTC);
+        error.platformDate = error.at.addSecs(3);
         QCOMPARE(desk::errorFromJson(desk::toJson(error)), error);
         error.detail = QStringLiteral("detail");
         error.httpStatus = 502;
@@ -76,17 +79,79 @@ private Q_SLOTS:
         QCOMPARE(storage::orderFromJson(storage::toJson(order)), order);
     }
 
+    void intents_data()
+    {
+        QTest::addColumn<desk::Intent>("intent");
+        desk::BuyIntent buy = purchase(emptyCamera, 3);
+        QTest::newRow("purchase") << desk::Intent(buy);
+        buy.immediateUse = true;
+        buy.enableDefaultPlan = true;
+        buy.preRecordSeconds = 0;
+        buy.recordSeconds = 30;
+        buy.plan.description = QString();
+        buy.plan.icon = QStringLiteral("http://example.com/icon.png");
+        QTest::newRow("purchase with everything") << desk::Intent(buy);
+        const QString name = QStringLiteral("大堂摄像头");
+        const QString order = QStringLiteral("order");
+        const QString reason = QStringLiteral("why");
+        QTest::newRow("claim") << desk::Intent(
+            desk::ClaimFreePlanIntent{emptyCamera, name, 3, true, true, 0, 30, reason});
+        QTest::newRow("free plan") << desk::Intent(desk::EnableFreePlanIntent{emptyCamera, name, reason});
+        QTest::newRow("order") << desk::Intent(desk::EnableOrderIntent{emptyCamera, name, order, reason});
+        QTest::newRow("transfer") << desk::Intent(
+            desk::TransferIntent{emptyCamera, name, order, otherCamera, QStringLiteral("b"), true, true, reason});
+        QTest::newRow("suspend") << desk::Intent(desk::SuspendIntent{emptyCamera, name, order, reason});
+        QTest::newRow("bind") << desk::Intent(desk::BindOrderIntent{
+            emptyCamera, name, order, QStringLiteral("u"), QString(), false, 0, 30, true, 3600, reason});
+        QTest::newRow("bind, nothing set")
+            << desk::Intent(desk::BindOrderIntent{emptyCamera, name, order, {}, {}, {}, {}, {}, {}, {}, reason});
+    }
+
     void intents()
     {
-        desk::BuyIntent intent = purchase(emptyCamera, 3);
-        QCOMPARE(desk::intentFromJson(desk::toJson(intent)), intent);
-        intent.immediateUse = true;
-        intent.enableDefaultPlan = true;
-        intent.preRecordSeconds = 0;
-        intent.recordSeconds = 30;
-        intent.plan.description = QString();
-        intent.plan.icon = QStringLiteral("http://example.com/icon.png");
-        QCOMPARE(desk::intentFromJson(desk::toJson(intent)), intent);
+        QFETCH(desk::Intent, intent);
+        QCOMPARE(desk::intentFromJson(desk::toJson(intent)), std::optional(intent));
+        const storage::Entry entry = desk::reservedEntry(intent);
+        storage::Event event;
+        event.payload = QJsonDocument(entry.payload).toJson();
+        QCOMPARE(desk::operationFrom({event}).intent, intent);
+    }
+
+    void intentsOfOtherPrograms()
+    {
+        // The first journals did not say that an intent was a purchase.
+        QJsonObject json = desk::toJson(purchase(emptyCamera));
+        json.remove(QStringLiteral("kind"));
+        QCOMPARE(desk::intentFromJson(json), std::optional(desk::Intent(purchase(emptyCamera))));
+        json[QLatin1String("kind")] = QStringLiteral("of-tomorrow");
+        QCOMPARE(desk::intentFromJson(json), std::nullopt);
+    }
+
+    void findings()
+    {
+        desk::Finding finding;
+        finding.before = desk::Before{{QStringLiteral("a")}, {QStringLiteral("b")}, plans::Order(), plans::FreePlan()};
+        finding.before->order->orderId = QStringLiteral("a");
+        finding.tag = QStringLiteral("pd-1");
+        finding.obstacle = desk::Obstacle::OverLimit;
+        finding.obstacleDetail = QStringLiteral("detail");
+        finding.limit
+            = desk::OverLimit{desk::OverLimit::Kind::PricePerDay, QStringLiteral("70.00"), QStringLiteral("50.00")};
+        finding.receipt = linkvisual::Receipt{QStringLiteral("request"), QStringLiteral("envelope"), {}};
+        finding.evidence = desk::Evidence{desk::Verdict::Fits, plans::Order(), {}, {}};
+        finding.evidence->order->orderId = QStringLiteral("new");
+        storage::Event event;
+        event.payload = QJsonDocument(desk::entryFor(OperationState::Prepared, finding).payload).toJson();
+        const desk::Operation operation = desk::operationFrom({event});
+        QCOMPARE(operation.before, *finding.before);
+        QCOMPARE(operation.tag, *finding.tag);
+        QCOMPARE(operation.obstacle, finding.obstacle);
+        QCOMPARE(operation.obstacleDetail, finding.obstacleDetail);
+        QCOMPARE(operation.limit, finding.limit);
+        QCOMPARE(operation.requestId, QStringLiteral("request"));
+        QCOMPARE(operation.verdict, desk::Verdict::Fits);
+        QCOMPARE(operation.orderId, QStringLiteral("new"));
+        QCOMPARE(operation.order, finding.evidence->order);
     }
 
     void statesHaveNames()

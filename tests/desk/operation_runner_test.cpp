@@ -106,7 +106,7 @@ private Q_SLOTS:
         QVERIFY(operation.settledReason.isEmpty());
         QCOMPARE(operation.order->orderId, operation.orderId);
         QCOMPARE(operation.order->copies, 2);
-        QCOMPARE(QSet<QString>(operation.ordersBefore.cbegin(), operation.ordersBefore.cend()),
+        QCOMPARE(QSet<QString>(operation.before.orders.cbegin(), operation.before.orders.cend()),
             QSet<QString>(before.cbegin(), before.cend()));
         QVERIFY(!before.contains(operation.orderId));
         QVERIFY(m_platform->orderIds(otherCamera).contains(operation.orderId));
@@ -130,7 +130,7 @@ private Q_SLOTS:
             seen.append(statesOnDisk());
         };
         Workplace workplace(relay.url(), path());
-        QCOMPARE(workplace.buy(purchase(otherCamera)).state, OperationState::Settled);
+        QCOMPARE(workplace.run(purchase(otherCamera)).state, OperationState::Settled);
         const QString reserved = QStringLiteral("reserved");
         const QString prepared = QStringLiteral("prepared");
         const QString sent = QStringLiteral("sent");
@@ -148,7 +148,7 @@ private Q_SLOTS:
         Workplace workplace(m_platform->url(), path());
         desk::BuyIntent intent = purchase(otherCamera, 2);
         intent.preRecordSeconds = 0;
-        const desk::Operation operation = workplace.buy(intent);
+        const desk::Operation operation = workplace.run(intent);
         const auto events = QCoro::waitFor(workplace.journal.events(operation.id));
         for (const storage::Event &event : *events) {
             const QJsonObject payload = event.object();
@@ -188,7 +188,7 @@ private Q_SLOTS:
             }
             QCOMPARE(operation.state, OperationState::NotSent);
             QCOMPARE(operation.obstacle, Obstacle::DeviceBusy);
-            QCOMPARE(operation.holder->device, operation.device);
+            QCOMPARE(operation.holder->device, operation.device());
             QVERIFY(workplace.kinds(id).isEmpty());
         }
         QCOMPARE(settled, 1);
@@ -211,7 +211,7 @@ private Q_SLOTS:
         Workplace workplace(m_platform->url(), path());
         desk::BuyIntent intent = purchase(otherCamera);
         change(intent);
-        const desk::Operation operation = workplace.buy(intent);
+        const desk::Operation operation = workplace.run(intent);
         QCOMPARE(operation.state, OperationState::NotSent);
         QCOMPARE(operation.error->kind, linkvisual::ErrorKind::InvalidParameter);
         QVERIFY(!operation.error->detail.isEmpty());
@@ -231,13 +231,13 @@ private Q_SLOTS:
         QFETCH(QString, state);
         Workplace workplace(m_platform->url(), path());
         Workplace::sql(path(), {Workplace::breakingTrigger(state)});
-        const desk::Operation operation = workplace.buy(purchase(otherCamera));
+        const desk::Operation operation = workplace.run(purchase(otherCamera));
         QCOMPARE(operation.state, OperationState::NotSent);
         QCOMPARE(operation.obstacle, Obstacle::JournalFailed);
         QVERIFY(operation.obstacleDetail.contains(QStringLiteral("the disk is on fire")));
         QCOMPARE(m_platform->purchases(), 0);
         Workplace::sql(path(), {Workplace::mendingTrigger()});
-        QCOMPARE(workplace.buy(purchase(otherCamera)).state, OperationState::Settled);
+        QCOMPARE(workplace.run(purchase(otherCamera)).state, OperationState::Settled);
     }
 
     void anAnswerThatCannotBeWrittenIsShownAndWrittenLater_data()
@@ -307,7 +307,7 @@ private Q_SLOTS:
                 m_platform->sandbox().addFault(fault);
             }
         };
-        const desk::Operation operation = workplace.buy(purchase(otherCamera));
+        const desk::Operation operation = workplace.run(purchase(otherCamera));
         QCOMPARE(operation.state, OperationState::Answered);
         QVERIFY(!operation.orderId.isEmpty());
         QVERIFY(operation.readingError);
@@ -340,14 +340,14 @@ private Q_SLOTS:
             return R"({"code":200,"data":{"total":0,"pageNo":0,"pageSize":50,"pageCount":0,"orderList":[]}})";
         };
         Workplace workplace(relay.url(), path());
-        const desk::Operation operation = workplace.buy(purchase(emptyCamera));
+        const desk::Operation operation = workplace.run(purchase(emptyCamera));
         QStringList kinds{
             QStringLiteral("reserved"), QStringLiteral("prepared"), QStringLiteral("sent"), QStringLiteral("answered")};
         kinds += QStringList(readings, QStringLiteral("reread"));
         if (readings == 4) {
             QCOMPARE(operation.state, OperationState::Answered);
             QCOMPARE(workplace.kinds(operation.id), kinds);
-            QCOMPARE(workplace.buy(purchase(emptyCamera)).obstacle, Obstacle::DeviceBusy);
+            QCOMPARE(workplace.run(purchase(emptyCamera)).obstacle, Obstacle::DeviceBusy);
             QCoro::waitFor(workplace.runner.reread(operation.id));
         }
         kinds += QStringLiteral("settled");
@@ -360,7 +360,7 @@ private Q_SLOTS:
     {
         Workplace workplace(m_platform->url(), path());
         QCoro::waitFor(workplace.runner.close());
-        const desk::Operation operation = workplace.buy(purchase(otherCamera));
+        const desk::Operation operation = workplace.run(purchase(otherCamera));
         QCOMPARE(operation.state, OperationState::NotSent);
         QCOMPARE(m_platform->purchases(), 0);
     }
@@ -401,7 +401,7 @@ private Q_SLOTS:
     {
         m_platform->sandbox().addFault(sandbox::parseFault(u"commodity/buy=close:1").value());
         Workplace workplace(m_platform->url(), path());
-        const desk::Operation unknown = workplace.buy(purchase(otherCamera));
+        const desk::Operation unknown = workplace.run(purchase(otherCamera));
         const auto settle = [&workplace](const QString &id, const QString &reason) {
             const auto settled = QCoro::waitFor(workplace.runner.settle(id, reason));
             return settled ? std::nullopt : std::optional(settled.error().kind);

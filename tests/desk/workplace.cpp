@@ -9,24 +9,43 @@
 #include <QSqlQuery>
 #include <QTest>
 
-static linkvisual::Endpoint endpointAt(const QUrl &url, linkvisual::Service service)
+WorkplaceSetup::WorkplaceSetup()
+    : timing(Workplace::quick())
 {
-    linkvisual::Endpoint endpoint;
-    endpoint.service = service;
-    endpoint.baseUrl = url;
-    endpoint.appKey = DemoPlatform::appKey;
-    return endpoint;
-}
-
-static desk::RunnerSettings settings()
-{
-    desk::RunnerSettings settings;
     settings.operatorName = QStringLiteral("小王");
     settings.profile = QStringLiteral("Demo");
     settings.environment = QStringLiteral("sandbox");
     settings.readingDelays = QList<std::chrono::milliseconds>(4, std::chrono::milliseconds(0));
     settings.writingDelays = {std::chrono::milliseconds(1)};
-    return settings;
+    settings.resolvingDelays = {};
+}
+
+QHash<QString, QString> WorkplaceSetup::newestVersions()
+{
+    return {{QStringLiteral("commodity/buy"), QStringLiteral("1.0.8")},
+        {QStringLiteral("order/query"), QStringLiteral("1.0.6")},
+        {QStringLiteral("order/get"), QStringLiteral("1.0.6")},
+        {QStringLiteral("cloudstorage/transfer"), QStringLiteral("1.0.1")},
+        {QStringLiteral("status/set"), QStringLiteral("1.0.1")},
+        {QStringLiteral("freecloudstorage/consume"), QStringLiteral("1.0.4")}};
+}
+
+linkvisual::Endpoint Workplace::endpointAt(const QUrl &url, const WorkplaceSetup &setup)
+{
+    linkvisual::Endpoint endpoint;
+    endpoint.service = setup.service;
+    endpoint.baseUrl = url;
+    endpoint.appKey = DemoPlatform::appKey;
+    endpoint.callVersions = setup.callVersions;
+    return endpoint;
+}
+
+static WorkplaceSetup setupOf(linkvisual::Service service, linkvisual::Timing timing)
+{
+    WorkplaceSetup setup;
+    setup.service = service;
+    setup.timing = std::move(timing);
+    return setup;
 }
 
 linkvisual::Timing Workplace::quick()
@@ -39,11 +58,16 @@ linkvisual::Timing Workplace::quick()
 
 Workplace::Workplace(
     const QUrl &url, const QString &journalPath, linkvisual::Service service, linkvisual::Timing timing)
+    : Workplace(url, journalPath, setupOf(service, std::move(timing)))
+{
+}
+
+Workplace::Workplace(const QUrl &url, const QString &journalPath, const WorkplaceSetup &setup)
     : journal(journalPath)
-    , gate(journal)
-    , client(endpointAt(url, service), linkvisual::Secret(QByteArray(DemoPlatform::appSecret)), gate, timing)
+    , gate(journal, setup.rules)
+    , client(endpointAt(url, setup), linkvisual::Secret(QByteArray(DemoPlatform::appSecret)), gate, setup.timing)
     , reads(client)
-    , runner(client, reads, journal, gate, settings())
+    , runner(client, reads, journal, gate, setup.settings)
 {
     const storage::Result<void> opened = QCoro::waitFor(journal.open());
     if (!opened)
@@ -60,7 +84,7 @@ Workplace::~Workplace()
         qFatal("something goes on after closing");
 }
 
-desk::Operation Workplace::buy(const desk::BuyIntent &intent)
+desk::Operation Workplace::run(const desk::Intent &intent)
 {
     const QString id = runner.start(intent);
     waitUntilIdle();
@@ -116,21 +140,4 @@ QString Workplace::breakingTrigger(const QString &state)
 QString Workplace::mendingTrigger()
 {
     return QStringLiteral("DROP TRIGGER broken");
-}
-
-desk::BuyIntent purchase(const QString &iotId, int copies)
-{
-    desk::BuyIntent intent;
-    intent.iotId = iotId;
-    intent.deviceName = QStringLiteral("大堂摄像头");
-    intent.plan.name = QStringLiteral("连续型 7 天月套餐");
-    intent.plan.commodityCode = QStringLiteral("ilopLVCloudResource");
-    intent.plan.specification = QStringLiteral("continuousResource_7");
-    intent.plan.price = plans::Money::fromFen(3500);
-    intent.plan.lifecycleDays = 7;
-    intent.plan.months = 1;
-    intent.copies = copies;
-    intent.userName = QStringLiteral("desk");
-    intent.reason = QStringLiteral("renewal");
-    return intent;
 }

@@ -5,17 +5,34 @@
 #include "journal.h"
 #include "journal_gate.h"
 #include "operation_runner.h"
+#include "sample_writes.h"
 
 #include <QStringList>
 #include <QUrl>
 
-/** One process's worth of desk: journal, gate, client, reads and runner, without any waiting between attempts. */
+/** What is out of the ordinary at a workplace. */
+struct WorkplaceSetup {
+    linkvisual::Service service = linkvisual::Service::LivingIot;
+    QHash<QString, QString> callVersions;
+    linkvisual::Timing timing;
+    desk::RunnerSettings settings;
+    QList<desk::WriteRule> rules;
+
+    /** Nothing out of the ordinary: no waiting between attempts, and nothing is read again by time. */
+    WorkplaceSetup();
+
+    /** The newest version of every call that has anything to do with orders. */
+    static QHash<QString, QString> newestVersions();
+};
+
+/** One process's worth of desk: journal, gate, client, reads and runner. */
 class Workplace
 {
 public:
     /** Opens the journal; fails the program when that fails. */
-    Workplace(const QUrl &url, const QString &journalPath, linkvisual::Service service = linkvisual::Service::LivingIot,
-        linkvisual::Timing timing = quick());
+    Workplace(const QUrl &url, const QString &journalPath, const WorkplaceSetup &setup = {});
+    Workplace(
+        const QUrl &url, const QString &journalPath, linkvisual::Service service, linkvisual::Timing timing = quick());
 
     /** Closes everything, and fails the program when something does not end. */
     ~Workplace();
@@ -25,8 +42,11 @@ public:
     /** Limits that hold for real, and no waiting between retries. */
     static linkvisual::Timing quick();
 
-    /** Buys and waits until nothing runs any more. */
-    desk::Operation buy(const desk::BuyIntent &intent);
+    /** Where a client for the sandbox at @p url works. */
+    static linkvisual::Endpoint endpointAt(const QUrl &url, const WorkplaceSetup &setup = {});
+
+    /** Runs a write and waits until nothing runs any more. */
+    desk::Operation run(const desk::Intent &intent);
 
     /** Waits until nothing runs any more. */
     void waitUntilIdle();
@@ -49,11 +69,3 @@ public:
     desk::OperationRunner runner;
     QList<desk::Operation> changes; ///< All that changed() told.
 };
-
-/** A plan of the demo's catalogue that any camera may buy. */
-desk::BuyIntent purchase(const QString &iotId, int copies = 1);
-
-/** A camera of the demo without orders, and others. */
-inline const QString emptyCamera = QStringLiteral("gF9hJ2kL5zX8cV1bN4m9000100");
-inline const QString otherCamera = QStringLiteral("eW5rT8yU1iO4pA7sD0f7000100");
-inline const QString busyCamera = QStringLiteral("HISTORY0000000000260000100");

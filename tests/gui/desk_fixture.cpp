@@ -22,6 +22,14 @@ sandbox::Options options()
     return options;
 }
 
+/** Nothing is read again by time, so that a test sees every step. */
+desk::RunnerSettings quietSettings()
+{
+    desk::RunnerSettings settings;
+    settings.resolvingDelays = {};
+    return settings;
+}
+
 } // namespace
 
 DeskFixture::DeskFixture(const DeskSetup &setup)
@@ -46,8 +54,7 @@ DeskFixture::DeskFixture(const DeskSetup &setup)
     if (setup.prepareBook)
         setup.prepareBook(files.book);
     m_session = std::make_unique<app::Session>(std::move(endpoint),
-        linkvisual::Secret(setup.secret.isEmpty() ? secret : setup.secret), files, desk::RunnerSettings{},
-        std::move(timing));
+        linkvisual::Secret(setup.secret.isEmpty() ? secret : setup.secret), files, quietSettings(), std::move(timing));
     m_window->show();
     m_session->serve(*m_window);
 }

@@ -99,7 +99,12 @@ private Q_SLOTS:
         QCOMPARE(fields->item(row, ValueColumn)->text(), QStringLiteral("138****8000"));
         QVERIFY(!fields->item(row, ValueColumn)->toolTip().contains(QStringLiteral("13800138000")));
         QVERIFY(reveal->isVisible());
+        fields->setCurrentCell(row, ValueColumn);
+        fields->actions().constFirst()->trigger();
+        QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("138****8000"));
         reveal->click();
+        fields->actions().constFirst()->trigger();
+        QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("13800138000"));
         QCOMPARE(fields->item(row, ValueColumn)->text(), QStringLiteral("13800138000"));
         plans::Order other = anOrder();
         other.orderId = QStringLiteral("another");

@@ -81,8 +81,9 @@ private Q_SLOTS:
         buy(desk);
         const auto *buyButton = desk.find<QPushButton>("buyButton");
         click(desk, "outcomeRead");
-        QTRY_COMPARE(desk.runner().running(), 0);
-        QVERIFY(isIn(desk, desk::OperationState::Unknown));
+        QTRY_VERIFY(isIn(desk, desk::OperationState::NotSeen));
+        const auto *banner = desk.find<ui::Banner>("operationBanner");
+        QVERIFY2(banner->title().startsWith(QStringLiteral("Not seen yet")), qPrintable(banner->title()));
         QVERIFY(desk.find("outcomeConfirm")->isHidden());
         QVERIFY(!buyButton->isEnabled());
 
@@ -94,6 +95,29 @@ private Q_SLOTS:
         QCOMPARE(reason, QStringLiteral("the vendor sees no order"));
         QTRY_VERIFY(buyButton->isEnabled());
         QCOMPARE(desk.buyPosts(), 1);
+    }
+
+    void lookingAtTheDeviceReadsItAgain()
+    {
+        DeskFixture desk(DeskSetup{QStringLiteral("en"), {}, {closeOnce(true)}, {}});
+        buy(desk);
+        auto *devices = desk.find<QAbstractItemView>("deviceView");
+        devices->setCurrentIndex(devices->model()->index(1, 0));
+        devices->setCurrentIndex(devices->model()->index(0, 0));
+        QTRY_VERIFY_WITH_TIMEOUT(isIn(desk, desk::OperationState::Matched), 10'000);
+        QCOMPARE(desk.buyPosts(), 1);
+    }
+
+    void whatIsTypedStaysWhileItIsReadAgain()
+    {
+        DeskFixture desk(DeskSetup{QStringLiteral("en"), {}, {closeOnce(false)}, {}});
+        buy(desk);
+        click(desk, "outcomeRead");
+        QTRY_VERIFY(isIn(desk, desk::OperationState::NotSeen));
+        desk.find<QLineEdit>("outcomeReason")->setText(QStringLiteral("half a sent"));
+        click(desk, "outcomeRead");
+        QTRY_COMPARE(desk.runner().running(), 0);
+        QCOMPARE(desk.find<QLineEdit>("outcomeReason")->text(), QStringLiteral("half a sent"));
     }
 };
 

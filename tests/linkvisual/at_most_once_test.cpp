@@ -109,7 +109,8 @@ private:
 
     linkvisual::Result<int> write(linkvisual::Client &client)
     {
-        return QCoro::waitFor(client.call(TestWrite{}, m_gate.permit()));
+        const auto written = QCoro::waitFor(client.call(TestWrite{}, m_gate.permit()));
+        return written.map([](const linkvisual::Written<int> &answer) { return answer.reply; });
     }
 
     TestCertificates m_certificates;

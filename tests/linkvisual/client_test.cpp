@@ -454,7 +454,7 @@ private Q_SLOTS:
         auto pending = client.call(TestWrite{}, m_gate.permit());
         QTRY_COMPARE(server.posts(), 1);
         QCoro::waitFor(client.close());
-        QCOMPARE(QCoro::waitFor(std::move(pending)), 7);
+        QCOMPARE(QCoro::waitFor(std::move(pending))->reply, 7);
     }
 
     void manyAtOnce()

@@ -109,9 +109,9 @@ void CataloguePage::connectParts()
     });
 }
 
-void CataloguePage::setDevice(const plans::Device &device)
+void CataloguePage::setDevice(const std::optional<plans::Device> &device)
 {
-    const bool another = !m_device || m_device->iotId != device.iotId;
+    const bool another = !m_device || !device || m_device->iotId != device->iotId;
     m_device = device;
     if (another)
         m_availability->forget();

@@ -35,8 +35,8 @@ public:
     /** All references must outlive the page. Nothing is read before it is shown. */
     CataloguePage(desk::Desk &desk, pictures::PictureStore &pictures, const Theme &theme, QWidget *parent = nullptr);
 
-    /** Plans are checked and bought for @p device from now on. */
-    void setDevice(const plans::Device &device);
+    /** Plans are checked and bought for @p device from now on; nothing: for none. */
+    void setDevice(const std::optional<plans::Device> &device);
 
     /** Says why nothing can be bought for the device; an empty text: it can. */
     void forbidBuying(const QString &why);

@@ -9,7 +9,7 @@ struct Field {
     QString key; ///< The platform's name of the field, for tickets.
     QString label;
     QString value;
-    QString raw; ///< What is copied: the value as the platform means it.
+    QString raw; ///< What is copied: the value as the platform means it, phone numbers as they are shown.
     QString toolTip = {}; ///< More about the value, plain text.
     bool identifier = false; ///< Shown in a font of equal widths.
     bool reported = true;

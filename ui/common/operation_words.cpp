@@ -2,137 +2,283 @@
 
 #include "error_words.h"
 #include "formats.h"
+#include "intent_json.h"
+#include "operation_record.h"
 #include "plain_text.h"
 
 namespace ui {
 
+using desk::Obstacle;
 using desk::OperationState;
 
 namespace {
 
 constexpr qsizetype mostOfAName = 60;
 
-QString stateName(OperationState state)
+template <typename Kind>
+const Kind *as(const desk::Operation &operation)
 {
-    switch (state) {
-    case OperationState::Reserving:
-        return QStringLiteral("reserving");
-    case OperationState::Reserved:
-        return QStringLiteral("reserved");
-    case OperationState::Prepared:
-        return QStringLiteral("prepared");
-    case OperationState::Sent:
-        return QStringLiteral("sent");
-    case OperationState::Answered:
-        return QStringLiteral("answered");
-    case OperationState::Settled:
-        return QStringLiteral("settled");
-    case OperationState::Refused:
-        return QStringLiteral("refused");
-    case OperationState::NotSent:
-        return QStringLiteral("not sent");
-    case OperationState::Matched:
-        return QStringLiteral("matched");
-    case OperationState::Unknown:
-        break;
-    }
-    return QStringLiteral("unknown");
+    return std::get_if<Kind>(&operation.intent);
+}
+
+QString deviceOf(const desk::Operation &operation)
+{
+    const QString name = onOneLine(desk::deviceNameOf(operation.intent), mostOfAName).trimmed();
+    return name.isEmpty() ? onOneLine(desk::iotIdOf(operation.intent), mostOfAName) : name;
+}
+
+/** The order it is about, or the one it made. */
+QString orderOf(const desk::Operation &operation)
+{
+    const QString subject = desk::subjectOf(operation.intent);
+    return onOneLine(subject.isEmpty() ? operation.orderId : subject, mostOfAName);
+}
+
+/** The lines that say something, one below the other. */
+QString lines(QStringList texts)
+{
+    texts.removeAll(QString());
+    return texts.join(u'\n');
 }
 
 } // namespace
 
+QString OperationWords::what(const desk::Operation &operation)
+{
+    const QString device = deviceOf(operation);
+    if (as<desk::ClaimFreePlanIntent>(operation) != nullptr)
+        return tr("the claim of the free plan for %1").arg(device);
+    if (as<desk::EnableFreePlanIntent>(operation) != nullptr)
+        return tr("the start of the free plan of %1").arg(device);
+    if (as<desk::EnableOrderIntent>(operation) != nullptr)
+        return tr("the start of an order of %1").arg(device);
+    if (const auto *transfer = as<desk::TransferIntent>(operation))
+        //: %1 and %2 are names of devices.
+        return tr("the transfer from %1 to %2").arg(device, onOneLine(transfer->targetDeviceName, mostOfAName));
+    if (as<desk::SuspendIntent>(operation) != nullptr)
+        return tr("the suspension of an order of %1").arg(device);
+    if (as<desk::BindOrderIntent>(operation) != nullptr)
+        return tr("the binding of an order of %1").arg(device);
+    //: One of several changes that stand for %1 in sentences such as "Not sent: %1"; %1 here is a device's name.
+    return tr("the purchase for %1").arg(device);
+}
+
+QString OperationWords::done(const desk::Operation &operation)
+{
+    const QString device = deviceOf(operation);
+    const QString order = orderOf(operation);
+    if (as<desk::ClaimFreePlanIntent>(operation) != nullptr)
+        return tr("Free plan claimed for %1").arg(device);
+    if (as<desk::EnableFreePlanIntent>(operation) != nullptr)
+        return tr("Free plan of %1 started").arg(device);
+    if (as<desk::EnableOrderIntent>(operation) != nullptr)
+        //: %1 a device's name, %2 an order's number.
+        return tr("Order %2 of %1 started").arg(device, order);
+    if (const auto *transfer = as<desk::TransferIntent>(operation))
+        //: %1 and %2 devices' names, %3 an order's number.
+        return tr("Order %3 moved from %1 to %2").arg(device, onOneLine(transfer->targetDeviceName, mostOfAName), order);
+    if (as<desk::SuspendIntent>(operation) != nullptr)
+        //: %1 a device's name, %2 an order's number.
+        return tr("Order %2 of %1 frozen").arg(device, order);
+    if (as<desk::BindOrderIntent>(operation) != nullptr)
+        //: %1 a device's name, %2 an order's number.
+        return tr("Order %2 of %1 bound to the device's administrator").arg(device, order);
+    //: %1 a device's name, %2 the new order's number.
+    return tr("Bought for %1: order %2").arg(device, order);
+}
+
+QString OperationWords::found(const desk::Operation &operation)
+{
+    if (as<desk::BuyIntent>(operation) != nullptr)
+        //: A new order that fits a purchase whose outcome was unknown: %1 a device's name, %2 the order's number.
+        return tr("Found for %1: order %2. Is it this purchase?").arg(deviceOf(operation), orderOf(operation));
+    return tr("Seen in a fresh reading: %1. Was it this change?").arg(what(operation));
+}
+
 QString OperationWords::title(const desk::Operation &operation)
 {
-    const QString device = onOneLine(operation.intent.deviceName, mostOfAName);
     switch (operation.state) {
     case OperationState::Settled:
-        //: %1 a device's name, %2 the new order's number.
-        return tr("Bought for %1: order %2").arg(device, onOneLine(operation.orderId, mostOfAName));
+        return operation.settledReason.isEmpty() || !operation.orderId.isEmpty()
+            ? done(operation)
+            : tr("Closed: %1").arg(what(operation));
     case OperationState::Refused:
-        return tr("The platform refused the purchase for %1").arg(device);
+        return tr("The platform refused %1").arg(what(operation));
     case OperationState::NotSent:
-        return tr("The purchase for %1 was not sent").arg(device);
+        return tr("Not sent: %1").arg(what(operation));
+    case OperationState::DidNotHappen:
+        return tr("Did not happen: %1").arg(what(operation));
     case OperationState::Unknown:
-        return tr("Outcome unknown: the purchase for %1").arg(device);
+        return tr("Outcome unknown: %1").arg(what(operation));
+    case OperationState::NotSeen:
+        return tr("Not seen yet: %1").arg(what(operation));
     case OperationState::Matched:
-        //: A new order that fits a purchase whose outcome was unknown: %1 a device's name, %2 the order's number.
-        return tr("Found for %1: order %2. Is it this purchase?")
-            .arg(device, onOneLine(operation.orderId, mostOfAName));
+        return found(operation);
+    case OperationState::Duplicate:
+        return tr("Suspected duplicate: %1").arg(what(operation));
+    case OperationState::Answered:
+        if (!operation.underWay)
+            return tr("Accepted, but not seen: %1").arg(what(operation));
+        break;
     default:
-        return tr("Buying for %1…").arg(device);
+        break;
     }
+    return tr("Under way: %1").arg(what(operation));
 }
 
 QString OperationWords::explanation(const desk::Operation &operation)
 {
     switch (operation.state) {
     case OperationState::Settled:
-        return operation.settledReason.isEmpty() ? tr("The new order was seen in a fresh reading of the device.")
+        return operation.settledReason.isEmpty() ? tr("It was seen in a fresh reading of the device.")
                                                  : tr("Closed by a person: %1").arg(onOneLine(operation.settledReason));
     case OperationState::Matched:
-        return tr("No clear answer came, but exactly one new order with the same plan and copies is there. Confirm it, "
-                  "or read again.");
+        return tr("No clear answer came, but exactly what it does is there now. Confirm it, or read again.");
+    case OperationState::Duplicate:
+        return tr(
+            "More is there than it was to do, so it may have been carried out twice. Compare the orders, put right "
+            "what is wrong, and close it with a reason.");
+    case OperationState::DidNotHappen:
+        return tr("Nothing of it was seen until its request had expired. It goes on being watched, and is opened again "
+                  "should it show after all.");
     case OperationState::Unknown:
+    case OperationState::NotSeen:
         return unknown(operation);
+    case OperationState::Answered:
+        if (!operation.underWay)
+            return lines({tr("The platform accepted it, but a fresh reading of the device does not show it."),
+                unclear(operation),
+                tr("It is read again from time to time. If you know better, close it with a reason.")});
+        break;
     case OperationState::Refused:
     case OperationState::NotSent:
-        break;
-    default:
-        return tr("You can close this window. The purchase goes on, and the main window tells how it ends.");
-    }
-    if (operation.obstacle)
-        return obstacle(operation);
-    if (!operation.error)
+        if (operation.obstacle)
+            return obstacle(operation);
+        if (operation.error) {
+            const ErrorText words = ErrorWords::describe(*operation.error);
+            return lines({tr("Nothing was changed.") + u' ' + words.title, words.why,
+                ErrorWords::platformWords(*operation.error), words.next});
+        }
         return tr("Nothing was changed.");
-    const ErrorText words = ErrorWords::describe(*operation.error);
-    QStringList lines{tr("Nothing was changed.") + u' ' + words.title, words.why,
-        ErrorWords::platformWords(*operation.error), words.next};
-    lines.removeAll(QString());
-    return lines.join(u'\n');
+    default:
+        break;
+    }
+    return tr("You can close this window. The change goes on, and the main window tells how it ends.");
+}
+
+/** Why reading does not tell. */
+QString OperationWords::unclear(const desk::Operation &operation)
+{
+    if (operation.verdict != desk::Verdict::Unclear)
+        return {};
+    if (as<desk::SuspendIntent>(operation) != nullptr)
+        return tr(
+            "The version of the order list in use may be unable to show a frozen order, so a person has to find out.");
+    if (as<desk::TransferIntent>(operation) != nullptr)
+        return tr("Only half of it is there: look at the orders of both devices.");
+    return tr("What can be read does not tell whether it happened, so a person has to find out.");
 }
 
 QString OperationWords::unknown(const desk::Operation &operation)
 {
-    QStringList lines{
-        tr("It was sent, and no clear answer came. Do not buy again; read the device's orders and compare.")};
+    const bool buy = as<desk::BuyIntent>(operation) != nullptr;
+    QStringList texts{buy
+            ? tr("It was sent, and no clear answer came. Do not buy again; read the device's orders and compare.")
+            : tr("It was sent, and no clear answer came. Do not do it again; read the device again and compare.")};
+    if (operation.state == OperationState::NotSeen)
+        texts << tr("A fresh reading does not show it, but it may still come: a request lives for 15 minutes.");
+    texts << unclear(operation);
     if (operation.error) {
         // Not what to do next for a reading that failed: that would be to try again.
         const ErrorText words = ErrorWords::describe(*operation.error);
-        lines << words.title + QStringLiteral(" · ") + words.why << ErrorWords::platformWords(*operation.error);
+        texts << words.title + QStringLiteral(" · ") + words.why << ErrorWords::platformWords(*operation.error);
     }
-    lines.removeAll(QString());
-    return lines.join(u'\n');
+    return lines(texts);
 }
 
 QString OperationWords::obstacle(const desk::Operation &operation)
 {
-    if (operation.obstacle == desk::Obstacle::OtherPlatform)
-        return tr("The device is on another platform than this profile's. Open the profile it was bought with.");
-    if (operation.obstacle == desk::Obstacle::DeviceBusy)
-        return tr("Another change of this device is not finished yet. Wait for it, or find out how it ended, and then "
-                  "start again. Nothing was changed.");
+    switch (*operation.obstacle) {
+    case Obstacle::OtherPlatform:
+        return tr("The device is on another platform than this profile's. Open the profile it was changed with.");
+    case Obstacle::DeviceBusy:
+        return lines(
+            {tr("Another change of this device is not finished yet. Wait for it, or find out how it ended, and "
+                "then start again. Nothing was changed."),
+                whoHolds(operation)});
+    case Obstacle::FactsChanged:
+        return tr("The device's plans are not as they were when this was decided. Read the device again and decide "
+                  "anew. Nothing was changed.");
+    case Obstacle::ReadOnly:
+        return tr("This profile may not change anything. Nothing was changed.");
+    case Obstacle::Locked:
+        return tr("Changes are locked. Unlock them with a reason, and start again. Nothing was changed.");
+    case Obstacle::OverLimit:
+        return operation.limit ? overLimit(*operation.limit) : tr("Nothing was changed.");
+    case Obstacle::JournalFailed:
+        break;
+    }
     return tr("The activity record cannot be written, and without it nothing is sent. Check the disk and the data "
               "folder. Nothing was changed.");
 }
 
+QString OperationWords::whoHolds(const desk::Operation &operation)
+{
+    if (!operation.holder)
+        return {};
+    const QJsonObject first = operation.holder->reserved.object();
+    const QString operatorName = onOneLine(first[QLatin1String("operator")].toString());
+    const QString user = onOneLine(first[QLatin1String("user")].toString());
+    const QString who = operatorName.isEmpty() ? user : operatorName;
+    const QString computer = onOneLine(first[QLatin1String("computer")].toString());
+    const QString since = Formats::dateTime(operation.holder->reserved.at);
+    //: Who is changing a device: %1 a person, %2 a computer, %3 date and time.
+    return tr("It was begun by %1 on %2 at %3.").arg(who, computer, since);
+}
+
+QString OperationWords::overLimit(const desk::OverLimit &limit)
+{
+    const auto amount
+        = [](const QString &text) { return Formats::money(plans::Money::fromDecimal(text).value_or(plans::Money())); };
+    switch (limit.kind) {
+    case desk::OverLimit::Kind::Copies:
+        return tr("%1 copies are more than the %2 that this profile may buy at once. Nothing was changed.")
+            .arg(limit.wanted, limit.allowed);
+    case desk::OverLimit::Kind::PricePerOperation:
+        return tr("About %1 is more than the %2 that this profile may spend at once. Nothing was changed.")
+            .arg(amount(limit.wanted), amount(limit.allowed));
+    case desk::OverLimit::Kind::PricePerDay:
+        break;
+    }
+    return tr(
+        "It would make about %1 today, purchases with an unknown outcome included, and this profile may spend %2 a "
+        "day. Nothing was changed.")
+        .arg(amount(limit.wanted), amount(limit.allowed));
+}
+
 QString OperationWords::ticket(const desk::Operation &operation)
 {
-    const desk::BuyIntent &intent = operation.intent;
-    QStringList lines{QStringLiteral("operation: %1").arg(operation.id),
-        QStringLiteral("state: %1").arg(stateName(operation.state)),
-        QStringLiteral("iotId: %1").arg(onOneLine(intent.iotId)),
-        QStringLiteral("commodityCode: %1").arg(onOneLine(intent.plan.commodityCode)),
-        QStringLiteral("specification: %1").arg(onOneLine(intent.plan.specification)),
-        QStringLiteral("copies: %1").arg(intent.copies),
-        QStringLiteral("userName: %1").arg(Formats::masked(onOneLine(intent.userName))),
-        QStringLiteral("started, UTC: %1").arg(operation.startedAt.toUTC().toString(Qt::ISODate))};
-    if (!operation.orderId.isEmpty())
-        lines << QStringLiteral("orderId: %1").arg(onOneLine(operation.orderId));
+    QStringList texts{QStringLiteral("operation: %1").arg(operation.id),
+        QStringLiteral("kind: %1").arg(desk::kindName(operation.intent)),
+        QStringLiteral("state: %1").arg(desk::stateName(operation.state))};
+    for (const storage::DeviceKey &device : operation.devices)
+        texts << QStringLiteral("iotId: %1").arg(onOneLine(device.iotId));
+    if (const auto *buy = as<desk::BuyIntent>(operation)) {
+        texts << QStringLiteral("commodityCode: %1").arg(onOneLine(buy->plan.commodityCode))
+              << QStringLiteral("specification: %1").arg(onOneLine(buy->plan.specification))
+              << QStringLiteral("copies: %1").arg(buy->copies)
+              << QStringLiteral("userName: %1").arg(Formats::masked(onOneLine(buy->userName)));
+    }
+    texts << QStringLiteral("started, UTC: %1").arg(operation.startedAt.toUTC().toString(Qt::ISODate));
+    if (const QString order = orderOf(operation); !order.isEmpty())
+        texts << QStringLiteral("orderId: %1").arg(order);
     if (!operation.obstacleDetail.isEmpty())
-        lines << QStringLiteral("detail: %1").arg(onOneLine(operation.obstacleDetail));
+        texts << QStringLiteral("detail: %1").arg(onOneLine(operation.obstacleDetail));
     if (operation.error)
-        lines << ErrorWords::ticket(*operation.error);
-    return lines.join(u'\n');
+        texts << ErrorWords::ticket(*operation.error);
+    else if (!operation.requestId.isEmpty())
+        texts << QStringLiteral("requestId: %1").arg(onOneLine(operation.requestId));
+    return texts.join(u'\n');
 }
 
 } // namespace ui

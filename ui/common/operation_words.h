@@ -23,6 +23,12 @@ public:
     static QString ticket(const desk::Operation &operation);
 
 private:
+    static QString what(const desk::Operation &operation);
+    static QString done(const desk::Operation &operation);
+    static QString found(const desk::Operation &operation);
+    static QString whoHolds(const desk::Operation &operation);
+    static QString overLimit(const desk::OverLimit &limit);
+    static QString unclear(const desk::Operation &operation);
     static QString unknown(const desk::Operation &operation);
     static QString obstacle(const desk::Operation &operation);
 };

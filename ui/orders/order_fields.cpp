@@ -24,6 +24,7 @@ Field person(const char *key, const QString &label, const plans::Reported<QStrin
         const QString masked = Formats::masked(field.value);
         field.hidden = masked != field.value;
         field.value = masked;
+        field.raw = Formats::masked(field.raw);
     }
     return field;
 }
@@ -104,7 +105,7 @@ QString OrderFields::ticket(const plans::Order &order, const QString &iotId, con
 {
     QStringList lines;
     for (const Field &field : of(order, {}, {}, phones)) {
-        QString text = onOneLine(field.hidden ? Formats::masked(field.raw) : field.raw);
+        QString text = onOneLine(field.raw);
         if (!field.reported)
             text = QStringLiteral("(not reported)");
         else if (field.key == u"status")

@@ -5,6 +5,7 @@
 #include "catalogue_page.h"
 #include "device_page.h"
 #include "environment_bar.h"
+#include "intake.h"
 #include "keep_translated.h"
 #include "keys_dialog.h"
 #include "navigation.h"
@@ -167,6 +168,7 @@ void MainWindow::work(const Session &session)
     m_devices = new DevicePage({session.desk, session.book, session.bulkReader, m_settings}, m_theme,
         {m_actions->at(WindowActions::Buy)}, this);
     m_menus.at(static_cast<int>(WindowActions::Menu::View))->addActions(m_devices->devices().listActions());
+    addIntakeActions();
     m_devices->restoreState(m_settings.value(columnsKey).toByteArray());
     m_pages->addWidget(m_devices);
     m_pages->setCurrentWidget(m_devices);
@@ -181,9 +183,11 @@ void MainWindow::work(const Session &session)
              WindowActions::ShowCatalogue, WindowActions::ShowOrders})
         m_actions->at(id)->setEnabled(true);
     connect(m_devices, &DevicePage::deviceChanged, this, [this] {
-        m_catalogue->setDevice(*m_devices->device());
+        m_catalogue->setDevice(m_devices->device());
         permitBuying();
-        m_actions->at(WindowActions::CopyIotId)->setEnabled(true);
+        if (m_devices->device())
+            m_session->runner.lookedAt(m_devices->device()->iotId);
+        m_actions->at(WindowActions::CopyIotId)->setEnabled(m_devices->device().has_value());
     });
     connect(&session.runner, &desk::OperationRunner::changed, this, &MainWindow::follow);
     connect(m_banner, &OperationBanner::rereadWanted, this,
@@ -202,6 +206,14 @@ void MainWindow::workCatalogue()
     m_catalogue = new CataloguePage(m_session->desk, m_session->pictures, m_theme, this);
     m_pages->addWidget(m_catalogue);
     connect(m_catalogue, &CataloguePage::buyWanted, this, &MainWindow::buy);
+}
+
+void MainWindow::addIntakeActions()
+{
+    const Intake &intake = m_devices->intake();
+    QMenu *device = m_menus.at(static_cast<int>(WindowActions::Menu::Device));
+    device->addSeparator();
+    device->addActions(intake.deviceActions());
 }
 
 void MainWindow::setRecordError(const std::optional<storage::StorageError> &error)
@@ -231,26 +243,26 @@ void MainWindow::follow(const desk::Operation &operation)
     permitBuying();
     markUnknownOutcomes();
     if (operation.state == desk::OperationState::Settled)
-        m_devices->showOrder(operation.intent.iotId, operation.orderId);
+        m_devices->showOrder(desk::iotIdOf(operation.intent), operation.orderId);
 }
 
 void MainWindow::markUnknownOutcomes()
 {
     QSet<QString> iotIds;
     for (const desk::Operation &operation : m_session->runner.operations()) {
-        const bool unknown
-            = operation.state == desk::OperationState::Unknown || operation.state == desk::OperationState::Matched;
-        if (unknown && operation.device == m_session->desk.keyOf(operation.intent.iotId))
-            iotIds.insert(operation.intent.iotId);
+        if (!desk::isOutcomeUnknown(operation.state))
+            continue;
+        for (const storage::DeviceKey &device : operation.devices) {
+            if (device == m_session->desk.keyOf(device.iotId))
+                iotIds.insert(device.iotId);
+        }
     }
     m_devices->devices().setUnknownOutcomes(iotIds);
 }
 
 void MainWindow::permitBuying()
 {
-    if (!m_devices->device())
-        return;
-    const QString obstacle = obstacleToBuying();
+    const QString obstacle = m_devices->device() ? obstacleToBuying() : tr("No device is chosen");
     m_actions->forbid(WindowActions::Buy, obstacle);
     m_catalogue->forbidBuying(obstacle);
 }
@@ -261,7 +273,7 @@ QString MainWindow::obstacleToBuying() const
         return RecordWords::title();
     const storage::DeviceKey device = m_session->desk.keyOf(m_devices->device()->iotId);
     for (const desk::Operation &operation : m_session->runner.operations()) {
-        if (operation.device == device && desk::isOpen(operation.state))
+        if (operation.devices.contains(device) && desk::isOpen(operation.state))
             return tr("An earlier change of this device is not finished, or its outcome is unknown");
     }
     return {};
@@ -291,6 +303,8 @@ void MainWindow::showKeys()
         QList<QAction *> actions;
         for (int id = 0; id < WindowActions::Count; ++id)
             actions << m_actions->at(static_cast<WindowActions::Id>(id));
+        if (m_devices != nullptr)
+            actions << m_devices->intake().deviceActions();
         m_keys = new KeysDialog(actions, this);
     }
     m_keys->show();

@@ -95,6 +95,7 @@ private:
     void layOut();
     void fillMenus();
     void connectActions();
+    void addIntakeActions();
     void say();
     void follow(const desk::Operation &operation);
     void permitBuying();

@@ -13,6 +13,24 @@
 
 namespace ui {
 
+namespace {
+
+/** Whether it stays on top until a person or a fresh reading has closed it. */
+bool staysOnTop(const desk::Operation &operation)
+{
+    const bool unseen = operation.state == desk::OperationState::Answered && !operation.underWay;
+    return unseen || desk::isOutcomeUnknown(operation.state);
+}
+
+/** For the record, which is always in English. */
+QString confirmation(const desk::Operation &operation)
+{
+    return operation.orderId.isEmpty() ? QStringLiteral("confirmed as it was read")
+                                       : QStringLiteral("confirmed to be order %1").arg(operation.orderId);
+}
+
+} // namespace
+
 OperationBanner::OperationBanner(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_banner(new Banner(theme, this))
@@ -34,10 +52,8 @@ OperationBanner::OperationBanner(const Theme &theme, QWidget *parent)
         [this](const QString &text) { m_settle->setEnabled(!text.trimmed().isEmpty()); });
     connect(m_settle, &QPushButton::clicked, this,
         [this] { Q_EMIT settleWanted(shown()->id, m_reason->text().trimmed()); });
-    connect(m_confirm, &QPushButton::clicked, this, [this] {
-        // For the record, which is always in English.
-        Q_EMIT settleWanted(shown()->id, QStringLiteral("confirmed to be order %1").arg(shown()->orderId));
-    });
+    connect(
+        m_confirm, &QPushButton::clicked, this, [this] { Q_EMIT settleWanted(shown()->id, confirmation(*shown())); });
     connect(m_read, &QPushButton::clicked, this, [this] { Q_EMIT rereadWanted(shown()->id); });
     connect(m_copy, &QPushButton::clicked, this,
         [this] { QApplication::clipboard()->setText(OperationWords::ticket(*shown())); });
@@ -50,13 +66,18 @@ OperationBanner::OperationBanner(const Theme &theme, QWidget *parent)
 
 void OperationBanner::note(const desk::Operation &operation)
 {
+    const bool wasShown = shown() != nullptr && shown()->id == operation.id;
+    const bool moved = m_open.value(operation.id).state != operation.state;
     m_open.remove(operation.id);
-    if (operation.state == desk::OperationState::Unknown || operation.state == desk::OperationState::Matched)
+    if (staysOnTop(operation))
         m_open.insert(operation.id, operation);
     else if (!desk::isOpen(operation.state))
         m_ended = operation;
-    m_notSettled.clear();
-    m_reason->clear();
+    // A reading that changed nothing must not take away what a person is typing.
+    if (!wasShown || moved) {
+        m_notSettled.clear();
+        m_reason->clear();
+    }
     say();
 }
 
@@ -79,7 +100,7 @@ void OperationBanner::say()
     m_settle->setEnabled(!m_reason->text().trimmed().isEmpty());
     m_reason->setPlaceholderText(tr("How was it found out?"));
     m_reason->setAccessibleName(tr("Reason for closing"));
-    m_confirm->setText(tr("Yes, it is this purchase"));
+    m_confirm->setText(tr("Yes, it is this one"));
     m_read->setText(tr("Read again"));
     m_copy->setText(tr("Copy for ticket"));
     m_dismiss->setText(tr("Dismiss"));

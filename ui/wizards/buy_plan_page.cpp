@@ -27,7 +27,7 @@ using tables::Availability;
 using tables::PlanTable;
 
 BuyPlanPage::BuyPlanPage(desk::Desk &desk, const Theme &theme, BuyDraft &draft, QWidget *parent)
-    : WizardPage(draft.environment, BuySteps::Plan, BuySteps::Count, parent)
+    : WizardPage(draft.environment, BuySteps::names, BuySteps::Plan, parent)
     , m_desk(desk)
     , m_draft(draft)
     , m_camera(new QRadioButton(this))
@@ -86,8 +86,8 @@ BuyPlanPage::BuyPlanPage(desk::Desk &desk, const Theme &theme, BuyDraft &draft, 
     connect(m_availability, &PlanAvailability::changed, this, &BuyPlanPage::fitColumns);
     connect(m_state, &StatePage::actionTriggered, this, &BuyPlanPage::read);
     keepTranslated(this, [this] {
-        setHeading(BuySteps::names(), tr("Which plan?"),
-            QStringLiteral("%1 · %2").arg(m_draft.device.displayName(), m_draft.device.iotId));
+        setHeading(
+            tr("Which plan?"), QStringLiteral("%1 · %2").arg(m_draft.device.displayName(), m_draft.device.iotId));
         m_camera->setText(Words::category(plans::Category::Camera));
         m_doorbell->setText(Words::category(plans::Category::Doorbell));
         m_view->setAccessibleName(tr("Plans on sale"));
@@ -133,6 +133,7 @@ void BuyPlanPage::take(desk::Result<QList<plans::Plan>> result)
         m_error = result.error();
     } else {
         m_table->setPlans(*result);
+        m_draft.daysKept.insert(plans::daysKeptIn(*result));
         m_availability->ask(m_draft.device);
         fitColumns();
         if (const int row = rowToChoose(); row >= 0)

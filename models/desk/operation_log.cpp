@@ -1,0 +1,206 @@
+#include "operation_log.h"
+
+#include "client.h"
+#include "journal.h"
+
+#include <QCoreApplication>
+#include <QCoroSignal>
+#include <QCoroTimer>
+#include <QSysInfo>
+#include <QTimer>
+
+#include <algorithm>
+
+namespace desk {
+
+using storage::Entry;
+using storage::Event;
+using storage::StorageError;
+using storage::StorageErrorKind;
+
+namespace {
+
+QString systemUser()
+{
+    const QString user = qEnvironmentVariable("USER");
+    return user.isEmpty() ? qEnvironmentVariable("USERNAME") : user;
+}
+
+} // namespace
+
+OperationLog::OperationLog(
+    linkvisual::Client &client, storage::Journal &journal, RunnerSettings settings, QObject *parent)
+    : QObject(parent)
+    , m_client(client)
+    , m_journal(journal)
+    , m_settings(std::move(settings))
+{
+}
+
+void OperationLog::insert(const Operation &operation)
+{
+    m_operations.insert(operation.id, operation);
+}
+
+std::optional<Operation> OperationLog::operation(const QString &id) const
+{
+    const auto found = m_operations.constFind(id);
+    return found == m_operations.cend() ? std::nullopt : std::optional(*found);
+}
+
+void OperationLog::amend(const QString &id, const std::function<void(Operation &)> &change)
+{
+    Operation &operation = m_operations[id];
+    change(operation);
+    Q_EMIT changed(Operation(operation));
+}
+
+void OperationLog::giveUp(const QString &id, const std::function<void(Operation &)> &why)
+{
+    amend(id, [&](Operation &operation) {
+        operation.state = OperationState::NotSent;
+        operation.changedAt = m_settings.now();
+        why(operation);
+    });
+}
+
+void OperationLog::take(const QString &id, const Event &event)
+{
+    amend(id, [&event](Operation &operation) {
+        apply(operation, event);
+        // What kept an operation from being sent goes on to explain its end; anything else is out of the way now.
+        if (operation.state != OperationState::NotSent) {
+            operation.obstacle.reset();
+            operation.obstacleDetail.clear();
+        }
+    });
+}
+
+QCoro::Task<bool> OperationLog::record(QString id, Entry entry)
+{
+    const QList<std::chrono::milliseconds> delays = m_settings.writingDelays;
+    const Entry complete = attributed(entry);
+    for (qsizetype attempt = 0;; ++attempt) {
+        const storage::Result<Event> written = co_await m_journal.append(id, complete);
+        if (written) {
+            take(id, *written);
+            co_return true;
+        }
+        showUnwritten(id, complete, written.error());
+        const bool hopeless = written.error().kind == StorageErrorKind::ChangedMeanwhile
+            || written.error().kind == StorageErrorKind::UnknownOperation;
+        if (hopeless || m_closed)
+            co_return false;
+        co_await pause(delays[std::min(attempt, delays.size() - 1)]);
+    }
+}
+
+QCoro::Task<bool> OperationLog::recordOnce(QString id, Entry entry)
+{
+    const Entry complete = attributed(entry);
+    const storage::Result<Event> written = co_await m_journal.append(id, complete);
+    if (written) {
+        take(id, *written);
+        co_return true;
+    }
+    amend(id, [&written](Operation &operation) {
+        operation.obstacle = Obstacle::JournalFailed;
+        operation.obstacleDetail = written.error().detail;
+    });
+    co_return false;
+}
+
+Entry OperationLog::attributed(Entry entry) const
+{
+    const std::pair<const char *, QString> fields[]
+        = {{"user", systemUser()}, {"operator", m_settings.operatorName}, {"computer", QSysInfo::machineHostName()},
+            {"profile", m_settings.profile}, {"environment", m_settings.environment},
+            {"platformTime", m_client.platformTime().toUTC().toString(Qt::ISODateWithMs)}};
+    for (const auto &[name, value] : fields)
+        entry.payload[QLatin1String(name)] = value;
+    entry.payload[QLatin1String("process")] = QCoreApplication::applicationPid();
+    if (const QString reason = m_settings.unlockReason(); !reason.isEmpty())
+        entry.payload[QLatin1String("unlockReason")] = reason;
+    return entry;
+}
+
+/** Shows what is not on disk yet. */
+void OperationLog::showUnwritten(const QString &id, const Entry &entry, const StorageError &why)
+{
+    Event event;
+    event.operationId = id;
+    event.state = entry.state;
+    event.at = m_settings.now();
+    event.payload = QJsonDocument(entry.payload).toJson(QJsonDocument::Compact);
+    amend(id, [&](Operation &operation) {
+        apply(operation, event);
+        operation.obstacle = Obstacle::JournalFailed;
+        operation.obstacleDetail = why.detail;
+    });
+}
+
+QCoro::Task<storage::Result<QSet<QString>>> OperationLog::ordersOfOthers(QString id)
+{
+    const QList<storage::DeviceKey> devices = m_operations.value(id).devices;
+    QHash<QString, Operation> others;
+    for (const storage::DeviceKey &device : devices) {
+        const storage::Result<QList<Event>> events = co_await m_journal.eventsOfDevice(device);
+        if (!events)
+            co_return tl::unexpected(events.error());
+        for (const Event &event : *events) {
+            if (event.operationId != id)
+                apply(others[event.operationId], event);
+        }
+    }
+    QSet<QString> owned;
+    for (const Operation &other : std::as_const(others)) {
+        if (!other.orderId.isEmpty())
+            owned.insert(other.orderId);
+    }
+    co_return owned;
+}
+
+void OperationLog::enter(const QString &id)
+{
+    m_running.insert(id);
+    m_operations[id].underWay = true;
+}
+
+void OperationLog::leave(const QString &id)
+{
+    m_running.remove(id);
+    m_operations[id].underWay = false;
+    // Windows must learn that an answer is not looked for any more.
+    if (m_operations.value(id).state == OperationState::Answered)
+        Q_EMIT changed(m_operations.value(id));
+    Q_EMIT left(id);
+    if (m_running.isEmpty())
+        Q_EMIT idle();
+}
+
+QCoro::Task<> OperationLog::whenFree(QString id)
+{
+    while (m_running.contains(id))
+        co_await qCoro(this, &OperationLog::left);
+}
+
+QCoro::Task<> OperationLog::close()
+{
+    m_closed = true;
+    Q_EMIT closing();
+    if (!m_running.isEmpty())
+        co_await qCoro(this, &OperationLog::idle);
+}
+
+QCoro::Task<> OperationLog::pause(std::chrono::milliseconds delay)
+{
+    if (m_closed)
+        co_return;
+    QTimer timer;
+    timer.setSingleShot(true);
+    timer.start(delay);
+    connect(this, &OperationLog::closing, &timer, [&timer] { timer.start(0); });
+    co_await qCoro(timer).waitForTimeout();
+}
+
+} // namespace desk

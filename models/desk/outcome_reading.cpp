@@ -1,0 +1,161 @@
+#include "journal.h"
+#include "outcome_resolver.h"
+#include "reading.h"
+
+#include <algorithm>
+
+namespace desk {
+
+using storage::Entry;
+using storage::Event;
+using storage::Standing;
+
+namespace {
+
+/** What was answered needs to be seen, and nothing more. */
+OperationState afterAnswer(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Proved:
+    case Verdict::Fits:
+        return OperationState::Settled;
+    case Verdict::Several:
+        return OperationState::Duplicate;
+    case Verdict::Absent:
+    case Verdict::Unclear:
+        break;
+    }
+    return OperationState::Answered;
+}
+
+OperationState afterUnknown(OperationState state, Verdict verdict, bool expired)
+{
+    switch (verdict) {
+    case Verdict::Proved:
+        return OperationState::Settled;
+    case Verdict::Fits:
+        return OperationState::Matched;
+    case Verdict::Several:
+        return OperationState::Duplicate;
+    case Verdict::Absent:
+    case Verdict::Unclear:
+        break;
+    }
+    const bool wasSeen = state == OperationState::Matched || state == OperationState::Duplicate;
+    if (wasSeen || state == OperationState::DidNotHappen)
+        return state; // What was seen once happened, whatever became of it since.
+    if (verdict == Verdict::Unclear)
+        return OperationState::Unknown;
+    return expired ? OperationState::DidNotHappen : OperationState::NotSeen;
+}
+
+} // namespace
+
+QCoro::Task<> OutcomeResolver::confirm(QString id)
+{
+    const QList<std::chrono::milliseconds> delays = m_log.settings().readingDelays;
+    for (const std::chrono::milliseconds delay : delays) {
+        co_await m_log.pause(delay);
+        if (m_log.isClosed())
+            co_return;
+        const bool decided = co_await look(id);
+        if (decided)
+            co_return;
+    }
+}
+
+QCoro::Task<> OutcomeResolver::reread(QString id)
+{
+    const std::optional<Operation> seen = m_log.operation(id);
+    if (!seen || m_log.isClosed() || m_log.isRunning(id))
+        co_return;
+    const bool watched = seen->state == OperationState::Answered || seen->state == OperationState::DidNotHappen
+        || isOutcomeUnknown(seen->state);
+    if (!watched)
+        co_return;
+    if (!isHere(*seen)) {
+        m_log.amend(id, [](Operation &operation) { operation.obstacle = Obstacle::OtherPlatform; });
+        co_return;
+    }
+    m_log.enter(id);
+    co_await look(id);
+    m_log.leave(id);
+}
+
+/** Reads and judges once; says whether the operation is not the same as before. */
+QCoro::Task<bool> OutcomeResolver::look(QString id)
+{
+    const Operation seen = m_log.at(id);
+    const Result<Reading> reading = co_await readFor(m_desk, seen);
+    const bool closed = !isOpen(seen.state);
+    if (!closed && (!reading || seen.readingError)) {
+        m_log.amend(id, [&reading](Operation &operation) {
+            operation.readingError = reading ? std::nullopt : std::optional(reading.error());
+        });
+    }
+    if (!reading)
+        co_return false;
+    const Reading now = *reading;
+    co_return co_await judge(id, now);
+}
+
+QCoro::Task<bool> OutcomeResolver::judge(QString id, Reading now)
+{
+    const Operation seen = m_log.at(id);
+    const storage::Result<QSet<QString>> others = co_await m_log.ordersOfOthers(id);
+    if (!others) {
+        m_log.amend(id, [&others](Operation &operation) {
+            operation.obstacle = Obstacle::JournalFailed;
+            operation.obstacleDetail = others.error().detail;
+        });
+        co_return false;
+    }
+    const bool answered = seen.state == OperationState::Answered;
+    const Trial trial{seen.intent, seen.before, answered, seen.orderId, seen.tag};
+    Finding finding;
+    finding.evidence = evidenceOf(trial, now, *others);
+    const Verdict verdict = finding.evidence->verdict;
+    const OperationState next = answered ? afterAnswer(verdict) : afterUnknown(seen.state, verdict, hasExpired(seen));
+    const bool changed = next != seen.state;
+    if (seen.state == OperationState::DidNotHappen) {
+        const Entry entry = entryFor(QStringLiteral("reopened"), next, finding);
+        if (changed)
+            co_await reopen(id, entry);
+        co_return changed;
+    }
+    const bool sameOrder = finding.evidence->order && finding.evidence->order->orderId == seen.orderId;
+    const bool nothingNew = !changed && (next == OperationState::Duplicate || next == OperationState::Matched)
+        && (sameOrder || verdict == Verdict::Absent || verdict == Verdict::Unclear);
+    if (nothingNew)
+        co_return false;
+    const Entry entry = entryFor(changed ? stateName(next) : QStringLiteral("reread"), next, finding);
+    // What is over must be written down; anything else shows again.
+    if (isOpen(next))
+        co_await m_log.recordOnce(id, entry);
+    else
+        co_await m_log.record(id, entry);
+    co_return changed;
+}
+
+/** Opens what was closed as not having happened, unless somebody else holds the device or has done it already. */
+QCoro::Task<bool> OutcomeResolver::reopen(QString id, Entry entry)
+{
+    const QString didNotHappen = stateName(OperationState::DidNotHappen);
+    const storage::Result<QList<Standing>> closed = co_await m_log.journal().operationsIn(didNotHappen);
+    if (!closed)
+        co_return false;
+    const auto standing
+        = std::find_if(closed->begin(), closed->end(), [&id](const Standing &one) { return one.operationId == id; });
+    if (standing == closed->end())
+        co_return false;
+    const Standing seen = *standing;
+    const Entry complete = m_log.attributed(entry);
+    const storage::Result<Event> written = co_await m_log.journal().appendIfStill(seen, complete);
+    if (!written)
+        co_return false;
+    m_log.take(id, *written);
+    watch(id);
+    co_return true;
+}
+
+} // namespace desk

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "desk.h"
+#include "operation_log.h"
+
+#include <QHash>
+#include <QTimer>
+
+namespace desk {
+
+/**
+ * Finds out what became of writes: reads the devices again and compares with what they held before, never posts.
+ *
+ * What is not known is read again after a while, and after longer ones; once the request has expired and nothing of it
+ * shows, it did not happen; and should it show after that, it is opened again.
+ */
+class OutcomeResolver : public QObject
+{
+    Q_OBJECT
+
+public:
+    /** The first two must outlive the resolver. */
+    OutcomeResolver(OperationLog &log, Desk &desk, QObject *parent);
+
+    /** What OperationRunner::pickUp() does. */
+    QCoro::Task<storage::Result<void>> pickUp();
+
+    /** Looks for what was answered, a few times, because it may take a moment to show. The caller is working on it. */
+    QCoro::Task<> confirm(QString id);
+
+    /** Begins to read the devices of @p id again by time, if its outcome is not known. */
+    void watch(const QString &id);
+
+    /** What OperationRunner::reread(), settle() and lookedAt() do. */
+    QCoro::Task<> reread(QString id);
+    QCoro::Task<storage::Result<void>> settle(QString id, QString reason);
+    void lookedAt(const QString &iotId);
+
+private:
+    struct Watch {
+        int readings = 0; ///< That time has brought about.
+        QTimer *timer = nullptr;
+    };
+
+    QCoro::Task<storage::Result<void>> pickUpOpen(storage::Standing standing);
+    QCoro::Task<storage::Result<void>> pickUpClosed(storage::Standing standing);
+    QCoro::Task<> confirmPickedUp(QString id);
+    QCoro::Task<> rereadInTime(QString id);
+    void plan(const QString &id);
+    std::optional<std::chrono::milliseconds> delayBeforeNext(const Operation &operation, int readings) const;
+    bool hasExpired(const Operation &operation) const;
+
+    QCoro::Task<bool> look(QString id);
+    QCoro::Task<bool> judge(QString id, Reading reading);
+    QCoro::Task<bool> reopen(QString id, storage::Entry entry);
+    bool isHere(const Operation &operation) const;
+
+    OperationLog &m_log;
+    Desk &m_desk;
+    QHash<QString, Watch> m_watches;
+};
+
+} // namespace desk
