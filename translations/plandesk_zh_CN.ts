@@ -4932,10 +4932,6 @@ UTC：%2
         <translation>类型</translation>
     </message>
     <message>
-        <source>Recordings kept</source>
-        <translation>存储周期</translation>
-    </message>
-    <message>
         <source>Term</source>
         <translation>服务周期</translation>
     </message>
@@ -4967,6 +4963,11 @@ UTC：%2
         <source>Per day kept</source>
         <extracomment>Column: what a month costs for each day that recordings are kept.</extracomment>
         <translation>每存 1 天</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <extracomment>Column: how many days recordings are kept.</extracomment>
+        <translation>存储周期</translation>
     </message>
 </context>
 <context>
