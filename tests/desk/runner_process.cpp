@@ -12,8 +12,9 @@
  *
  *     runner_process URL JOURNAL INTENT [STATE [SECONDS]]
  *
- * INTENT is JSON as in the journal, SECONDS how far its clock is ahead. It says every state on a line of its own, and who holds the device where that is in
- * the way; in STATE it kills itself, once the state is on disk and before anything else is done.
+ * INTENT is JSON as in the journal, SECONDS how far its clock is ahead. It says every state on a line of its own, and
+ * who holds the device where that is in the way; in STATE it kills itself, once the state is on disk and before
+ * anything else is done.
  */
 int main(int argc, char **argv)
 {

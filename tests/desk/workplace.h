@@ -28,7 +28,8 @@ struct WorkplaceSetup {
     static QHash<QString, QString> newestVersions();
 };
 
-/** A folder that is in memory where there is such a place, for tests that write so much that a disk would take minutes. */
+/** A folder that is in memory where there is such a place, for tests that write so much that a disk would take minutes.
+ */
 std::unique_ptr<QTemporaryDir> quickFolder();
 
 /** One process's worth of desk: journal, gate, client, reads and runner. */
