@@ -9,6 +9,7 @@
 #include "journal_gate.h"
 #include "main_window.h"
 #include "operation_runner.h"
+#include "picture_store.h"
 
 #include <QObject>
 
@@ -63,6 +64,7 @@ private:
     desk::Desk m_desk;
     desk::OperationRunner m_runner;
     desk::BulkReader m_bulkReader;
+    pictures::PictureStore m_pictures;
 };
 
 } // namespace app

@@ -254,7 +254,7 @@
     </message>
     <message>
         <source>Devices can still be read from the platform, but nothing is remembered. Details: %1</source>
-        <extracomment>%1 technical words in English, with the file&apos;s name.</extracomment>
+        <extracomment>%1 technical words in English, with the file's name.</extracomment>
         <translation>仍可从平台查询设备，但不会留存任何内容。详情：%1</translation>
     </message>
     <message>
@@ -275,7 +275,7 @@
     </message>
     <message>
         <source>Nothing was overwritten. The old book is kept as %1</source>
-        <extracomment>%1 the file&apos;s path.</extracomment>
+        <extracomment>%1 the file's path.</extracomment>
         <translation>原内容未被覆盖，旧设备簿保存在 %1</translation>
     </message>
     <message>
@@ -298,12 +298,17 @@
         <source>The file cannot be used. Check the disk, then try again.</source>
         <translation>文件无法使用。请检查磁盘，然后重试。</translation>
     </message>
+<message>
+        <source>Details: %1</source>
+        <extracomment>%1 technical words in English.</extracomment>
+        <translation>详细信息：%1</translation>
+    </message>
 </context>
 <context>
     <name>ui::BulkLine</name>
     <message>
         <source>Stop</source>
-        <extracomment>Button: asks for no further device&apos;s plans.</extracomment>
+        <extracomment>Button: asks for no further device's plans.</extracomment>
         <translation>停止</translation>
     </message>
     <message>
@@ -417,11 +422,11 @@
         <translation>◆ 推断：新套餐立即生效后，使用中的套餐会怎样，平台文档没有说明。</translation>
     </message>
     <message>
-        <source>Reading the device&apos;s orders…</source>
+        <source>Reading the device's orders…</source>
         <translation>正在读取设备的订单…</translation>
     </message>
     <message>
-        <source>Without the device&apos;s present orders the purchase cannot be compared afterwards.</source>
+        <source>Without the device's present orders the purchase cannot be compared afterwards.</source>
         <translation>没有读到设备现有的订单，购买后就无法核对，因此暂时不能购买。</translation>
     </message>
     <message>
@@ -467,7 +472,7 @@
     </message>
     <message>
         <source>Events</source>
-        <extracomment>Facts of event recording: %1 the pre-record time, %2 the clip&apos;s length.</extracomment>
+        <extracomment>Facts of event recording: %1 the pre-record time, %2 the clip's length.</extracomment>
         <translation>事件录像</translation>
     </message>
     <message>
@@ -551,7 +556,7 @@
         <translation>事件发生前预先录制的秒数，0～5。</translation>
     </message>
     <message>
-        <source>Length of an event&apos;s clip, 0 to 30 seconds.</source>
+        <source>Length of an event's clip, 0 to 30 seconds.</source>
         <translation>事件录像的长度，0～30 秒。</translation>
     </message>
     <message>
@@ -572,11 +577,11 @@
         <translation> 秒</translation>
     </message>
     <message>
-        <source>Platform&apos;s default (5 s)</source>
+        <source>Platform's default (5 s)</source>
         <translation>平台默认值（5 秒）</translation>
     </message>
     <message>
-        <source>Platform&apos;s default (10 s)</source>
+        <source>Platform's default (10 s)</source>
         <translation>平台默认值（10 秒）</translation>
     </message>
 </context>
@@ -646,19 +651,19 @@
         <translation>复制工单信息</translation>
     </message>
     <message>
-        <source>writing the activity record and reading the device&apos;s orders…</source>
+        <source>writing the activity record and reading the device's orders…</source>
         <translation>正在写入操作记录并读取设备的订单…</translation>
     </message>
     <message>
-        <source>waiting for the platform&apos;s answer…</source>
+        <source>waiting for the platform's answer…</source>
         <translation>正在等待平台应答…</translation>
     </message>
     <message>
-        <source>reading the device&apos;s orders again…</source>
+        <source>reading the device's orders again…</source>
         <translation>正在重新读取设备的订单…</translation>
     </message>
     <message>
-        <source>the decision and the device&apos;s orders are on disk</source>
+        <source>the decision and the device's orders are on disk</source>
         <translation>决定和设备的订单已写入磁盘</translation>
     </message>
     <message>
@@ -724,6 +729,10 @@
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
     </message>
+<message>
+        <source>The purchase</source>
+        <translation>购买</translation>
+    </message>
 </context>
 <context>
     <name>ui::CardWords</name>
@@ -775,7 +784,7 @@
         <source>until %1</source>
         <extracomment>%1 the end of a plan.
 ----------
-Of the free plan&apos;s end, which the platform left out.</extracomment>
+Of the free plan's end, which the platform left out.</extracomment>
         <translation>至 %1</translation>
     </message>
     <message numerus="yes">
@@ -1025,7 +1034,7 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
     <name>ui::CoverageWords</name>
     <message>
         <source>Coverage</source>
-        <extracomment>Title of the picture of plans over time. Not &quot;cover&quot; as in overwriting.</extracomment>
+        <extracomment>Title of the picture of plans over time. Not "cover" as in overwriting.</extracomment>
         <translation>套餐时间轴</translation>
     </message>
     <message>
@@ -1058,7 +1067,7 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
     </message>
     <message>
         <source>+ this purchase (assumed)</source>
-        <extracomment>In the picture of what a purchase changes; its dates are not the platform&apos;s.</extracomment>
+        <extracomment>In the picture of what a purchase changes; its dates are not the platform's.</extracomment>
         <translation>+ 本次购买（推断）</translation>
     </message>
     <message>
@@ -1113,17 +1122,17 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
         <translation>推断：%1 至约 %2</translation>
     </message>
     <message>
-        <source>The platform&apos;s own dates are read after the purchase.</source>
+        <source>The platform's own dates are read after the purchase.</source>
         <translation>购买后会读取平台给出的日期。</translation>
     </message>
     <message>
         <source>From %1 to %2</source>
-        <extracomment>A plan&apos;s dates.</extracomment>
+        <extracomment>A plan's dates.</extracomment>
         <translation>%1 至 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <extracomment>Until a plan&apos;s end.</extracomment>
+        <extracomment>Until a plan's end.</extracomment>
         <translation>
             <numerusform>剩余 %n 天</numerusform>
         </translation>
@@ -1252,7 +1261,7 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
         <translation>设备的套餐已于 %2 到期，此后没有录像。如需继续录像，需要购买新的套餐。</translation>
     </message>
     <message>
-        <source>Its plan is in force until %2. Please check in the app that cloud recording and event detection are switched on, that the camera&apos;s time is right, and that its network is stable.</source>
+        <source>Its plan is in force until %2. Please check in the app that cloud recording and event detection are switched on, that the camera's time is right, and that its network is stable.</source>
         <translation>设备的套餐使用中，有效期至 %2。请在 App 中确认已打开云录像和事件检测、设备时间正确、网络稳定。</translation>
     </message>
     <message>
@@ -1268,7 +1277,7 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
         <translation>设备的套餐晚于您询问的时刻才生效，因此当时没有录像；现在已正常录像。</translation>
     </message>
     <message>
-        <source>Its plan is in force. Please check in the app that cloud recording and event detection are switched on, that the camera&apos;s time is right, and that its network is stable.</source>
+        <source>Its plan is in force. Please check in the app that cloud recording and event detection are switched on, that the camera's time is right, and that its network is stable.</source>
         <translation>设备的套餐使用中。请在 App 中确认已打开云录像和事件检测、设备时间正确、网络稳定。</translation>
     </message>
     <message>
@@ -1277,7 +1286,7 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
     </message>
     <message>
         <source>About your device “%1”:</source>
-        <extracomment>The beginning of a message to a customer; %1 the device&apos;s name.</extracomment>
+        <extracomment>The beginning of a message to a customer; %1 the device's name.</extracomment>
         <translation>关于您的设备“%1”：</translation>
     </message>
     <message>
@@ -1354,7 +1363,7 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
     <name>ui::DeviceHeader</name>
     <message>
         <source>Copy the device ID</source>
-        <extracomment>Tooltip and name of a button that copies the device&apos;s id.</extracomment>
+        <extracomment>Tooltip and name of a button that copies the device's id.</extracomment>
         <translation>复制设备 ID</translation>
     </message>
     <message>
@@ -1494,12 +1503,16 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
         <translation>正在打开设备簿…</translation>
     </message>
     <message>
-        <source>The device book is empty, and the profile&apos;s products have no devices.</source>
+        <source>The device book is empty, and the profile's products have no devices.</source>
         <translation>设备簿是空的，此配置的产品下也没有设备。</translation>
     </message>
     <message>
         <source>Read from the platform</source>
         <translation>从平台读取</translation>
+    </message>
+<message>
+        <source>&amp;Sort by</source>
+        <translation>排序方式(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -1591,7 +1604,7 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
     </message>
     <message>
         <source>Plan</source>
-        <extracomment>Column: what matters most of a device&apos;s plans.</extracomment>
+        <extracomment>Column: what matters most of a device's plans.</extracomment>
         <translation>套餐</translation>
     </message>
     <message>
@@ -1601,12 +1614,12 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
     </message>
     <message>
         <source>Plans read</source>
-        <extracomment>Column: when a device&apos;s plans were read from the platform.</extracomment>
+        <extracomment>Column: when a device's plans were read from the platform.</extracomment>
         <translation>套餐读取时间</translation>
     </message>
     <message>
         <source>waiting</source>
-        <extracomment>State of a device&apos;s plans: one lies ahead, none is in force.</extracomment>
+        <extracomment>State of a device's plans: one lies ahead, none is in force.</extracomment>
         <translation>待生效</translation>
     </message>
 </context>
@@ -1655,7 +1668,7 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
         <translation>没有账号绑定该设备</translation>
     </message>
     <message>
-        <source>The account asked with is not the device&apos;s administrator</source>
+        <source>The account asked with is not the device's administrator</source>
         <translation>查询所用的账号不是设备管理员</translation>
     </message>
     <message>
@@ -1715,7 +1728,7 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
         <translation>套餐在该时刻之后才生效</translation>
     </message>
     <message>
-        <source>The plan&apos;s end has passed, although the platform does not call it expired</source>
+        <source>The plan's end has passed, although the platform does not call it expired</source>
         <translation>套餐的结束时间已过，但平台尚未标为已过期</translation>
     </message>
     <message>
@@ -1753,7 +1766,7 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
     </message>
     <message>
         <source>%1 to %2</source>
-        <extracomment>A plan&apos;s dates.</extracomment>
+        <extracomment>A plan's dates.</extracomment>
         <translation>%1 至 %2</translation>
     </message>
     <message numerus="yes">
@@ -1771,7 +1784,7 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
         </translation>
     </message>
     <message>
-        <source>Check the device ID character by character, and whether this profile&apos;s region is the device&apos;s.</source>
+        <source>Check the device ID character by character, and whether this profile's region is the device's.</source>
         <translation>逐字核对设备 ID，并确认该配置的地域与设备一致。</translation>
     </message>
     <message>
@@ -1779,11 +1792,11 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
         <translation>请客户在 App 中绑定设备，然后重新读取。</translation>
     </message>
     <message>
-        <source>Ask the device&apos;s administrator; only that account&apos;s plans record.</source>
+        <source>Ask the device's administrator; only that account's plans record.</source>
         <translation>请联系设备管理员，只有其账号下的套餐才会录像。</translation>
     </message>
     <message>
-        <source>Open a ticket with the code and the platform&apos;s words.</source>
+        <source>Open a ticket with the code and the platform's words.</source>
         <translation>带上代码和平台原文提交工单。</translation>
     </message>
     <message>
@@ -1791,7 +1804,7 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
         <translation>立即重新读取。</translation>
     </message>
     <message>
-        <source>Have the device enabled again in the project&apos;s console.</source>
+        <source>Have the device enabled again in the project's console.</source>
         <translation>在项目控制台重新启用该设备。</translation>
     </message>
     <message>
@@ -1799,7 +1812,7 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
         <translation>给设备通电，并在 App 中完成配网。</translation>
     </message>
     <message>
-        <source>Check the device&apos;s power and network: what it cannot send is not recorded.</source>
+        <source>Check the device's power and network: what it cannot send is not recorded.</source>
         <translation>检查设备的电源和网络：无法上传就没有录像。</translation>
     </message>
     <message>
@@ -1859,11 +1872,11 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
         <translation>是否检测到事件：灵敏度、检测区域、隐私模式</translation>
     </message>
     <message>
-        <source>Whether the camera&apos;s clock and zone are right</source>
+        <source>Whether the camera's clock and zone are right</source>
         <translation>摄像头的时钟和时区是否正确</translation>
     </message>
     <message>
-        <source>Whether the camera&apos;s network carries the upload</source>
+        <source>Whether the camera's network carries the upload</source>
         <translation>摄像头的网络能否承担上传</translation>
     </message>
     <message>
@@ -1969,7 +1982,7 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
         <translation>地址未加密</translation>
     </message>
     <message>
-        <source>Keys and customers&apos; data are sent over HTTPS only, except to this computer itself.</source>
+        <source>Keys and customers' data are sent over HTTPS only, except to this computer itself.</source>
         <translation>除本机以外，密钥和客户数据只通过 HTTPS 发送。</translation>
     </message>
     <message>
@@ -2001,7 +2014,7 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
         <translation>请重新启动 PlanDesk。</translation>
     </message>
     <message>
-        <source>The platform&apos;s address was not found</source>
+        <source>The platform's address was not found</source>
         <translation>找不到平台的地址</translation>
     </message>
     <message>
@@ -2045,7 +2058,7 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
         <translation>当前网络经过代理服务器，代理没有放行这次请求。</translation>
     </message>
     <message>
-        <source>Ask the network&apos;s administrator to allow the platform&apos;s address, or change the system&apos;s proxy.</source>
+        <source>Ask the network's administrator to allow the platform's address, or change the system's proxy.</source>
         <translation>请联系网络管理员放行平台的地址，或更改系统代理设置。</translation>
     </message>
     <message>
@@ -2053,11 +2066,11 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
         <translation>无法建立可信的加密连接</translation>
     </message>
     <message>
-        <source>The certificate at the other end is not the platform&apos;s, or it is not valid. Somebody may be listening in.</source>
+        <source>The certificate at the other end is not the platform's, or it is not valid. Somebody may be listening in.</source>
         <translation>对方的证书不是平台的，或者无效。可能有人在窃听。</translation>
     </message>
     <message>
-        <source>Check this computer&apos;s date. On a hotel or guest network sign in to it first. PlanDesk never goes on without a valid certificate.</source>
+        <source>Check this computer's date. On a hotel or guest network sign in to it first. PlanDesk never goes on without a valid certificate.</source>
         <translation>请检查本机日期。在酒店或访客网络上请先登录该网络。没有有效证书，PlanDesk 不会继续。</translation>
     </message>
     <message>
@@ -2101,7 +2114,7 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
         <translation>应答过大</translation>
     </message>
     <message>
-        <source>It was cut off at 8 MiB; the platform&apos;s answers are far smaller.</source>
+        <source>It was cut off at 8 MiB; the platform's answers are far smaller.</source>
         <translation>已在 8 MiB 处截断；平台的应答远小于此。</translation>
     </message>
     <message>
@@ -2125,7 +2138,7 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
         <translation>无法读取应答</translation>
     </message>
     <message>
-        <source>It is not in the platform&apos;s format. A sign-in page or a proxy answers like this.</source>
+        <source>It is not in the platform's format. A sign-in page or a proxy answers like this.</source>
         <translation>应答不是平台的格式。登录页面或代理服务器会这样应答。</translation>
     </message>
     <message>
@@ -2153,7 +2166,7 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
         <translation>配置中的 AppKey 有误，或已被删除。</translation>
     </message>
     <message>
-        <source>Copy the AppKey again from the platform&apos;s console into the profile.</source>
+        <source>Copy the AppKey again from the platform's console into the profile.</source>
         <translation>请从平台控制台重新复制 AppKey 到配置中。</translation>
     </message>
     <message>
@@ -2177,7 +2190,7 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
         <translation>请重新输入 AppSecret。</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock is wrong</source>
+        <source>This computer's clock is wrong</source>
         <translation>本机时钟不准</translation>
     </message>
     <message>
@@ -2185,7 +2198,7 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
         <translation>平台只接受与其时间相差 15 分钟以内的请求。</translation>
     </message>
     <message>
-        <source>Set the computer&apos;s date, time and zone, then try again.</source>
+        <source>Set the computer's date, time and zone, then try again.</source>
         <translation>请校正本机的日期、时间和时区，然后重试。</translation>
     </message>
     <message>
@@ -2209,7 +2222,7 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
         <translation>AppKey 有效，但平台没有授予这项权限。</translation>
     </message>
     <message>
-        <source>Have the call granted to the application in the platform&apos;s console.</source>
+        <source>Have the call granted to the application in the platform's console.</source>
         <translation>请在平台控制台为应用授权此接口。</translation>
     </message>
     <message>
@@ -2231,7 +2244,7 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
         <translation>请等待一分钟后重试。</translation>
     </message>
     <message>
-        <source>The platform&apos;s gateway refused the call</source>
+        <source>The platform's gateway refused the call</source>
         <translation>平台网关拒绝了请求</translation>
     </message>
     <message>
@@ -2267,7 +2280,7 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
         <translation>平台拒绝了请求，代码 %1</translation>
     </message>
     <message>
-        <source>What the code means is not documented. The platform&apos;s own words are below.</source>
+        <source>What the code means is not documented. The platform's own words are below.</source>
         <translation>该代码没有公开说明。下面是平台的原话。</translation>
     </message>
     <message>
@@ -2295,11 +2308,11 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
         <translation>请求过于频繁，请放慢速度。</translation>
     </message>
     <message>
-        <source>The platform&apos;s service failed.</source>
+        <source>The platform's service failed.</source>
         <translation>平台服务出错。</translation>
     </message>
     <message>
-        <source>The platform&apos;s service is not available at the moment.</source>
+        <source>The platform's service is not available at the moment.</source>
         <translation>平台服务暂时不可用。</translation>
     </message>
     <message>
@@ -2315,7 +2328,7 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
         <translation>账号与设备没有绑定。</translation>
     </message>
     <message>
-        <source>The account is not the device&apos;s administrator.</source>
+        <source>The account is not the device's administrator.</source>
         <translation>该账号不是设备管理员。</translation>
     </message>
     <message>
@@ -2328,7 +2341,7 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
     </message>
     <message>
         <source>Code %1</source>
-        <extracomment>%1 a code, %2 the platform&apos;s words for it.</extracomment>
+        <extracomment>%1 a code, %2 the platform's words for it.</extracomment>
         <translation>代码 %1</translation>
     </message>
     <message>
@@ -2366,6 +2379,10 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
         <source>Name of the filter:</source>
         <translation>筛选名称：</translation>
     </message>
+<message>
+        <source>Another filter has this name and will be replaced:</source>
+        <translation>已有同名筛选，保存后将替换它：</translation>
+    </message>
 </context>
 <context>
     <name>ui::Formats</name>
@@ -2377,8 +2394,8 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
     <message>
         <source>Here: %1
 UTC: %2
-Platform&apos;s text: %3</source>
-        <extracomment>Tooltip of a time; %1 in the person&apos;s zone, %2 in UTC, %3 as the platform wrote it.</extracomment>
+Platform's text: %3</source>
+        <extracomment>Tooltip of a time; %1 in the person's zone, %2 in UTC, %3 as the platform wrote it.</extracomment>
         <translation>本地时间：%1
 UTC：%2
 平台原文：%3</translation>
@@ -2411,7 +2428,7 @@ UTC：%2
     </message>
     <message>
         <source>Times in %1</source>
-        <extracomment>The person&apos;s time zone in the status bar, %1 such as UTC+8.</extracomment>
+        <extracomment>The person's time zone in the status bar, %1 such as UTC+8.</extracomment>
         <translation>时间为 %1</translation>
     </message>
 </context>
@@ -2473,7 +2490,7 @@ UTC：%2
     </message>
     <message>
         <source>PlanDesk — %1</source>
-        <extracomment>The window&apos;s title: %1 the environment&apos;s word.</extracomment>
+        <extracomment>The window's title: %1 the environment's word.</extracomment>
         <translation>PlanDesk — %1</translation>
     </message>
     <message>
@@ -2483,6 +2500,10 @@ UTC：%2
     <message>
         <source>An earlier change of this device is not finished, or its outcome is unknown</source>
         <translation>此设备之前的更改尚未完成，或结果未知</translation>
+    </message>
+<message>
+        <source>No device is chosen</source>
+        <translation>未选择设备</translation>
     </message>
 </context>
 <context>
@@ -2527,7 +2548,7 @@ UTC：%2
         <translation>正在保存…</translation>
     </message>
     <message>
-        <source>Kept on this computer, in this profile&apos;s book.</source>
+        <source>Kept on this computer, in this profile's book.</source>
         <translation>保存在本机该配置的设备库中。</translation>
     </message>
 </context>
@@ -2576,12 +2597,12 @@ UTC：%2
     <name>ui::OperationWords</name>
     <message>
         <source>Bought for %1: order %2</source>
-        <extracomment>%1 a device&apos;s name, %2 the new order&apos;s number.</extracomment>
+        <extracomment>%1 a device's name, %2 the new order's number.</extracomment>
         <translation>已为 %1 购买：订单 %2</translation>
     </message>
     <message>
         <source>Found for %1: order %2. Is it this purchase?</source>
-        <extracomment>A new order that fits a purchase whose outcome was unknown: %1 a device&apos;s name, %2 the order&apos;s number.</extracomment>
+        <extracomment>A new order that fits a purchase whose outcome was unknown: %1 a device's name, %2 the order's number.</extracomment>
         <translation>为 %1 查到订单 %2，是这次购买吗？</translation>
     </message>
     <message>
@@ -2589,7 +2610,7 @@ UTC：%2
         <translation>已由人工关闭：%1</translation>
     </message>
     <message>
-        <source>It was sent, and no clear answer came. Do not buy again; read the device&apos;s orders and compare.</source>
+        <source>It was sent, and no clear answer came. Do not buy again; read the device's orders and compare.</source>
         <translation>请求已发送，但没有收到明确的应答。请勿重复购买；请读取设备的订单并核对。</translation>
     </message>
     <message>
@@ -2631,7 +2652,7 @@ UTC：%2
     </message>
     <message>
         <source>the purchase for %1</source>
-        <extracomment>One of several changes that stand for %1 in sentences such as &quot;Not sent: %1&quot;; %1 here is a device&apos;s name.</extracomment>
+        <extracomment>One of several changes that stand for %1 in sentences such as "Not sent: %1"; %1 here is a device's name.</extracomment>
         <translation>为“%1”购买套餐</translation>
     </message>
     <message>
@@ -2644,22 +2665,22 @@ UTC：%2
     </message>
     <message>
         <source>Order %2 of %1 started</source>
-        <extracomment>%1 a device&apos;s name, %2 an order&apos;s number.</extracomment>
+        <extracomment>%1 a device's name, %2 an order's number.</extracomment>
         <translation>“%1”的订单 %2 已生效</translation>
     </message>
     <message>
         <source>Order %3 moved from %1 to %2</source>
-        <extracomment>%1 and %2 devices&apos; names, %3 an order&apos;s number.</extracomment>
+        <extracomment>%1 and %2 devices' names, %3 an order's number.</extracomment>
         <translation>订单 %3 已从“%1”转移到“%2”</translation>
     </message>
     <message>
         <source>Order %2 of %1 frozen</source>
-        <extracomment>%1 a device&apos;s name, %2 an order&apos;s number.</extracomment>
+        <extracomment>%1 a device's name, %2 an order's number.</extracomment>
         <translation>“%1”的订单 %2 已冻结</translation>
     </message>
     <message>
-        <source>Order %2 of %1 bound to the device&apos;s administrator</source>
-        <extracomment>%1 a device&apos;s name, %2 an order&apos;s number.</extracomment>
+        <source>Order %2 of %1 bound to the device's administrator</source>
+        <extracomment>%1 a device's name, %2 an order's number.</extracomment>
         <translation>“%1”的订单 %2 已绑定到设备管理员</translation>
     </message>
     <message>
@@ -2751,11 +2772,11 @@ UTC：%2
         <translation>重新读取时没有查到，但仍可能生效：请求的有效期为 15 分钟。</translation>
     </message>
     <message>
-        <source>The device is on another platform than this profile&apos;s. Open the profile it was changed with.</source>
+        <source>The device is on another platform than this profile's. Open the profile it was changed with.</source>
         <translation>该设备不在当前配置的平台上。请打开当时操作所用的配置。</translation>
     </message>
     <message>
-        <source>The device&apos;s plans are not as they were when this was decided. Read the device again and decide anew. Nothing was changed.</source>
+        <source>The device's plans are not as they were when this was decided. Read the device again and decide anew. Nothing was changed.</source>
         <translation>设备的套餐与作出决定时不同了。请重新读取设备后再决定。没有做任何更改。</translation>
     </message>
     <message>
@@ -2969,6 +2990,16 @@ UTC：%2
         <source>The file was not saved: %1</source>
         <translation>文件未保存：%1</translation>
     </message>
+<message>
+        <source>Orders as of %1, not of now. %2</source>
+        <extracomment>Orders from the book: %1 when they were read, %2 why they were not read again.</extracomment>
+        <translation>显示的是 %1 的订单，不是当前的。%2</translation>
+    </message>
+    <message>
+        <source>Orders as of %1. They are being read again.</source>
+        <extracomment>Orders from the book, while the platform is asked: %1 when they were read.</extracomment>
+        <translation>显示的是 %1 的订单，正在重新读取。</translation>
+    </message>
 </context>
 <context>
     <name>ui::OrderPresentation</name>
@@ -2990,12 +3021,12 @@ UTC：%2
     </message>
     <message>
         <source>Start</source>
-        <extracomment>Column: when an order&apos;s plan starts.</extracomment>
+        <extracomment>Column: when an order's plan starts.</extracomment>
         <translation>开始</translation>
     </message>
     <message>
         <source>End</source>
-        <extracomment>Column: when an order&apos;s plan ends.</extracomment>
+        <extracomment>Column: when an order's plan ends.</extracomment>
         <translation>结束</translation>
     </message>
     <message>
@@ -3181,7 +3212,7 @@ UTC：%2
         <translation>打开设备</translation>
     </message>
     <message>
-        <source>Go to the order&apos;s device, with the order chosen</source>
+        <source>Go to the order's device, with the order chosen</source>
         <translation>转到订单所属的设备，并选中该订单</translation>
     </message>
     <message>
@@ -3238,6 +3269,10 @@ UTC：%2
     <message>
         <source>The file was not saved: %1</source>
         <translation>文件未保存：%1</translation>
+    </message>
+<message>
+        <source>A device ID has up to 64 letters, digits, hyphens and underscores, and nothing else</source>
+        <translation>设备 ID 最多 64 个字符，只含字母、数字、连字符和下划线</translation>
     </message>
 </context>
 <context>
@@ -3350,6 +3385,23 @@ UTC：%2
         <source>For this device</source>
         <translation>此设备</translation>
     </message>
+<message>
+        <source>The price shared by the months of the term, rounded to a fen</source>
+        <translation>价格按服务周期的月数分摊，四舍五入到分</translation>
+    </message>
+    <message>
+        <source>The price of a month shared by the days recordings are kept, rounded to a fen</source>
+        <translation>每月价格按存储天数分摊，四舍五入到分</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Per day kept</source>
+        <extracomment>Column: what a month costs for each day that recordings are kept.</extracomment>
+        <translation>每存 1 天</translation>
+    </message>
 </context>
 <context>
     <name>ui::RecordBanner</name>
@@ -3366,7 +3418,7 @@ UTC：%2
     </message>
     <message>
         <source>Reading goes on. Details: %1</source>
-        <extracomment>%1 technical words in English, with the file&apos;s name.</extracomment>
+        <extracomment>%1 technical words in English, with the file's name.</extracomment>
         <translation>仍可查询。详情：%1</translation>
     </message>
     <message>
@@ -3440,12 +3492,12 @@ UTC：%2
     </message>
     <message>
         <source>Start</source>
-        <extracomment>Column: when an order&apos;s plan starts.</extracomment>
+        <extracomment>Column: when an order's plan starts.</extracomment>
         <translation>开始</translation>
     </message>
     <message>
         <source>End</source>
-        <extracomment>Column: when an order&apos;s plan ends.</extracomment>
+        <extracomment>Column: when an order's plan ends.</extracomment>
         <translation>结束</translation>
     </message>
     <message>
@@ -3523,11 +3575,11 @@ UTC：%2
         </translation>
     </message>
     <message>
-        <source>This computer&apos;s clock is %1 behind</source>
+        <source>This computer's clock is %1 behind</source>
         <translation>本机时钟慢 %1</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock is %1 ahead</source>
+        <source>This computer's clock is %1 ahead</source>
         <translation>本机时钟快 %1</translation>
     </message>
 </context>
@@ -3546,7 +3598,7 @@ UTC：%2
         <translation>重新读取(&amp;R)</translation>
     </message>
     <message>
-        <source>Read the devices and this device&apos;s orders again</source>
+        <source>Read the devices and this device's orders again</source>
         <translation>重新读取设备和该设备的订单</translation>
     </message>
     <message>
@@ -3602,12 +3654,20 @@ UTC：%2
         <source>Find an order that was seen here</source>
         <translation>查找本机见过的订单</translation>
     </message>
+<message>
+        <source>&amp;Catalogue</source>
+        <translation>套餐目录(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Compare the plans on sale</source>
+        <translation>比较在售套餐</translation>
+    </message>
 </context>
 <context>
     <name>ui::Words</name>
     <message>
         <source>not reported</source>
-        <extracomment>Stands where the platform&apos;s answer lacks a field.</extracomment>
+        <extracomment>Stands where the platform's answer lacks a field.</extracomment>
         <translation>平台未返回</translation>
     </message>
     <message>
@@ -3734,10 +3794,639 @@ UTC：%2
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <extracomment>A plan&apos;s service term.</extracomment>
+        <extracomment>A plan's service term.</extracomment>
         <translation>
             <numerusform>%n 个月</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>%n d</source>
+        <comment>days kept</comment>
+        <extracomment>How long a recording is kept, in a narrow column.</extracomment>
+        <translation>
+            <numerusform>存 %n 天</numerusform>
+        </translation>
+    </message>
 </context>
-</TS>
+<context><name>ui::AddDeviceDialog</name><message>
+        <source>The device was not added</source>
+        <translation>设备未添加</translation>
+    </message>
+    <message>
+        <source>Paste the device ID (iotId); text around it does no harm.</source>
+        <translation>粘贴设备 ID（iotId）；前后带有其他文字也能识别。</translation>
+    </message>
+    <message>
+        <source>There is no device ID in this text, or more than one. An ID has letters, digits, hyphens and underscores, 64 at most.</source>
+        <translation>这段文字中没有设备 ID，或不止一个。ID 由字母、数字、连字符和下划线组成，最多 64 位。</translation>
+    </message>
+    <message>
+        <source>Already in the book as “%1”.</source>
+        <extracomment>%1 what the device is called.</extracomment>
+        <translation>设备簿中已有，名称为“%1”。</translation>
+    </message>
+    <message>
+        <source>Device ID: %1</source>
+        <extracomment>%1 a device ID found in what was pasted.</extracomment>
+        <translation>设备 ID：%1</translation>
+    </message>
+    <message>
+        <source>Add a device</source>
+        <translation>添加设备</translation>
+    </message>
+    <message>
+        <source>Device ID</source>
+        <translation>设备 ID</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>查看该设备</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context><context><name>ui::CataloguePage</name><message>
+        <source>Catalogue</source>
+        <translation>套餐目录</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Check for %1</source>
+        <extracomment>A button: asks which plans can be bought for the device %1.</extracomment>
+        <translation>为 %1 检查</translation>
+    </message>
+    <message>
+        <source>Check for a device</source>
+        <translation>为设备检查</translation>
+    </message>
+    <message>
+        <source>Ask the platform which of these plans can be bought for the device</source>
+        <translation>向平台查询该设备可以购买其中哪些套餐</translation>
+    </message>
+    <message>
+        <source>Choose a device on the Devices page first.</source>
+        <translation>请先在“设备”页选择一台设备。</translation>
+    </message>
+    <message>
+        <source>As of %1, not of now: %2</source>
+        <extracomment>%1 when it was read, %2 what went wrong.</extracomment>
+        <translation>以下为 %1 的数据，并非当前：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>%n 个套餐</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read at %1</source>
+        <translation>读取于 %1</translation>
+    </message>
+    <message>
+        <source>checked for %1 (%2) at %3</source>
+        <extracomment>%1 the device's name, %2 its ID, %3 when it was.</extracomment>
+        <translation>已于 %3 为 %1（%2）检查</translation>
+    </message>
+    <message>
+        <source>not everything could be checked: %1</source>
+        <extracomment>%1 what went wrong.</extracomment>
+        <translation>未能全部检查：%1</translation>
+    </message>
+    <message>
+        <source>Being checked for %1…</source>
+        <extracomment>%1 the device's name.</extracomment>
+        <translation>正在为 %1 检查…</translation>
+    </message>
+    <message>
+        <source>Can be bought for %1, checked at %2.</source>
+        <extracomment>%1 the device's name, %2 when it was.</extracomment>
+        <translation>%1 可以购买，检查于 %2。</translation>
+    </message>
+    <message>
+        <source>The platform does not sell it for %1, checked at %2.</source>
+        <extracomment>%1 the device's name, %2 when it was.</extracomment>
+        <translation>平台不向 %1 出售此套餐，检查于 %2。</translation>
+    </message>
+    <message>
+        <source>Could not be checked for %1.</source>
+        <extracomment>%1 the device's name.</extracomment>
+        <translation>未能为 %1 检查。</translation>
+    </message>
+    <message>
+        <source>Not checked for %1 yet.</source>
+        <extracomment>%1 the device's name.</extracomment>
+        <translation>尚未为 %1 检查。</translation>
+    </message>
+    <message>
+        <source>Choose a device on the Devices page; the plan is bought for it.</source>
+        <translation>请在“设备”页选择一台设备，套餐将为它购买。</translation>
+    </message>
+</context><context><name>ui::ChangeWizard</name><message>
+        <source>‹ &amp;Back</source>
+        <translation>‹ 上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Next ›</source>
+        <translation>下一步(&amp;N) ›</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+</context><context><name>ui::CoverageComparison</name><message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>变化后</translation>
+    </message>
+    <message>
+        <source>%1 now</source>
+        <extracomment>Title of a coverage picture; %1 a device's name.</extracomment>
+        <translation>%1 · 现在</translation>
+    </message>
+    <message>
+        <source>%1 after</source>
+        <extracomment>Title of a coverage picture; %1 a device's name.</extracomment>
+        <translation>%1 · 变化后</translation>
+    </message>
+</context><context><name>ui::DeviceForm</name><message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <extracomment>Field: the account of the end user who administers the device.</extracomment>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>What it is called at this desk</source>
+        <translation>本地使用的名称</translation>
+    </message>
+    <message>
+        <source>Account, phone or e-mail</source>
+        <translation>账号、手机号或邮箱</translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <translation>用逗号分隔</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>Category of a device: nobody has said.</extracomment>
+        <translation>未知</translation>
+    </message>
+</context><context><name>ui::EditDeviceDialog</name><message>
+        <source>Edit the device</source>
+        <translation>编辑设备</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The device is no longer in the book</source>
+        <translation>设备簿中已没有该设备</translation>
+    </message>
+    <message>
+        <source>Add it again by its device ID, or undo its removal.</source>
+        <translation>可按设备 ID 重新添加，或撤销移除。</translation>
+    </message>
+    <message>
+        <source>The changes were not saved; they stay here</source>
+        <translation>修改未保存，内容仍保留在此</translation>
+    </message>
+    <message>
+        <source>The device cannot be read from the book</source>
+        <translation>无法从设备簿读取该设备</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context><context><name>ui::EffectPage</name><message>
+        <source>Reason (kept in the activity record)</source>
+        <translation>原因（写入操作记录）</translation>
+    </message>
+    <message>
+        <source>For example: customer called to renew</source>
+        <translation>例如：客户来电续费</translation>
+    </message>
+</context><context><name>ui::FieldView</name><message>
+        <source>Copy this field</source>
+        <translation>复制此字段</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A field and its value, for screen readers.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context><context><name>ui::ForecastWords</name><message>
+        <source>Assumed: it begins when the last plan of its type ends.</source>
+        <translation>推断：在同类型最后一个套餐到期后开始。</translation>
+    </message>
+    <message>
+        <source>Assumed: it begins at once; no plan of its type is in force or waiting.</source>
+        <translation>推断：立即开始；没有同类型的套餐在使用中或待生效。</translation>
+    </message>
+    <message>
+        <source>Assumed: it lasts whole calendar months; real terms differ by days.</source>
+        <translation>推断：按整月计算；实际期限会相差几天。</translation>
+    </message>
+    <message>
+        <source>Not documented: what becomes of the plan in force when another starts now.</source>
+        <translation>平台未说明：另一个套餐立即生效时，使用中的套餐会怎样。</translation>
+    </message>
+    <message>
+        <source>Unknown: whether a plan without dates comes before it.</source>
+        <translation>未知：没有日期的套餐是否排在它前面。</translation>
+    </message>
+    <message>
+        <source>Not documented: whether it waits for plans of the other type.</source>
+        <translation>平台未说明：是否要等另一类型的套餐到期。</translation>
+    </message>
+    <message>
+        <source>The real dates are read afterwards.</source>
+        <translation>执行后将读取实际日期。</translation>
+    </message>
+</context><context><name>ui::Intake</name><message>
+        <source>Devices are being removed or put back; wait a moment</source>
+        <translation>正在移除或恢复设备，请稍候</translation>
+    </message>
+    <message>
+        <source>No device is marked</source>
+        <translation>未选中设备</translation>
+    </message>
+    <message>
+        <source>Mark one device alone to edit it</source>
+        <translation>请只选中一台设备再编辑</translation>
+    </message>
+    <message>
+        <source>Nothing was removed</source>
+        <translation>没有可撤销的移除</translation>
+    </message>
+</context><context><name>ui::IntakeActions</name><message>
+        <source>&amp;Add a device…</source>
+        <translation>添加设备(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Add one device to the book by its device ID</source>
+        <translation>按设备 ID 向设备簿添加一台设备</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>编辑(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Change the device's name, user, tags and notes</source>
+        <translation>修改设备的名称、用户、标签和备注</translation>
+    </message>
+    <message>
+        <source>Re&amp;move from the book</source>
+        <translation>从设备簿移除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Take the marked devices out of the book; the platform keeps them</source>
+        <translation>把选中的设备移出设备簿，平台上的设备不受影响</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the removal</source>
+        <translation>撤销移除(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Put the devices back that were removed last</source>
+        <translation>恢复上一次移除的设备</translation>
+    </message>
+    <message>
+        <source>&amp;Import a table…</source>
+        <translation>导入表格(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Import devices from a CSV file</source>
+        <translation>从 CSV 文件导入设备</translation>
+    </message>
+    <message>
+        <source>Import from the &amp;platform…</source>
+        <translation>从平台导入(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Import the devices of the profile's project</source>
+        <translation>导入此配置所属项目的设备</translation>
+    </message>
+    <message>
+        <source>E&amp;xport all devices…</source>
+        <translation>导出全部设备(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Save all devices of the book as a CSV file</source>
+        <translation>把设备簿中的全部设备保存为 CSV 文件</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the marked devices…</source>
+        <translation>导出选中的设备(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Save the marked devices as a CSV file</source>
+        <translation>把选中的设备保存为 CSV 文件</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Tooltip of an action: %1 what it does, %2 its keys.</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+</context><context><name>ui::IntakeBanner</name><message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removing %n device(s)…</source>
+        <translation>
+            <numerusform>正在移除 %n 台设备…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) removed from the book</source>
+        <translation>
+            <numerusform>已从设备簿移除 %n 台设备</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those that the platform lists come back, without notes and tags, when the devices are read again.</source>
+        <translation>平台上仍有的设备在重新读取后会再次出现，但不含备注和标签。</translation>
+    </message>
+    <message>
+        <source>The devices were not removed</source>
+        <translation>设备未移除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Putting %n device(s) back…</source>
+        <translation>
+            <numerusform>正在恢复 %n 台设备…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) put back as they were</source>
+        <translation>
+            <numerusform>已恢复 %n 台设备</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The devices were not put back; they are still kept here</source>
+        <translation>设备未恢复，内容仍保留在此</translation>
+    </message>
+</context><context><name>ui::PlanChoice</name><message>
+        <source>Type of plan</source>
+        <translation>套餐类型</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>服务周期</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>全部类型</translation>
+    </message>
+    <message>
+        <source>Any term</source>
+        <translation>全部周期</translation>
+    </message>
+</context><context><name>ui::PlanDetail</name><message>
+        <source>Fields of the plan</source>
+        <translation>套餐字段</translation>
+    </message>
+    <message>
+        <source>Choose a plan to see all of it.</source>
+        <translation>选择一个套餐，查看全部内容。</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>套餐</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A plan: %1 its type and how long recordings are kept, %2 its term.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Buy…</source>
+        <extracomment>A button: %1 the device for which a plan will be bought.</extracomment>
+        <translation>购买…</translation>
+    </message>
+    <message>
+        <source>Buy for %1…</source>
+        <translation>为 %1 购买…</translation>
+    </message>
+    <message>
+        <source>Begin to buy this plan; nothing is bought before you confirm it.</source>
+        <translation>开始购买此套餐；确认之前不会购买任何内容。</translation>
+    </message>
+</context><context><name>ui::PlanFields</name><message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Recordings kept</source>
+        <translation>存储周期</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>服务周期</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>For one copy</source>
+        <translation>单份价格</translation>
+    </message>
+    <message>
+        <source>Per month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>Per day kept</source>
+        <translation>每存 1 天</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>规格</translation>
+    </message>
+    <message>
+        <source>Commodity</source>
+        <translation>商品代码</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+</context><context><name>ui::PlanList</name><message>
+        <source>Sort by this column</source>
+        <translation>按此列排序</translation>
+    </message>
+    <message>
+        <source>Plans on sale</source>
+        <translation>在售套餐</translation>
+    </message>
+    <message>
+        <source>No plan of this type and term</source>
+        <translation>没有此类型和服务周期的套餐</translation>
+    </message>
+    <message>
+        <source>The platform sells others in this category.</source>
+        <translation>平台在此品类下有其他套餐。</translation>
+    </message>
+    <message>
+        <source>Show all plans</source>
+        <translation>显示全部套餐</translation>
+    </message>
+    <message>
+        <source>Reading the plans…</source>
+        <translation>正在读取套餐…</translation>
+    </message>
+    <message>
+        <source>No plans on sale</source>
+        <translation>没有在售套餐</translation>
+    </message>
+    <message>
+        <source>The platform offers none in this category. Try the other one.</source>
+        <translation>平台在此品类下没有套餐，请查看另一品类。</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+</context><context><name>ui::PlanPicture</name><message>
+        <source>No picture of the plan</source>
+        <translation>没有套餐图片</translation>
+    </message>
+    <message>
+        <source>Picture of the plan</source>
+        <translation>套餐图片</translation>
+    </message>
+    <message>
+        <source>The picture is not loaded: its address is not a secure one (https).</source>
+        <translation>未加载图片：其地址不是安全地址（https）。</translation>
+    </message>
+    <message>
+        <source>The picture is not loaded: its server sends us elsewhere.</source>
+        <translation>未加载图片：其服务器要求转到别处。</translation>
+    </message>
+    <message>
+        <source>The picture is not loaded: it is too large.</source>
+        <translation>未加载图片：图片过大。</translation>
+    </message>
+    <message>
+        <source>The picture is not loaded: its server is too slow.</source>
+        <translation>未加载图片：其服务器响应太慢。</translation>
+    </message>
+    <message>
+        <source>The picture is not shown: it is not one that can be shown safely.</source>
+        <translation>未显示图片：它不是可以安全显示的图片。</translation>
+    </message>
+    <message>
+        <source>The picture could not be loaded.</source>
+        <translation>图片未能加载。</translation>
+    </message>
+</context><context><name>ui::RunPage</name><message>
+        <source>Recorded</source>
+        <translation>已记录</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Copy for ticket</source>
+        <translation>复制工单信息</translation>
+    </message>
+    <message>
+        <source>writing the activity record and reading the device's orders…</source>
+        <translation>正在写入操作记录并读取设备的订单…</translation>
+    </message>
+    <message>
+        <source>waiting for the platform's answer…</source>
+        <translation>正在等待平台应答…</translation>
+    </message>
+    <message>
+        <source>reading the device's orders again…</source>
+        <translation>正在重新读取设备的订单…</translation>
+    </message>
+    <message>
+        <source>the decision and the device's orders are on disk</source>
+        <translation>决定和设备的订单已写入磁盘</translation>
+    </message>
+    <message>
+        <source>the platform answered</source>
+        <translation>平台已应答</translation>
+    </message>
+    <message>
+        <source>a fresh reading shows the change</source>
+        <translation>重新读取后已看到变化</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>已放弃</translation>
+    </message>
+    <message>
+        <source>outcome unknown</source>
+        <translation>结果未知</translation>
+    </message>
+</context></TS>

@@ -18,7 +18,12 @@ public:
     /** `Continuous · 7 days kept` where the catalogue has the plan, else `Continuous · specification`. */
     QString nameOf(const plans::Order &order) const;
 
+    /** The same for narrow columns: `Continuous · 7 d`. */
+    QString shortNameOf(const plans::Order &order) const;
+
 private:
+    const plans::Plan *planOf(const plans::Order &order) const;
+
     QHash<QString, plans::Plan> m_bySpecification;
 };
 

@@ -2,6 +2,7 @@
 
 #include "device.h"
 #include "environment.h"
+#include "held_plan.h"
 #include "intent.h"
 
 namespace ui {
@@ -11,6 +12,8 @@ struct BuyDraft {
     plans::Device device;
     Environment environment;
     desk::BuyIntent intent;
+    plans::DaysKept daysKept; ///< As far as the catalogue was read.
+    plans::Category category = plans::Category::Camera; ///< Where the plan is on sale.
 };
 
 } // namespace ui

@@ -39,7 +39,7 @@ std::optional<int> chosen(const QSpinBox *box)
 } // namespace
 
 BuyOptionsPage::BuyOptionsPage(BuyDraft &draft, QWidget *parent)
-    : WizardPage(draft.environment, BuySteps::Options, BuySteps::Count, parent)
+    : WizardPage(draft.environment, BuySteps::names, BuySteps::Options, parent)
     , m_draft(draft)
     , m_copies(new QSpinBox(this))
     , m_userName(new QLineEdit(this))
@@ -123,7 +123,7 @@ void BuyOptionsPage::judge()
 
 void BuyOptionsPage::say()
 {
-    setHeading(BuySteps::names(), tr("How many, for whom, and from when?"), Words::planTitle(m_draft.intent.plan));
+    setHeading(tr("How many, for whom, and from when?"), Words::planTitle(m_draft.intent.plan));
     const QStringList labels{
         tr("Copies"), tr("User name"), tr("Start"), tr("Recording"), tr("Pre-record"), tr("Clip length")};
     const QStringList hints{QString(), tr("Kept by the platform and shown with the order."), QString(),

@@ -11,7 +11,7 @@ class BuySteps
     Q_DECLARE_TR_FUNCTIONS(ui::BuySteps)
 
 public:
-    enum Step { Plan, Options, Effect, Run, Count };
+    enum Step { Plan, Options, Effect, Run };
 
     static QStringList names()
     {

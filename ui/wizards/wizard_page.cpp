@@ -12,10 +12,11 @@
 
 namespace ui {
 
-WizardPage::WizardPage(const Environment &environment, int step, int stepCount, QWidget *parent)
+WizardPage::WizardPage(const Environment &environment, StepNames steps, int step, QWidget *parent)
     : QWizardPage(parent)
     , m_environment(environment)
-    , m_steps(new StepLine(step, stepCount, this))
+    , m_names(steps)
+    , m_steps(new StepLine(step, static_cast<int>(steps().size()), this))
     , m_word(plainLabel(this))
     , m_heading(plainLabel(this))
     , m_subject(new ElidedLabel(this))
@@ -64,9 +65,9 @@ void WizardPage::setObstacle(const QString &obstacle)
     Q_EMIT completeChanged();
 }
 
-void WizardPage::setHeading(const QStringList &steps, const QString &heading, const QString &subject)
+void WizardPage::setHeading(const QString &heading, const QString &subject)
 {
-    m_steps->setNames(steps);
+    m_steps->setNames(m_names());
     m_word->setText(Words::environment(m_environment.kind));
     m_heading->setText(heading);
     m_subject->setFullText(subject);

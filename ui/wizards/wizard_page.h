@@ -12,14 +12,17 @@ namespace ui {
 class ElidedLabel;
 class StepLine;
 
+/** The steps of a wizard in their order, in the person's language. */
+using StepNames = QStringList (*)();
+
 /** What all pages of a wizard share: where it works, the steps, a heading, and why one cannot go on. */
 class WizardPage : public QWizardPage
 {
     Q_OBJECT
 
 public:
-    /** @param step its place on the step line of @p stepCount steps, from 0 */
-    WizardPage(const Environment &environment, int step, int stepCount, QWidget *parent = nullptr);
+    /** @param step its place among @p steps, from 0 */
+    WizardPage(const Environment &environment, StepNames steps, int step, QWidget *parent = nullptr);
 
     /** One can go on exactly when nothing is in the way. */
     bool isComplete() const override;
@@ -32,10 +35,13 @@ protected:
     QVBoxLayout *body() const { return m_body; }
 
     void setObstacle(const QString &obstacle);
-    void setHeading(const QStringList &steps, const QString &heading, const QString &subject);
+
+    /** Says the heading, and what the wizard is about, such as a device; the steps as well. */
+    void setHeading(const QString &heading, const QString &subject);
 
 private:
     Environment m_environment;
+    StepNames m_names;
     StepLine *m_steps;
     QLabel *m_word;
     QLabel *m_heading;

@@ -1,6 +1,5 @@
-#include "buy_run_page.h"
+#include "run_page.h"
 
-#include "buy_steps.h"
 #include "keep_translated.h"
 #include "operation_words.h"
 #include "plain_text.h"
@@ -27,10 +26,11 @@ enum Step { Recorded, Sent, Confirmed, StepCount };
 
 } // namespace
 
-BuyRunPage::BuyRunPage(const Theme &theme, BuyDraft &draft, QWidget *parent)
-    : WizardPage(draft.environment, BuySteps::Run, BuySteps::Count, parent)
+RunPage::RunPage(const Environment &environment, StepNames steps, int step, const Theme &theme,
+    std::function<PageTitle()> title, QWidget *parent)
+    : WizardPage(environment, steps, step, parent)
     , m_theme(theme)
-    , m_draft(draft)
+    , m_titleOf(std::move(title))
     , m_title(plainLabel(this))
     , m_text(plainLabel(this, QStringLiteral("muted")))
     , m_copy(new QPushButton(this))
@@ -42,11 +42,11 @@ BuyRunPage::BuyRunPage(const Theme &theme, BuyDraft &draft, QWidget *parent)
     rows->setHorizontalSpacing(grid(this, 1.5));
     rows->setVerticalSpacing(grid(this, 1.5));
     rows->setColumnStretch(2, 1);
-    for (int step = 0; step < StepCount; ++step) {
+    for (int row = 0; row < StepCount; ++row) {
         m_steps << StepRow{new QLabel(card), plainLabel(card), plainLabel(card, QStringLiteral("muted"))};
-        rows->addWidget(m_steps.last().symbol, step, 0);
-        rows->addWidget(m_steps.last().name, step, 1);
-        rows->addWidget(m_steps.last().state, step, 2);
+        rows->addWidget(m_steps.last().symbol, row, 0);
+        rows->addWidget(m_steps.last().name, row, 1);
+        rows->addWidget(m_steps.last().state, row, 2);
     }
     m_title->setObjectName(QStringLiteral("runTitle"));
     m_title->setFont(scaledFont(font(), 1.1, QFont::DemiBold));
@@ -64,11 +64,11 @@ BuyRunPage::BuyRunPage(const Theme &theme, BuyDraft &draft, QWidget *parent)
         if (m_operation)
             QApplication::clipboard()->setText(OperationWords::ticket(*m_operation));
     });
-    connect(&theme, &Theme::changed, this, &BuyRunPage::say);
+    connect(&theme, &Theme::changed, this, &RunPage::say);
     keepTranslated(this, [this] { say(); });
 }
 
-void BuyRunPage::initializePage()
+void RunPage::initializePage()
 {
     QTimer::singleShot(QApplication::doubleClickInterval(), this, [this] {
         m_mayClose = true;
@@ -76,13 +76,13 @@ void BuyRunPage::initializePage()
     });
 }
 
-void BuyRunPage::watch(const desk::Operation &operation)
+void RunPage::watch(const desk::Operation &operation)
 {
     m_operation = operation;
     say();
 }
 
-BuyRunPage::Progress BuyRunPage::progressOf(int step) const
+RunPage::Progress RunPage::progressOf(int step) const
 {
     if (!m_operation)
         return step == Recorded ? Progress::Running : Progress::Ahead;
@@ -126,10 +126,10 @@ BuyRunPage::Progress BuyRunPage::progressOf(int step) const
     return step < done ? Progress::Done : step == done ? next : Progress::Ahead;
 }
 
-void BuyRunPage::say()
+void RunPage::say()
 {
-    setHeading(BuySteps::names(), tr("The purchase"),
-        QStringLiteral("%1 · %2").arg(m_draft.device.displayName(), m_draft.device.iotId));
+    const PageTitle page = m_titleOf();
+    setHeading(page.heading, page.subject);
     const QStringList names{tr("Recorded"), tr("Sent"), tr("Confirmed")};
     for (int step = 0; step < StepCount; ++step) {
         m_steps.at(step).name->setText(names.at(step));
@@ -141,7 +141,7 @@ void BuyRunPage::say()
     m_copy->setVisible(m_operation && (m_operation->error || !desk::isOpen(m_operation->state)));
 }
 
-void BuyRunPage::sayStep(int step)
+void RunPage::sayStep(int step)
 {
     struct Look {
         const char *icon;
@@ -157,7 +157,7 @@ void BuyRunPage::sayStep(int step)
     const QStringList running{tr("writing the activity record and reading the device's orders…"),
         tr("waiting for the platform's answer…"), tr("reading the device's orders again…")};
     const QStringList done{tr("the decision and the device's orders are on disk"), tr("the platform answered"),
-        tr("the new order was seen")};
+        tr("a fresh reading shows the change")};
     QString state;
     switch (progress) {
     case Progress::Ahead:

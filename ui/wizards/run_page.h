@@ -1,8 +1,9 @@
 #pragma once
 
-#include "buy_draft.h"
 #include "operation.h"
 #include "wizard_page.h"
+
+#include <functional>
 
 class QLabel;
 class QPushButton;
@@ -11,20 +12,28 @@ namespace ui {
 
 class Theme;
 
-/** The live steps of a purchase: recorded, sent, confirmed. It only watches. */
-class BuyRunPage : public WizardPage
+/** What a page is called, and what it is about. */
+struct PageTitle {
+    QString heading;
+    QString subject;
+};
+
+/** The live steps of a change: recorded, sent, confirmed. It only watches. */
+class RunPage : public WizardPage
 {
     Q_OBJECT
 
 public:
-    BuyRunPage(const Theme &theme, BuyDraft &draft, QWidget *parent = nullptr);
+    /** @param title in the person's language, asked for at every change of it */
+    RunPage(const Environment &environment, StepNames steps, int step, const Theme &theme,
+        std::function<PageTitle()> title, QWidget *parent = nullptr);
 
     /** Shows how far @p operation has come. */
     void watch(const desk::Operation &operation);
 
     void initializePage() override;
 
-    /** It can be left at once, but not by the second half of the double click that started the purchase. */
+    /** It can be left at once, but not by the second half of the double click that started the change. */
     bool isComplete() const override { return m_mayClose; }
 
 private:
@@ -41,7 +50,7 @@ private:
     void sayStep(int step);
 
     const Theme &m_theme;
-    BuyDraft &m_draft;
+    std::function<PageTitle()> m_titleOf;
     std::optional<desk::Operation> m_operation;
     bool m_mayClose = false;
     QList<StepRow> m_steps;

@@ -1,0 +1,47 @@
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+
+namespace plans {
+struct Coverage;
+}
+
+namespace ui {
+
+class CoverageView;
+class Theme;
+
+/** A device's coverage before and after a change, one above the other over the same stretch of time. */
+class CoverageComparison : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /** @param theme must outlive the comparison */
+    explicit CoverageComparison(const Theme &theme, QWidget *parent = nullptr);
+
+    /** Shows both; the visible range reaches to what is assumed in @p after where that is possible. */
+    void compare(const plans::Coverage &now, const plans::Coverage &after);
+
+    /** Says why there is nothing to compare; an empty text keeps what is shown. */
+    void setMessage(const QString &message);
+
+    /** Names the device, where more than one is compared; empty: none is named. */
+    void setDeviceName(const QString &name);
+
+private:
+    QWidget *makeCard(QLabel *title, CoverageView *view, const QString &look);
+    void say();
+    static void keepInStep(const CoverageView *from, CoverageView *to);
+
+    QLabel *m_nowTitle;
+    QLabel *m_afterTitle;
+    QLabel *m_message;
+    CoverageView *m_now;
+    CoverageView *m_after;
+    QString m_deviceName;
+};
+
+} // namespace ui

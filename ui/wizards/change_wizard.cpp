@@ -1,0 +1,94 @@
+#include "change_wizard.h"
+
+#include "effect_page.h"
+#include "keep_translated.h"
+#include "operation_runner.h"
+#include "run_page.h"
+#include "typography.h"
+
+#include <QPushButton>
+#include <QScreen>
+#include <QStyle>
+
+namespace ui {
+
+ChangeWizard::ChangeWizard(desk::OperationRunner &runner, QWidget *parent)
+    : QWizard(parent)
+    , m_runner(runner)
+{
+    setWizardStyle(QWizard::ClassicStyle);
+    setOptions(QWizard::NoBackButtonOnStartPage | QWizard::NoBackButtonOnLastPage | QWizard::NoCancelButtonOnLastPage);
+    setButtonLayout({Stretch, BackButton, CancelButton, NextButton, CommitButton, FinishButton});
+    button(CommitButton)->setProperty("emphasis", QStringLiteral("primary"));
+    style()->unpolish(button(CommitButton));
+    style()->polish(button(CommitButton));
+    resize(QSize(grid(this, 118), grid(this, 98)).boundedTo(screen()->availableSize() * 0.95));
+    connect(&runner, &desk::OperationRunner::changed, this, &ChangeWizard::watch);
+}
+
+void ChangeWizard::end(EffectPage *effect, RunPage *run)
+{
+    m_effect = effect;
+    m_run = run;
+    addPage(effect);
+    addPage(run);
+    connect(m_effect, &EffectPage::buttonTextChanged, this, &ChangeWizard::sayButtons);
+    for (const int id : pageIds()) {
+        // After QWizard's own answer to the same signal, which makes the commit button the default one.
+        connect(page(id), &QWizardPage::completeChanged, this, &ChangeWizard::keepFromDefault);
+        connect(page(id), &QWizardPage::completeChanged, this, &ChangeWizard::explainNext);
+    }
+    connect(this, &QWizard::currentIdChanged, this, [this] {
+        keepFromDefault();
+        explainNext();
+        if (currentPage() != m_run)
+            return;
+        if (const auto operation = m_runner.operation(operationId()))
+            m_run->watch(*operation);
+    });
+}
+
+void ChangeWizard::followLanguage()
+{
+    keepTranslated(this, [this] { sayButtons(); });
+}
+
+QString ChangeWizard::operationId() const
+{
+    return m_effect->operationId();
+}
+
+void ChangeWizard::watch(const desk::Operation &operation)
+{
+    if (m_run != nullptr && operation.id == operationId())
+        m_run->watch(operation);
+}
+
+void ChangeWizard::keepFromDefault()
+{
+    // Return, held down or by habit, must never change anything.
+    auto *change = qobject_cast<QPushButton *>(button(CommitButton));
+    change->setAutoDefault(false);
+    change->setDefault(false);
+}
+
+void ChangeWizard::explainNext()
+{
+    const auto *shown = qobject_cast<WizardPage *>(currentPage());
+    const QString why = shown ? shown->obstacle() : QString();
+    for (const WizardButton which : {NextButton, CommitButton})
+        button(which)->setToolTip(why);
+}
+
+void ChangeWizard::sayButtons()
+{
+    setWindowTitle(title());
+    setButtonText(BackButton, tr("‹ &Back"));
+    setButtonText(NextButton, tr("&Next ›"));
+    setButtonText(CancelButton, tr("Cancel"));
+    setButtonText(FinishButton, tr("&Close"));
+    setButtonText(CommitButton, m_effect->buttonText());
+    explainNext();
+}
+
+} // namespace ui

@@ -1,0 +1,51 @@
+#pragma once
+
+#include <QWizard>
+
+namespace desk {
+class OperationRunner;
+struct Operation;
+} // namespace desk
+
+namespace ui {
+
+class EffectPage;
+class RunPage;
+
+/**
+ * What all wizards that change something share: choose, see the effect, watch it run. The button that makes the change
+ * is never the default one, and starts one operation at most.
+ */
+class ChangeWizard : public QWizard
+{
+    Q_OBJECT
+
+public:
+    /** The operation, once it was started; empty before. */
+    QString operationId() const;
+
+protected:
+    /** @param runner must outlive the wizard */
+    explicit ChangeWizard(desk::OperationRunner &runner, QWidget *parent = nullptr);
+
+    /** Makes the last two pages of @p effect and @p run; to be called once, after the pages before them were set. */
+    void end(EffectPage *effect, RunPage *run);
+
+    /** The title of the window, in the person's language. */
+    virtual QString title() const = 0;
+
+    /** Says all words of the frame; to be called by the derived class when it is built. */
+    void followLanguage();
+
+private:
+    void watch(const desk::Operation &operation);
+    void keepFromDefault();
+    void explainNext();
+    void sayButtons();
+
+    desk::OperationRunner &m_runner;
+    EffectPage *m_effect = nullptr;
+    RunPage *m_run = nullptr;
+};
+
+} // namespace ui

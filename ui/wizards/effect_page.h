@@ -1,0 +1,77 @@
+#pragma once
+
+#include "wizard_page.h"
+
+#include <QStringList>
+
+#include <utility>
+
+class QGridLayout;
+class QLabel;
+class QLineEdit;
+
+namespace ui {
+
+class CoverageComparison;
+class Theme;
+
+/** What a change will do, before it is made: pictures, facts, what is assumed, and a reason. The last page before a
+ * write. */
+class EffectPage : public WizardPage
+{
+    Q_OBJECT
+
+public:
+    EffectPage(
+        const Environment &environment, StepNames steps, int step, const Theme &theme, QWidget *parent = nullptr);
+
+    /** Starts the operation, once for the whole life of the page. */
+    bool validatePage() override;
+
+    /** The words on the button that makes the change: a verb, and the price where there is one. */
+    virtual QString buttonText() const = 0;
+
+    /** The operation, once it was started; empty before. */
+    const QString &operationId() const { return m_operationId; }
+
+Q_SIGNALS:
+    /** The words on the button have changed. */
+    void buttonTextChanged();
+
+protected:
+    /** Starts the operation and returns its id. */
+    virtual QString start() = 0;
+
+    /** Adds a comparison of coverage below those there are. */
+    CoverageComparison *addComparison();
+
+    /** Adds a widget that asks for something beside the reason, above it. */
+    void addQuestion(QWidget *question);
+
+    /** The facts in their order, name and value; the first one stands out. */
+    void setFacts(const QList<std::pair<QString, QString>> &facts);
+
+    /** What the platform does not document, one sentence each. */
+    void setAssumed(const QStringList &sentences);
+
+    /** What the person typed, without the blanks around it. */
+    QString reason() const;
+
+    QLineEdit *reasonEdit() const { return m_reason; }
+
+private:
+    void addFact();
+
+    const Theme &m_theme;
+    QWidget *m_content;
+    QGridLayout *m_facts;
+    QList<QLabel *> m_names;
+    QList<QLabel *> m_values;
+    QLabel *m_assumed;
+    QLabel *m_reasonName;
+    QLineEdit *m_reason;
+    QString m_operationId;
+    int m_comparisons = 0;
+};
+
+} // namespace ui
