@@ -69,8 +69,10 @@ QCoro::Task<storage::Result<void>> Session::open()
 QCoro::Task<> Session::close()
 {
     m_bulkReader.cancel();
+    // Together, so that no reading of the runner's is waited for; what is posted is waited for by both.
+    QCoro::Task<> clientClosed = m_client.close();
     co_await m_runner.close();
-    co_await m_client.close();
+    co_await std::move(clientClosed);
     co_await m_bulkReader.close();
     co_await m_pictures.close();
 }

@@ -109,7 +109,7 @@ Evidence evidence(const EnableFreePlanIntent &, const Trial &trial, const Readin
     const plans::Reported<plans::FreePlan> &before = trial.before.freePlan;
     if (!before || !now.freePlan)
         return verdict(Verdict::Unclear, nullptr, QStringLiteral("the free plan is not reported"));
-    const bool moved = before->start != now.freePlan->start || before->end != now.freePlan->end;
+    const bool moved = before->start != now.freePlan->start;
     return moved && hasBegun(now.freePlan->start, now.at) ? verdict(Verdict::Proved) : Evidence();
 }
 
