@@ -161,14 +161,15 @@ QCoro::Task<bool> OutcomeResolver::judge(QString id, Reading now)
         });
         co_return false;
     }
-    const bool answered = seen.state == OperationState::Answered;
-    const Trial trial{seen.intent, seen.before, answered, seen.orderId, seen.tag};
+    const Trial trial{seen.intent, seen.before, seen.state == OperationState::Answered, seen.orderId, seen.tag};
     Finding finding;
-    finding.evidence = evidenceOf(trial, now, *others);
+    finding.evidence = evidenceOf(trial, now, ordersOf(*others));
     const Verdict verdict = finding.evidence->verdict;
-    const OperationState next = answered ? afterAnswer(verdict) : afterUnknown(seen.state, verdict, hasExpired(seen));
+    const OperationState next = stateAfter(seen, verdict, hasExpired(seen));
     const bool changed = next != seen.state;
     if (seen.state == OperationState::DidNotHappen) {
+        if (isSuperseded(seen, *others))
+            co_return false;
         const Entry entry = entryFor(QStringLiteral("reopened"), next, finding);
         if (changed)
             co_await reopen(id, entry);

@@ -41,7 +41,7 @@ private:
         for (const QString &text : {title, explanation}) {
             QVERIFY(!text.isEmpty());
             QVERIFY2(!text.contains(u'%'), qPrintable(text));
-            const bool chinese = text.contains(QRegularExpression(QStringLiteral("[\\u4e00-\\u9fff]")));
+            const bool chinese = text.contains(QRegularExpression(QStringLiteral("[\\x{4e00}-\\x{9fff}]")));
             QVERIFY2(chinese == (language == u"zh_CN"), qPrintable(text));
         }
         QVERIFY2(title.contains(QStringLiteral("Lobby")), qPrintable(title));
