@@ -17,6 +17,11 @@ constexpr Option options[] = {
     {"version", "", QT_TRANSLATE_NOOP("app::CommandLineReader", "Show the version.")},
     {"data-dir", "DIR",
         QT_TRANSLATE_NOOP("app::CommandLineReader", "Keep settings, activity record and demo data in DIR.")},
+    {"profile", "NAME", QT_TRANSLATE_NOOP("app::CommandLineReader", "Work with this profile.")},
+    {"add-profile", "FILE",
+        QT_TRANSLATE_NOOP("app::CommandLineReader", "Add the profile in FILE (JSON, without a secret), and end.")},
+    {"secret-stdin", "",
+        QT_TRANSLATE_NOOP("app::CommandLineReader", "With --add-profile: read its AppSecret from standard input.")},
     {"lang", "en|zh_CN", QT_TRANSLATE_NOOP("app::CommandLineReader", "Speak this language.")},
     {"theme", "system|light|dark", QT_TRANSLATE_NOOP("app::CommandLineReader", "Use this appearance.")},
     {"verify-journal", "FILE",
@@ -47,6 +52,13 @@ CommandLine CommandLineReader::read(const QStringList &arguments)
     line.help = parser.isSet(QStringLiteral("help"));
     line.version = parser.isSet(QStringLiteral("version"));
     line.dataDirectory = parser.value(QStringLiteral("data-dir"));
+    line.profile = parser.value(QStringLiteral("profile"));
+    line.addProfile = parser.value(QStringLiteral("add-profile"));
+    line.secretOnStandardInput = parser.isSet(QStringLiteral("secret-stdin"));
+    if (parser.isSet(QStringLiteral("add-profile")) && line.addProfile.isEmpty())
+        line.error = QStringLiteral("--add-profile needs the name of a file.");
+    if (line.secretOnStandardInput && line.addProfile.isEmpty())
+        line.error = QStringLiteral("--secret-stdin belongs to --add-profile.");
     line.language = parser.value(QStringLiteral("lang"));
     line.theme = parser.value(QStringLiteral("theme"));
     line.journalToVerify = parser.value(QStringLiteral("verify-journal"));

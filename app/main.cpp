@@ -1,7 +1,9 @@
 #include "application.h"
 #include "command_line.h"
 #include "core_dumps.h"
+#include "data_directory.h"
 #include "language.h"
+#include "profile_provisioning.h"
 #include "symbolic_icon.h"
 #include "system_proxy.h"
 #include "typography.h"
@@ -39,6 +41,14 @@ int answer(const app::CommandLine &line, int argc, char *argv[])
     return 0;
 }
 
+/** Adds a profile, for which no display is needed either. */
+int addProfile(const app::CommandLine &line, int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    const ui::Language language(line.language);
+    return app::provisionProfile(line.addProfile, line.secretOnStandardInput, app::dataDirectory(line.dataDirectory));
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -49,6 +59,8 @@ int main(int argc, char *argv[])
     const app::CommandLine line = app::CommandLineReader::read(textsOf(argc, argv));
     if (line.help || line.version || !line.journalToVerify.isEmpty() || !line.error.isEmpty())
         return answer(line, argc, argv);
+    if (!line.addProfile.isEmpty())
+        return addProfile(line, argc, argv);
 
     QNetworkProxyFactory::setApplicationProxyFactory(new app::SystemProxy);
     QApplication application(argc, argv);

@@ -466,4 +466,132 @@
             <numerusform>%n devices put back as they were</numerusform>
         </translation>
     </message>
+</context><context><name>ui::ExportBanner</name><message numerus="yes">
+        <source>Saving the devices: %n so far</source>
+        <translation>
+            <numerusform>Saving the devices: %n so far</numerusform>
+            <numerusform>Saving the devices: %n so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) saved</source>
+        <translation>
+            <numerusform>%n device saved</numerusform>
+            <numerusform>%n devices saved</numerusform>
+        </translation>
+    </message>
+</context><context><name>ui::ImportCheckPage</name><message numerus="yes">
+        <source>&amp;Import %n device(s)</source>
+        <translation>
+            <numerusform>&amp;Import %n device</numerusform>
+            <numerusform>&amp;Import %n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s); nothing is imported until the file is right</source>
+        <translation>
+            <numerusform>%n problem; nothing is imported until the file is right</numerusform>
+            <numerusform>%n problems; nothing is imported until the file is right</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n are listed. Mend the file and save it, then check again.</source>
+        <translation>
+            <numerusform>The first %n is listed. Mend the file and save it, then check again.</numerusform>
+            <numerusform>The first %n are listed. Mend the file and save it, then check again.</numerusform>
+        </translation>
+    </message>
+</context><context><name>ui::ImportFilePage</name><message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+</context><context><name>ui::ImportRunPage</name><message numerus="yes">
+        <source>%n device(s) added</source>
+        <translation>
+            <numerusform>%n device added</numerusform>
+            <numerusform>%n devices added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>%n updated</numerusform>
+            <numerusform>%n updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept as before</source>
+        <translation>
+            <numerusform>%n kept as before</numerusform>
+            <numerusform>%n kept as before</numerusform>
+        </translation>
+    </message>
+</context><context><name>ui::ImportSummary</name><message numerus="yes">
+        <source>%n new device(s)</source>
+        <translation>
+            <numerusform>%n new device</numerusform>
+            <numerusform>%n new devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the book already</source>
+        <translation>
+            <numerusform>%n in the book already</numerusform>
+            <numerusform>%n in the book already</numerusform>
+        </translation>
+    </message>
+</context><context><name>ui::OrderPage</name><message numerus="yes">
+        <source>%n other order(s) cannot be chosen, because of the state they are in.</source>
+        <translation>
+            <numerusform>%n other order cannot be chosen, because of the state it is in.</numerusform>
+            <numerusform>%n other orders cannot be chosen, because of the state they are in.</numerusform>
+        </translation>
+    </message>
+</context><context><name>ui::ProfileWords</name><message numerus="yes">
+        <source>Not deleted: %n change(s) made with it are open</source>
+        <extracomment>A profile cannot be deleted.</extracomment>
+        <translation>
+            <numerusform>Not deleted: %n change made with it is open</numerusform>
+            <numerusform>Not deleted: %n changes made with it are open</numerusform>
+        </translation>
+    </message>
+</context><context><name>ui::ProjectDevicesPage</name><message numerus="yes">
+        <source>&amp;Import %n device(s)</source>
+        <translation>
+            <numerusform>&amp;Import %n device</numerusform>
+            <numerusform>&amp;Import %n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Online, offline, never active and disabled ones of %n product(s)</source>
+        <translation>
+            <numerusform>Online, offline, never active and disabled ones of %n product</numerusform>
+            <numerusform>Online, offline, never active and disabled ones of %n products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) so far</source>
+        <translation>
+            <numerusform>%n device so far</numerusform>
+            <numerusform>%n devices so far</numerusform>
+        </translation>
+    </message>
+</context><context><name>ui::ProjectProductsPage</name><message numerus="yes">
+        <source>&amp;All products (%n)</source>
+        <translation>
+            <numerusform>&amp;All products (%n)</numerusform>
+            <numerusform>&amp;All products (%n)</numerusform>
+        </translation>
+    </message>
+</context><context><name>ui::SuspendEffectPage</name><message numerus="yes">
+        <source>To suspend it, type the last %n character(s) of its number %1</source>
+        <extracomment>%1 an order's number.</extracomment>
+        <translation>
+            <numerusform>To suspend it, type the last %n character of its number %1</numerusform>
+            <numerusform>To suspend it, type the last %n characters of its number %1</numerusform>
+        </translation>
+    </message>
 </context></TS>

@@ -137,6 +137,7 @@ void Tour::addWalk(const QString &language, const QString &theme)
     addCatalogue();
     addBuying();
     addList();
+    addProfiles();
 }
 
 void Tour::addReading()
@@ -278,6 +279,7 @@ void Tour::addBuying()
                 && rows("orderFields") > 0;
         },
         mainWindow};
+    addSuspending();
     m_steps << Step{QStringLiteral("clear"),
         [] {
             QWidget *search = Hand::find(QStringLiteral("deviceSearch"));

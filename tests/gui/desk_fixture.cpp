@@ -1,9 +1,16 @@
 #include "desk_fixture.h"
 
 #include "buy_wizard.h"
+#include "device_table.h"
+#include "order_table.h"
 
 #include <QAbstractItemView>
+#include <QAction>
+#include <QJsonDocument>
+#include <QLabel>
 #include <QLineEdit>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -37,9 +44,13 @@ DeskFixture::DeskFixture(const DeskSetup &setup)
     , m_language(setup.language)
     , m_theme(ui::ThemeChoice::Light)
     , m_options(options())
-    , m_window(std::make_unique<ui::MainWindow>(ui::Environment{}, m_theme, m_language, m_settings))
+    , m_store(m_directory.filePath(QStringLiteral("profiles.json")))
+    , m_keychain(QStringLiteral("PlanDesk test"))
+    , m_profiles(m_store, m_keychain, m_directory.path())
+    , m_window(std::make_unique<ui::MainWindow>(m_theme, m_language, m_settings, m_profiles))
 {
     m_options.faults = setup.faults;
+    m_options.scenario = setup.scenario;
     if (!startPlatform())
         return;
     linkvisual::Endpoint endpoint;
@@ -86,6 +97,68 @@ bool DeskFixture::becomesReady()
 int DeskFixture::buyPosts() const
 {
     return m_platform->requestCount(QStringLiteral("/vision/customer/cloudstorage/commodity/buy"));
+}
+
+int DeskFixture::posts(const char *call) const
+{
+    return m_platform->requestCount(QStringLiteral("/vision/customer/cloudstorage/") + QLatin1StringView(call));
+}
+
+QJsonArray DeskFixture::ordersOf(const QString &iotId) const
+{
+    QNetworkAccessManager network;
+    const QUrl url(QStringLiteral("http://127.0.0.1:%1/_sandbox/orders?iotId=%2").arg(m_options.port).arg(iotId));
+    const std::unique_ptr<QNetworkReply> reply(network.get(QNetworkRequest(url)));
+    if (!QTest::qWaitFor([&reply] { return reply->isFinished(); }, 10'000))
+        return {};
+    return QJsonDocument::fromJson(reply->readAll()).array();
+}
+
+QJsonObject DeskFixture::orderOf(const QString &iotId, const QString &orderId) const
+{
+    for (const QJsonValue &order : ordersOf(iotId)) {
+        if (order[QLatin1String("orderId")] == orderId)
+            return order.toObject();
+    }
+    return {};
+}
+
+bool DeskFixture::showDevice(const QString &iotId)
+{
+    auto *devices = find<QAbstractItemView>("deviceView");
+    const QAbstractItemModel *model = devices->model();
+    for (int row = 0; row < model->rowCount(); ++row) {
+        const QModelIndex index = model->index(row, 0);
+        if (index.data(tables::DeviceTable::IotIdRole) != iotId)
+            continue;
+        devices->setCurrentIndex(index);
+        const QAbstractItemModel *orders = find<QAbstractItemView>("orderView")->model();
+        const auto *shown = find<QLabel>("deviceIotId");
+        return QTest::qWaitFor([&] { return shown->text() == iotId && orders->rowCount() > 0; }, 20'000);
+    }
+    return false;
+}
+
+QString DeskFixture::chooseOrder(const QString &state)
+{
+    auto *orders = find<QAbstractItemView>("orderView");
+    const QAbstractItemModel *model = orders->model();
+    for (int row = 0; row < model->rowCount(); ++row) {
+        if (model->index(row, tables::OrderTable::Status).data() != state)
+            continue;
+        orders->setCurrentIndex(model->index(row, 0));
+        return model->index(row, tables::OrderTable::OrderId).data().toString();
+    }
+    return {};
+}
+
+bool DeskFixture::trigger(const char *name)
+{
+    auto *action = m_window->findChild<QAction *>(QLatin1StringView(name));
+    if (action == nullptr || !action->isEnabled())
+        return false;
+    action->trigger();
+    return true;
 }
 
 ui::BuyWizard *DeskFixture::openWizard()

@@ -123,7 +123,7 @@ void AdministratorPane::take(const desk::Result<QList<plans::Binding>> &answer)
 
 QString AdministratorPane::shown(const QString &account) const
 {
-    return onOneLine(m_open ? account : maskedAccount(account));
+    return breakable(onOneLine(m_open ? account : maskedAccount(account)));
 }
 
 QString AdministratorPane::answerInWords() const

@@ -126,8 +126,14 @@ void DeviceDetail::connectParts()
     connect(m_orders, &OrderList::orderChosen, this, [this](const plans::Order &order) {
         m_order->show(m_device.iotId, order, m_orders->presentation().planNames());
         m_coverage->chooseOrder(order.orderId);
+        m_chosen = order;
+        Q_EMIT orderChanged();
     });
-    connect(m_orders, &OrderList::noneChosen, m_order, &OrderDetail::clear);
+    connect(m_orders, &OrderList::noneChosen, this, [this] {
+        m_order->clear();
+        m_chosen.reset();
+        Q_EMIT orderChanged();
+    });
     connect(m_orders, &OrderList::pageRead, this, [this](const QString &, const plans::Page<plans::Order> &page) {
         m_orderCount = page.total;
         say();
@@ -229,6 +235,16 @@ void DeviceDetail::sayReading()
         m_changes->hide();
     else
         m_changes->say(Banner::Mood::Info, ChangeWords::sentence(reading.changes, reading.changesSince), {});
+}
+
+void DeviceDetail::setOrderActions(const QList<QAction *> &actions)
+{
+    m_orders->setOrderActions(actions);
+}
+
+const PlanNames &DeviceDetail::planNames() const
+{
+    return m_orders->presentation().planNames();
 }
 
 QByteArray DeviceDetail::saveState() const

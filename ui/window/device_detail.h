@@ -24,6 +24,7 @@ class DeviceHeader;
 class DiagnosisPane;
 class OrderDetail;
 class OrderList;
+class PlanNames;
 class Theme;
 
 /** One device: its plans over time and at a glance, its orders, why it does not record, and what is known of it. */
@@ -52,8 +53,21 @@ public:
     /** Looks for @p orderId on all pages of the orders, and chooses it. */
     void findOrder(const QString &orderId);
 
+    /** What can be done with the order at hand; the actions must outlive the detail. */
+    void setOrderActions(const QList<QAction *> &actions);
+
+    /** The order at hand as the list has it, or nothing. */
+    const std::optional<plans::Order> &order() const { return m_chosen; }
+
+    /** What plans are called, as far as the catalogue was read. */
+    const PlanNames &planNames() const;
+
     QByteArray saveState() const;
     void restoreState(const QByteArray &state);
+
+Q_SIGNALS:
+    /** Another order is at hand, or another state of it. */
+    void orderChanged();
 
 private:
     QWidget *makePlans(desk::Desk &desk, const Theme &theme);
@@ -67,6 +81,7 @@ private:
     desk::DeviceReader *m_reader;
     desk::DeviceRecord *m_record;
     plans::Device m_device;
+    std::optional<plans::Order> m_chosen;
     Banner *m_banner;
     Banner *m_changes;
     DeviceHeader *m_header;

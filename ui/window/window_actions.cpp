@@ -39,6 +39,9 @@ constexpr Row rows[] = {
         QT_TRANSLATE_NOOP("ui::WindowActions", "Find an order that was seen here")},
     {WindowActions::Buy, Menu::Device, "buy", "buy", "Ctrl+B", QT_TRANSLATE_NOOP("ui::WindowActions", "&Buy a plan…"),
         QT_TRANSLATE_NOOP("ui::WindowActions", "Buy a cloud storage plan for this device")},
+    {WindowActions::Suspend, Menu::Device, "suspend", "frozen", "",
+        QT_TRANSLATE_NOOP("ui::WindowActions", "&Suspend the order…"),
+        QT_TRANSLATE_NOOP("ui::WindowActions", "Freeze the chosen order for good")},
     {WindowActions::CopyIotId, Menu::Device, "copyDeviceId", "copy", "Ctrl+Shift+C",
         QT_TRANSLATE_NOOP("ui::WindowActions", "&Copy the device ID"),
         QT_TRANSLATE_NOOP("ui::WindowActions", "Copy the device ID to the clipboard")},
@@ -83,6 +86,13 @@ void WindowActions::forbid(Id id, const QString &why)
     say(id);
 }
 
+void WindowActions::awaitSession()
+{
+    m_obstacles.clear();
+    for (const Row &row : rows)
+        m_actions.at(row.id)->setEnabled(row.menu == Menu::File || row.menu == Menu::Help);
+}
+
 void WindowActions::retranslate()
 {
     for (const Row &row : rows)
@@ -95,8 +105,9 @@ void WindowActions::say(Id id)
     QAction *action = m_actions.at(id);
     action->setText(tr(row.text));
     const QString hint = m_obstacles.value(id, tr(row.hint));
+    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
     //: Tooltip of an action: %1 what it does, %2 its keys.
-    action->setToolTip(tr("%1 (%2)").arg(hint, action->shortcut().toString(QKeySequence::NativeText)));
+    action->setToolTip(keys.isEmpty() ? hint : tr("%1 (%2)").arg(hint, keys));
     action->setStatusTip(QString());
 }
 

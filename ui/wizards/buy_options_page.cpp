@@ -53,6 +53,7 @@ BuyOptionsPage::BuyOptionsPage(BuyDraft &draft, QWidget *parent)
     m_copies->setRange(1, 99);
     m_userName->setObjectName(QStringLiteral("userName"));
     m_userName->setMaxLength(64);
+    m_userName->setText(draft.environment.userName);
     m_startNow->setObjectName(QStringLiteral("startNow"));
     m_startLater->setObjectName(QStringLiteral("startLater"));
     m_startLater->setChecked(true);
