@@ -86,8 +86,10 @@ QCoro::Task<> Session::close()
     m_bulkReader.cancel();
     if (m_opening)
         co_await qCoro(this, &Session::opened);
+    // Together, so that no reading of the runner's is waited for; what is posted is waited for by both.
+    QCoro::Task<> clientClosed = m_client.close();
     co_await m_runner.close();
-    co_await m_client.close();
+    co_await std::move(clientClosed);
     co_await m_bulkReader.close();
     co_await m_pictures.close();
 }
