@@ -193,6 +193,29 @@
     </message>
 </context>
 <context>
+    <name>ui::AdministratorWords</name>
+    <message>
+        <source>Both devices have the same administrator, %1.</source>
+        <translation>两台设备的管理员相同：%1。</translation>
+    </message>
+    <message>
+        <source>The devices have different administrators, %1 and %2. The platform moves orders only between devices of the same one.</source>
+        <translation>两台设备的管理员不同：%1 和 %2。平台只支持在同一管理员的设备之间转移订单。</translation>
+    </message>
+    <message>
+        <source>No account has bound the device that has the order. The platform moves orders only between devices of the same administrator.</source>
+        <translation>没有账号绑定订单所在的设备。平台只支持在同一管理员的设备之间转移订单。</translation>
+    </message>
+    <message>
+        <source>No account has bound the target device. The platform moves orders only between devices of the same administrator.</source>
+        <translation>没有账号绑定目标设备。平台只支持在同一管理员的设备之间转移订单。</translation>
+    </message>
+    <message>
+        <source>Not checked: the platform did not tell who administers both devices. It moves orders only between devices of the same administrator.</source>
+        <translation>未核对：平台没有返回两台设备的管理员。平台只支持在同一管理员的设备之间转移订单。</translation>
+    </message>
+</context>
+<context>
     <name>ui::BookBanner</name>
     <message>
         <source>Try again</source>
@@ -429,29 +452,8 @@
         <translation>事件录像的长度，0～30 秒。</translation>
     </message>
     <message>
-        <source>After the earlier plans end</source>
-        <translation>在之前套餐到期后生效</translation>
-    </message>
-    <message>
-        <source>Start now</source>
-        <translation>立即生效</translation>
-    </message>
-    <message>
         <source>Set the default recording plan</source>
         <translation>设置默认录像计划</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <extracomment>Unit of seconds after a number; starts with a space.</extracomment>
-        <translation> 秒</translation>
-    </message>
-    <message>
-        <source>Platform&apos;s default (5 s)</source>
-        <translation>平台默认值（5 秒）</translation>
-    </message>
-    <message>
-        <source>Platform&apos;s default (10 s)</source>
-        <translation>平台默认值（10 秒）</translation>
     </message>
 </context>
 <context>
@@ -912,7 +914,6 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
     </message>
     <message>
         <source>+ this purchase (assumed)</source>
-        <extracomment>In the picture of what a purchase changes; its dates are not the platform&apos;s.</extracomment>
         <translation>+ 本次购买（推断）</translation>
     </message>
     <message>
@@ -965,10 +966,6 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
         <source>Assumed: from %1 to about %2</source>
         <extracomment>%1 and %2 are times that the platform did not give.</extracomment>
         <translation>推断：%1 至约 %2</translation>
-    </message>
-    <message>
-        <source>The platform&apos;s own dates are read after the purchase.</source>
-        <translation>购买后会读取平台给出的日期。</translation>
     </message>
     <message>
         <source>From %1 to %2</source>
@@ -1028,6 +1025,19 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
     <message>
         <source>Left and Right go from plan to plan, Enter shows the order, plus and minus zoom, Shift with Left or Right moves in time, 0 shows today, 9 everything.</source>
         <translation>左右键在套餐间移动，回车键显示订单，加减键缩放，Shift 加左右键前后移动，0 回到今天，9 显示全部。</translation>
+    </message>
+    <message>
+        <source>+ free plan (assumed)</source>
+        <extracomment>In the picture of what a change does; its dates are not the platform&apos;s.</extracomment>
+        <translation>+ 免费套餐（推断）</translation>
+    </message>
+    <message>
+        <source>+ this order (assumed)</source>
+        <translation>+ 此订单（推断）</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s own dates are read afterwards.</source>
+        <translation>之后会读取平台自己的日期。</translation>
     </message>
 </context>
 <context>
@@ -2253,6 +2263,21 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
     <message>
         <source>Name of the filter:</source>
         <translation>筛选名称：</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FlagBox</name>
+    <message>
+        <source>Platform&apos;s default</source>
+        <translation>平台默认</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
     </message>
 </context>
 <context>
@@ -3549,6 +3574,22 @@ UTC：%2
     </message>
 </context>
 <context>
+    <name>ui::SecondsBox</name>
+    <message>
+        <source> s</source>
+        <extracomment>Unit of seconds after a number; starts with a space.</extracomment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Platform&apos;s default (%1 s)</source>
+        <translation>平台默认（%1 秒）</translation>
+    </message>
+    <message>
+        <source>Platform&apos;s default</source>
+        <translation>平台默认</translation>
+    </message>
+</context>
+<context>
     <name>ui::SeenOrderPresentation</name>
     <message>
         <source>just now</source>
@@ -3634,6 +3675,17 @@ UTC：%2
         <source>%1 differs</source>
         <extracomment>Mark of a line that is not the same on both sides; %1 its number.</extracomment>
         <translation>%1 不同</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StartChoice</name>
+    <message>
+        <source>After the earlier plans end</source>
+        <translation>在之前套餐到期后生效</translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation>立即生效</translation>
     </message>
 </context>
 <context>
@@ -3756,6 +3808,190 @@ UTC：%2
     </message>
 </context>
 <context>
+    <name>ui::TargetPage</name>
+    <message>
+        <source>Choose the device that gets the order, or paste its device ID.</source>
+        <translation>请选择接收订单的设备，或粘贴其设备 ID。</translation>
+    </message>
+    <message>
+        <source>No device in the book matches, and this is no device ID, which has 1 to 64 letters, digits, _ or -.</source>
+        <translation>设备簿中没有匹配的设备，输入的内容也不是设备 ID（1～64 个字母、数字、_ 或 -）。</translation>
+    </message>
+    <message>
+        <source>This is the device that has the order. Choose another one.</source>
+        <translation>这就是订单所在的设备，请选择另一台。</translation>
+    </message>
+    <message>
+        <source>Asking the platform who administers both devices…</source>
+        <translation>正在向平台查询两台设备的管理员…</translation>
+    </message>
+    <message>
+        <source>The order cannot be moved to this device.</source>
+        <translation>订单不能转移到这台设备。</translation>
+    </message>
+    <message>
+        <source>To which device?</source>
+        <translation>转移到哪台设备？</translation>
+    </message>
+    <message>
+        <source>Find by name, device ID or serial, or paste a device ID</source>
+        <translation>按名称、设备 ID 或序列号查找，或粘贴设备 ID</translation>
+    </message>
+    <message>
+        <source>Find the target device</source>
+        <translation>查找目标设备</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>To %1 · %2</source>
+        <extracomment>The device that was chosen; %1 its name, %2 its ID.</extracomment>
+        <translation>目标：%1 · %2</translation>
+    </message>
+    <message>
+        <source>To %1, which is not in the device book</source>
+        <extracomment>The device whose ID was pasted, %1.</extracomment>
+        <translation>目标：%1（不在设备簿中）</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TransferEffectPage</name>
+    <message>
+        <source>Transfer order …%1</source>
+        <extracomment>The button that moves an order to another device; %1 the end of the order&apos;s number.</extracomment>
+        <translation>转移订单 …%1</translation>
+    </message>
+    <message>
+        <source>What this transfer changes</source>
+        <translation>转移后的变化</translation>
+    </message>
+    <message>
+        <source>Read the orders again</source>
+        <translation>重新读取订单</translation>
+    </message>
+    <message>
+        <source>Without the present orders of both devices nobody could tell afterwards what happened.</source>
+        <translation>不知道两台设备现有的订单，事后就无法判断发生了什么。</translation>
+    </message>
+    <message>
+        <source>Reading the orders of both devices…</source>
+        <translation>正在读取两台设备的订单…</translation>
+    </message>
+    <message>
+        <source>Reading the device&apos;s orders…</source>
+        <translation>正在读取设备的订单…</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet.</source>
+        <translation>暂无可比较的内容。</translation>
+    </message>
+    <message>
+        <source>The device does not list this order any more. Go back and choose again.</source>
+        <translation>设备的订单列表中已没有此订单。请返回重新选择。</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <extracomment>A transfer: %1 the device that has the order, %2 the one that gets it.</extracomment>
+        <translation>转移</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>从 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>生效时间</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>立即</translation>
+    </message>
+    <message>
+        <source>after the earlier plans end</source>
+        <translation>在之前套餐到期后</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>录像计划</translation>
+    </message>
+    <message>
+        <source>the default recording plan is set</source>
+        <translation>设置默认录像计划</translation>
+    </message>
+    <message>
+        <source>recording plans stay as they are</source>
+        <translation>录像计划保持不变</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TransferOptionsPage</name>
+    <message>
+        <source>Start</source>
+        <translation>生效时间</translation>
+    </message>
+    <message>
+        <source>On the device that gets the order.</source>
+        <translation>在接收订单的设备上。</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>录像计划</translation>
+    </message>
+    <message>
+        <source>Sets the default plans for continuous and event recording, 24×7.</source>
+        <translation>设置默认的 7×24 小时连续录像计划和事件录像计划。</translation>
+    </message>
+    <message>
+        <source>From when, and how does it record?</source>
+        <translation>何时生效，如何录像？</translation>
+    </message>
+    <message>
+        <source>Set the default recording plan</source>
+        <translation>设置默认录像计划</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TransferSteps</name>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Target device</source>
+        <translation>目标设备</translation>
+    </message>
+    <message>
+        <source>Start and recording</source>
+        <translation>生效与录像</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>效果</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <extracomment>Step of a wizard: the change is carried out.</extracomment>
+        <translation>执行</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TransferWizard</name>
+    <message>
+        <source>The transfer</source>
+        <translation>转移</translation>
+    </message>
+    <message>
+        <source>Transfer an order</source>
+        <translation>转移订单</translation>
+    </message>
+</context>
+<context>
     <name>ui::WindowActions</name>
     <message>
         <source>&amp;Quit</source>
@@ -3833,6 +4069,14 @@ UTC：%2
     <message>
         <source>Freeze the chosen order for good</source>
         <translation>冻结所选订单，不可恢复</translation>
+    </message>
+    <message>
+        <source>&amp;Transfer the order…</source>
+        <translation>转移订单(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Move the chosen order to another device</source>
+        <translation>将所选订单转移到另一台设备</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,9 @@ public:
     /** @p text with the middle of every mobile phone number hidden: `138****8000`. */
     static QString masked(const QString &text);
 
+    /** An account with its middle hidden, whatever kind of name it is. */
+    static QString maskedAccount(const QString &account);
+
     /** The system's zone: `Beijing time, UTC+8` for the platform's own, else `UTC+2`. */
     static QString zone();
 };

@@ -1,9 +1,12 @@
 #include "change_commands.h"
 
+#include "book.h"
 #include "desk.h"
 #include "device_page.h"
+#include "operation_runner.h"
 #include "order_action_words.h"
 #include "suspend_wizard.h"
+#include "transfer_wizard.h"
 
 namespace ui {
 
@@ -17,20 +20,23 @@ ChangeCommands::ChangeCommands(const ChangeParts &parts, const Environment &envi
 {
     const auto when
         = [this](WindowActions::Id id, auto slot) { connect(m_parts.actions.at(id), &QAction::triggered, this, slot); };
+    when(WindowActions::Transfer, [this] { open<TransferWizard>(m_parts.book); });
     when(WindowActions::Suspend, [this] { open<SuspendWizard>(); });
     m_parts.devices.setOrderActions(orderActions());
+    connect(&m_parts.runner, &desk::OperationRunner::changed, this, &ChangeCommands::follow);
     connect(&m_parts.devices, &DevicePage::orderChanged, this, [this] { permit(m_obstacle); });
     permit({});
 }
 
 QList<QAction *> ChangeCommands::orderActions() const
 {
-    return {m_parts.actions.at(WindowActions::Suspend)};
+    return {m_parts.actions.at(WindowActions::Transfer), m_parts.actions.at(WindowActions::Suspend)};
 }
 
 void ChangeCommands::permit(const QString &obstacle)
 {
     m_obstacle = obstacle;
+    permitOrder(WindowActions::Transfer, OrderAction::Transfer);
     permitOrder(WindowActions::Suspend, OrderAction::Suspend);
 }
 
@@ -50,6 +56,19 @@ QString ChangeCommands::obstacleTo(OrderAction action) const
         return tr("Choose an order first");
     const auto hindrance = hindranceTo(action, *order, m_parts.desk.client().platformTime());
     return hindrance ? OrderActionWords::hindrance(*hindrance) : QString();
+}
+
+void ChangeCommands::follow(const desk::Operation &operation)
+{
+    const QString target = desk::targetIotIdOf(operation.intent);
+    if (operation.state != desk::OperationState::Settled || target.isEmpty())
+        return;
+    m_parts.devices.showOrder(target, operation.orderId);
+    // The list must not go on saying what the device had before.
+    QCoro::connect(m_parts.desk.snapshot(target), this, [this, target](desk::Result<plans::Snapshot> snapshot) {
+        if (snapshot)
+            QCoro::connect(m_parts.book.save(target, std::move(*snapshot)), this, [](const auto &) {});
+    });
 }
 
 OrderDraft ChangeCommands::draft() const

@@ -11,6 +11,7 @@
 namespace desk {
 class Desk;
 class OperationRunner;
+struct Operation;
 } // namespace desk
 
 namespace storage {
@@ -49,6 +50,7 @@ public:
     QList<QAction *> orderActions() const;
 
 private:
+    void follow(const desk::Operation &operation);
     void permitOrder(WindowActions::Id id, plans::OrderAction action);
     QString obstacleTo(plans::OrderAction action) const;
     OrderDraft draft() const;

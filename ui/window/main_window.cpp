@@ -127,8 +127,9 @@ void MainWindow::connectActions()
     when(WindowActions::Buy, [this] { buy(); });
     when(WindowActions::CopyIotId, [this] { QApplication::clipboard()->setText(m_devices->device()->iotId); });
     when(WindowActions::Keys, [this] { showKeys(); });
-    for (const auto id : {WindowActions::Refresh, WindowActions::Find, WindowActions::ShowDevices,
-             WindowActions::ShowOrders, WindowActions::Buy, WindowActions::Suspend, WindowActions::CopyIotId})
+    for (const auto id :
+        {WindowActions::Refresh, WindowActions::Find, WindowActions::ShowDevices, WindowActions::ShowOrders,
+            WindowActions::Buy, WindowActions::Transfer, WindowActions::Suspend, WindowActions::CopyIotId})
         m_actions->at(id)->setEnabled(false);
 }
 
