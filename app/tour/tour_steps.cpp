@@ -121,7 +121,9 @@ void Tour::addWalk(const QString &language, const QString &theme)
     addReading();
     addOrders();
     addBuying();
+    addTransferring();
     addList();
+    ++m_walks;
 }
 
 void Tour::addReading()
