@@ -16,6 +16,7 @@ Session::Session(linkvisual::Endpoint endpoint, linkvisual::Secret appSecret, co
     , m_desk(m_client)
     , m_runner(m_client, m_desk, m_journal, m_gate, std::move(settings))
     , m_bulkReader(m_desk, m_book)
+    , m_pictures(files.pictures)
 {
 }
 
@@ -25,7 +26,7 @@ void Session::serve(ui::MainWindow &window)
     openBookFor(window);
     connect(&window, &ui::MainWindow::openBookWanted, this, [this, &window] { openBookFor(window); });
     connect(&m_book, &storage::Book::replaced, &window, &ui::MainWindow::setBookOpened);
-    window.work({m_client, m_desk, m_runner, m_book, m_bulkReader});
+    window.work({m_client, m_desk, m_runner, m_book, m_bulkReader, m_pictures});
     const auto openFor = [this, &window] {
         QCoro::connect(open(), &window, [&window](const storage::Result<void> &opened) {
             window.setRecordError(opened ? std::nullopt : std::optional(opened.error()));
@@ -63,6 +64,7 @@ QCoro::Task<> Session::close()
     co_await m_runner.close();
     co_await m_client.close();
     co_await m_bulkReader.close();
+    co_await m_pictures.close();
 }
 
 } // namespace app

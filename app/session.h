@@ -8,6 +8,7 @@
 #include "journal_gate.h"
 #include "main_window.h"
 #include "operation_runner.h"
+#include "picture_store.h"
 
 #include <QObject>
 
@@ -56,6 +57,7 @@ private:
     desk::Desk m_desk;
     desk::OperationRunner m_runner;
     desk::BulkReader m_bulkReader;
+    pictures::PictureStore m_pictures;
 };
 
 } // namespace app

@@ -92,6 +92,16 @@
     </message>
 </context>
 <context>
+    <name>ui::CataloguePage</name>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>%n plan</numerusform>
+            <numerusform>%n plans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ChangeWords</name>
     <message numerus="yes">
         <source>%n order(s) added</source>
@@ -285,6 +295,37 @@
     </message>
 </context>
 <context>
+    <name>ui::IntakeBanner</name>
+    <message numerus="yes">
+        <source>Removing %n device(s)…</source>
+        <translation>
+            <numerusform>Removing %n device…</numerusform>
+            <numerusform>Removing %n devices…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) removed from the book</source>
+        <translation>
+            <numerusform>%n device removed from the book</numerusform>
+            <numerusform>%n devices removed from the book</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Putting %n device(s) back…</source>
+        <translation>
+            <numerusform>Putting %n device back…</numerusform>
+            <numerusform>Putting %n devices back…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) put back as they were</source>
+        <translation>
+            <numerusform>%n device put back as it was</numerusform>
+            <numerusform>%n devices put back as they were</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::OperationBanner</name>
     <message numerus="yes">
         <source>%n more outcome(s) unknown.</source>
@@ -392,6 +433,15 @@
         <translation>
             <numerusform>%n month</numerusform>
             <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>days kept</comment>
+        <extracomment>How long a recording is kept, in a narrow column.</extracomment>
+        <translation>
+            <numerusform>%n d</numerusform>
+            <numerusform>%n d</numerusform>
         </translation>
     </message>
 </context>

@@ -139,6 +139,51 @@
     </message>
 </context>
 <context>
+    <name>ui::AddDeviceDialog</name>
+    <message>
+        <source>The device was not added</source>
+        <translation>设备未添加</translation>
+    </message>
+    <message>
+        <source>Paste the device ID (iotId); text around it does no harm.</source>
+        <translation>粘贴设备 ID（iotId）；前后带有其他文字也能识别。</translation>
+    </message>
+    <message>
+        <source>There is no device ID in this text, or more than one. An ID has letters, digits, hyphens and underscores, 64 at most.</source>
+        <translation>这段文字中没有设备 ID，或不止一个。ID 由字母、数字、连字符和下划线组成，最多 64 位。</translation>
+    </message>
+    <message>
+        <source>Already in the book as “%1”.</source>
+        <extracomment>%1 what the device is called.</extracomment>
+        <translation>设备簿中已有，名称为“%1”。</translation>
+    </message>
+    <message>
+        <source>Device ID: %1</source>
+        <extracomment>%1 a device ID found in what was pasted.</extracomment>
+        <translation>设备 ID：%1</translation>
+    </message>
+    <message>
+        <source>Add a device</source>
+        <translation>添加设备</translation>
+    </message>
+    <message>
+        <source>Device ID</source>
+        <translation>设备 ID</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>查看该设备</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>ui::AdministratorPane</name>
     <message>
         <source>Asking the platform…</source>
@@ -277,6 +322,11 @@
     <message>
         <source>The file cannot be used. Check the disk, then try again.</source>
         <translation>文件无法使用。请检查磁盘，然后重试。</translation>
+    </message>
+    <message>
+        <source>Details: %1</source>
+        <extracomment>%1 technical words in English.</extracomment>
+        <translation>详细信息：%1</translation>
     </message>
 </context>
 <context>
@@ -679,11 +729,93 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
     </message>
 </context>
 <context>
-    <name>ui::ChangeCommands</name>
+    <name>ui::CataloguePage</name>
     <message>
-        <source>Choose a device first</source>
-        <translation>请先选择设备</translation>
+        <source>Catalogue</source>
+        <translation>套餐目录</translation>
     </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Check for %1</source>
+        <extracomment>A button: asks which plans can be bought for the device %1.</extracomment>
+        <translation>为 %1 检查</translation>
+    </message>
+    <message>
+        <source>Check for a device</source>
+        <translation>为设备检查</translation>
+    </message>
+    <message>
+        <source>Ask the platform which of these plans can be bought for the device</source>
+        <translation>向平台查询该设备可以购买其中哪些套餐</translation>
+    </message>
+    <message>
+        <source>Choose a device on the Devices page first.</source>
+        <translation>请先在“设备”页选择一台设备。</translation>
+    </message>
+    <message>
+        <source>As of %1, not of now: %2</source>
+        <extracomment>%1 when it was read, %2 what went wrong.</extracomment>
+        <translation>以下为 %1 的数据，并非当前：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>%n 个套餐</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read at %1</source>
+        <translation>读取于 %1</translation>
+    </message>
+    <message>
+        <source>checked for %1 (%2) at %3</source>
+        <extracomment>%1 the device&apos;s name, %2 its ID, %3 when it was.</extracomment>
+        <translation>已于 %3 为 %1（%2）检查</translation>
+    </message>
+    <message>
+        <source>not everything could be checked: %1</source>
+        <extracomment>%1 what went wrong.</extracomment>
+        <translation>未能全部检查：%1</translation>
+    </message>
+    <message>
+        <source>Being checked for %1…</source>
+        <extracomment>%1 the device&apos;s name.</extracomment>
+        <translation>正在为 %1 检查…</translation>
+    </message>
+    <message>
+        <source>Can be bought for %1, checked at %2.</source>
+        <extracomment>%1 the device&apos;s name, %2 when it was.</extracomment>
+        <translation>%1 可以购买，检查于 %2。</translation>
+    </message>
+    <message>
+        <source>The platform does not sell it for %1, checked at %2.</source>
+        <extracomment>%1 the device&apos;s name, %2 when it was.</extracomment>
+        <translation>平台不向 %1 出售此套餐，检查于 %2。</translation>
+    </message>
+    <message>
+        <source>Could not be checked for %1.</source>
+        <extracomment>%1 the device&apos;s name.</extracomment>
+        <translation>未能为 %1 检查。</translation>
+    </message>
+    <message>
+        <source>Not checked for %1 yet.</source>
+        <extracomment>%1 the device&apos;s name.</extracomment>
+        <translation>尚未为 %1 检查。</translation>
+    </message>
+    <message>
+        <source>Choose a device on the Devices page; the plan is bought for it.</source>
+        <translation>请在“设备”页选择一台设备，套餐将为它购买。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChangeCommands</name>
     <message>
         <source>Choose an order first</source>
         <translation>请先选择订单</translation>
@@ -1230,6 +1362,51 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::DeviceForm</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <extracomment>Field: the account of the end user who administers the device.</extracomment>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>What it is called at this desk</source>
+        <translation>本地使用的名称</translation>
+    </message>
+    <message>
+        <source>Account, phone or e-mail</source>
+        <translation>账号、手机号或邮箱</translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <translation>用逗号分隔</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>Category of a device: nobody has said.</extracomment>
+        <translation>未知</translation>
+    </message>
+</context>
+<context>
     <name>ui::DeviceHeader</name>
     <message>
         <source>Copy the device ID</source>
@@ -1379,6 +1556,10 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
     <message>
         <source>Read from the platform</source>
         <translation>从平台读取</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>排序方式(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -1760,6 +1941,37 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
     <message>
         <source>Whether camera or platform were down at the time</source>
         <translation>当时摄像头或平台是否有故障</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EditDeviceDialog</name>
+    <message>
+        <source>Edit the device</source>
+        <translation>编辑设备</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The device is no longer in the book</source>
+        <translation>设备簿中已没有该设备</translation>
+    </message>
+    <message>
+        <source>Add it again by its device ID, or undo its removal.</source>
+        <translation>可按设备 ID 重新添加，或撤销移除。</translation>
+    </message>
+    <message>
+        <source>The changes were not saved; they stay here</source>
+        <translation>修改未保存，内容仍保留在此</translation>
+    </message>
+    <message>
+        <source>The device cannot be read from the book</source>
+        <translation>无法从设备簿读取该设备</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -2235,6 +2447,18 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::FieldView</name>
+    <message>
+        <source>Copy this field</source>
+        <translation>复制此字段</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A field and its value, for screen readers.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>ui::FilterButton</name>
     <message>
         <source>Saved filters</source>
@@ -2263,6 +2487,10 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
     <message>
         <source>Name of the filter:</source>
         <translation>筛选名称：</translation>
+    </message>
+    <message>
+        <source>Another filter has this name and will be replaced:</source>
+        <translation>已有同名筛选，保存后将替换它：</translation>
     </message>
 </context>
 <context>
@@ -2403,6 +2631,148 @@ UTC：%2
     </message>
 </context>
 <context>
+    <name>ui::Intake</name>
+    <message>
+        <source>Devices are being removed or put back; wait a moment</source>
+        <translation>正在移除或恢复设备，请稍候</translation>
+    </message>
+    <message>
+        <source>No device is marked</source>
+        <translation>未选中设备</translation>
+    </message>
+    <message>
+        <source>Mark one device alone to edit it</source>
+        <translation>请只选中一台设备再编辑</translation>
+    </message>
+    <message>
+        <source>Nothing was removed</source>
+        <translation>没有可撤销的移除</translation>
+    </message>
+</context>
+<context>
+    <name>ui::IntakeActions</name>
+    <message>
+        <source>&amp;Add a device…</source>
+        <translation>添加设备(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Add one device to the book by its device ID</source>
+        <translation>按设备 ID 向设备簿添加一台设备</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>编辑(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Change the device&apos;s name, user, tags and notes</source>
+        <translation>修改设备的名称、用户、标签和备注</translation>
+    </message>
+    <message>
+        <source>Re&amp;move from the book</source>
+        <translation>从设备簿移除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Take the marked devices out of the book; the platform keeps them</source>
+        <translation>把选中的设备移出设备簿，平台上的设备不受影响</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the removal</source>
+        <translation>撤销移除(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Put the devices back that were removed last</source>
+        <translation>恢复上一次移除的设备</translation>
+    </message>
+    <message>
+        <source>&amp;Import a table…</source>
+        <translation>导入表格(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Import devices from a CSV file</source>
+        <translation>从 CSV 文件导入设备</translation>
+    </message>
+    <message>
+        <source>Import from the &amp;platform…</source>
+        <translation>从平台导入(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Import the devices of the profile&apos;s project</source>
+        <translation>导入此配置所属项目的设备</translation>
+    </message>
+    <message>
+        <source>E&amp;xport all devices…</source>
+        <translation>导出全部设备(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Save all devices of the book as a CSV file</source>
+        <translation>把设备簿中的全部设备保存为 CSV 文件</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the marked devices…</source>
+        <translation>导出选中的设备(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Save the marked devices as a CSV file</source>
+        <translation>把选中的设备保存为 CSV 文件</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Tooltip of an action: %1 what it does, %2 its keys.</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>ui::IntakeBanner</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removing %n device(s)…</source>
+        <translation>
+            <numerusform>正在移除 %n 台设备…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) removed from the book</source>
+        <translation>
+            <numerusform>已从设备簿移除 %n 台设备</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those that the platform lists come back, without notes and tags, when the devices are read again.</source>
+        <translation>平台上仍有的设备在重新读取后会再次出现，但不含备注和标签。</translation>
+    </message>
+    <message>
+        <source>The devices were not removed</source>
+        <translation>设备未移除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Putting %n device(s) back…</source>
+        <translation>
+            <numerusform>正在恢复 %n 台设备…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) put back as they were</source>
+        <translation>
+            <numerusform>已恢复 %n 台设备</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The devices were not put back; they are still kept here</source>
+        <translation>设备未恢复，内容仍保留在此</translation>
+    </message>
+</context>
+<context>
     <name>ui::KeysDialog</name>
     <message>
         <source>Keys</source>
@@ -2455,6 +2825,10 @@ UTC：%2
     <message>
         <source>An earlier change of this device is not finished, or its outcome is unknown</source>
         <translation>此设备之前的更改尚未完成，或结果未知</translation>
+    </message>
+    <message>
+        <source>No device is chosen</source>
+        <translation>未选择设备</translation>
     </message>
 </context>
 <context>
@@ -2794,10 +3168,6 @@ UTC：%2
 <context>
     <name>ui::OrderDetail</name>
     <message>
-        <source>Copy this field</source>
-        <translation>复制此字段</translation>
-    </message>
-    <message>
         <source>Order</source>
         <translation>订单</translation>
     </message>
@@ -2824,11 +3194,6 @@ UTC：%2
     <message>
         <source>Show phone numbers in full until another order is chosen</source>
         <translation>完整显示手机号，直到选择另一个订单</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>A field and its value, for screen readers.</extracomment>
-        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -3007,6 +3372,16 @@ UTC：%2
     <message>
         <source>The file was not saved: %1</source>
         <translation>文件未保存：%1</translation>
+    </message>
+    <message>
+        <source>Orders as of %1, not of now. %2</source>
+        <extracomment>Orders from the book: %1 when they were read, %2 why they were not read again.</extracomment>
+        <translation>显示的是 %1 的订单，不是当前的。%2</translation>
+    </message>
+    <message>
+        <source>Orders as of %1. They are being read again.</source>
+        <extracomment>Orders from the book, while the platform is asked: %1 when they were read.</extracomment>
+        <translation>显示的是 %1 的订单，正在重新读取。</translation>
     </message>
 </context>
 <context>
@@ -3359,6 +3734,10 @@ UTC：%2
         <source>The file was not saved: %1</source>
         <translation>文件未保存：%1</translation>
     </message>
+    <message>
+        <source>A device ID has up to 64 letters, digits, hyphens and underscores, and nothing else</source>
+        <translation>设备 ID 最多 64 个字符，只含字母、数字、连字符和下划线</translation>
+    </message>
 </context>
 <context>
     <name>ui::Pager</name>
@@ -3428,6 +3807,183 @@ UTC：%2
     </message>
 </context>
 <context>
+    <name>ui::PlanChoice</name>
+    <message>
+        <source>Type of plan</source>
+        <translation>套餐类型</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>服务周期</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>全部类型</translation>
+    </message>
+    <message>
+        <source>Any term</source>
+        <translation>全部周期</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanDetail</name>
+    <message>
+        <source>Fields of the plan</source>
+        <translation>套餐字段</translation>
+    </message>
+    <message>
+        <source>Choose a plan to see all of it.</source>
+        <translation>选择一个套餐，查看全部内容。</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>套餐</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A plan: %1 its type and how long recordings are kept, %2 its term.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Buy…</source>
+        <extracomment>A button: %1 the device for which a plan will be bought.</extracomment>
+        <translation>购买…</translation>
+    </message>
+    <message>
+        <source>Buy for %1…</source>
+        <translation>为 %1 购买…</translation>
+    </message>
+    <message>
+        <source>Begin to buy this plan; nothing is bought before you confirm it.</source>
+        <translation>开始购买此套餐；确认之前不会购买任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanFields</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Recordings kept</source>
+        <translation>存储周期</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>服务周期</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>For one copy</source>
+        <translation>单份价格</translation>
+    </message>
+    <message>
+        <source>Per month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>Per day kept</source>
+        <translation>每存 1 天</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>规格</translation>
+    </message>
+    <message>
+        <source>Commodity</source>
+        <translation>商品代码</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanList</name>
+    <message>
+        <source>Sort by this column</source>
+        <translation>按此列排序</translation>
+    </message>
+    <message>
+        <source>Plans on sale</source>
+        <translation>在售套餐</translation>
+    </message>
+    <message>
+        <source>No plan of this type and term</source>
+        <translation>没有此类型和服务周期的套餐</translation>
+    </message>
+    <message>
+        <source>The platform sells others in this category.</source>
+        <translation>平台在此品类下有其他套餐。</translation>
+    </message>
+    <message>
+        <source>Show all plans</source>
+        <translation>显示全部套餐</translation>
+    </message>
+    <message>
+        <source>Reading the plans…</source>
+        <translation>正在读取套餐…</translation>
+    </message>
+    <message>
+        <source>No plans on sale</source>
+        <translation>没有在售套餐</translation>
+    </message>
+    <message>
+        <source>The platform offers none in this category. Try the other one.</source>
+        <translation>平台在此品类下没有套餐，请查看另一品类。</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanPicture</name>
+    <message>
+        <source>No picture of the plan</source>
+        <translation>没有套餐图片</translation>
+    </message>
+    <message>
+        <source>Picture of the plan</source>
+        <translation>套餐图片</translation>
+    </message>
+    <message>
+        <source>The picture is not loaded: its address is not a secure one (https).</source>
+        <translation>未加载图片：其地址不是安全地址（https）。</translation>
+    </message>
+    <message>
+        <source>The picture is not loaded: its server sends us elsewhere.</source>
+        <translation>未加载图片：其服务器要求转到别处。</translation>
+    </message>
+    <message>
+        <source>The picture is not loaded: it is too large.</source>
+        <translation>未加载图片：图片过大。</translation>
+    </message>
+    <message>
+        <source>The picture is not loaded: its server is too slow.</source>
+        <translation>未加载图片：其服务器响应太慢。</translation>
+    </message>
+    <message>
+        <source>The picture is not shown: it is not one that can be shown safely.</source>
+        <translation>未显示图片：它不是可以安全显示的图片。</translation>
+    </message>
+    <message>
+        <source>The picture could not be loaded.</source>
+        <translation>图片未能加载。</translation>
+    </message>
+</context>
+<context>
     <name>ui::PlanPresentation</name>
     <message>
         <source>checking…</source>
@@ -3469,6 +4025,23 @@ UTC：%2
     <message>
         <source>For this device</source>
         <translation>此设备</translation>
+    </message>
+    <message>
+        <source>The price shared by the months of the term, rounded to a fen</source>
+        <translation>价格按服务周期的月数分摊，四舍五入到分</translation>
+    </message>
+    <message>
+        <source>The price of a month shared by the days recordings are kept, rounded to a fen</source>
+        <translation>每月价格按存储天数分摊，四舍五入到分</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Per day kept</source>
+        <extracomment>Column: what a month costs for each day that recordings are kept.</extracomment>
+        <translation>每存 1 天</translation>
     </message>
 </context>
 <context>
@@ -4078,6 +4651,14 @@ UTC：%2
         <source>Move the chosen order to another device</source>
         <translation>将所选订单转移到另一台设备</translation>
     </message>
+    <message>
+        <source>&amp;Catalogue</source>
+        <translation>套餐目录(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Compare the plans on sale</source>
+        <translation>比较在售套餐</translation>
+    </message>
 </context>
 <context>
     <name>ui::Words</name>
@@ -4213,6 +4794,14 @@ UTC：%2
         <extracomment>A plan&apos;s service term.</extracomment>
         <translation>
             <numerusform>%n 个月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>days kept</comment>
+        <extracomment>How long a recording is kept, in a narrow column.</extracomment>
+        <translation>
+            <numerusform>存 %n 天</numerusform>
         </translation>
     </message>
 </context>

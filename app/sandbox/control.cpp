@@ -143,17 +143,28 @@ ControlAnswer changeDevice(Platform &platform, const QJsonObject &in)
     return done();
 }
 
+// Small PNGs, blue for continuous and orange for event.
+constexpr auto continuousIcon
+    = "iVBORw0KGgoAAAANSUhEUgAAAEAAAABACAMAAACdt4HsAAAAFVBMVEX///8lY+slYupejPCIqfSsw/f6/P4Y0yjZAAAAAXRSTlMAQObYZgAAAP"
+      "dJREFUWMPNl9sSgyAMRMFc/v+TO9NaFVloLp2RfZNxDzFgAqUspvpbW8q9K2mHCJ+9R/j9LSHibwhZQMx/IWQBUf9BeBywxQFbMoA9hJUBxKKq"
+      "IhQDsJ5iP4C0FTkBoneJC9D7MWEEQH5IGADo+uXUPNkAX8N4YA7gPmIZrCYGoOkGIUAAwXdxFiCAJwC2AATORXAlIUAnALUDqmnYAXBEIDBdjh"
+      "zMVsEEIJhFxz6Ak3l2Yv5fOH4+ug9UI+CsAByrB+mKlK+J+aqc7ws13ZneUXx6Iwd7o0WLADKERY55ccD/DtvP3xfyV578pcuNKEhJux1R1tIL"
+      "j3QV3UjQ2CIAAAAASUVORK5CYII=";
+constexpr auto eventIcon
+    = "iVBORw0KGgoAAAANSUhEUgAAAEAAAABACAMAAACdt4HsAAAAFVBMVEX////qcxfshjf+/v73y6rwn2H0uIoaSh/IAAAAAXRSTlMAQObYZgAAAQ"
+      "pJREFUWMPN10sOgzAMBFD8Se5/5KIClSpie/Bs8LrzoANNk2172QgwSVqRvOwfa188uY1n8TvxPP8vdPJ/AguA7cdCM/8T2nlBv4GRgHsOVNcf"
+      "FgHnO13k1WzkJVQFmCkDOAmMPW/SB9RIwEjAv3lvA+O4gdEFjgII4MwnTzEH/AKkBwzjALXl4MA6rzDgy/zteYTAWObvb1QEYAUkAFZADIAFhM"
+      "C6gCkoABcQAXABAi8o8S+yAjQtAACuOvO/pgTwrEAEKJckDJjCAcmijK3K2gdmla8Az9f0GigKgABhAC0KkGqTNIsCSsAdy4dAVQC/U6X3yi86"
+      "L/BHHv7Q9fjYsq2GjOPE9q75AMFMELx2ppxYAAAAAElFTkSuQmCC";
+
 HttpReply icon(const QByteArray &name)
 {
     const bool continuous = name == "continuous.png";
     if (!continuous && name != "event.png")
         return jsonReply(404, QJsonObject{{QStringLiteral("error"), QStringLiteral("no such icon")}});
-    // The two smallest valid PNGs of one pixel each: blue for continuous, orange for event.
     HttpReply reply;
     reply.contentType = "image/png";
-    reply.body = QByteArray::fromBase64(continuous
-            ? "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=="
-            : "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==");
+    reply.body = QByteArray::fromBase64(continuous ? continuousIcon : eventIcon);
     return reply;
 }
 

@@ -52,6 +52,7 @@ private:
     void addWalk(const QString &language, const QString &theme);
     void addReading();
     void addOrders();
+    void addCatalogue();
     void addBuying();
     void addSuspending();
     void addTransferring();

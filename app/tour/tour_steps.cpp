@@ -35,6 +35,20 @@ int rows(const char *name)
     return found != nullptr ? found->model()->rowCount() : -1;
 }
 
+/** How many rows of a view have a cell with @p text in it. */
+int countSaying(const char *name, QStringView text)
+{
+    const QAbstractItemView *found = view(name);
+    int count = 0;
+    for (int row = 0; row < rows(name); ++row) {
+        bool says = false;
+        for (int column = 0; column < found->model()->columnCount(); ++column)
+            says = says || found->model()->index(row, column).data().toString().contains(text);
+        count += says ? 1 : 0;
+    }
+    return count;
+}
+
 /** The first number in a label or field, or -1. */
 int numberIn(const char *name, int which = 0)
 {
@@ -120,6 +134,7 @@ void Tour::addWalk(const QString &language, const QString &theme)
         mainWindow};
     addReading();
     addOrders();
+    addCatalogue();
     addBuying();
     addTransferring();
     addList();
@@ -200,6 +215,28 @@ void Tour::addOrders()
         [] { return rows("accountView") == 1 && rows("accountDevices") > 0; }, mainWindow};
     m_steps << Step{QStringLiteral("back"),
         [] { return Hand::click(Hand::find(QStringLiteral("showDevicesNavigation"))); },
+        [] { return Hand::find(QStringLiteral("orderView")) != nullptr; }, QString()};
+}
+
+void Tour::addCatalogue()
+{
+    m_steps << Step{QStringLiteral("05-catalogue"),
+        [] {
+            return Hand::click(Hand::find(QStringLiteral("showCatalogueNavigation")))
+                && Hand::clickRow(view("catalogueView"), 4);
+        },
+        [] { return rows("planFields") > 0; }, mainWindow};
+    m_steps << Step{QStringLiteral("05-catalogue-checked"),
+        [] { return Hand::click(Hand::find(QStringLiteral("checkPlans"))); },
+        [] { return countSaying("catalogueView", u"✓") > 0 && countSaying("catalogueView", u"…") == 0; }, mainWindow};
+    m_steps << Step{QStringLiteral("05-catalogue-doorbells"),
+        [] { return Hand::click(Hand::find(QStringLiteral("catalogueDoorbell"))); },
+        [] { return countSaying("catalogueView", u"门铃") > 0; }, mainWindow};
+    m_steps << Step{QStringLiteral("cameras-and-back"),
+        [] {
+            return Hand::click(Hand::find(QStringLiteral("catalogueCamera")))
+                && Hand::click(Hand::find(QStringLiteral("showDevicesNavigation")));
+        },
         [] { return Hand::find(QStringLiteral("orderView")) != nullptr; }, QString()};
 }
 

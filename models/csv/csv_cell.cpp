@@ -15,7 +15,8 @@ bool isDangerous(QStringView text)
 {
     while (text.startsWith(u'\''))
         text = text.sliced(1);
-    return !text.isEmpty() && QStringView(u"=+-@\t\r\n").contains(text.front());
+    // In Chinese and Japanese the wide signs begin a formula too.
+    return !text.isEmpty() && QStringView(u"=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20").contains(text.front());
 }
 
 /** Whether @p text, without tabs behind it, is a number that a spreadsheet would spoil. */

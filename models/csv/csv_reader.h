@@ -27,6 +27,9 @@ public:
     /** The line of the file on which the row begins, from 1. */
     qint64 line() const { return m_rowLine; }
 
+    /** How much of the text was read, in characters. */
+    qsizetype position() const { return m_at; }
+
     /** Whether a quote of the row was never closed, so that everything behind it is in its cell. */
     bool isOpen() const { return m_open; }
 

@@ -70,7 +70,8 @@ QCoro::Task<> BulkReader::readOne(QString iotId)
         fail(failure);
     } else {
         m_backOffs = 0;
-        const auto saved = co_await m_book.save(iotId, *snapshot);
+        // A device that was removed meanwhile stays out.
+        const auto saved = co_await m_book.save(iotId, *snapshot, storage::AbsentDevices::PassOver);
         if (saved) {
             ++m_progress.done;
         } else {

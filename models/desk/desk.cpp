@@ -275,6 +275,12 @@ QCoro::Task<Result<QList<plans::Plan>>> Desk::catalogue(plans::Category category
     return m_client.call(query);
 }
 
+bool Desk::knowsCategories() const
+{
+    const auto context = m_client.contextOf(linkvisual::QueryCatalogue::description);
+    return context && linkvisual::QueryCatalogue::knowsCategories(*context);
+}
+
 QCoro::Task<Result<bool>> Desk::isAvailable(QString iotId, plans::Plan plan)
 {
     const linkvisual::CheckAvailability query{iotId, plan.commodityCode, plan.specification};

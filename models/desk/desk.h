@@ -5,6 +5,7 @@
 #include "device.h"
 #include "device_key.h"
 #include "free_plan.h"
+#include "known_plans.h"
 #include "order.h"
 #include "order_pages.h"
 #include "page.h"
@@ -84,6 +85,12 @@ public:
     /** The plans on sale in @p category (seeds, commodity/query). */
     QCoro::Task<Result<QList<plans::Plan>>> catalogue(plans::Category category);
 
+    /** Whether the platform tells plans for cameras from those for doorbells; otherwise Camera stands for all. */
+    bool knowsCategories() const;
+
+    /** The plans on sale as everybody shares them; read() has to be called for them to come. */
+    KnownPlans &knownPlans() { return m_knownPlans; }
+
     /** Whether @p plan can be bought for the device (seeds, commodity/check). */
     QCoro::Task<Result<bool>> isAvailable(QString iotId, plans::Plan plan);
 
@@ -109,6 +116,7 @@ private:
     QCoro::Task<Result<std::optional<QList<plans::Order>>>> allOrdersAtOnce(QString iotId);
 
     linkvisual::Client &m_client;
+    KnownPlans m_knownPlans{*this};
 };
 
 } // namespace desk

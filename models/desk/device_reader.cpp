@@ -12,7 +12,9 @@ DeviceReader::DeviceReader(Desk &desk, storage::Book &book, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
     , m_book(book)
+    , m_daysKept(plans::daysKeptIn(desk.knownPlans().plans()))
 {
+    connect(&desk.knownPlans(), &KnownPlans::changed, this, &DeviceReader::learn);
 }
 
 void DeviceReader::read(const QString &iotId)
@@ -23,8 +25,7 @@ void DeviceReader::read(const QString &iotId)
         m_before.reset();
         lookUp();
     }
-    learn(plans::Category::Camera);
-    learn(plans::Category::Doorbell);
+    m_desk.knownPlans().read();
     m_reading.state = DeviceReading::State::Reading;
     m_orders.reset();
     m_freePlan.reset();
@@ -50,10 +51,24 @@ void DeviceReader::readAgain()
         read(m_reading.iotId);
 }
 
+void DeviceReader::stop()
+{
+    ++m_question;
+    ++m_look;
+    m_reading = {};
+    m_before.reset();
+    Q_EMIT changed();
+}
+
 /** Shows what was known at the last look, and counts changes from it. */
 void DeviceReader::lookUp()
 {
     const int look = ++m_look;
+    m_inBook = false;
+    QCoro::connect(m_book.countKnown({m_reading.iotId}), this, [this, look](const storage::Result<qint64> &count) {
+        if (look == m_look)
+            m_inBook = count.value_or(0) > 0;
+    });
     QCoro::connect(
         m_book.snapshot(m_reading.iotId), this, [this, look](storage::Result<std::optional<plans::Snapshot>> kept) {
             if (look != m_look)
@@ -74,29 +89,22 @@ void DeviceReader::lookUp()
         });
 }
 
-void DeviceReader::learn(plans::Category category)
+/** Without the plans on sale nothing says how long recordings are kept. */
+void DeviceReader::learn()
 {
-    bool &read = m_catalogueRead[category == plans::Category::Camera ? 0 : 1];
-    if (read)
-        return;
-    read = true;
-    QCoro::connect(m_desk.catalogue(category), this, [this, &read](const Result<QList<plans::Plan>> &catalogue) {
-        // Without the catalogue nothing says how long recordings are kept.
-        read = catalogue.has_value();
-        if (!catalogue)
-            return;
-        m_daysKept.insert(plans::daysKeptIn(*catalogue));
-        Q_EMIT changed();
-    });
+    m_daysKept = plans::daysKeptIn(m_desk.knownPlans().plans());
+    Q_EMIT changed();
 }
 
 void DeviceReader::finish()
 {
-    if (!m_orders || !m_freePlan)
+    // Without orders there is nothing to wait for.
+    const bool failed = m_orders && !*m_orders;
+    if (m_reading.state != DeviceReading::State::Reading || (!failed && (!m_orders || !m_freePlan)))
         return;
     m_reading.error.reset();
     m_reading.freePlanError.reset();
-    if (!*m_orders) {
+    if (failed) {
         m_reading.state = DeviceReading::State::Failed;
         m_reading.error = m_orders->error();
         Q_EMIT changed();
@@ -122,7 +130,9 @@ void DeviceReader::finish()
 void DeviceReader::keep()
 {
     const int look = m_look;
-    QCoro::connect(m_book.save(m_reading.iotId, *m_reading.snapshot), this,
+    // A device that was removed while it was read stays out.
+    const auto absent = m_inBook ? storage::AbsentDevices::PassOver : storage::AbsentDevices::Add;
+    QCoro::connect(m_book.save(m_reading.iotId, *m_reading.snapshot, absent), this,
         [this, look](const storage::Result<std::optional<plans::Snapshot>> &saved) {
             if (!saved)
                 qCWarning(readerLog) << "The book does not keep what was read:" << saved.error().detail;

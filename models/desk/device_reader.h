@@ -48,6 +48,9 @@ public:
     /** Asks again for the same device; nothing without one. */
     void readAgain();
 
+    /** Shows no device; an answer on its way is dropped. */
+    void stop();
+
     const DeviceReading &reading() const { return m_reading; }
 
     /** Days a recording is kept, as far as the catalogue was read. */
@@ -70,7 +73,7 @@ Q_SIGNALS:
 
 private:
     void lookUp();
-    void learn(plans::Category category);
+    void learn();
     void finish();
     void keep();
     void compare();
@@ -82,7 +85,7 @@ private:
     std::optional<Result<QList<plans::Order>>> m_orders; ///< Of the running question, while its other half is not here.
     std::optional<Result<plans::FreePlan>> m_freePlan;
     plans::DaysKept m_daysKept;
-    bool m_catalogueRead[2] = {false, false};
+    bool m_inBook = false; ///< The book had the device when it was looked at.
     int m_look = 0; ///< Counts the devices looked at.
     int m_question = 0; ///< The number of the latest reading; answers to others are dropped.
 };

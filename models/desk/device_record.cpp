@@ -17,7 +17,7 @@ DeviceRecord::DeviceRecord(storage::Book &book, QObject *parent)
     connect(&m_pause, &QTimer::timeout, this, &DeviceRecord::save);
     connect(&book, &storage::Book::changed, this, [this](const QStringList &iotIds) {
         const bool ours = iotIds.isEmpty() || iotIds.contains(m_device.device.iotId);
-        if (ours && !m_unsaved && !m_device.device.iotId.isEmpty())
+        if (ours && m_unsaved.isEmpty() && !m_device.device.iotId.isEmpty())
             lookUp();
     });
 }
@@ -37,7 +37,8 @@ void DeviceRecord::setDevice(const plans::Device &device)
     m_device = {};
     m_device.device = device;
     m_ready = false;
-    m_unsaved = false;
+    m_known = false;
+    m_unsaved = {};
     m_error.reset();
     ++m_look;
     Q_EMIT changed();
@@ -61,6 +62,7 @@ void DeviceRecord::lookUp()
             m_error.reset();
             m_ready = true;
             if (!entries->isEmpty()) {
+                m_known = true;
                 const plans::Device told = m_device.device;
                 m_device = entries->constFirst().device;
                 m_device.device = told;
@@ -74,7 +76,7 @@ void DeviceRecord::setNotes(const QString &notes)
     if (!m_ready || notes == m_device.notes)
         return;
     m_device.notes = notes;
-    m_unsaved = true;
+    m_unsaved.insert(plans::DeviceField::Notes);
     ++m_edit;
     m_pause.start();
     Q_EMIT changed();
@@ -85,7 +87,7 @@ void DeviceRecord::setAdministrator(const QString &account)
     if (!m_ready || account == m_device.administrator)
         return;
     m_device.administrator = account;
-    m_unsaved = true;
+    m_unsaved.insert(plans::DeviceField::Administrator);
     ++m_edit;
     save();
 }
@@ -93,15 +95,22 @@ void DeviceRecord::setAdministrator(const QString &account)
 void DeviceRecord::save()
 {
     m_pause.stop();
-    if (!m_unsaved)
+    if (m_unsaved.isEmpty())
         return;
     const int look = m_look;
     const int edit = m_edit;
-    const QList<plans::BookDevice> devices{m_device};
-    QCoro::connect(m_book.put(devices), this, [this, look, edit](const storage::Result<void> &saved) {
+    // These fields alone: the rest may be newer in the book.
+    const QList<plans::DeviceChange> changes{{m_device, m_unsaved}};
+    // What was removed meanwhile must not come back because of its notes.
+    const auto absent = m_known ? storage::AbsentDevices::PassOver : storage::AbsentDevices::Add;
+    auto saving = m_book.change(changes, storage::KnownDevices::Update, {}, absent);
+    QCoro::connect(std::move(saving), this, [this, look, edit](const storage::Result<storage::ChangeCounts> &saved) {
         if (look != m_look || edit != m_edit)
             return;
-        m_unsaved = !saved;
+        if (saved) {
+            m_unsaved = {};
+            m_known = true;
+        }
         m_error = saved ? std::nullopt : std::optional(saved.error());
         Q_EMIT changed();
     });

@@ -31,7 +31,7 @@ public:
     const std::optional<storage::StorageError> &error() const { return m_error; }
 
     /** Whether something changed that the book does not have yet. */
-    bool isUnsaved() const { return m_unsaved; }
+    bool isUnsaved() const { return !m_unsaved.isEmpty(); }
 
     /** Nothing before isReady(). */
     void setNotes(const QString &notes);
@@ -52,7 +52,8 @@ private:
     std::optional<storage::StorageError> m_error;
     QTimer m_pause;
     bool m_ready = false;
-    bool m_unsaved = false;
+    bool m_known = false; ///< The book has had it.
+    plans::DeviceFields m_unsaved;
     int m_look = 0; ///< Counts the devices looked at.
     int m_edit = 0; ///< Counts the changes, so that one made while the book writes is written too.
 };

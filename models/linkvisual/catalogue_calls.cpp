@@ -31,10 +31,15 @@ Plan readPlan(const JsonReader &reader, Service service)
 
 } // namespace
 
+bool QueryCatalogue::knowsCategories(const CallContext &context)
+{
+    return context.service == Service::LivingIot && !context.isAtLeast("1.0.4");
+}
+
 Parameters QueryCatalogue::parameters(const CallContext &context) const
 {
     const bool doorbell = category == plans::Category::Doorbell;
-    const bool known = context.service == Service::LivingIot && !context.isAtLeast("1.0.4");
+    const bool known = knowsCategories(context);
     Parameters parameters;
     if (known || doorbell) {
         parameters.whereKnown(known).text(

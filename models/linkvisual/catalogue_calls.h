@@ -23,6 +23,9 @@ struct QueryCatalogue {
      */
     plans::Category category = plans::Category::Camera;
 
+    /** Whether the plans of one category can be asked for. */
+    static bool knowsCategories(const CallContext &context);
+
     Parameters parameters(const CallContext &context) const;
     Reply read(const QJsonValue &data, const CallContext &context, ReadFailure &failure) const;
 };

@@ -121,12 +121,17 @@ ApiError Client::about(const CallDescription &description, const QString &versio
     return error;
 }
 
+ApiError Client::closed(const Question &question) const
+{
+    return about(question.description, question.context.version.toString(), ErrorKind::Closed);
+}
+
 std::optional<ApiError> Client::objection(const Question &question) const
 {
     const auto error
         = [&](ErrorKind kind) { return about(question.description, question.context.version.toString(), kind); };
     if (m_closed)
-        return error(ErrorKind::Closed);
+        return closed(question);
     if (!isSecure(m_endpoint.baseUrl))
         return error(ErrorKind::InsecureUrl);
     if (question.parameters.problem()) {
@@ -139,6 +144,9 @@ std::optional<ApiError> Client::objection(const Question &question) const
 
 QCoro::Task<Result<Client::Answer>> Client::read(Question question)
 {
+    // Not even a short flight once it is closed, or close() would be told twice that it is over.
+    if (m_closed)
+        co_return tl::unexpected(closed(question));
     const Flight flight(m_inFlight, *this);
     for (int number = 1;; ++number) {
         if (std::optional<ApiError> error = objection(question))
@@ -156,6 +164,8 @@ QCoro::Task<Result<Client::Answer>> Client::read(Question question)
 
 QCoro::Task<Result<Client::Answer>> Client::write(Question question, WritePermit permit)
 {
+    if (m_closed)
+        co_return tl::unexpected(closed(question));
     const Flight flight(m_inFlight, *this);
     if (std::optional<ApiError> error = objection(question))
         co_return tl::unexpected(*std::move(error));

@@ -177,6 +177,7 @@ private:
 
     static ApiError unexpectedReply(Answer answer, const QString &problem);
     ApiError about(const CallDescription &description, const QString &version, ErrorKind kind) const;
+    ApiError closed(const Question &question) const;
     std::optional<ApiError> objection(const Question &question) const;
     QNetworkRequest signedRequest(const QString &path, const QByteArray &body, QByteArray *signedText) const;
     QCoro::Task<Result<Answer>> read(Question question);

@@ -17,7 +17,8 @@ constexpr bool isDocumented(DeviceStatus status)
         || status == DeviceStatus::Disabled;
 }
 
-/** A camera or doorbell. Its secret is never among the fields. */
+/** A camera or doorbell, as the platform tells of it, and what it is called here. Its secret is never among the fields.
+ */
 struct Device {
     QString iotId; ///< The platform's identifier, unique in its region.
     Reported<QString> productKey;
@@ -30,10 +31,13 @@ struct Device {
     Reported<QString> region;
     Reported<Moment> activeTime; ///< First activation.
     Reported<OpenEnum<DeviceStatus>> status;
+    QString label = {}; ///< What people at the desk call it, in place of all names of the platform; empty: nothing.
 
-    /** The first of nickname, name, device name and iotId that says something. */
+    /** The first of label, nickname, name, device name and iotId that says something. */
     QString displayName() const
     {
+        if (!label.trimmed().isEmpty())
+            return label;
         for (const Reported<QString> &candidate : {nickname, name, deviceName}) {
             if (candidate && !candidate->trimmed().isEmpty())
                 return *candidate;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QString>
 #include <QStringView>
 
 #include <algorithm>
@@ -16,5 +17,11 @@ inline bool isIotId(QStringView text)
     };
     return !text.isEmpty() && text.size() <= 64 && std::all_of(text.begin(), text.end(), fits);
 }
+
+/**
+ * The iotId in what a person pasted: the text itself; or what stands behind a name such as `iotId:`, `deviceId=` or
+ * `设备 ID：`; or the only word that is as long as an iotId. Empty when there is none, or more than one.
+ */
+QString iotIdIn(const QString &text);
 
 } // namespace plans

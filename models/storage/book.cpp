@@ -95,6 +95,20 @@ QCoro::Task<Result<void>> Book::put(QList<plans::BookDevice> devices, std::share
     return announced(QPointer(this), m_thread->run(work), idsOf(devices));
 }
 
+QCoro::Task<Result<ChangeCounts>> Book::change(QList<plans::DeviceChange> changes, KnownDevices known,
+    std::shared_ptr<BookProgress> progress, AbsentDevices absent)
+{
+    const auto work = [=](BookDatabase &database) { return database.change(changes, known, progress.get(), absent); };
+    if (changes.isEmpty())
+        return arrived(m_thread->run(work));
+    return announced(QPointer(this), m_thread->run(work), idsOf(changes));
+}
+
+QCoro::Task<Result<qint64>> Book::countKnown(QStringList iotIds, std::shared_ptr<BookProgress> progress)
+{
+    return arrived(m_thread->run([=](BookDatabase &database) { return database.countKnown(iotIds, progress.get()); }));
+}
+
 QCoro::Task<Result<void>> Book::learn(
     QList<plans::Device> devices, QDateTime seenAt, std::shared_ptr<BookProgress> progress)
 {
@@ -123,10 +137,12 @@ QCoro::Task<Result<std::optional<plans::Snapshot>>> Book::snapshot(QString iotId
     return arrived(m_thread->run([=](BookDatabase &database) { return database.snapshot(iotId); }));
 }
 
-QCoro::Task<Result<std::optional<plans::Snapshot>>> Book::save(QString iotId, plans::Snapshot snapshot)
+QCoro::Task<Result<std::optional<plans::Snapshot>>> Book::save(
+    QString iotId, plans::Snapshot snapshot, AbsentDevices absent)
 {
     return announced(QPointer(this),
-        m_thread->run([=](BookDatabase &database) { return database.save(iotId, snapshot); }), QStringList(iotId));
+        m_thread->run([=](BookDatabase &database) { return database.save(iotId, snapshot, absent); }),
+        QStringList(iotId));
 }
 
 QCoro::Task<Result<QList<SeenOrder>>> Book::findOrders(QString text, int limit)

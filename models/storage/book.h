@@ -64,6 +64,17 @@ public:
     QCoro::Task<Result<void>> put(QList<plans::BookDevice> devices, std::shared_ptr<BookProgress> progress = {});
 
     /**
+     * Gives devices the fields that each change names, all or none.
+     *
+     * @return what was done, or Cancelled, InvalidEntry when a device has no iotId, or why it could not be written
+     */
+    QCoro::Task<Result<ChangeCounts>> change(QList<plans::DeviceChange> changes, KnownDevices known,
+        std::shared_ptr<BookProgress> progress = {}, AbsentDevices absent = AbsentDevices::Add);
+
+    /** How many of @p iotIds are in the book; or Cancelled, or why it cannot be read. */
+    QCoro::Task<Result<qint64>> countKnown(QStringList iotIds, std::shared_ptr<BookProgress> progress = {});
+
+    /**
      * Takes down what the platform told of devices: new ones are added; of known ones what people added stays, and so
      * does what this answer did not report.
      *
@@ -82,11 +93,12 @@ public:
     QCoro::Task<Result<std::optional<plans::Snapshot>>> snapshot(QString iotId);
 
     /**
-     * Keeps the plans read of a device; one that is not in the book is added with its iotId alone.
+     * Keeps the plans read of a device; one that is added has its iotId alone.
      *
      * @return what was kept before, or nothing
      */
-    QCoro::Task<Result<std::optional<plans::Snapshot>>> save(QString iotId, plans::Snapshot snapshot);
+    QCoro::Task<Result<std::optional<plans::Snapshot>>> save(
+        QString iotId, plans::Snapshot snapshot, AbsentDevices absent = AbsentDevices::Add);
 
     /**
      * Orders seen here whose id, external number, user name, user id or device name or iotId contains @p text,

@@ -140,6 +140,33 @@ Result<void> BookDatabase::put(const QList<plans::BookDevice> &devices, BookProg
     });
 }
 
+Result<ChangeCounts> BookDatabase::change(
+    const QList<plans::DeviceChange> &changes, KnownDevices known, BookProgress *progress, AbsentDevices absent)
+{
+    return transact(Mode::Write, [&](SqlTransaction &transaction) {
+        ChangeCounts counts;
+        workOff(transaction, changes, progress, [&](const plans::DeviceChange &change) {
+            const std::optional<BookEntry> entry = entryOf(transaction, change.device.device.iotId);
+            if (!entry && absent == AbsentDevices::PassOver)
+                return;
+            ++(!entry ? counts.added : known == KnownDevices::Keep ? counts.kept : counts.updated);
+            if (!entry || known == KnownDevices::Update)
+                storage::put(transaction, plans::changed(entry ? entry->device : plans::BookDevice(), change));
+        });
+        return counts;
+    });
+}
+
+Result<qint64> BookDatabase::countKnown(const QStringList &iotIds, BookProgress *progress)
+{
+    return transact(Mode::Read, [&](SqlTransaction &transaction) {
+        qint64 count = 0;
+        workOff(
+            transaction, iotIds, progress, [&](const QString &iotId) { count += isKnown(transaction, iotId) ? 1 : 0; });
+        return count;
+    });
+}
+
 Result<void> BookDatabase::learn(const QList<plans::Device> &devices, const QDateTime &seenAt, BookProgress *progress)
 {
     return transact(Mode::Write, [&](SqlTransaction &transaction) {
@@ -183,10 +210,13 @@ Result<std::optional<plans::Snapshot>> BookDatabase::snapshot(const QString &iot
     return transact(Mode::Read, [&](SqlTransaction &transaction) { return snapshotOf(transaction, iotId); });
 }
 
-Result<std::optional<plans::Snapshot>> BookDatabase::save(const QString &iotId, const plans::Snapshot &snapshot)
+Result<std::optional<plans::Snapshot>> BookDatabase::save(
+    const QString &iotId, const plans::Snapshot &snapshot, AbsentDevices absent)
 {
     return transact(Mode::Write, [&](SqlTransaction &transaction) {
         std::optional<plans::Snapshot> earlier = snapshotOf(transaction, iotId);
+        if (absent == AbsentDevices::PassOver && !isKnown(transaction, iotId))
+            return earlier;
         addDevice(transaction, iotId);
         putSnapshot(transaction, iotId, snapshot);
         return earlier;

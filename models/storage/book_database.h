@@ -37,11 +37,15 @@ public:
     Result<QList<BookEntry>> entries(const QString &afterIotId, int limit);
     Result<QList<BookEntry>> entriesOf(const QStringList &iotIds);
     Result<void> put(const QList<plans::BookDevice> &devices, BookProgress *progress = nullptr);
+    Result<ChangeCounts> change(const QList<plans::DeviceChange> &changes, KnownDevices known,
+        BookProgress *progress = nullptr, AbsentDevices absent = AbsentDevices::Add);
+    Result<qint64> countKnown(const QStringList &iotIds, BookProgress *progress = nullptr);
     Result<void> learn(const QList<plans::Device> &devices, const QDateTime &seenAt, BookProgress *progress = nullptr);
     Result<QList<RemovedDevice>> remove(const QStringList &iotIds);
     Result<void> restore(const QList<RemovedDevice> &devices);
     Result<std::optional<plans::Snapshot>> snapshot(const QString &iotId);
-    Result<std::optional<plans::Snapshot>> save(const QString &iotId, const plans::Snapshot &snapshot);
+    Result<std::optional<plans::Snapshot>> save(
+        const QString &iotId, const plans::Snapshot &snapshot, AbsentDevices absent = AbsentDevices::Add);
     Result<QList<SeenOrder>> findOrders(const QString &text, int limit);
     Result<QStringList> devicesOfOrders(const QString &text, int limit);
 

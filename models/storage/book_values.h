@@ -1,6 +1,7 @@
 #pragma once
 
 #include "book_device.h"
+#include "device_change.h"
 #include "plan_summary.h"
 
 #include <optional>
@@ -13,6 +14,24 @@ struct BookEntry {
     std::optional<plans::PlanSummary> plans;
 
     friend bool operator==(const BookEntry &, const BookEntry &) = default;
+};
+
+/** What becomes of devices in the book that are to be added once more. */
+enum class KnownDevices {
+    Update, ///< They get the fields that are given.
+    Keep ///< They stay as they are.
+};
+
+/** What becomes of devices that are not in the book, such as those a person has removed meanwhile. */
+enum class AbsentDevices { Add, PassOver };
+
+/** What changing the book has done. */
+struct ChangeCounts {
+    qint64 added = 0;
+    qint64 updated = 0;
+    qint64 kept = 0;
+
+    friend bool operator==(const ChangeCounts &, const ChangeCounts &) = default;
 };
 
 /** An order that was seen here once. */

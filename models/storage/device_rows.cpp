@@ -14,7 +14,7 @@ namespace {
 
 constexpr QLatin1StringView columns("iot_id, product_key, product_name, device_name, name, nickname, serial_number, "
                                     "firmware_version, region, active_at, active_text, status, category, "
-                                    "administrator, tags, notes, seen_at, summary");
+                                    "administrator, tags, notes, seen_at, summary, label");
 
 QVariant optionalText(const Reported<QString> &text)
 {
@@ -58,7 +58,8 @@ QVariantList valuesOf(const BookDevice &entry)
         device.activeTime ? textValue(device.activeTime->text) : QVariant(),
         device.status ? QVariant(device.status->number()) : QVariant(),
         entry.category ? QVariant(static_cast<int>(*entry.category)) : QVariant(), textValue(entry.administrator),
-        textValue(textOfTags(entry.tags)), textValue(entry.notes), timeValue(entry.seenAt), searchText(device)};
+        textValue(textOfTags(entry.tags)), textValue(entry.notes), timeValue(entry.seenAt), searchText(device),
+        textValue(device.label)};
 }
 
 BookEntry entryOf(const QSqlQuery &row)
@@ -85,6 +86,7 @@ BookEntry entryOf(const QSqlQuery &row)
     entry.device.notes = row.value(15).toString();
     entry.device.seenAt = timeOf(row.value(16));
     entry.plans = summaryFromText(row.value(17).toString());
+    device.label = row.value(18).toString();
     return entry;
 }
 
@@ -118,8 +120,8 @@ void put(SqlTransaction &transaction, const BookDevice &device)
     transaction.execute(
         QStringLiteral("INSERT INTO devices (iot_id, product_key, product_name, device_name, name, nickname, "
                        "serial_number, firmware_version, region, active_at, active_text, status, category, "
-                       "administrator, tags, notes, seen_at, search) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                       "administrator, tags, notes, seen_at, search, label) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
                        "ON CONFLICT (iot_id) DO UPDATE SET product_key = excluded.product_key, "
                        "product_name = excluded.product_name, device_name = excluded.device_name, "
                        "name = excluded.name, nickname = excluded.nickname, serial_number = excluded.serial_number, "
@@ -127,7 +129,7 @@ void put(SqlTransaction &transaction, const BookDevice &device)
                        "active_at = excluded.active_at, active_text = excluded.active_text, "
                        "status = excluded.status, category = excluded.category, "
                        "administrator = excluded.administrator, tags = excluded.tags, notes = excluded.notes, "
-                       "seen_at = excluded.seen_at, search = excluded.search"),
+                       "seen_at = excluded.seen_at, search = excluded.search, label = excluded.label"),
         valuesOf(device));
 }
 
@@ -140,6 +142,11 @@ void learn(SqlTransaction &transaction, const Device &device, const QDateTime &s
     take(known.device, device);
     known.seenAt = seenAt;
     put(transaction, known);
+}
+
+bool isKnown(SqlTransaction &transaction, const QString &iotId)
+{
+    return transaction.value(QStringLiteral("SELECT 1 FROM devices WHERE iot_id = ?"), {iotId}).isValid();
 }
 
 std::optional<BookEntry> entryOf(SqlTransaction &transaction, const QString &iotId)

@@ -16,6 +16,9 @@ void put(SqlTransaction &transaction, const plans::BookDevice &device);
  */
 void learn(SqlTransaction &transaction, const plans::Device &device, const QDateTime &seenAt);
 
+/** Whether the device @p iotId is in the table. */
+bool isKnown(SqlTransaction &transaction, const QString &iotId);
+
 /** The device @p iotId, or nothing. */
 std::optional<BookEntry> entryOf(SqlTransaction &transaction, const QString &iotId);
 

@@ -7,7 +7,7 @@ namespace tables {
 
 namespace {
 
-constexpr int recordTexts = 7;
+constexpr int recordTexts = 8;
 constexpr qint64 noTime = std::numeric_limits<qint64>::min();
 
 /** Puts values behind each other: numbers seven bits a byte, texts behind their size plus one, 0 for none. */
@@ -128,9 +128,10 @@ QByteArray recordOf(const storage::BookEntry &entry, SharedTexts &shared)
 {
     const plans::Device &device = entry.device.device;
     Writer writer;
-    for (const plans::Reported<QString> &text : {plans::Reported<QString>(device.iotId), device.nickname, device.name,
-             device.deviceName, device.serialNumber, plans::Reported<QString>(entry.device.administrator),
-             plans::Reported<QString>(entry.device.tags.join(u'\n'))})
+    for (const plans::Reported<QString> &text :
+        {plans::Reported<QString>(device.iotId), plans::Reported<QString>(device.label), device.nickname, device.name,
+            device.deviceName, device.serialNumber, plans::Reported<QString>(entry.device.administrator),
+            plans::Reported<QString>(entry.device.tags.join(u'\n'))})
         writer.text(text);
     writer.shared(device.productName, shared);
     writer.shared(device.region, shared);
@@ -159,6 +160,7 @@ static plans::Device readDevice(Reader &reader, const SharedTexts &shared)
 {
     plans::Device device;
     device.iotId = reader.text().value_or(QString());
+    device.label = reader.text().value_or(QString());
     device.nickname = reader.text();
     device.name = reader.text();
     device.deviceName = reader.text();
@@ -232,7 +234,7 @@ QByteArrayView displayNameOf(QByteArrayView record)
 {
     Reader reader(record);
     const QByteArrayView iotId = reader.bytes().value_or(QByteArrayView());
-    for (int name = 0; name < 3; ++name) {
+    for (int name = 0; name < 4; ++name) {
         if (const auto candidate = reader.bytes(); candidate && saysSomething(*candidate))
             return *candidate;
     }
@@ -246,7 +248,7 @@ QByteArray foldedForSearch(const QString &text)
 
 QByteArray searchTextOf(const plans::BookDevice &device)
 {
-    QStringList texts{device.device.iotId};
+    QStringList texts{device.device.iotId, device.device.label};
     for (const plans::Reported<QString> &text :
         {device.device.nickname, device.device.name, device.device.deviceName, device.device.serialNumber}) {
         if (text && !texts.contains(*text))

@@ -25,7 +25,7 @@ private:
 };
 
 /** What a record begins with, in this order, so that it can be read without the rest. */
-enum class RecordText { IotId, Nickname, Name, DeviceName, Serial, Administrator, Tags };
+enum class RecordText { IotId, Label, Nickname, Name, DeviceName, Serial, Administrator, Tags };
 enum class SharedText { ProductName, Region };
 
 /** A device of the book as a few bytes; its notes are left out. */

@@ -1,6 +1,17 @@
 #include "plan_table.h"
 
+#include "plan_price.h"
+
 namespace tables {
+
+namespace {
+
+QVariant decimal(const std::optional<plans::Money> &money)
+{
+    return money ? QVariant(money->toDecimal()) : QVariant();
+}
+
+} // namespace
 
 PlanTable::PlanTable(QObject *parent)
     : QAbstractTableModel(parent)
@@ -15,6 +26,14 @@ void PlanTable::setPlans(QList<plans::Plan> plans)
     endResetModel();
 }
 
+void PlanTable::forgetAvailability()
+{
+    if (m_plans.isEmpty())
+        return;
+    m_availabilities.fill(tables::Availability::NotAsked);
+    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
 void PlanTable::setAvailability(const plans::Plan &plan, tables::Availability availability)
 {
     const qsizetype found = m_plans.indexOf(plan);
@@ -23,6 +42,11 @@ void PlanTable::setAvailability(const plans::Plan &plan, tables::Availability av
     m_availabilities[found] = availability;
     const auto row = static_cast<int>(found);
     Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+}
+
+tables::Availability PlanTable::availabilityOf(const plans::Plan &plan) const
+{
+    return m_availabilities.value(m_plans.indexOf(plan), tables::Availability::NotAsked);
 }
 
 int PlanTable::rowCount(const QModelIndex &parent) const
@@ -47,6 +71,8 @@ QVariant PlanTable::data(const QModelIndex &index, int role) const
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
+    case Name:
+        return plan.name;
     case Type:
         return plan.type.number();
     case DaysKept:
@@ -56,7 +82,9 @@ QVariant PlanTable::data(const QModelIndex &index, int role) const
     case Price:
         return plan.price.toDecimal();
     case PricePerMonth:
-        return plan.price.sharedBy(qMax(1, plan.months)).toDecimal();
+        return decimal(plans::pricePerMonth(plan));
+    case PricePerDayKept:
+        return decimal(plans::pricePerDayKept(plan));
     default:
         return {};
     }

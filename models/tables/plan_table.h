@@ -3,7 +3,6 @@
 #include "plan.h"
 
 #include <QAbstractTableModel>
-#include <QHash>
 
 namespace tables {
 
@@ -16,7 +15,7 @@ class PlanTable : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Type, DaysKept, Term, Price, PricePerMonth, Availability, ColumnCount };
+    enum Column { Name, Type, DaysKept, Term, Price, PricePerMonth, PricePerDayKept, Availability, ColumnCount };
 
     enum Role {
         PlanRole = Qt::UserRole, ///< plans::Plan.
@@ -28,10 +27,19 @@ public:
     /** Replaces all rows; nothing is known of their availability then. */
     void setPlans(QList<plans::Plan> plans);
 
+    const QList<plans::Plan> &plans() const { return m_plans; }
+
+    /** Nothing is known of the availability of any plan any more. */
+    void forgetAvailability();
+
     /** Notes what is known of @p plan, if it is among the rows. */
     void setAvailability(const plans::Plan &plan, tables::Availability availability);
 
     tables::Availability availability(int row) const { return m_availabilities.at(row); }
+
+    /** What is known of @p plan; NotAsked when it is not among the rows. */
+    tables::Availability availabilityOf(const plans::Plan &plan) const;
+
     const plans::Plan &plan(int row) const { return m_plans.at(row); }
 
     int rowCount(const QModelIndex &parent = {}) const final;

@@ -37,6 +37,7 @@ void CsvTest::texts_data()
     QTest::newRow("plus") << QStringLiteral("+86") << QByteArray("'+86\r\n");
     QTest::newRow("minus") << QStringLiteral("-1") << QByteArray("'-1\r\n");
     QTest::newRow("at") << QStringLiteral("@SUM(A1)") << QByteArray("'@SUM(A1)\r\n");
+    QTest::newRow("wide sign") << QString::fromUtf8("＝1＋1") << QByteArray("'＝1＋1\r\n");
     QTest::newRow("tab") << QStringLiteral("\t=1") << QByteArray("\"'\t=1\"\r\n");
     QTest::newRow("line end") << QStringLiteral("\r=1") << QByteArray("\"'\r=1\"\r\n");
     QTest::newRow("11 digits") << QStringLiteral("13800138000") << QByteArray("13800138000\r\n");
@@ -57,10 +58,10 @@ void CsvTest::texts()
 void CsvTest::roundTrip_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text :
-        {"camera", "=1", "'=1", "''=1", "'", "''", "'camera", "-", "+8613800138000", "@", "\t", "\tx", "x\t", "\r",
-            "\n", "\r\n", "a\r\nb", "123456789012", "123456789012\t", "123456789012\t\t", "0012", "0012\t", "00", "0",
-            "'0012", "\"", "\"\"", ",", ";", " x ", "前门,\"二\"楼", "' OR 1=1", "-123456789012", "\t123456789012"}) {
+    for (const char *text : {"camera", "=1", "'=1", "''=1", "'", "''", "'camera", "-", "＝1", "'＝1", "＠SUM(A1)",
+             "+8613800138000", "@", "\t", "\tx", "x\t", "\r", "\n", "\r\n", "a\r\nb", "123456789012", "123456789012\t",
+             "123456789012\t\t", "0012", "0012\t", "00", "0", "'0012", "\"", "\"\"", ",", ";", " x ", "前门,\"二\"楼",
+             "' OR 1=1", "-123456789012", "\t123456789012"}) {
         QTest::newRow(QByteArray(text).toPercentEncoding().constData()) << QString::fromUtf8(text);
     }
     QTest::newRow("100 kB") << QString(100'000, u'"');

@@ -29,7 +29,9 @@ sandbox::Fault fault(const QString &text)
     return *fault;
 }
 
-/** A desk with a book, and a reader over both. */
+const QStringList threeCameras{emptyCamera, otherCamera, busyCamera};
+
+/** A desk with a book that has three cameras, and a reader over both. */
 class Reading
 {
 public:
@@ -40,6 +42,11 @@ public:
     {
         if (!QCoro::waitFor(book.open()))
             qFatal("the book does not open");
+        QList<plans::BookDevice> devices(threeCameras.size());
+        for (qsizetype i = 0; i < devices.size(); ++i)
+            devices[i].device.iotId = threeCameras.at(i);
+        if (!QCoro::waitFor(book.put(devices)))
+            qFatal("the book cannot be written");
     }
 
     ~Reading() { QCoro::waitFor(reader.close()); }
@@ -65,8 +72,6 @@ public:
     storage::Book book;
     BulkReader reader;
 };
-
-const QStringList threeCameras{emptyCamera, otherCamera, busyCamera};
 
 } // namespace
 
@@ -98,6 +103,16 @@ private Q_SLOTS:
         QVERIFY(reading.reader.start({emptyCamera}));
         QVERIFY(reading.ends());
         QCOMPARE(reading.reader.progress().total, 1);
+    }
+
+    void whatWasRemovedMeanwhileStaysOut()
+    {
+        Reading reading(m_platform->url());
+        QVERIFY(reading.reader.start(threeCameras));
+        QVERIFY(QCoro::waitFor(reading.book.remove({otherCamera})));
+        QVERIFY(reading.ends());
+        QVERIFY(QCoro::waitFor(reading.book.entriesOf({otherCamera}))->isEmpty());
+        QCOMPARE(reading.ordersInBook(emptyCamera), m_platform->orderIds(emptyCamera).size());
     }
 
     void nothingToReadEndsAtOnce()

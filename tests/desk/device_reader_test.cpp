@@ -153,6 +153,17 @@ private Q_SLOTS:
         QVERIFY(!reading.error && !reading.isOld() && !reading.kept);
     }
 
+    void whatFailedIsToldAtOnce()
+    {
+        Desk desk;
+        desk.platform.sandbox().addFault(always("order/query", "refuse", "2063"));
+        desk.platform.sandbox().addFault(always("freecloudstorage/get", "stall"));
+        desk.reader.read(otherCamera);
+        QVERIFY(QTest::qWaitFor([&] { return desk.reader.reading().state == State::Failed; }, 5000));
+        desk.reader.read(emptyCamera);
+        QCOMPARE(desk.reader.reading().state, State::Reading);
+    }
+
     void withoutTheFreePlanTheOrdersAreShownButNotKept()
     {
         Desk desk;

@@ -4,6 +4,7 @@
 #include "filter_button.h"
 
 #include <QHeaderView>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -79,6 +80,21 @@ private Q_SLOTS:
         QCOMPARE(search->text(), QStringLiteral("warehouse"));
         QVERIFY(desk.find<QToolButton>("chip-not-read-yet")->isChecked());
         QCOMPARE(rows(desk), found);
+        // Nothing is replaced unawares, and what is found odd in a name is shown as it is.
+        filters->save(QStringLiteral("<b>&x</b>\n") + QString(10'000, u'y'));
+        Q_EMIT filters->menu()->aboutToShow();
+        for (const QAction *action : filters->menu()->actions())
+            QVERIFY(action->text().size() < 100);
+        desk.window().findChild<QAction *>(QStringLiteral("saveFilter"))->trigger();
+        auto *dialog = desk.window().findChild<QInputDialog *>();
+        QVERIFY(dialog != nullptr);
+        dialog->findChild<QLineEdit *>()->setText(QStringLiteral("Sto"));
+        QCOMPARE(dialog->labelText(), QStringLiteral("Name of the filter:"));
+        dialog->findChild<QLineEdit *>()->setText(QStringLiteral("Stores "));
+        QVERIFY2(dialog->labelText().contains(QStringLiteral("will be replaced")), qPrintable(dialog->labelText()));
+        dialog->reject();
+        QCOMPARE(filters->filters().size(), 2);
+        filters->remove(filters->filters().first().name);
         filters->remove(QStringLiteral("Stores"));
         QVERIFY(filters->filters().isEmpty());
     }
@@ -127,6 +143,30 @@ private Q_SLOTS:
         QTest::keyClick(view, Qt::Key_Return);
         QVERIFY(!table->isChecked());
         QTRY_VERIFY_WITH_TIMEOUT(desk.find("orderView")->isVisible(), 20'000);
+    }
+
+    void theListIsSortedWithoutAMouse()
+    {
+        DeskFixture desk(QStringLiteral("en"));
+        QVERIFY(desk.becomesReady());
+        auto *view = desk.find<QTableView>("deviceView");
+        const auto iotId = static_cast<int>(tables::DeviceColumn::IotId);
+        auto *more = desk.find<QToolButton>("deviceMore");
+        QVERIFY(more->focusPolicy() & Qt::TabFocus);
+        const auto firstIotId = [&] { return view->model()->index(0, iotId).data().toString(); };
+        QStringList ids;
+        for (int row = 0; row < rows(desk); ++row)
+            ids << view->model()->index(row, iotId).data().toString();
+        std::sort(ids.begin(), ids.end(),
+            [](const QString &one, const QString &other) { return one.compare(other, Qt::CaseInsensitive) < 0; });
+        const auto sort = [&] {
+            Q_EMIT more->menu()->aboutToShow();
+            more->menu()->findChild<QAction *>(QStringLiteral("sort-%1").arg(iotId))->trigger();
+        };
+        sort();
+        QCOMPARE(firstIotId(), ids.first());
+        sort();
+        QCOMPARE(firstIotId(), ids.last());
     }
 
     void manyAreMarkedAndStayMarked()

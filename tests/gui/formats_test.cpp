@@ -46,6 +46,8 @@ private Q_SLOTS:
         QTest::newRow("a phone number") << QStringLiteral("13800138000") << QStringLiteral("138****8000");
         QTest::newRow("with its country") << QStringLiteral("+86 13800138000") << QStringLiteral("+86 138****8000");
         QTest::newRow("its country before it") << QStringLiteral("+8613800138000") << QStringLiteral("+86138****8000");
+        QTest::newRow("in groups") << QStringLiteral("138 0013 8000") << QStringLiteral("138 **** 8000");
+        QTest::newRow("with hyphens") << QStringLiteral("86-138-0013-8000") << QStringLiteral("86-138-****-8000");
         QTest::newRow("in a sentence") << QStringLiteral("call 13912345678 now")
                                        << QStringLiteral("call 139****5678 now");
         QTest::newRow("an order number") << QStringLiteral("20261011091207040001")
@@ -68,6 +70,7 @@ private Q_SLOTS:
         const plans::Moment moment{
             QDateTime(QDate(2026, 10, 16), QTime(2, 0), Qt::UTC), QStringLiteral("2026-10-16 10:00:00")};
         QCOMPARE(Formats::moment(moment), QStringLiteral("2026-10-16 10:00"));
+        QVERIFY(Formats::momentOrigin(moment).contains(QStringLiteral("Here: 2026-10-16 10:00 (UTC+8)")));
         QVERIFY(Formats::momentOrigin(moment).contains(QStringLiteral("UTC: 2026-10-16 02:00:00")));
         QVERIFY(Formats::momentOrigin(moment).contains(moment.text));
     }
@@ -100,7 +103,12 @@ private Q_SLOTS:
         const QString line = ui::onOneLine(overriding);
         QVERIFY(!line.contains(QChar(0x202E)));
         QVERIFY(!line.contains(u'\n'));
+        const QString shortened = ui::onOneLine(QString(999, u'x') + QString::fromUcs4(U"😀") + QString(100'000, u'y'));
+        QCOMPARE(shortened, QString(999, u'x') + u'…');
         QVERIFY(ui::plainToolTip(QStringLiteral("<b>bold</b>")).contains(QStringLiteral("&lt;b&gt;")));
+        const QString huge = ui::plainToolTip(QString(100'000, u'x'));
+        QVERIFY(huge.size() < 2000);
+        QVERIFY(huge.contains(u'…'));
         QCOMPARE(ui::withoutMnemonic(QStringLiteral("购买套餐(&B)…")), QStringLiteral("购买套餐…"));
         QCOMPARE(ui::withoutMnemonic(QStringLiteral("&Buy")), QStringLiteral("Buy"));
     }

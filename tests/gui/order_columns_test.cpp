@@ -36,6 +36,13 @@ private Q_SLOTS:
             QVERIFY2(right <= view->viewport()->width(), qPrintable(QString::number(column)));
             QVERIFY(!view->isColumnHidden(column));
         }
+        // How long recordings are kept is never cut off.
+        for (int row = 0; row < view->model()->rowCount(); ++row) {
+            const QModelIndex plan = view->model()->index(row, tables::OrderTable::Plan);
+            QVERIFY(plan.data(Qt::AccessibleTextRole).toString().size() >= plan.data().toString().size());
+            QVERIFY2(view->sizeHintForIndex(plan).width() <= view->columnWidth(plan.column()),
+                qPrintable(plan.data().toString()));
+        }
     }
 };
 

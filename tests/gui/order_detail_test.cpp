@@ -33,7 +33,7 @@ plans::Order anOrder()
     return order;
 }
 
-int rowOf(const QList<ui::OrderField> &fields, const char *key)
+int rowOf(const QList<ui::Field> &fields, const char *key)
 {
     for (int row = 0; row < fields.size(); ++row) {
         if (fields.at(row).key == QLatin1StringView(key))
@@ -56,7 +56,7 @@ private Q_SLOTS:
     {
         const ui::Language english(QStringLiteral("en"));
         const plans::Order order = anOrder();
-        const QList<ui::OrderField> fields = ui::OrderFields::of(order, {}, order.start->utc);
+        const QList<ui::Field> fields = ui::OrderFields::of(order, {}, order.start->utc);
         for (const char *key : {"orderId", "status", "paymentStatus", "orderType", "commodityType", "startTime",
                  "endTime", "copies", "price", "preConsume", "userName", "userId", "identityId", "iotId",
                  "specification", "commodityCode", "outOrderNo"}) {
@@ -99,7 +99,12 @@ private Q_SLOTS:
         QCOMPARE(fields->item(row, ValueColumn)->text(), QStringLiteral("138****8000"));
         QVERIFY(!fields->item(row, ValueColumn)->toolTip().contains(QStringLiteral("13800138000")));
         QVERIFY(reveal->isVisible());
+        fields->setCurrentCell(row, ValueColumn);
+        fields->actions().constFirst()->trigger();
+        QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("138****8000"));
         reveal->click();
+        fields->actions().constFirst()->trigger();
+        QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("13800138000"));
         QCOMPARE(fields->item(row, ValueColumn)->text(), QStringLiteral("13800138000"));
         plans::Order other = anOrder();
         other.orderId = QStringLiteral("another");

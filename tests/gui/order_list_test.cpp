@@ -1,3 +1,4 @@
+#include "banner.h"
 #include "desk_fixture.h"
 #include "order_list.h"
 #include "order_table.h"
@@ -22,6 +23,12 @@ const QString smallCamera = QStringLiteral("eW5rT8yU1iO4pA7sD0f7000100");
 /** The list of the window's orders, for a device of the demo. */
 struct Orders {
     Orders(DeskFixture &desk, const QString &iotId)
+        : Orders(desk)
+    {
+        list->setDevice(iotId);
+    }
+
+    explicit Orders(DeskFixture &desk)
         : list(desk.window().findChild<ui::OrderList *>())
         , view(desk.find<QTableView>("orderView"))
         , status(desk.find<QComboBox>("orderStatusFilter"))
@@ -30,7 +37,6 @@ struct Orders {
         , note(desk.find<QLabel>("orderNote"))
         , again(desk.find<QPushButton>("orderReadAgain"))
     {
-        list->setDevice(iotId);
     }
 
     int rows() const { return view->model()->rowCount(); }
@@ -99,6 +105,75 @@ private Q_SLOTS:
         QTRY_VERIFY(orders.page->text().contains(QStringLiteral("第 1 页")));
     }
 
+    void aPageIsTurnedWithEachClick()
+    {
+        DeskFixture desk(QStringLiteral("en"));
+        QVERIFY(desk.becomesReady());
+        const Orders orders(desk, busyCamera);
+        QTRY_VERIFY_WITH_TIMEOUT(orders.says(QStringLiteral("1–20 of 260")), patience);
+        for (int click = 0; click < 3; ++click)
+            QTest::mouseClick(desk.find<QToolButton>("pager-next"), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(orders.says(QStringLiteral("61–80 of 260")), patience);
+        // What plans are called is asked for once, whoever wants to know.
+        QCOMPARE(desk.platform().requestCount(QStringLiteral("/vision/customer/cloudstorage/commodity/query")), 2);
+    }
+
+    void offlineWhatIsKnownStandsIn_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("note");
+        QTest::newRow("English") << QStringLiteral("en") << QStringLiteral("Orders as of 20");
+        QTest::newRow("Chinese") << QStringLiteral("zh_CN") << QStringLiteral("显示的是 20");
+    }
+
+    /** Paging, filtering and finding go on without the platform, and every row is told to be of then. */
+    void offlineWhatIsKnownStandsIn()
+    {
+        QFETCH(const QString, language);
+        QFETCH(const QString, note);
+        DeskFixture desk(language);
+        QVERIFY(desk.becomesReady());
+        auto *devices = desk.find<QAbstractItemView>("deviceView");
+        const auto open = [&](const QString &iotId) {
+            const auto found
+                = devices->model()->match(devices->model()->index(0, 1), Qt::DisplayRole, iotId, 1, Qt::MatchExactly);
+            devices->setCurrentIndex(found.value(0));
+            return !found.isEmpty();
+        };
+        const Orders orders(desk);
+        QVERIFY(open(busyCamera));
+        QTRY_COMPARE_WITH_TIMEOUT(orders.rows(), 20, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(QCoro::waitFor(desk.book().snapshot(busyCamera))->has_value(), patience);
+        orders.page->setValue(3);
+        QTRY_VERIFY_WITH_TIMEOUT(orders.range->text().contains(QStringLiteral("41–60")), patience);
+        const QString third = orders.firstId();
+        QVERIFY(open(smallCamera));
+        QTRY_COMPARE_WITH_TIMEOUT(orders.rows(), 3, patience);
+
+        desk.stopPlatform();
+        QVERIFY(open(busyCamera));
+        QTRY_COMPARE_WITH_TIMEOUT(orders.rows(), 20, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(orders.again->isVisible(), patience);
+        QVERIFY2(orders.note->text().startsWith(note), qPrintable(orders.note->text()));
+        QVERIFY(orders.list->property("old").toBool());
+        QVERIFY(!desk.find<ui::StatePage>("orderState")->isVisible());
+        orders.page->setValue(3);
+        QCOMPARE(orders.firstId(), third);
+        orders.status->setCurrentIndex(orders.status->findData(static_cast<int>(plans::OrderStatus::Frozen)));
+        QTRY_VERIFY_WITH_TIMEOUT(orders.range->text().contains(QStringLiteral("100")), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(orders.again->isVisible(), patience);
+        orders.list->findOrder(third);
+        QTRY_COMPARE_WITH_TIMEOUT(orders.chosen(), third, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(orders.again->isVisible(), patience);
+        QVERIFY(orders.range->text().contains(QStringLiteral("41–60")));
+
+        QVERIFY(desk.startPlatform());
+        QTest::mouseClick(orders.again, Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(!orders.list->property("old").toBool(), patience);
+        QVERIFY(orders.note->isHidden());
+        QCOMPARE(orders.chosen(), third);
+    }
+
     void aStatusIsFoundOverAllPages()
     {
         DeskFixture desk(QStringLiteral("en"));
@@ -153,6 +228,9 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(orders.says(QStringLiteral("21–40 of 260")), patience);
         QTRY_VERIFY(orders.again->isVisible());
         QVERIFY2(orders.note->text().startsWith(QStringLiteral("1 order arrived")), qPrintable(orders.note->text()));
+        // A purchase without a device's name is told by the device's id.
+        const QString told = desk.find<ui::Banner>("operationBanner")->title();
+        QVERIFY2(told.startsWith(QStringLiteral("Bought for ") + busyCamera), qPrintable(told));
         QTest::mouseClick(orders.again, Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(orders.says(QStringLiteral("1–20 of 261")), patience);
         QVERIFY(!orders.note->isVisible());

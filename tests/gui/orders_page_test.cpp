@@ -187,6 +187,10 @@ private Q_SLOTS:
         QTest::mouseClick(workplace.find<QPushButton>("openTypedDevice"), Qt::LeftButton);
         QCOMPARE(opened.size(), 1);
         QCOMPARE(opened.first().at(0).toString(), QStringLiteral("xLeWd92sK0fQm3kXaZ11000100"));
+        workplace.find<QLineEdit>("openDeviceId")->setText(QStringLiteral("99999 ../'; x"));
+        const auto *open = workplace.find<QPushButton>("openTypedDevice");
+        QVERIFY(!open->isEnabled());
+        QVERIFY2(open->toolTip().startsWith(QStringLiteral("A device ID has")), qPrintable(open->toolTip()));
         workplace.language.choose(QStringLiteral("zh_CN"));
         QTRY_VERIFY(workplace.says("seenOrderState", QStringLiteral("本机见过的订单中没有符合“99999999999”的")));
     }

@@ -34,6 +34,14 @@ QJsonObject sent(const RawRequest &request)
     return QJsonDocument::fromJson(request.body).object();
 }
 
+QCoro::Task<> oneAfterTheOther(linkvisual::Client &client)
+{
+    for (int number = 0; number < 3; ++number) {
+        const TestRead question;
+        co_await client.call(question);
+    }
+}
+
 } // namespace
 
 class ClientTest : public QObject
@@ -404,6 +412,21 @@ private Q_SLOTS:
         QVERIFY(!QCoro::waitFor(std::move(pending)));
         QVERIFY(read(client).error().kind == ErrorKind::Closed);
         QCOMPARE(server.posts(), 1);
+    }
+
+    void closingEndsCallsThatFollowEachOther()
+    {
+        RawServer server;
+        linkvisual::Client client(endpoint(server), linkvisual::Secret("secret"), m_gate, timing());
+        const QSignalSpy over(&client, &linkvisual::Client::idle);
+        auto first = oneAfterTheOther(client);
+        auto second = oneAfterTheOther(client);
+        QTRY_COMPARE(server.posts(), 2);
+        QCoro::waitFor(client.close());
+        QCoro::waitFor(std::move(first));
+        QCoro::waitFor(std::move(second));
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(over.count(), 1);
     }
 
     void closingBreaksThePauseBeforeARetryOff()

@@ -35,6 +35,7 @@ class BookDamageTest : public QObject
 
 private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void anOlderBookIsBroughtUpToDate();
     void movedAside_data();
     void movedAside();
     void whatIsBesideGoesAlong();
@@ -104,6 +105,24 @@ void BookDamageTest::movedAside_data()
     QTest::newRow("newer version") << Change([this](const QString &) {
         sql(QStringLiteral("PRAGMA user_version = %1").arg(bookVersion + 1));
     }) << StorageErrorKind::NewerVersion;
+}
+
+void BookDamageTest::anOlderBookIsBroughtUpToDate()
+{
+    fill(3);
+    const auto before = [this] {
+        Book book(path());
+        wait(book.open());
+        return wait(book.entries({}, 10)).value();
+    };
+    QList<storage::BookEntry> entries = before();
+    QCOMPARE(entries.size(), 3);
+    sql(QStringLiteral("ALTER TABLE devices DROP COLUMN label"));
+    sql(QStringLiteral("PRAGMA user_version = 1"));
+    for (storage::BookEntry &entry : entries)
+        entry.device.device.label.clear();
+    QCOMPARE(before(), entries);
+    QCOMPARE(QDir(QFileInfo(path()).path()).entryList({QStringLiteral("book-*")}), QStringList());
 }
 
 void BookDamageTest::movedAside()

@@ -31,6 +31,7 @@ inline plans::BookDevice fullDevice(int number)
     device.device.region = QStringLiteral("cn-shanghai");
     device.device.activeTime = plans::Moment{at(1), QStringLiteral("1772352000005")};
     device.device.status = plans::OpenEnum<plans::DeviceStatus>::fromNumber(77);
+    device.device.label = QStringLiteral("Gate %1").arg(number);
     device.category = plans::Category::Doorbell;
     device.administrator = QStringLiteral("13800138000");
     device.tags = {QStringLiteral("hotel, ground floor"), QStringLiteral("二楼")};

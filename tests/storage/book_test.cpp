@@ -29,6 +29,10 @@ private Q_SLOTS:
     void pagesFollowEachOther();
     void puttingKeepsThePlans();
     void learningKeepsWhatPeopleAdded();
+    void changingLeavesTheRest();
+    void whatIsKnownIsKeptOnDemand();
+    void whatIsGoneStaysGoneOnDemand();
+    void knownOnesAreCounted();
     void aDeviceWithoutIotIdIsRefused();
     void plansComeBackAsTheyWere();
     void savingAddsTheDevice();
@@ -127,6 +131,53 @@ void BookTest::learningKeepsWhatPeopleAdded()
     plans::BookDevice added = bareDevice(2);
     added.seenAt = at(9);
     QCOMPARE(all(), (QList<BookEntry>{{expected, {}}, {added, {}}}));
+}
+
+void BookTest::changingLeavesTheRest()
+{
+    QVERIFY(wait(m_book->put({fullDevice(1)})));
+    plans::DeviceChange change{bareDevice(1), {plans::DeviceField::Notes}};
+    change.device.notes = QStringLiteral("new");
+    plans::DeviceChange added{fullDevice(2), {plans::DeviceField::Tags}};
+    const storage::ChangeCounts expected{1, 1, 0};
+    QCOMPARE(wait(m_book->change({change, added}, storage::KnownDevices::Update)).value(), expected);
+    plans::BookDevice first = fullDevice(1);
+    first.notes = QStringLiteral("new");
+    plans::BookDevice second = bareDevice(2);
+    second.tags = fullDevice(2).tags;
+    QCOMPARE(all(), (QList<BookEntry>{{first, {}}, {second, {}}}));
+}
+
+void BookTest::whatIsKnownIsKeptOnDemand()
+{
+    QVERIFY(wait(m_book->put({fullDevice(1)})));
+    const plans::DeviceChange known{bareDevice(1), {plans::DeviceField::Notes}};
+    const plans::DeviceChange added{bareDevice(2), {}};
+    const storage::ChangeCounts expected{1, 0, 1};
+    QCOMPARE(wait(m_book->change({known, added}, storage::KnownDevices::Keep)).value(), expected);
+    QCOMPARE(all(), (QList<BookEntry>{{fullDevice(1), {}}, {bareDevice(2), {}}}));
+}
+
+void BookTest::whatIsGoneStaysGoneOnDemand()
+{
+    const auto absent = storage::AbsentDevices::PassOver;
+    const plans::DeviceChange change{fullDevice(1), {plans::DeviceField::Notes}};
+    QCOMPARE(
+        wait(m_book->change({change}, storage::KnownDevices::Update, {}, absent)).value(), storage::ChangeCounts());
+    QVERIFY(wait(m_book->save(iotId(1), snapshot({QStringLiteral("o1")}), absent)));
+    QCOMPARE(all(), QList<BookEntry>());
+}
+
+void BookTest::knownOnesAreCounted()
+{
+    QVERIFY(wait(m_book->put({bareDevice(1), bareDevice(3)})));
+    QCOMPARE(wait(m_book->countKnown({iotId(1), iotId(2), iotId(3), QString()})).value(), 2);
+    const auto progress = std::make_shared<storage::BookProgress>();
+    progress->cancelled = true;
+    QCOMPARE(wait(m_book->countKnown({iotId(1)}, progress)).error().kind, StorageErrorKind::Cancelled);
+    QCOMPARE(wait(m_book->change({{bareDevice(5), {}}}, storage::KnownDevices::Update, progress)).error().kind,
+        StorageErrorKind::Cancelled);
+    QCOMPARE(all().size(), 2);
 }
 
 void BookTest::aDeviceWithoutIotIdIsRefused()

@@ -35,6 +35,12 @@ private Q_SLOTS:
         table.setAvailability(gone, Availability::Available);
         QCOMPARE(changed.count(), 1);
         QCOMPARE(table.index(1, PlanTable::PricePerMonth).data().toString(), QStringLiteral("8.33"));
+        QCOMPARE(table.index(1, PlanTable::PricePerDayKept).data(), QVariant());
+        QCOMPARE(table.availabilityOf(year), Availability::NotAvailable);
+        QCOMPARE(table.availabilityOf(gone), Availability::NotAsked);
+        table.forgetAvailability();
+        QCOMPARE(changed.count(), 2);
+        QCOMPARE(table.availabilityOf(year), Availability::NotAsked);
         QCOMPARE(table.rowCount(table.index(0, 0)), 0);
         table.setPlans({year});
         QCOMPARE(table.availability(0), Availability::NotAsked);

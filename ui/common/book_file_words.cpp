@@ -21,6 +21,12 @@ QString BookFileWords::notOpen(const storage::StorageError &error)
               .arg(onOneLine(error.detail));
 }
 
+QString BookFileWords::notWritten(const storage::StorageError &error)
+{
+    //: %1 technical words in English.
+    return remedy(error.kind) + u'\n' + tr("Details: %1").arg(onOneLine(error.detail));
+}
+
 QString BookFileWords::movedAsideTitle(const storage::BookOpening &opening)
 {
     if (opening.why == StorageErrorKind::NewerVersion)

@@ -25,6 +25,9 @@ public:
     /** Where it is now, and what to do next. */
     static QString movedAside(const storage::BookOpening &opening);
 
+    /** Why something could not be kept in the book or read from it, and what to do next. */
+    static QString notWritten(const storage::StorageError &error);
+
 private:
     static QString remedy(storage::StorageErrorKind kind);
 };

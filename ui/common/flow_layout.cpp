@@ -39,24 +39,37 @@ void FlowLayout::setGeometry(const QRect &rect)
 
 int FlowLayout::arrange(const QRect &rect, bool move) const
 {
-    int x = rect.left();
     int y = rect.top();
-    int line = 0; // The height of the line at hand.
+    QList<QLayoutItem *> line;
+    int width = 0; // Of the line at hand.
+    const auto end = [&] {
+        int height = 0;
+        for (const QLayoutItem *item : line)
+            height = std::max(height, item->sizeHint().height());
+        int x = rect.left() + (alignment().testFlag(Qt::AlignRight) ? std::max(0, rect.width() - width) : 0);
+        for (QLayoutItem *item : line) {
+            const int wide = std::min(item->sizeHint().width(), rect.width());
+            if (move)
+                item->setGeometry(QRect(x, y, wide, height));
+            x += wide + spacing();
+        }
+        y += height;
+        line.clear();
+        width = 0;
+    };
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize size = item->sizeHint();
-        if (x > rect.left() && x + size.width() > rect.right() + 1) {
-            x = rect.left();
-            y += line + spacing();
-            line = 0;
+        const int wide = item->sizeHint().width();
+        if (!line.isEmpty() && width + spacing() + wide > rect.width()) {
+            end();
+            y += spacing();
         }
-        if (move)
-            item->setGeometry(QRect(QPoint(x, y), QSize(std::min(size.width(), rect.width()), size.height())));
-        x += size.width() + spacing();
-        line = std::max(line, size.height());
+        width += (line.isEmpty() ? 0 : spacing()) + wide;
+        line.append(item);
     }
-    return y + line - rect.top();
+    end();
+    return y - rect.top();
 }
 
 } // namespace ui

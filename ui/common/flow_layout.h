@@ -4,7 +4,7 @@
 
 namespace ui {
 
-/** Puts its items side by side, in as many lines as they need. */
+/** Puts its items side by side, in as many lines as they need; to the right if its alignment says so. */
 class FlowLayout : public QLayout
 {
     Q_OBJECT

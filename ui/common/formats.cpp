@@ -45,7 +45,7 @@ QString Formats::momentOrigin(const plans::Reported<plans::Moment> &moment)
 {
     if (!moment || moment->isEmpty())
         return {};
-    const QString local = dateTime(moment->utc);
+    const QString local = QStringLiteral("%1 (%2)").arg(dateTime(moment->utc), offsetAt(moment->utc));
     const QString utc = moment->utc.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
     //: Tooltip of a time; %1 in the person's zone, %2 in UTC, %3 as the platform wrote it.
     return tr("Here: %1\nUTC: %2\nPlatform's text: %3").arg(local, utc, moment->text);
@@ -75,9 +75,9 @@ QString Formats::duration(qint64 seconds)
 QString Formats::masked(const QString &text)
 {
     static const QRegularExpression phone(
-        QStringLiteral("(?<![0-9])((?:(?:00)?86)?1[0-9]{2})[0-9]{4}([0-9]{4})(?![0-9])"));
+        QStringLiteral("(?<![0-9])((?:(?:00)?86[ -]?)?1[0-9]{2})([ -]?)[0-9]{4}([ -]?)([0-9]{4})(?![0-9])"));
     QString hidden = text;
-    return hidden.replace(phone, QStringLiteral("\\1****\\2"));
+    return hidden.replace(phone, QStringLiteral("\\1\\2****\\3\\4"));
 }
 
 QString Formats::maskedAccount(const QString &account)
@@ -95,7 +95,13 @@ QString Formats::maskedAccount(const QString &account)
 
 QString Formats::zone()
 {
-    const int seconds = QTimeZone::systemTimeZone().offsetFromUtc(QDateTime::currentDateTimeUtc());
+    //: The person's time zone in the status bar, %1 such as UTC+8.
+    return tr("Times in %1").arg(offsetAt(QDateTime::currentDateTimeUtc()));
+}
+
+QString Formats::offsetAt(const QDateTime &time)
+{
+    const int seconds = QTimeZone::systemTimeZone().offsetFromUtc(time);
     const int minutes = qAbs(seconds) / 60;
     QString offset = QStringLiteral("UTC");
     if (minutes > 0) {
@@ -104,8 +110,7 @@ QString Formats::zone()
         if (minutes % 60 > 0)
             offset += QStringLiteral(":%1").arg(minutes % 60, 2, 10, QLatin1Char('0'));
     }
-    //: The person's time zone in the status bar, %1 such as UTC+8.
-    return tr("Times in %1").arg(offset);
+    return offset;
 }
 
 } // namespace ui

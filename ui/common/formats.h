@@ -27,20 +27,24 @@ public:
     /** The day alone, for narrow columns. */
     static QString day(const plans::Reported<plans::Moment> &moment);
 
-    /** The platform's own string, and UTC; for tooltips. */
+    /** The time with its zone, in UTC, and the platform's own string; for tooltips. */
     static QString momentOrigin(const plans::Reported<plans::Moment> &moment);
 
     /** `37 days 4 h`; @p seconds from 0. */
     static QString duration(qint64 seconds);
 
-    /** @p text with the middle of every mobile phone number hidden: `138****8000`. */
+    /** @p text with the middle of every mobile phone number hidden: `138****8000`, also when it is written in groups.
+     */
     static QString masked(const QString &text);
 
     /** An account with its middle hidden, whatever kind of name it is. */
     static QString maskedAccount(const QString &account);
 
-    /** The system's zone: `Beijing time, UTC+8` for the platform's own, else `UTC+2`. */
+    /** The system's zone: `Times in UTC+8`. */
     static QString zone();
+
+    /** How far the system's zone is from UTC at @p time, which differs in summer: `UTC+8`. */
+    static QString offsetAt(const QDateTime &time);
 };
 
 } // namespace ui

@@ -21,7 +21,7 @@ const Kind *as(const desk::Operation &operation)
 
 QString deviceOf(const desk::Operation &operation)
 {
-    const QString name = onOneLine(desk::deviceNameOf(operation.intent));
+    const QString name = onOneLine(desk::deviceNameOf(operation.intent)).trimmed();
     return name.isEmpty() ? onOneLine(desk::iotIdOf(operation.intent)) : name;
 }
 

@@ -7,8 +7,8 @@ class QWidget;
 
 namespace ui {
 
-/** @p text from the platform on one line: line breaks become spaces, and marks that reorder what is read become
- * visible. */
+/** @p text from the platform on one line: line breaks become spaces, marks that reorder what is read become
+ * visible, and what is longer than any screen is shortened. */
 QString onOneLine(const QString &text);
 
 /** A tooltip that shows @p text as it is, should it even look like markup; line breaks are kept. */
@@ -16,6 +16,12 @@ QString plainToolTip(const QString &text);
 
 /** @p text of an action without its mnemonic, which stands as `&B` or, in Chinese, as `(&B)`. */
 QString withoutMnemonic(QString text);
+
+/** @p text from anywhere on one line, shortened in its middle to @p steps of the grid in the font of @p widget. */
+QString shortened(const QString &text, const QWidget *widget, double steps);
+
+/** @p text for a button, where an ampersand would hide a key. */
+QString withoutKeys(QString text);
 
 /** A new label that shows its text as it is. */
 QLabel *plainLabel(QWidget *parent, const QString &role = {});

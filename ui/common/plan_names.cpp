@@ -11,13 +11,26 @@ void PlanNames::learn(const QList<plans::Plan> &catalogue)
         m_bySpecification.insert(plan.specification, plan);
 }
 
-QString PlanNames::nameOf(const plans::Order &order) const
+const plans::Plan *PlanNames::planOf(const plans::Order &order) const
 {
     const auto plan = m_bySpecification.constFind(order.specification);
     // The order's own type counts: a catalogue may have been changed since.
-    if (plan != m_bySpecification.cend() && plan->type == order.type)
+    return plan != m_bySpecification.cend() && plan->type == order.type ? &*plan : nullptr;
+}
+
+QString PlanNames::nameOf(const plans::Order &order) const
+{
+    if (const plans::Plan *plan = planOf(order))
         return Words::planTitle(*plan);
     return QStringLiteral("%1 · %2").arg(Words::planType(order.type), onOneLine(order.specification));
+}
+
+QString PlanNames::shortNameOf(const plans::Order &order) const
+{
+    const plans::Plan *plan = planOf(order);
+    return plan == nullptr
+        ? nameOf(order)
+        : QStringLiteral("%1 · %2").arg(Words::planType(order.type), Words::daysKeptShort(plan->lifecycleDays));
 }
 
 } // namespace ui

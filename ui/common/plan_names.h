@@ -17,10 +17,15 @@ public:
     /** `Continuous · 7 days kept` where the catalogue has the plan, else `Continuous · specification`. */
     QString nameOf(const plans::Order &order) const;
 
+    /** The same for narrow columns: `Continuous · 7 d`. */
+    QString shortNameOf(const plans::Order &order) const;
+
     /** The days a recording is kept, as far as the catalogue was read. */
     plans::DaysKept daysKept() const { return plans::daysKeptIn(m_bySpecification.values()); }
 
 private:
+    const plans::Plan *planOf(const plans::Order &order) const;
+
     QHash<QString, plans::Plan> m_bySpecification;
 };
 

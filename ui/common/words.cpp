@@ -138,6 +138,12 @@ QString Words::daysKept(int days)
     return tr("%n day(s) kept", nullptr, days);
 }
 
+QString Words::daysKeptShort(int days)
+{
+    //: How long a recording is kept, in a narrow column.
+    return tr("%n d", "days kept", days);
+}
+
 QString Words::months(int months)
 {
     //: A plan's service term.

@@ -38,6 +38,9 @@ public:
     /** `7 days kept`. */
     static QString daysKept(int days);
 
+    /** The same for narrow columns: `7 d`. */
+    static QString daysKeptShort(int days);
+
     /** `1 month`. */
     static QString months(int months);
 

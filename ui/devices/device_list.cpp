@@ -193,6 +193,8 @@ void DeviceList::load()
     m_busy->setBusy(true);
     m_loader->load();
     showState();
+    // What a caller reads out can be pasted at once.
+    m_search->setFocus(Qt::OtherFocusReason);
 }
 
 void DeviceList::bookOpened()
@@ -284,10 +286,26 @@ void DeviceList::fail(const linkvisual::ApiError &error)
 void DeviceList::showChanges()
 {
     showState();
+    if (!m_wanted.isEmpty() && m_table->device(m_wanted))
+        choose(std::exchange(m_wanted, {}));
+    leaveMissing();
     if (m_chosen.isEmpty() && m_table->rowCount() > 0 && !m_view->isTable() && !m_loader->isLoading())
         m_view->setCurrentIndex(m_presentation->index(0, 0));
     else
         announce();
+}
+
+/** When the device at hand was taken out of the book, the one in its place is at hand. */
+void DeviceList::leaveMissing()
+{
+    if (m_chosen.isEmpty() || m_loader->isLoading() || m_table->device(m_chosen))
+        return;
+    m_chosen.clear();
+    m_announced.reset();
+    if (m_view->currentIndex().isValid() && !m_view->isTable())
+        chooseRow(m_view->currentIndex());
+    else if (m_table->rowCount() == 0 || m_view->isTable())
+        Q_EMIT noneChosen();
 }
 
 void DeviceList::announce()

@@ -70,7 +70,8 @@ public:
     /** Puts the cursor into the search field. */
     void focusSearch();
 
-    /** Chooses the device @p iotId, whatever the list is filtered by; nothing happens when the book has no such. */
+    /** Chooses the device @p iotId, whatever the list is filtered by; once it is there, when the book has no such yet.
+     */
     void choose(const QString &iotId);
 
     /** The devices of which it is not known whether a change happened. */
@@ -79,6 +80,9 @@ public:
     /** The devices that are marked, in the order of the list. */
     QStringList selectedIotIds() const;
     QList<plans::Device> selectedDevices() const;
+
+    /** How many devices are marked. */
+    int selectedCount() const;
 
     /** Actions on the marked devices, such as edit and remove, for the context menu; they must outlive the list. */
     void setSelectionActions(const QList<QAction *> &actions) { m_selectionActions = actions; }
@@ -96,6 +100,9 @@ public:
 Q_SIGNALS:
     /** Another device was chosen, or the same one was read again. */
     void deviceChosen(const plans::Device &device);
+
+    /** The device at hand is not in the book any more, and no other took its place. */
+    void noneChosen();
 
     /** The list could not be read again; an older one is still shown. */
     void readFailed(const linkvisual::ApiError &error);
@@ -126,6 +133,7 @@ private:
     void fail(const linkvisual::ApiError &error);
     void bookRead();
     void showChanges();
+    void leaveMissing();
     void filter();
     void chooseGroup(std::optional<tables::DeviceGroup> group);
     void chooseRow(const QModelIndex &index);
@@ -169,6 +177,7 @@ private:
     std::optional<linkvisual::ApiError> m_error;
     std::optional<storage::StorageError> m_learnError; ///< What the platform told could not be kept.
     QString m_chosen; ///< iotId.
+    QString m_wanted; ///< The iotId of a device to be chosen once it is there.
     std::optional<plans::Device> m_announced;
     Marks m_marks;
     QTimer m_minute; ///< As time passes devices change their groups.

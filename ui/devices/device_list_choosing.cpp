@@ -51,7 +51,8 @@ void DeviceList::chooseGroup(std::optional<tables::DeviceGroup> group)
 
 void DeviceList::choose(const QString &iotId)
 {
-    if (!m_table->device(iotId))
+    m_wanted = m_table->device(iotId) ? QString() : iotId;
+    if (!m_wanted.isEmpty())
         return;
     if (m_table->rowOf(iotId) < 0) {
         m_search->clear();
@@ -67,6 +68,7 @@ void DeviceList::chooseRow(const QModelIndex &index)
     if (!index.isValid())
         return;
     m_chosen = index.data(DeviceTable::IotIdRole).toString();
+    m_wanted.clear();
     announce();
 }
 
@@ -97,6 +99,19 @@ QStringList DeviceList::selectedIotIds() const
     for (const int row : rows)
         iotIds << m_table->index(row, 0).data(DeviceTable::IotIdRole).toString();
     return iotIds;
+}
+
+int DeviceList::selectedCount() const
+{
+    // A row may be marked in pieces.
+    QSet<std::pair<int, int>> pieces;
+    int count = 0;
+    for (const QItemSelectionRange &range : m_view->selectionModel()->selection()) {
+        if (!pieces.contains({range.top(), range.bottom()}))
+            count += range.height();
+        pieces.insert({range.top(), range.bottom()});
+    }
+    return count;
 }
 
 QList<plans::Device> DeviceList::selectedDevices() const
@@ -172,9 +187,12 @@ void DeviceList::showContextMenu(const QPoint &place)
 void DeviceList::fillMoreMenu()
 {
     QMenu *menu = m_more->menu();
+    // Clearing a menu leaves the menus in it.
+    qDeleteAll(menu->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly));
     menu->clear();
     menu->setToolTipsVisible(true);
     menu->addActions(listActions());
+    m_view->fillSortMenu(menu->addMenu(tr("&Sort by")));
     if (m_view->isTable())
         m_view->fillColumnMenu(menu->addMenu(tr("&Columns")));
     if (!m_listActions.isEmpty()) {

@@ -139,6 +139,20 @@ void DeviceView::fillColumnMenu(QMenu *menu)
     }
 }
 
+void DeviceView::fillSortMenu(QMenu *menu)
+{
+    const int sorted = horizontalHeader()->sortIndicatorSection();
+    const bool ascending = horizontalHeader()->sortIndicatorOrder() == Qt::AscendingOrder;
+    for (int column = 0; column < DeviceTable::ColumnCount; ++column) {
+        QAction *by = menu->addAction(DeviceWords::column(static_cast<DeviceColumn>(column)));
+        by->setObjectName(QStringLiteral("sort-%1").arg(column));
+        by->setCheckable(true);
+        by->setChecked(column == sorted);
+        const Qt::SortOrder order = column == sorted && ascending ? Qt::DescendingOrder : Qt::AscendingOrder;
+        connect(by, &QAction::triggered, this, [this, column, order] { sortByColumn(column, order); });
+    }
+}
+
 void DeviceView::keyPressEvent(QKeyEvent *event)
 {
     const bool command = (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) != 0;

@@ -28,6 +28,9 @@ public:
     /** Fills @p menu with the columns that can be shown. */
     void fillColumnMenu(QMenu *menu);
 
+    /** Puts what the devices can be sorted by into @p menu; the column that sorts them now turns round. */
+    void fillSortMenu(QMenu *menu);
+
     /** Keeps which columns are shown, how wide, in which order, and by which is sorted. */
     void saveColumns();
 

@@ -2,6 +2,7 @@
 
 #include "customer_message.h"
 #include "diagnosis_words.h"
+#include "flow_layout.h"
 #include "keep_translated.h"
 #include "language.h"
 #include "plain_text.h"
@@ -70,15 +71,12 @@ DiagnosisPane::DiagnosisPane(const desk::DeviceReader &reader, const Theme &them
 QWidget *DiagnosisPane::makeQuestion()
 {
     auto *question = new QWidget(this);
-    auto *row = new QHBoxLayout(question);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(grid(this));
-    row->addWidget(m_wantedName);
-    row->addWidget(m_wanted);
-    row->addSpacing(grid(this));
-    row->addWidget(m_atMoment);
-    row->addWidget(m_moment);
-    row->addStretch(1);
+    auto *parts = new FlowLayout(grid(this), question);
+    for (QWidget *part : QList<QWidget *>{m_wantedName, m_wanted, m_atMoment, m_moment})
+        parts->addWidget(part);
+    QSizePolicy policy = question->sizePolicy();
+    policy.setHeightForWidth(true);
+    question->setSizePolicy(policy);
     return question;
 }
 

@@ -15,7 +15,9 @@ namespace {
 /** @p name as a menu shows it, without mnemonics. */
 QString menuText(const QString &name)
 {
-    return onOneLine(name).replace(u'&', QStringLiteral("&&"));
+    constexpr qsizetype longest = 60;
+    const QString shown = name.size() > longest ? name.left(longest) + u'…' : name;
+    return onOneLine(shown).replace(u'&', QStringLiteral("&&"));
 }
 
 } // namespace
@@ -42,6 +44,8 @@ FilterButton::FilterButton(QSettings &settings, const Theme &theme, QWidget *par
 
 void FilterButton::fillMenu()
 {
+    // Clearing a menu leaves the menus in it.
+    qDeleteAll(m_menu->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly));
     m_menu->clear();
     for (const SavedFilter &filter : m_filters.all())
         m_menu->addAction(menuText(filter.name), this, [this, filter] { Q_EMIT chosen(filter); });
@@ -49,7 +53,7 @@ void FilterButton::fillMenu()
     QAction *save = m_menu->addAction(tr("&Save this filter…"), this, [this] {
         const QString suggestion
             = m_current.text.isEmpty() && m_current.group ? DeviceWords::group(*m_current.group) : m_current.text;
-        askForName(tr("Save this filter"), suggestion, [this](const QString &name) { this->save(name); });
+        askForName(tr("Save this filter"), suggestion, {}, [this](const QString &name) { this->save(name); });
     });
     save->setObjectName(QStringLiteral("saveFilter"));
     save->setEnabled(!m_current.text.isEmpty() || m_current.group);
@@ -60,20 +64,29 @@ void FilterButton::fillMenu()
     for (const SavedFilter &filter : m_filters.all()) {
         const QString name = filter.name;
         renamed->addAction(menuText(name), this, [this, name] {
-            askForName(tr("Rename the filter"), name, [this, name](const QString &to) { rename(name, to); });
+            askForName(tr("Rename the filter"), name, name, [this, name](const QString &to) { rename(name, to); });
         });
         removed->addAction(menuText(name), this, [this, name] { remove(name); });
     }
 }
 
-void FilterButton::askForName(const QString &title, const QString &suggestion, std::function<void(const QString &)> use)
+void FilterButton::askForName(
+    const QString &title, const QString &suggestion, const QString &own, std::function<void(const QString &)> use)
 {
     auto *dialog = new QInputDialog(this);
     dialog->setObjectName(QStringLiteral("filterNameDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(title);
-    dialog->setLabelText(tr("Name of the filter:"));
     dialog->setTextValue(suggestion);
+    // Nothing is replaced unawares.
+    const auto warn = [this, dialog, own](const QString &text) {
+        const QString name = text.trimmed();
+        const bool taken = name != own && m_filters.has(name);
+        dialog->setLabelText(
+            taken ? tr("Another filter has this name and will be replaced:") : tr("Name of the filter:"));
+    };
+    connect(dialog, &QInputDialog::textValueChanged, this, warn);
+    warn(suggestion);
     connect(dialog, &QInputDialog::textValueSelected, this, use);
     dialog->open();
 }

@@ -37,7 +37,8 @@ Q_SIGNALS:
 
 private:
     void fillMenu();
-    void askForName(const QString &title, const QString &suggestion, std::function<void(const QString &)> use);
+    void askForName(
+        const QString &title, const QString &suggestion, const QString &own, std::function<void(const QString &)> use);
 
     SavedFilters m_filters;
     SavedFilter m_current;

@@ -27,6 +27,12 @@ SavedFilters::SavedFilters(QSettings &settings)
     m_settings.endArray();
 }
 
+bool SavedFilters::has(const QString &name) const
+{
+    return std::any_of(
+        m_filters.begin(), m_filters.end(), [&name](const SavedFilter &filter) { return filter.name == name; });
+}
+
 void SavedFilters::put(const SavedFilter &filter)
 {
     m_filters.removeIf([&filter](const SavedFilter &other) { return other.name == filter.name; });

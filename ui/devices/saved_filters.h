@@ -27,6 +27,9 @@ public:
 
     const QList<SavedFilter> &all() const { return m_filters; }
 
+    /** Whether a filter is called @p name. */
+    bool has(const QString &name) const;
+
     /** Keeps @p filter in place of one of the same name. */
     void put(const SavedFilter &filter);
 

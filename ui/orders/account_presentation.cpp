@@ -25,6 +25,15 @@ QString AccountPresentation::maskedAddress(const QString &address)
     return at < 1 ? address : address.left(1) + QStringLiteral("***") + address.mid(at);
 }
 
+/** A number of any country: its first and last digits. */
+QString AccountPresentation::maskedNumber(const QString &number)
+{
+    constexpr int shownAtEnds = 3;
+    return number.size() > 2 * shownAtEnds
+        ? number.left(shownAtEnds) + QStringLiteral("****") + number.right(shownAtEnds)
+        : QStringLiteral("****");
+}
+
 QVariant AccountPresentation::data(const QModelIndex &index, int role) const
 {
     if (role == Qt::FontRole)
@@ -37,6 +46,8 @@ QVariant AccountPresentation::data(const QModelIndex &index, int role) const
     if (!value.isValid())
         return Words::notReported();
     const QString text = Formats::masked(onOneLine(value.toString()));
+    if (index.column() == AccountTable::Phone && text == value.toString())
+        return maskedNumber(text);
     return index.column() == AccountTable::Identity ? text : maskedAddress(text);
 }
 

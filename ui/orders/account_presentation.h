@@ -20,6 +20,7 @@ public:
 
     /** @p address with all but the first character before the @ hidden. */
     static QString maskedAddress(const QString &address);
+    static QString maskedNumber(const QString &number);
 };
 
 } // namespace ui

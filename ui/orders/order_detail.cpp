@@ -2,33 +2,24 @@
 
 #include "busy_line.h"
 #include "error_words.h"
+#include "field_view.h"
 #include "keep_translated.h"
 #include "order_calls.h"
-#include "order_field_delegate.h"
 #include "plain_text.h"
 #include "status_badge.h"
-#include "symbolic_icon.h"
-#include "theme.h"
 #include "typography.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QClipboard>
-#include <QEvent>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QSignalBlocker>
-#include <QTableWidget>
 #include <QVBoxLayout>
 
 namespace ui {
 
 namespace {
-
-enum Column { LabelColumn, ValueColumn, CopyColumn, ColumnCount };
 
 /** What order/get did not return but the list did. */
 void complete(plans::Order &order, const plans::Order &listed)
@@ -55,43 +46,19 @@ void complete(plans::Order &order, const plans::Order &listed)
 OrderDetail::OrderDetail(desk::Desk &desk, const Theme &theme, QWidget *parent)
     : QFrame(parent)
     , m_desk(desk)
-    , m_theme(theme)
     , m_title(plainLabel(this))
     , m_badge(new StatusBadge(theme, this))
     , m_busy(new BusyLine(this))
-    , m_view(new QTableWidget(0, ColumnCount, this))
-    , m_delegate(new OrderFieldDelegate(theme, LabelColumn, this))
+    , m_view(new FieldView(theme, this))
     , m_note(plainLabel(this, QStringLiteral("muted")))
     , m_copy(new QPushButton(this))
     , m_reveal(new QPushButton(this))
 {
     setProperty("panel", QStringLiteral("card"));
     m_title->setFont(scaledFont(font(), 1.05, QFont::DemiBold));
-    m_view->setShowGrid(false);
-    m_view->setProperty("fields", true);
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->setTabKeyNavigation(false);
-    m_view->setWordWrap(false);
-    m_view->horizontalHeader()->hide();
-    m_view->verticalHeader()->hide();
-    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_view->setItemDelegateForColumn(ValueColumn, m_delegate);
-    m_view->installEventFilter(this);
-    m_view->horizontalHeader()->setSectionResizeMode(LabelColumn, QHeaderView::ResizeToContents);
-    m_view->horizontalHeader()->setSectionResizeMode(ValueColumn, QHeaderView::Stretch);
-    m_view->horizontalHeader()->setSectionResizeMode(CopyColumn, QHeaderView::Fixed);
-    m_view->setColumnWidth(CopyColumn, grid(this, 3.5));
     m_note->setWordWrap(true);
     setPartNames(QStringLiteral("order"));
     m_reveal->setCheckable(true);
-    auto *copyAction = new QAction(m_view);
-    copyAction->setShortcut(QKeySequence::Copy);
-    copyAction->setShortcutContext(Qt::WidgetShortcut);
-    m_view->addAction(copyAction);
-    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
 
     auto *top = new QHBoxLayout;
     top->setContentsMargins(grid(this, 1.5), grid(this), grid(this, 1.5), grid(this));
@@ -117,15 +84,9 @@ OrderDetail::OrderDetail(desk::Desk &desk, const Theme &theme, QWidget *parent)
     // While no order is chosen, what is said stays at the top.
     column->addSpacerItem(new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Expanding));
 
-    connect(copyAction, &QAction::triggered, this, [this] { copyField(m_view->currentRow()); });
-    connect(m_view, &QTableWidget::cellClicked, this, [this](int row, int clicked) {
-        if (clicked == CopyColumn)
-            copyField(row);
-    });
     connect(m_copy, &QPushButton::clicked, this, &OrderDetail::copyForTicket);
     connect(m_reveal, &QPushButton::toggled, this, &OrderDetail::say);
-    keepTranslated(this, [this, copyAction] {
-        copyAction->setText(tr("Copy this field"));
+    keepTranslated(this, [this] {
         m_title->setText(tr("Order"));
         m_copy->setText(tr("Copy for ticket"));
         m_reveal->setText(tr("Show phone"));
@@ -197,66 +158,15 @@ void OrderDetail::say()
         sayFields();
     m_reveal->setVisible(m_order
         && (m_reveal->isChecked()
-            || std::any_of(m_fields.cbegin(), m_fields.cend(), [](const OrderField &field) { return field.hidden; })));
+            || std::any_of(
+                m_view->fields().cbegin(), m_view->fields().cend(), [](const Field &field) { return field.hidden; })));
 }
 
 void OrderDetail::sayFields()
 {
     const QDateTime now = m_desk.client().platformTime();
     m_badge->setBadge(badgeOf(*m_order, now));
-    m_fields = OrderFields::of(*m_order, m_names, now, m_reveal->isChecked() ? Phones::Shown : Phones::Masked);
-    m_view->setRowCount(static_cast<int>(m_fields.size()));
-    for (int row = 0; row < m_view->rowCount(); ++row) {
-        const OrderField &field = m_fields.at(row);
-        auto *label = new QTableWidgetItem(field.label);
-        auto *value = new QTableWidgetItem(field.value);
-        auto *copy = new QTableWidgetItem;
-        label->setForeground(m_theme.color(QStringLiteral("muted")));
-        if (!field.reported)
-            value->setForeground(m_theme.color(QStringLiteral("muted")));
-        else if (field.identifier)
-            value->setFont(identifierFont(m_view->font()));
-        value->setToolTip(plainToolTip(field.toolTip.isEmpty() ? field.value : field.toolTip));
-        //: A field and its value, for screen readers.
-        value->setData(Qt::AccessibleTextRole, tr("%1: %2").arg(field.label, field.value));
-        if (field.reported)
-            copy->setIcon(symbolicIcon(m_theme, QStringLiteral("copy"), QStringLiteral("faint")));
-        copy->setToolTip(field.reported ? tr("Copy this field") : QString());
-        m_view->setItem(row, LabelColumn, label);
-        m_view->setItem(row, ValueColumn, value);
-        m_view->setItem(row, CopyColumn, copy);
-    }
-    fitRows();
-}
-
-/** Labels go above their values where an order number or a date would not fit beside them. */
-void OrderDetail::fitRows()
-{
-    int labels = 0;
-    int values = 0;
-    for (const OrderField &field : m_fields) {
-        labels = qMax(labels, fontMetrics().horizontalAdvance(field.label));
-        if (field.key == u"orderId" || field.key == u"startTime" || field.key == u"endTime")
-            values = qMax(values,
-                QFontMetrics(field.identifier ? identifierFont(m_view->font()) : m_view->font())
-                    .horizontalAdvance(field.value));
-    }
-    // The scroll bar counts even while it is not there, or its coming would change what fits.
-    const int room
-        = m_view->width() - m_view->verticalScrollBar()->sizeHint().width() - m_view->columnWidth(CopyColumn);
-    const bool stacked = labels + values + grid(this, 5) > room;
-    m_delegate->setStacked(stacked);
-    m_view->setColumnHidden(LabelColumn, stacked);
-    const int width = stacked ? room : room - labels - grid(this, 2);
-    for (int row = 0; row < m_view->rowCount(); ++row)
-        m_view->setRowHeight(row, m_delegate->heightFor(m_view, m_view->model()->index(row, ValueColumn), width));
-}
-
-bool OrderDetail::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_view && event->type() == QEvent::Resize)
-        fitRows();
-    return QFrame::eventFilter(watched, event);
+    m_view->setFields(OrderFields::of(*m_order, m_names, now, m_reveal->isChecked() ? Phones::Shown : Phones::Masked));
 }
 
 void OrderDetail::copyForTicket()
@@ -275,12 +185,6 @@ void OrderDetail::copyForTicket()
         origin += u'\n' + ErrorWords::ticket(*m_error);
     QApplication::clipboard()->setText(
         OrderFields::ticket(*m_order, m_iotId, origin, m_reveal->isChecked() ? Phones::Shown : Phones::Masked));
-}
-
-void OrderDetail::copyField(int row)
-{
-    if (row >= 0 && row < m_fields.size() && m_fields.at(row).reported)
-        QApplication::clipboard()->setText(m_fields.at(row).raw);
 }
 
 } // namespace ui

@@ -7,12 +7,11 @@
 
 class QLabel;
 class QPushButton;
-class QTableWidget;
 
 namespace ui {
 
 class BusyLine;
-class OrderFieldDelegate;
+class FieldView;
 class StatusBadge;
 class Theme;
 
@@ -33,27 +32,20 @@ public:
     /** Shows that no order is chosen. */
     void clear();
 
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void take(desk::Result<plans::Order> result);
     void say();
     void sayFields();
-    void fitRows();
-    void copyField(int row);
     void copyForTicket();
 
     desk::Desk &m_desk;
-    const Theme &m_theme;
     std::optional<plans::Order> m_order;
     std::optional<linkvisual::ApiError> m_error;
     PlanNames m_names;
-    QList<OrderField> m_fields;
     QLabel *m_title;
     StatusBadge *m_badge;
     BusyLine *m_busy;
-    QTableWidget *m_view;
-    OrderFieldDelegate *m_delegate;
+    FieldView *m_view;
     QLabel *m_note;
     QPushButton *m_copy;
     QPushButton *m_reveal; ///< Checked: phone numbers are shown in full.

@@ -10,41 +10,42 @@ namespace ui {
 
 namespace {
 
-OrderField identifier(const char *key, const QString &label, const plans::Reported<QString> &value)
+Field identifier(const char *key, const QString &label, const plans::Reported<QString> &value)
 {
     return {
         QLatin1StringView(key), label, Words::reported(value), value.value_or(QString()), {}, true, value.has_value()};
 }
 
 /** A name or number of a person's, which may be a phone number. */
-OrderField person(const char *key, const QString &label, const plans::Reported<QString> &value, Phones phones)
+Field person(const char *key, const QString &label, const plans::Reported<QString> &value, Phones phones)
 {
-    OrderField field = identifier(key, label, value);
+    Field field = identifier(key, label, value);
     if (phones == Phones::Masked) {
         const QString masked = Formats::masked(field.value);
         field.hidden = masked != field.value;
         field.value = masked;
+        field.raw = Formats::masked(field.raw);
     }
     return field;
 }
 
-OrderField time(const char *key, const QString &label, const plans::Reported<plans::Moment> &moment)
+Field time(const char *key, const QString &label, const plans::Reported<plans::Moment> &moment)
 {
     const bool dated = moment && !moment->isEmpty();
     return {QLatin1StringView(key), label, Formats::moment(moment),
         dated ? moment->utc.toUTC().toString(Qt::ISODate) : QString(), Formats::momentOrigin(moment), false,
-        moment.has_value()};
+        moment.has_value(), false, true};
 }
 
 template <typename T>
-OrderField number(
+Field number(
     const char *key, const QString &label, const QString &word, const plans::Reported<plans::OpenEnum<T>> &value)
 {
     return {QLatin1StringView(key), label, word, value ? QString::number(value->number()) : QString(), {}, false,
         value.has_value()};
 }
 
-OrderField count(const char *key, const QString &label, int number)
+Field count(const char *key, const QString &label, int number)
 {
     return {QLatin1StringView(key), label, QLocale().toString(number), QString::number(number), {}, false, true};
 }
@@ -69,12 +70,14 @@ QString timeForTicket(const plans::Moment &moment)
 
 } // namespace
 
-QList<OrderField> OrderFields::of(
+QList<Field> OrderFields::of(
     const plans::Order &order, const PlanNames &names, const QDateTime &now, Phones phones)
 {
+    Field orderId = identifier("orderId", tr("Order"), order.orderId);
+    orderId.unbroken = true;
     const QString used = order.usedSeconds ? Formats::duration(*order.usedSeconds) : Words::notReported();
     return {
-        identifier("orderId", tr("Order"), order.orderId),
+        orderId,
         number<plans::OrderStatus>(
             "status", tr("Status"), Words::state(plans::stateOf(order, now), order.status.number()), order.status),
         number("paymentStatus", tr("Payment"), Words::payment(order.payment), order.payment),
@@ -102,8 +105,8 @@ QList<OrderField> OrderFields::of(
 QString OrderFields::ticket(const plans::Order &order, const QString &iotId, const QString &origin, Phones phones)
 {
     QStringList lines;
-    for (const OrderField &field : of(order, {}, {}, phones)) {
-        QString text = onOneLine(field.hidden ? Formats::masked(field.raw) : field.raw);
+    for (const Field &field : of(order, {}, {}, phones)) {
+        QString text = onOneLine(field.raw);
         if (!field.reported)
             text = QStringLiteral("(not reported)");
         else if (field.key == u"status")

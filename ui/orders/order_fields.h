@@ -1,26 +1,14 @@
 #pragma once
 
+#include "field.h"
 #include "order.h"
 #include "plan_names.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QList>
-#include <QString>
 
 namespace ui {
-
-/** One field of an order in words. */
-struct OrderField {
-    QString key; ///< The platform's name of the field, for tickets.
-    QString label;
-    QString value;
-    QString raw; ///< What is copied: the value as the platform means it.
-    QString toolTip; ///< More about the value, plain text.
-    bool identifier = false; ///< Shown in a font of equal widths.
-    bool reported = true;
-    bool hidden = false; ///< `value` has a phone number whose middle is hidden.
-};
 
 /** Whether the middle of phone numbers is hidden. */
 enum class Phones { Masked, Shown };
@@ -36,7 +24,7 @@ public:
      *
      * @param now the platform's time, by which an order is waiting or in force
      */
-    static QList<OrderField> of(
+    static QList<Field> of(
         const plans::Order &order, const PlanNames &names, const QDateTime &now, Phones phones = Phones::Masked);
 
     /**

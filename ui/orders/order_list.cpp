@@ -2,7 +2,10 @@
 
 #include "busy_line.h"
 #include "error_words.h"
+#include "formats.h"
+#include "iot_id.h"
 #include "keep_translated.h"
+#include "old_look.h"
 #include "order_export.h"
 #include "order_presentation.h"
 #include "order_rows.h"
@@ -30,6 +33,20 @@
 namespace ui {
 
 using tables::OrderTable;
+
+namespace {
+
+/** What of @p iotId may stand in a file's name; nobody promises that it is harmless. */
+QString asFileName(const QString &iotId)
+{
+    constexpr qsizetype longest = 64;
+    QString name;
+    for (const QChar sign : iotId.left(longest))
+        name += plans::isIotId(QStringView(&sign, 1)) ? sign : QChar(u'_');
+    return name;
+}
+
+} // namespace
 
 OrderList::OrderList(desk::Desk &desk, const Theme &theme, QWidget *parent)
     : QFrame(parent)
@@ -91,7 +108,7 @@ OrderList::OrderList(desk::Desk &desk, const Theme &theme, QWidget *parent)
             if (current.isValid())
                 Q_EMIT orderChosen(current.data(OrderTable::OrderRole).value<plans::Order>());
         });
-    connect(m_pager, &Pager::pageWanted, this, &OrderList::readPage);
+    connect(m_pager, &Pager::pageWanted, this, &OrderList::turnTo);
     connect(m_pager, &Pager::pageSizeChanged, this, [this] { begin(0); });
     connect(m_tools, &OrderTools::statusChosen, this, [this] { begin(0); });
     connect(m_tools, &OrderTools::refreshWanted, this, &OrderList::read);
@@ -106,7 +123,9 @@ OrderList::OrderList(desk::Desk &desk, const Theme &theme, QWidget *parent)
         m_notSaved = why;
         sayNote();
     });
-    connect(m_again, &QPushButton::clicked, this, [this] { begin(0); });
+    connect(m_again, &QPushButton::clicked, this, [this] { begin(m_old ? m_page : 0); });
+    connect(&m_desk.knownPlans(), &desk::KnownPlans::changed, this, &OrderList::learn);
+    m_presentation->learn(m_desk.knownPlans().plans());
     connect(m_state, &StatePage::actionTriggered, this, &OrderList::act);
     keepTranslated(this, [this] {
         m_view->setAccessibleName(tr("Orders"));
@@ -145,13 +164,27 @@ void OrderList::setDevice(const QString &iotId)
     if (iotId != m_iotId) {
         m_iotId = iotId;
         m_error.reset();
+        m_known.reset();
+        m_shown.reset();
         m_table->setPage({});
         m_pager->setPage(0, 1, 0, 0);
+        m_allOrders = 0;
+        m_old = false;
+        showOld(this, false);
         Q_EMIT noneChosen();
         m_chosen.clear();
         m_tools->clearStatus();
     }
     begin(0);
+}
+
+void OrderList::setKnown(const QString &iotId, const plans::Snapshot &known)
+{
+    if (iotId != m_iotId)
+        return;
+    m_known = known;
+    if (m_table->rowCount() == 0 && (m_running || m_error))
+        showKnown();
 }
 
 void OrderList::read()
@@ -202,8 +235,8 @@ void OrderList::act()
 /** All orders of the status that is shown, on whatever page they are. */
 void OrderList::exportRows()
 {
-    if (m_pages->isWhole()) {
-        offerRows(m_pages->rows());
+    if (m_shown->isWhole()) {
+        offerRows(m_shown->rows());
         return;
     }
     const auto pages = std::make_shared<desk::OrderPages>(m_iotId, m_pager->pageSize(), m_tools->status());
@@ -225,12 +258,13 @@ void OrderList::exportRows()
 void OrderList::offerRows(const QList<plans::Order> &orders)
 {
     const QDateTime now = m_desk.client().platformTime();
+    const QDateTime readAt = m_old ? m_known->readAt : now;
     QList<storage::SeenOrder> seen;
     seen.reserve(orders.size());
     for (const plans::Order &order : orders)
-        seen.append({m_iotId, {}, order, now});
-    m_export->offer(
-        QStringLiteral("orders-%1.csv").arg(m_iotId), OrderRows::of(seen, m_presentation->planNames(), now));
+        seen.append({m_iotId, {}, order, readAt});
+    m_export->offer(QStringLiteral("orders-%1.csv").arg(asFileName(m_iotId)),
+        OrderRows::of(seen, m_presentation->planNames(), now));
 }
 
 /** Asks anew: what was read before does not count any more. */
@@ -242,16 +276,23 @@ void OrderList::begin(int index)
     readPage(index);
 }
 
+/** Pages of what is known need no platform; only a person asks it again after it could not be read. */
+void OrderList::turnTo(int index)
+{
+    m_chosen.clear();
+    if (m_old) {
+        m_page = index;
+        showKnown();
+    }
+    if (!m_old || m_running)
+        readPage(index);
+}
+
 void OrderList::readPage(int index)
 {
-    if (!m_catalogueAsked) {
-        m_catalogueAsked = true;
-        learn(plans::Category::Camera);
-        learn(plans::Category::Doorbell);
-    }
-    const QModelIndex current = m_view->currentIndex();
-    if (m_chosen.isEmpty() && current.isValid() && index == m_page)
-        m_chosen = current.data(OrderTable::OrderRole).value<plans::Order>().orderId;
+    m_desk.knownPlans().read();
+    if (m_chosen.isEmpty() && index == m_page)
+        m_chosen = currentOrderId();
     m_page = index;
     m_savedTo.clear();
     m_notSaved.clear();
@@ -268,6 +309,7 @@ int OrderList::startReading()
     m_running = true;
     m_busy->setBusy(true);
     sayState();
+    sayNote();
     return ++m_question;
 }
 
@@ -277,13 +319,7 @@ void OrderList::take(desk::Result<plans::Page<plans::Order>> result)
     m_running = false;
     m_error.reset();
     if (!result) {
-        m_error = result.error();
-        m_table->setPage({});
-        m_tools->setCounts({});
-        m_tools->setCanExport(false);
-        Q_EMIT noneChosen();
-        sayState();
-        sayNote();
+        fail(result.error());
         return;
     }
     // The list became shorter since: the last page it still has.
@@ -292,12 +328,63 @@ void OrderList::take(desk::Result<plans::Page<plans::Order>> result)
         return;
     }
     const plans::Page<plans::Order> page = std::move(*result);
+    // What a person chose among what is known stays chosen.
+    if (m_old && m_chosen.isEmpty())
+        m_chosen = currentOrderId();
+    m_shown = m_pages;
+    m_old = false;
+    show(page);
+    tell(page);
+    choose(std::exchange(m_chosen, {}));
+}
+
+void OrderList::fail(const linkvisual::ApiError &error)
+{
+    m_error = error;
+    if (showKnown()) {
+        m_chosen.clear();
+        return;
+    }
+    m_shown.reset();
+    m_table->setPage({});
+    m_tools->setCounts({});
+    m_tools->setCanExport(false);
+    Q_EMIT noneChosen();
+    sayState();
+    sayNote();
+}
+
+/** Shows the page of what is known; false when that is nothing. */
+bool OrderList::showKnown()
+{
+    if (!m_known)
+        return false;
+    m_shown = std::make_shared<desk::OrderPages>(m_iotId, m_pager->pageSize(), m_tools->status());
+    m_shown->takeAll(m_known->orders);
+    const QList<plans::Order> &rows = m_shown->rows();
+    const auto wanted = std::find_if(
+        rows.begin(), rows.end(), [this](const plans::Order &order) { return order.orderId == m_chosen; });
+    if (wanted != rows.end())
+        m_page = static_cast<int>(wanted - rows.begin()) / m_pager->pageSize();
+    m_page = qBound(0, m_page, qMax(0, m_shown->page(0).pageCount() - 1));
+    m_old = true;
+    const QString before = currentOrderId();
+    show(m_shown->page(m_page));
+    m_allOrders = static_cast<int>(m_known->orders.size());
+    m_tools->setCounts(m_shown->counts());
+    m_tools->setCanExport(!rows.isEmpty());
+    sayNote();
+    choose(m_chosen.isEmpty() ? before : m_chosen);
+    return true;
+}
+
+void OrderList::show(const plans::Page<plans::Order> &page)
+{
     m_table->setPage(page);
     m_pager->setPage(page.index, page.pageCount(), m_table->rowCount(), page.total);
+    showOld(this, m_old);
     fitColumns();
     sayState();
-    tell(page);
-    chooseAfterReading();
 }
 
 void OrderList::tell(const plans::Page<plans::Order> &page)
@@ -315,54 +402,71 @@ void OrderList::tell(const plans::Page<plans::Order> &page)
     Q_EMIT pageRead(m_iotId, told);
 }
 
+/** Of when the orders are that are shown in place of the platform's, and why. */
+QString OrderList::sayAge() const
+{
+    const QString readAt = Formats::dateTime(m_known->readAt);
+    if (m_error) {
+        //: Orders from the book: %1 when they were read, %2 why they were not read again.
+        return tr("Orders as of %1, not of now. %2").arg(readAt, ErrorWords::describe(*m_error).title);
+    }
+    //: Orders from the book, while the platform is asked: %1 when they were read.
+    return tr("Orders as of %1. They are being read again.").arg(readAt);
+}
+
 void OrderList::sayNote()
 {
     QStringList notes;
-    const bool shown = m_pages && !m_error && m_table->rowCount() > 0;
-    if (shown && m_pages->isWhole() && m_pages->status()) {
+    const bool rows = m_shown && m_table->rowCount() > 0;
+    const bool shown = rows && !m_old;
+    if (rows && m_old)
+        notes << sayAge();
+    if (shown && m_shown->isWhole() && m_shown->status()) {
         //: %1 the number of orders shown, %2 that of all orders of the device.
         notes << tr("%1 of %2 orders. The platform cannot filter them, so all were read.")
-                     .arg(QLocale().toString(m_pages->rows().size()), QLocale().toString(m_allOrders));
+                     .arg(QLocale().toString(m_shown->rows().size()), QLocale().toString(m_allOrders));
     }
-    if (shown && m_pages->arrived() > 0)
-        notes << tr("%n order(s) arrived while you paged and are not shown yet.", nullptr, m_pages->arrived());
-    if (shown && m_pages->gone() > 0)
-        notes << tr("%n order(s) shown here left this device or list meanwhile.", nullptr, m_pages->gone());
+    if (shown && m_shown->arrived() > 0)
+        notes << tr("%n order(s) arrived while you paged and are not shown yet.", nullptr, m_shown->arrived());
+    if (shown && m_shown->gone() > 0)
+        notes << tr("%n order(s) shown here left this device or list meanwhile.", nullptr, m_shown->gone());
     if (!m_savedTo.isEmpty())
         notes << tr("Saved to %1").arg(onOneLine(m_savedTo));
     if (!m_notSaved.isEmpty())
         notes << tr("The file was not saved: %1").arg(onOneLine(m_notSaved));
     m_note->setText(notes.join(u'\n'));
     m_note->setVisible(!notes.isEmpty());
-    m_again->setVisible(shown && m_pages->arrived() + m_pages->gone() > 0);
+    const bool moved = shown && m_shown->arrived() + m_shown->gone() > 0;
+    m_again->setVisible(moved || (rows && m_old && m_error));
 }
 
-void OrderList::chooseAfterReading()
+QString OrderList::currentOrderId() const
 {
-    const int row = qMax(0, m_table->rowOf(m_chosen));
-    m_chosen.clear();
+    return m_view->currentIndex().data(OrderTable::OrderRole).value<plans::Order>().orderId;
+}
+
+/** Chooses @p orderId, or the first order when the page does not have it. */
+void OrderList::choose(const QString &orderId)
+{
     if (m_table->rowCount() > 0)
-        m_view->setCurrentIndex(m_presentation->index(row, 0));
+        m_view->setCurrentIndex(m_presentation->index(qMax(0, m_table->rowOf(orderId)), 0));
     else
         Q_EMIT noneChosen();
 }
 
-void OrderList::learn(plans::Category category)
+/** Without the plans on sale a plan is named by its specification. */
+void OrderList::learn()
 {
-    QCoro::connect(m_desk.catalogue(category), this, [this](desk::Result<QList<plans::Plan>> catalogue) {
-        // Without the catalogue a plan is named by its specification.
-        if (catalogue) {
-            m_presentation->learn(*catalogue);
-            fitColumns();
-        }
-    });
+    m_presentation->learn(m_desk.knownPlans().plans());
+    fitColumns();
 }
 
 void OrderList::sayState()
 {
     m_stack->setCurrentIndex(m_table->rowCount() > 0 ? 0 : 1);
     m_pager->setVisible(m_table->rowCount() > 0);
-    if (m_error) {
+    // That there were none once says nothing of now.
+    if (m_error && !m_running && !(m_old && m_tools->status())) {
         m_state->sayError(*m_error);
     } else if (m_running) {
         m_state->say(QStringLiteral("waiting"), tr("Reading the orders…"), {});
@@ -381,8 +485,12 @@ void OrderList::fitColumns()
         return;
     // A column that says "paid" in every row is only noise.
     bool allPaid = true;
-    for (const plans::Order &order : m_table->page().rows)
+    m_allSingle = true;
+    for (const plans::Order &order : m_table->page().rows) {
         allPaid = allPaid && order.payment == plans::OpenEnum(plans::PaymentStatus::Paid);
+        m_allSingle = m_allSingle && order.copies == 1;
+    }
+    m_view->setColumnHidden(OrderTable::Copies, false);
     m_view->setColumnHidden(OrderTable::Payment, allPaid);
     m_view->resizeColumnsToContents();
     for (int column = 0; column < OrderTable::ColumnCount; ++column) {
@@ -395,10 +503,17 @@ void OrderList::fitColumns()
 
 void OrderList::stretchPlan()
 {
-    int others = 0;
-    for (int column = 0; column < OrderTable::ColumnCount; ++column)
-        others += column == OrderTable::Plan ? 0 : m_view->columnWidth(column);
-    m_view->setColumnWidth(OrderTable::Plan, qMax(m_planWidth, m_view->viewport()->width() - others));
+    const auto room = [this] {
+        int others = 0;
+        for (int column = 0; column < OrderTable::ColumnCount; ++column)
+            others += column == OrderTable::Plan ? 0 : m_view->columnWidth(column);
+        return m_view->viewport()->width() - others;
+    };
+    m_view->setColumnHidden(OrderTable::Copies, false);
+    // Where room is short, "1" in every row is not worth any.
+    if (room() < m_planWidth)
+        m_view->setColumnHidden(OrderTable::Copies, m_allSingle);
+    m_view->setColumnWidth(OrderTable::Plan, qMax(qMin(m_planWidth, grid(this, 9)), room()));
 }
 
 bool OrderList::eventFilter(QObject *watched, QEvent *event)

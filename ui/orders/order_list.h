@@ -35,6 +35,12 @@ public:
     /** Shows the first page of another device's orders. */
     void setDevice(const QString &iotId);
 
+    /**
+     * What is known of the device's orders: stands in, as what it is, while the platform has not answered and when it
+     * cannot be read. Nothing when another device is shown by now.
+     */
+    void setKnown(const QString &iotId, const plans::Snapshot &known);
+
     /** Asks for the page again. */
     void read();
 
@@ -66,14 +72,20 @@ Q_SIGNALS:
 
 private:
     void begin(int index);
+    void turnTo(int index);
     void readPage(int index);
     int startReading();
     void take(desk::Result<plans::Page<plans::Order>> result);
+    void fail(const linkvisual::ApiError &error);
+    bool showKnown();
+    void show(const plans::Page<plans::Order> &page);
     void tell(const plans::Page<plans::Order> &page);
-    void learn(plans::Category category);
-    void chooseAfterReading();
+    void learn();
+    void choose(const QString &orderId);
+    QString currentOrderId() const;
     void sayState();
     void sayNote();
+    QString sayAge() const;
     void act();
     void exportRows();
     void offerRows(const QList<plans::Order> &orders);
@@ -95,11 +107,14 @@ private:
     QString m_savedTo; ///< The file that was written last.
     QString m_notSaved; ///< Why none was.
     std::shared_ptr<desk::OrderPages> m_pages; ///< What was read since somebody last asked for the orders anew.
+    std::shared_ptr<desk::OrderPages> m_shown; ///< What the page shown is of: that, or what is known.
+    std::optional<plans::Snapshot> m_known;
+    bool m_old = false; ///< What is known is shown.
     QString m_iotId;
     QString m_chosen; ///< Order id to be chosen when a page was read.
     std::optional<linkvisual::ApiError> m_error;
     bool m_running = false;
-    bool m_catalogueAsked = false;
+    bool m_allSingle = false; ///< One copy in every order shown.
     int m_planWidth = 0; ///< What the plan's column needs; it gets the room that is left besides.
     int m_page = 0;
     int m_allOrders = 0; ///< Of whatever status.

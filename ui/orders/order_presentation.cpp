@@ -41,6 +41,7 @@ QVariant OrderPresentation::data(const QModelIndex &index, int role) const
     const int column = index.column();
     switch (role) {
     case Qt::DisplayRole:
+        return column == OrderTable::Plan ? m_names.shortNameOf(order) : text(order, column);
     case Qt::AccessibleTextRole:
         return text(order, column);
     case Qt::ToolTipRole:

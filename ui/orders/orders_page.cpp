@@ -3,6 +3,7 @@
 #include "account_finder.h"
 #include "book.h"
 #include "busy_line.h"
+#include "iot_id.h"
 #include "keep_translated.h"
 #include "order_detail.h"
 #include "order_export.h"
@@ -85,6 +86,7 @@ OrdersPage::OrdersPage(desk::Desk &desk, storage::Book &book, const Theme &theme
     m_pause.setInterval(std::chrono::milliseconds(500));
     m_detail->setPartNames(QStringLiteral("seenOrder"));
     connectParts();
+    m_presentation->learn(desk.knownPlans().plans());
     keepTranslated(this, [this] { say(); });
 }
 
@@ -204,6 +206,9 @@ void OrdersPage::connectParts()
         if (isVisible())
             search();
     });
+    // Without the plans on sale a plan is named by its specification.
+    connect(&m_desk.knownPlans(), &desk::KnownPlans::changed, this,
+        [this] { m_presentation->learn(m_desk.knownPlans().plans()); });
     connect(&m_book, &storage::Book::changed, this, [this] {
         if (!m_pause.isActive())
             m_pause.start();
@@ -219,26 +224,14 @@ void OrdersPage::focusSearch()
 void OrdersPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (!m_catalogueAsked) {
-        m_catalogueAsked = true;
-        learn(plans::Category::Camera);
-        learn(plans::Category::Doorbell);
-    }
+    m_desk.knownPlans().read();
     search();
-}
-
-void OrdersPage::learn(plans::Category category)
-{
-    QCoro::connect(m_desk.catalogue(category), this, [this](desk::Result<QList<plans::Plan>> catalogue) {
-        // Without the catalogue a plan is named by its specification.
-        if (catalogue)
-            m_presentation->learn(*catalogue);
-    });
 }
 
 void OrdersPage::search()
 {
     const int question = ++m_question;
+    m_busy->setBusy(true);
     // One more than is shown tells whether there are more.
     QCoro::connect(m_book.findOrders(m_search->text().trimmed(), mostOrders + 1), this,
         [this, question](storage::Result<QList<storage::SeenOrder>> result) {
@@ -249,6 +242,7 @@ void OrdersPage::search()
 
 void OrdersPage::take(storage::Result<QList<storage::SeenOrder>> result)
 {
+    m_busy->setBusy(false);
     m_read = true;
     m_error.reset();
     const auto before = m_view->currentIndex().data(SeenOrderTable::SeenRole).value<storage::SeenOrder>();
@@ -288,7 +282,7 @@ void OrdersPage::choose(const QModelIndex &index)
 void OrdersPage::openTyped()
 {
     const QString iotId = m_device->text().trimmed();
-    if (!iotId.isEmpty())
+    if (plans::isIotId(iotId))
         Q_EMIT deviceWanted(iotId, {});
 }
 
@@ -316,7 +310,6 @@ void OrdersPage::say()
     m_device->setPlaceholderText(tr("Paste the device ID a caller reads out"));
     m_device->setAccessibleName(tr("Device ID"));
     m_openTyped->setText(tr("Open"));
-    m_openTyped->setToolTip(tr("Open this device and read its orders"));
     m_open->setText(tr("Open the device"));
     m_open->setToolTip(tr("Go to the order's device, with the order chosen"));
     m_presentation->retranslate();
@@ -331,7 +324,11 @@ void OrdersPage::sayState()
     m_stack->setCurrentIndex(shown);
     m_findAccount->setEnabled(!text.isEmpty());
     m_export->setEnabled(rows > 0 && shown == Orders);
-    m_openTyped->setEnabled(!m_device->text().trimmed().isEmpty());
+    const QString iotId = m_device->text().trimmed();
+    m_openTyped->setEnabled(plans::isIotId(iotId));
+    m_openTyped->setToolTip(iotId.isEmpty() || plans::isIotId(iotId)
+            ? tr("Open this device and read its orders")
+            : tr("A device ID has up to 64 letters, digits, hyphens and underscores, and nothing else"));
     m_open->setEnabled(m_view->currentIndex().isValid());
     QStringList notes{m_more ? tr("More than %1 orders; type more to find one.").arg(QLocale().toString(mostOrders))
                              : tr("%n order(s)", nullptr, rows)};

@@ -56,7 +56,6 @@ private:
     void search();
     void take(storage::Result<QList<storage::SeenOrder>> result);
     void choose(const QModelIndex &index);
-    void learn(plans::Category category);
     void openTyped();
     void act();
     void say();
@@ -89,7 +88,6 @@ private:
     std::optional<storage::StorageError> m_error;
     bool m_more = false; ///< There are more than are shown.
     bool m_read = false; ///< The book has answered once.
-    bool m_catalogueAsked = false;
     int m_question = 0; ///< The number of the latest search; answers to others are dropped.
 };
 

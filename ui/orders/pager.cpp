@@ -1,5 +1,6 @@
 #include "pager.h"
 
+#include "flow_layout.h"
 #include "keep_translated.h"
 #include "plain_text.h"
 #include "symbolic_icon.h"
@@ -37,22 +38,25 @@ Pager::Pager(const Theme &theme, QWidget *keys, QWidget *parent)
     for (int size : {10, 20, 50})
         m_size->addItem(QString(), size);
     m_size->setCurrentIndex(1);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(grid(this), grid(this, 0.5), grid(this), grid(this, 0.5));
+    auto *turning = new QWidget(this);
+    auto *row = new QHBoxLayout(turning);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(grid(this, 0.5));
-    row->addWidget(m_range);
-    row->addStretch(1);
-    row->addWidget(m_first);
-    row->addWidget(m_previous);
-    row->addWidget(m_page);
-    row->addWidget(m_next);
-    row->addWidget(m_last);
-    row->addSpacing(grid(this));
-    row->addWidget(m_size);
+    for (QWidget *part : QList<QWidget *>{m_first, m_previous, m_page, m_next, m_last})
+        row->addWidget(part);
+    // On two lines where one is too short.
+    auto *parts = new FlowLayout(grid(this), this);
+    parts->setAlignment(Qt::AlignRight);
+    parts->setContentsMargins(grid(this), grid(this, 0.5), grid(this), grid(this, 0.5));
+    for (QWidget *part : QList<QWidget *>{m_range, turning, m_size})
+        parts->addWidget(part);
+    QSizePolicy policy = sizePolicy();
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 
     connect(m_first, &QToolButton::clicked, this, [this] { go(0); });
-    connect(m_previous, &QToolButton::clicked, this, [this] { go(m_index - 1); });
-    connect(m_next, &QToolButton::clicked, this, [this] { go(m_index + 1); });
+    connect(m_previous, &QToolButton::clicked, this, [this] { go(m_wanted - 1); });
+    connect(m_next, &QToolButton::clicked, this, [this] { go(m_wanted + 1); });
     connect(m_last, &QToolButton::clicked, this, [this] { go(m_pageCount - 1); });
     connect(m_page, &QSpinBox::valueChanged, this, [this](int page) { go(page - 1); });
     connect(m_size, &QComboBox::currentIndexChanged, this, [this] { Q_EMIT pageSizeChanged(pageSize()); });
@@ -76,8 +80,10 @@ void Pager::addKeys(QWidget *keys)
 
 void Pager::go(int index)
 {
-    if (index >= 0 && index < m_pageCount && index != m_index)
-        Q_EMIT pageWanted(index);
+    if (index < 0 || index >= m_pageCount || index == m_wanted)
+        return;
+    m_wanted = index;
+    Q_EMIT pageWanted(index);
 }
 
 QToolButton *Pager::button(const Theme &theme, const char *name)
@@ -92,6 +98,7 @@ QToolButton *Pager::button(const Theme &theme, const char *name)
 void Pager::setPage(int index, int pageCount, int rows, int total)
 {
     m_index = index;
+    m_wanted = index;
     m_pageCount = pageCount;
     m_rows = rows;
     m_total = total;

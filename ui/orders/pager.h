@@ -47,6 +47,7 @@ private:
     void say();
 
     int m_index = 0;
+    int m_wanted = 0; ///< The page that was asked for last, on its way here.
     int m_pageCount = 1;
     int m_rows = 0;
     int m_total = 0;

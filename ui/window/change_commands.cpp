@@ -47,8 +47,6 @@ void ChangeCommands::permitOrder(WindowActions::Id id, OrderAction action)
 
 QString ChangeCommands::obstacleTo(OrderAction action) const
 {
-    if (!m_parts.devices.device())
-        return tr("Choose a device first");
     if (!m_obstacle.isEmpty())
         return m_obstacle;
     const std::optional<plans::Order> &order = m_parts.devices.order();

@@ -85,7 +85,7 @@ QWidget *DeviceDetail::makePlans(desk::Desk &desk, const Theme &theme)
     m_orderColumns->addWidget(m_order);
     m_orderColumns->setStretchFactor(0, 1);
     m_orderColumns->setStretchFactor(1, 0);
-    m_orderColumns->setSizes({grid(this, 92), grid(this, 34)});
+    m_orderColumns->setSizes({grid(this, 98), grid(this, 28)});
     m_orderColumns->setMinimumHeight(grid(this, 24)); // Some rows at least; what they need in full may be more.
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, grid(this), 0, 0);
@@ -93,12 +93,11 @@ QWidget *DeviceDetail::makePlans(desk::Desk &desk, const Theme &theme)
     column->addWidget(m_coverage);
     column->addWidget(cards);
     column->addWidget(m_orderColumns, 1);
-    // On a small screen with much to say the page scrolls, so that nothing is cut.
+    // On a small screen with much to say, or large letters, the page scrolls, so that nothing is cut.
     auto *scroll = new QScrollArea(this);
     scroll->setObjectName(QStringLiteral("plansScroll"));
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(page);
     return scroll;
 }
@@ -141,6 +140,13 @@ void DeviceDetail::connectParts()
     });
 }
 
+void DeviceDetail::clear()
+{
+    m_device = {};
+    m_reader->stop();
+    m_record->setDevice({});
+}
+
 void DeviceDetail::setDevice(const plans::Device &device)
 {
     const bool another = device.iotId != m_device.iotId;
@@ -180,8 +186,11 @@ void DeviceDetail::showOrderOf(const QString &orderId)
 void DeviceDetail::follow()
 {
     const desk::DeviceReading &reading = m_reader->reading();
-    if (reading.state == desk::DeviceReading::State::Fresh && reading.snapshot)
+    const bool fresh = reading.state == desk::DeviceReading::State::Fresh;
+    if (reading.snapshot && (fresh || m_orderCount < 0))
         m_orderCount = static_cast<int>(reading.snapshot->orders.size());
+    if (reading.snapshot)
+        m_orders->setKnown(reading.iotId, *reading.snapshot);
     m_header->setReadAt(reading.snapshot ? reading.snapshot->readAt : QDateTime());
     say();
 }

@@ -44,6 +44,9 @@ public:
     /** Shows @p device, or asks again about the one that is shown. */
     void setDevice(const plans::Device &device);
 
+    /** Shows no device. */
+    void clear();
+
     /** Reads the orders again, choosing @p orderId. */
     void showOrder(const QString &orderId);
 

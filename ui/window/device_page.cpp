@@ -4,12 +4,13 @@
 #include "device_detail.h"
 #include "device_list.h"
 #include "error_words.h"
+#include "intake.h"
+#include "intake_banner.h"
 #include "keep_translated.h"
 #include "theme.h"
 #include "typography.h"
 
 #include <QDataStream>
-#include <QHBoxLayout>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -21,6 +22,8 @@ DevicePage::DevicePage(
     , m_devices(new DeviceList(parts, theme, this))
     , m_banner(new Banner(theme, this))
     , m_detail(new DeviceDetail(parts.desk, parts.book, theme, deviceActions, this))
+    , m_intake(new Intake(
+          {parts.desk, parts.book, theme}, [devices = m_devices] { return devices->selectedIotIds(); }, this))
     , m_columns(new QSplitter(this))
     , m_right(makeRight())
 {
@@ -31,9 +34,11 @@ DevicePage::DevicePage(
     m_columns->setStretchFactor(0, 0);
     m_columns->setStretchFactor(1, 1);
     m_columns->setSizes({grid(this, 30), grid(this, 126)});
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_columns);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(new IntakeBanner(m_intake->removal(), theme, this));
+    column->addWidget(m_columns, 1);
 
     connect(m_devices, &DeviceList::deviceChosen, this, &DevicePage::choose);
     connect(m_devices, &DeviceList::readFailed, this, [this](const linkvisual::ApiError &error) {
@@ -43,7 +48,11 @@ DevicePage::DevicePage(
     connect(m_devices, &DeviceList::tableShown, this,
         [this](bool table) { m_right->setVisible(!table && m_device.has_value()); });
     connect(m_detail, &DeviceDetail::orderChanged, this, &DevicePage::orderChanged);
-    keepTranslated(this, [this] { say(); });
+    connectIntake();
+    keepTranslated(this, [this] {
+        m_intake->retranslate();
+        say();
+    });
     m_right->setVisible(false);
 }
 
@@ -57,6 +66,40 @@ QWidget *DevicePage::makeRight()
     column->addWidget(m_banner);
     column->addWidget(m_detail, 1);
     return right;
+}
+
+void DevicePage::connectIntake()
+{
+    m_devices->setSelectionActions(m_intake->selectionActions());
+    m_devices->setListActions(m_intake->listActions());
+    m_devices->addActions(m_intake->selectionActions());
+    addActions(m_intake->listActions());
+    connect(m_intake, &Intake::deviceWanted, m_devices, &DeviceList::choose);
+    connect(m_devices, &DeviceList::selectionChanged, this, &DevicePage::countMarked);
+    connect(m_devices, &DeviceList::noneChosen, this, [this] {
+        m_device.reset();
+        m_detail->clear();
+        m_right->setVisible(false);
+        Q_EMIT deviceChanged();
+    });
+}
+
+void DevicePage::countMarked()
+{
+    // Devices that one does not see must not be changed by a key.
+    m_intake->setMarkedCount(isVisible() ? m_devices->selectedCount() : 0);
+}
+
+void DevicePage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    countMarked();
+}
+
+void DevicePage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    countMarked();
 }
 
 void DevicePage::load()

@@ -11,6 +11,7 @@ namespace ui {
 
 class Banner;
 class DeviceDetail;
+class Intake;
 class PlanNames;
 class Theme;
 
@@ -31,6 +32,9 @@ public:
     void read();
 
     DeviceList &devices() { return *m_devices; }
+
+    /** How devices come into the book, are changed there and leave it. */
+    Intake &intake() { return *m_intake; }
 
     /** Reads the orders of the device at hand again if it is @p iotId, choosing @p orderId. */
     void showOrder(const QString &iotId, const QString &orderId);
@@ -59,14 +63,21 @@ Q_SIGNALS:
     void deviceChanged();
     void orderChanged();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 private:
     QWidget *makeRight();
+    void connectIntake();
+    void countMarked();
     void choose(const plans::Device &device);
     void say();
 
     DeviceList *m_devices;
     Banner *m_banner;
     DeviceDetail *m_detail;
+    Intake *m_intake;
     QSplitter *m_columns;
     QWidget *m_right;
     std::optional<plans::Device> m_device;

@@ -2,9 +2,11 @@
 
 #include "book_banner.h"
 #include "buy_wizard.h"
+#include "catalogue_page.h"
 #include "change_commands.h"
 #include "device_page.h"
 #include "environment_bar.h"
+#include "intake.h"
 #include "keep_translated.h"
 #include "keys_dialog.h"
 #include "navigation.h"
@@ -48,7 +50,9 @@ MainWindow::MainWindow(
     , m_actions(new WindowActions(theme, this))
     , m_bar(new EnvironmentBar(environment, theme, language, this))
     , m_navigation(
-          new Navigation({m_actions->at(WindowActions::ShowDevices), m_actions->at(WindowActions::ShowOrders)}, this))
+          new Navigation({m_actions->at(WindowActions::ShowDevices), m_actions->at(WindowActions::ShowCatalogue),
+                             m_actions->at(WindowActions::ShowOrders)},
+              this))
     , m_banner(new OperationBanner(theme, this))
     , m_recordBanner(new RecordBanner(theme, this))
     , m_bookBanner(new BookBanner(theme, this))
@@ -114,11 +118,20 @@ void MainWindow::connectActions()
     const auto when
         = [this](WindowActions::Id id, auto slot) { connect(m_actions->at(id), &QAction::triggered, this, slot); };
     when(WindowActions::Quit, [this] { close(); });
-    when(WindowActions::Refresh, [this] { m_devices->read(); });
+    when(WindowActions::Refresh, [this] {
+        if (m_pages->currentWidget() == m_catalogue)
+            m_catalogue->read();
+        else
+            m_devices->read();
+    });
     when(WindowActions::Find, [this] { m_devices->focusSearch(); });
     when(WindowActions::ShowDevices, [this] {
         m_pages->setCurrentWidget(m_devices);
         m_devices->focusSearch();
+    });
+    when(WindowActions::ShowCatalogue, [this] {
+        m_pages->setCurrentWidget(m_catalogue);
+        m_catalogue->focusPlans();
     });
     when(WindowActions::ShowOrders, [this] {
         m_pages->setCurrentWidget(m_orders);
@@ -127,9 +140,9 @@ void MainWindow::connectActions()
     when(WindowActions::Buy, [this] { buy(); });
     when(WindowActions::CopyIotId, [this] { QApplication::clipboard()->setText(m_devices->device()->iotId); });
     when(WindowActions::Keys, [this] { showKeys(); });
-    for (const auto id :
-        {WindowActions::Refresh, WindowActions::Find, WindowActions::ShowDevices, WindowActions::ShowOrders,
-            WindowActions::Buy, WindowActions::Transfer, WindowActions::Suspend, WindowActions::CopyIotId})
+    for (const auto id : {WindowActions::Refresh, WindowActions::Find, WindowActions::ShowDevices,
+             WindowActions::ShowCatalogue, WindowActions::ShowOrders, WindowActions::Buy, WindowActions::Transfer,
+             WindowActions::Suspend, WindowActions::CopyIotId})
         m_actions->at(id)->setEnabled(false);
 }
 
@@ -156,25 +169,28 @@ void MainWindow::work(const Session &session)
     m_devices = new DevicePage({session.desk, session.book, session.bulkReader, m_settings}, m_theme,
         {m_actions->at(WindowActions::Buy)}, this);
     m_menus.at(static_cast<int>(WindowActions::Menu::View))->addActions(m_devices->devices().listActions());
+    addIntakeActions();
     m_devices->restoreState(m_settings.value(columnsKey).toByteArray());
     m_pages->addWidget(m_devices);
     m_pages->setCurrentWidget(m_devices);
     m_changes = new ChangeCommands(
         {session.desk, session.runner, session.book, m_theme, *m_actions, *m_devices}, m_environment, this);
+    workCatalogue();
     m_orders = new OrdersPage(session.desk, session.book, m_theme, this);
     m_pages->addWidget(m_orders);
     connect(m_orders, &OrdersPage::deviceWanted, this, [this](const QString &iotId, const QString &orderId) {
         m_actions->at(WindowActions::ShowDevices)->trigger();
         m_devices->openDevice(iotId, orderId);
     });
-    for (const auto id :
-        {WindowActions::Refresh, WindowActions::Find, WindowActions::ShowDevices, WindowActions::ShowOrders})
+    for (const auto id : {WindowActions::Refresh, WindowActions::Find, WindowActions::ShowDevices,
+             WindowActions::ShowCatalogue, WindowActions::ShowOrders})
         m_actions->at(id)->setEnabled(true);
     connect(m_devices, &DevicePage::deviceChanged, this, [this] {
+        m_catalogue->setDevice(m_devices->device());
         permitBuying();
         if (m_devices->device())
             m_session->runner.lookedAt(m_devices->device()->iotId);
-        m_actions->at(WindowActions::CopyIotId)->setEnabled(true);
+        m_actions->at(WindowActions::CopyIotId)->setEnabled(m_devices->device().has_value());
     });
     connect(&session.runner, &desk::OperationRunner::changed, this, &MainWindow::follow);
     connect(m_banner, &OperationBanner::rereadWanted, this,
@@ -186,6 +202,21 @@ void MainWindow::work(const Session &session)
         });
     });
     m_devices->load();
+}
+
+void MainWindow::workCatalogue()
+{
+    m_catalogue = new CataloguePage(m_session->desk, m_session->pictures, m_theme, this);
+    m_pages->addWidget(m_catalogue);
+    connect(m_catalogue, &CataloguePage::buyWanted, this, &MainWindow::buy);
+}
+
+void MainWindow::addIntakeActions()
+{
+    const Intake &intake = m_devices->intake();
+    QMenu *device = m_menus.at(static_cast<int>(WindowActions::Menu::Device));
+    device->addSeparator();
+    device->addActions(intake.deviceActions());
 }
 
 void MainWindow::setRecordError(const std::optional<storage::StorageError> &error)
@@ -234,10 +265,9 @@ void MainWindow::markUnknownOutcomes()
 
 void MainWindow::permitBuying()
 {
-    if (!m_devices->device())
-        return;
-    const QString obstacle = obstacleToBuying();
+    const QString obstacle = m_devices->device() ? obstacleToBuying() : tr("No device is chosen");
     m_actions->forbid(WindowActions::Buy, obstacle);
+    m_catalogue->forbidBuying(obstacle);
     m_changes->permit(obstacle);
 }
 
@@ -253,7 +283,7 @@ QString MainWindow::obstacleToBuying() const
     return {};
 }
 
-void MainWindow::buy()
+void MainWindow::buy(const std::optional<plans::Plan> &plan, plans::Category category)
 {
     const std::optional<plans::Device> &device = m_devices->device();
     // One wizard a device: a second one would only invite a second purchase.
@@ -265,6 +295,8 @@ void MainWindow::buy()
         }
     }
     auto *wizard = new BuyWizard(m_session->desk, m_session->runner, m_theme, m_environment, *device, this);
+    if (plan)
+        wizard->choosePlan(*plan, category);
     wizard->setAttribute(Qt::WA_DeleteOnClose);
     wizard->show();
 }
@@ -275,6 +307,8 @@ void MainWindow::showKeys()
         QList<QAction *> actions;
         for (int id = 0; id < WindowActions::Count; ++id)
             actions << m_actions->at(static_cast<WindowActions::Id>(id));
+        if (m_devices != nullptr)
+            actions << m_devices->intake().deviceActions();
         m_keys = new KeysDialog(actions, this);
     }
     m_keys->show();

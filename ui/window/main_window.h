@@ -3,6 +3,7 @@
 #include "book_file.h"
 #include "environment.h"
 #include "operation.h"
+#include "plan.h"
 
 #include <QMainWindow>
 
@@ -19,6 +20,10 @@ class Desk;
 class OperationRunner;
 } // namespace desk
 
+namespace pictures {
+class PictureStore;
+}
+
 namespace storage {
 class Book;
 }
@@ -26,6 +31,7 @@ class Book;
 namespace ui {
 
 class BookBanner;
+class CataloguePage;
 class ChangeCommands;
 class DevicePage;
 class EnvironmentBar;
@@ -47,6 +53,7 @@ struct Session {
     desk::OperationRunner &runner;
     storage::Book &book; ///< Perhaps not open yet; its functions wait for that.
     desk::BulkReader &bulkReader;
+    pictures::PictureStore &pictures; ///< Of the plans on sale.
 };
 
 /** The program's window: where it works, the pages, and the state of the connection. */
@@ -89,12 +96,14 @@ private:
     void layOut();
     void fillMenus();
     void connectActions();
+    void addIntakeActions();
     void say();
     void follow(const desk::Operation &operation);
     void permitBuying();
     void markUnknownOutcomes();
     QString obstacleToBuying() const;
-    void buy();
+    void buy(const std::optional<plans::Plan> &plan = {}, plans::Category category = plans::Category::Camera);
+    void workCatalogue();
     void showKeys();
     void saveGeometry();
 
@@ -112,6 +121,7 @@ private:
     StatePage *m_starting;
     StatusLine *m_status;
     DevicePage *m_devices = nullptr;
+    CataloguePage *m_catalogue = nullptr;
     OrdersPage *m_orders = nullptr;
     ChangeCommands *m_changes = nullptr;
     KeysDialog *m_keys = nullptr;

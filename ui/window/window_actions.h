@@ -15,7 +15,20 @@ class WindowActions : public QObject
     Q_OBJECT
 
 public:
-    enum Id { Quit, Refresh, Find, ShowDevices, ShowOrders, Buy, Transfer, Suspend, CopyIotId, Keys, Count };
+    enum Id {
+        Quit,
+        Refresh,
+        Find,
+        ShowDevices,
+        ShowCatalogue,
+        ShowOrders,
+        Buy,
+        Transfer,
+        Suspend,
+        CopyIotId,
+        Keys,
+        Count
+    };
 
     /** Which menu an action stands in. */
     enum class Menu { File, Device, View, Help };

@@ -13,6 +13,7 @@ struct BuyDraft {
     Environment environment;
     desk::BuyIntent intent;
     plans::DaysKept daysKept; ///< As far as the catalogue was read.
+    plans::Category category = plans::Category::Camera; ///< Where the plan is on sale.
 };
 
 } // namespace ui

@@ -3,6 +3,7 @@
 #include "busy_line.h"
 #include "buy_steps.h"
 #include "keep_translated.h"
+#include "plan_availability.h"
 #include "plan_presentation.h"
 #include "plan_table.h"
 #include "state_page.h"
@@ -14,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QRadioButton>
+#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -35,6 +37,7 @@ BuyPlanPage::BuyPlanPage(desk::Desk &desk, const Theme &theme, BuyDraft &draft, 
     , m_state(new StatePage(theme, this))
     , m_table(new PlanTable(this))
     , m_presentation(new PlanPresentation(this))
+    , m_availability(new PlanAvailability(desk, *m_table, this))
 {
     m_presentation->setSourceModel(m_table);
     m_camera->setObjectName(QStringLiteral("categoryCamera"));
@@ -42,6 +45,9 @@ BuyPlanPage::BuyPlanPage(desk::Desk &desk, const Theme &theme, BuyDraft &draft, 
     m_camera->setChecked(true);
     m_view->setObjectName(QStringLiteral("planView"));
     m_view->setModel(m_presentation);
+    // To be compared by, the catalogue has them.
+    m_view->setColumnHidden(PlanTable::Name, true);
+    m_view->setColumnHidden(PlanTable::PricePerDayKept, true);
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -70,11 +76,13 @@ BuyPlanPage::BuyPlanPage(desk::Desk &desk, const Theme &theme, BuyDraft &draft, 
     body()->addWidget(card, 1);
 
     connect(m_camera, &QRadioButton::toggled, this, [this](bool camera) {
-        m_category = camera ? plans::Category::Camera : plans::Category::Doorbell;
+        m_draft.category = camera ? plans::Category::Camera : plans::Category::Doorbell;
+        m_draft.intent.plan = {};
         read();
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &BuyPlanPage::judge);
     connect(m_table, &PlanTable::dataChanged, this, &BuyPlanPage::judge);
+    connect(m_availability, &PlanAvailability::changed, this, &BuyPlanPage::fitColumns);
     connect(m_state, &StatePage::actionTriggered, this, &BuyPlanPage::read);
     keepTranslated(this, [this] {
         setHeading(
@@ -91,8 +99,12 @@ BuyPlanPage::BuyPlanPage(desk::Desk &desk, const Theme &theme, BuyDraft &draft, 
 
 void BuyPlanPage::initializePage()
 {
-    if (m_table->rowCount() == 0)
+    if (m_table->rowCount() == 0) {
+        const QSignalBlocker silence(m_camera);
+        m_camera->setChecked(m_draft.category == plans::Category::Camera);
+        m_doorbell->setChecked(m_draft.category == plans::Category::Doorbell);
         read();
+    }
     m_view->setFocus();
 }
 
@@ -101,11 +113,12 @@ void BuyPlanPage::read()
     const int question = ++m_question;
     m_error.reset();
     m_running = true;
+    m_availability->forget();
     m_table->setPlans({});
     m_busy->setBusy(true);
     sayState();
     judge();
-    QCoro::connect(m_desk.catalogue(m_category), this, [this, question](desk::Result<QList<plans::Plan>> result) {
+    QCoro::connect(m_desk.catalogue(m_draft.category), this, [this, question](desk::Result<QList<plans::Plan>> result) {
         if (question == m_question)
             take(std::move(result));
     });
@@ -120,26 +133,28 @@ void BuyPlanPage::take(desk::Result<QList<plans::Plan>> result)
     } else {
         m_table->setPlans(*result);
         m_draft.daysKept.insert(plans::daysKeptIn(*result));
-        for (const plans::Plan &plan : std::as_const(*result))
-            check(plan);
+        m_availability->ask(m_draft.device);
         fitColumns();
-        if (m_table->rowCount() > 0)
-            m_view->setCurrentIndex(m_presentation->index(0, 0));
+        if (const int row = rowToChoose(); row >= 0)
+            m_view->setCurrentIndex(m_presentation->index(row, 0));
     }
     sayState();
     judge();
 }
 
-void BuyPlanPage::check(const plans::Plan &plan)
+/** The row of the plan that was chosen before, or the first one; none when that plan is not on sale any more. */
+int BuyPlanPage::rowToChoose() const
 {
-    m_table->setAvailability(plan, Availability::Asking);
-    QCoro::connect(m_desk.isAvailable(m_draft.device.iotId, plan), this, [this, plan](desk::Result<bool> available) {
-        m_table->setAvailability(plan,
-            !available       ? Availability::Failed
-                : *available ? Availability::Available
-                             : Availability::NotAvailable);
-        fitColumns();
-    });
+    const plans::Plan &wanted = m_draft.intent.plan;
+    const QList<plans::Plan> &onSale = m_table->plans();
+    if (wanted.specification.isEmpty())
+        return onSale.isEmpty() ? -1 : 0;
+    for (int row = 0; row < onSale.size(); ++row) {
+        if (onSale.at(row).specification == wanted.specification
+            && onSale.at(row).commodityCode == wanted.commodityCode)
+            return row;
+    }
+    return -1;
 }
 
 void BuyPlanPage::judge()

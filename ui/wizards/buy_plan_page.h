@@ -15,6 +15,7 @@ class PlanTable;
 namespace ui {
 
 class BusyLine;
+class PlanAvailability;
 class PlanPresentation;
 class StatePage;
 class Theme;
@@ -32,14 +33,13 @@ public:
 private:
     void read();
     void take(desk::Result<QList<plans::Plan>> result);
-    void check(const plans::Plan &plan);
+    int rowToChoose() const;
     void judge();
     void sayState();
     void fitColumns();
 
     desk::Desk &m_desk;
     BuyDraft &m_draft;
-    plans::Category m_category = plans::Category::Camera;
     QRadioButton *m_camera;
     QRadioButton *m_doorbell;
     BusyLine *m_busy;
@@ -48,6 +48,7 @@ private:
     StatePage *m_state;
     tables::PlanTable *m_table;
     PlanPresentation *m_presentation;
+    PlanAvailability *m_availability;
     std::optional<linkvisual::ApiError> m_error;
     bool m_running = false;
     int m_question = 0; ///< The number of the latest reading; answers to others are dropped.

@@ -11,7 +11,7 @@ namespace ui {
 BuyWizard::BuyWizard(desk::Desk &desk, desk::OperationRunner &runner, const Theme &theme,
     const Environment &environment, const plans::Device &device, QWidget *parent)
     : ChangeWizard(runner, parent)
-    , m_draft{device, environment, {}, {}}
+    , m_draft{device, environment, {}, {}, plans::Category::Camera}
 {
     m_draft.intent.iotId = device.iotId;
     m_draft.intent.deviceName = device.displayName();
@@ -25,6 +25,12 @@ BuyWizard::BuyWizard(desk::Desk &desk, desk::OperationRunner &runner, const Them
     end(new BuyEffectPage(desk, runner, theme, m_draft, this),
         new RunPage(environment, BuySteps::names, BuySteps::Run, theme, runTitle, this));
     followLanguage();
+}
+
+void BuyWizard::choosePlan(const plans::Plan &plan, plans::Category category)
+{
+    m_draft.intent.plan = plan;
+    m_draft.category = category;
 }
 
 QString BuyWizard::title() const

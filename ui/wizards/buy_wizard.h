@@ -21,6 +21,9 @@ public:
     BuyWizard(desk::Desk &desk, desk::OperationRunner &runner, const Theme &theme, const Environment &environment,
         const plans::Device &device, QWidget *parent = nullptr);
 
+    /** Begins with @p plan of the catalogue @p category chosen; before the wizard is shown. */
+    void choosePlan(const plans::Plan &plan, plans::Category category);
+
     /** The device it buys for. */
     QString iotId() const { return m_draft.device.iotId; }
 

@@ -7,13 +7,13 @@ namespace ui {
 class Theme;
 
 /** Draws the value of a field over as many lines as it needs, with its label above where there is no room beside. */
-class OrderFieldDelegate : public QStyledItemDelegate
+class FieldDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 
 public:
     /** @param labelColumn where in the same row the label is */
-    OrderFieldDelegate(const Theme &theme, int labelColumn, QObject *parent);
+    FieldDelegate(const Theme &theme, int labelColumn, QObject *parent);
 
     void setStacked(bool stacked) { m_stacked = stacked; }
 

@@ -1,4 +1,4 @@
-#include "order_field_delegate.h"
+#include "field_delegate.h"
 
 #include "theme.h"
 #include "typography.h"
@@ -45,14 +45,14 @@ QFont fontOf(const QFont &font, const QModelIndex &index)
 
 } // namespace
 
-OrderFieldDelegate::OrderFieldDelegate(const Theme &theme, int labelColumn, QObject *parent)
+FieldDelegate::FieldDelegate(const Theme &theme, int labelColumn, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_theme(theme)
     , m_labelColumn(labelColumn)
 {
 }
 
-int OrderFieldDelegate::heightFor(const QWidget *view, const QModelIndex &index, int width) const
+int FieldDelegate::heightFor(const QWidget *view, const QModelIndex &index, int width) const
 {
     const QFont font = fontOf(view->font(), index);
     const int edge = grid(view, horizontalEdge);
@@ -61,7 +61,7 @@ int OrderFieldDelegate::heightFor(const QWidget *view, const QModelIndex &index,
         + 2 * grid(view, 0.5);
 }
 
-void OrderFieldDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void FieldDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);

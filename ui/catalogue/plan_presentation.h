@@ -18,6 +18,9 @@ public:
     QVariant data(const QModelIndex &index, int role) const final;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const final;
 
+    /** How a column comes about, where its title does not say it. */
+    static QString hint(int column);
+
 private:
     QString text(const QModelIndex &index) const;
 };

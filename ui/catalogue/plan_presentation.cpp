@@ -2,6 +2,7 @@
 
 #include "formats.h"
 #include "plain_text.h"
+#include "plan_price.h"
 #include "plan_table.h"
 #include "status_badge.h"
 #include "words.h"
@@ -14,7 +15,13 @@ namespace {
 
 bool isNumber(int column)
 {
-    return column == PlanTable::Price || column == PlanTable::PricePerMonth;
+    return column == PlanTable::Price || column == PlanTable::PricePerMonth || column == PlanTable::PricePerDayKept;
+}
+
+QString share(const std::optional<plans::Money> &money)
+{
+    // A plan without a term or days cannot be compared.
+    return money ? Formats::money(*money) : QStringLiteral("–");
 }
 
 } // namespace
@@ -50,6 +57,8 @@ QString PlanPresentation::text(const QModelIndex &index) const
 {
     const auto plan = QIdentityProxyModel::data(index, PlanTable::PlanRole).value<plans::Plan>();
     switch (index.column()) {
+    case PlanTable::Name:
+        return onOneLine(plan.name);
     case PlanTable::Type:
         return Words::planType(plan.type);
     case PlanTable::DaysKept:
@@ -59,7 +68,9 @@ QString PlanPresentation::text(const QModelIndex &index) const
     case PlanTable::Price:
         return Formats::money(plan.price);
     case PlanTable::PricePerMonth:
-        return Formats::money(plan.price.sharedBy(qMax(1, plan.months)));
+        return share(plans::pricePerMonth(plan));
+    case PlanTable::PricePerDayKept:
+        return share(plans::pricePerDayKept(plan));
     case PlanTable::Availability:
         break;
     default:
@@ -81,6 +92,18 @@ QString PlanPresentation::text(const QModelIndex &index) const
     return {};
 }
 
+QString PlanPresentation::hint(int column)
+{
+    switch (column) {
+    case PlanTable::PricePerMonth:
+        return tr("The price shared by the months of the term, rounded to a fen");
+    case PlanTable::PricePerDayKept:
+        return tr("The price of a month shared by the days recordings are kept, rounded to a fen");
+    default:
+        return {};
+    }
+}
+
 QVariant PlanPresentation::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal)
@@ -88,9 +111,13 @@ QVariant PlanPresentation::headerData(int section, Qt::Orientation orientation, 
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue<Qt::Alignment>(
             Qt::AlignVCenter | (isNumber(section) ? Qt::AlignRight : Qt::AlignLeft));
+    if (role == Qt::ToolTipRole)
+        return plainToolTip(hint(section));
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
+    case PlanTable::Name:
+        return tr("Name");
     case PlanTable::Type:
         return tr("Type");
     case PlanTable::DaysKept:
@@ -101,6 +128,9 @@ QVariant PlanPresentation::headerData(int section, Qt::Orientation orientation, 
         return tr("Price");
     case PlanTable::PricePerMonth:
         return tr("Per month");
+    case PlanTable::PricePerDayKept:
+        //: Column: what a month costs for each day that recordings are kept.
+        return tr("Per day kept");
     case PlanTable::Availability:
         return tr("For this device");
     default:

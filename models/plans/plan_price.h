@@ -1,0 +1,18 @@
+#pragma once
+
+#include "plan.h"
+
+#include <optional>
+
+namespace plans {
+
+/** What a month of @p plan costs, rounded to a fen; nothing when its term is not told in whole months. */
+std::optional<Money> pricePerMonth(const Plan &plan);
+
+/**
+ * What a month of @p plan costs for each day that recordings are kept, rounded to a fen, so that plans of different
+ * terms and days compare; nothing when its term or its days are not told.
+ */
+std::optional<Money> pricePerDayKept(const Plan &plan);
+
+} // namespace plans

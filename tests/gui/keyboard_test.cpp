@@ -1,0 +1,103 @@
+#include "desk_fixture.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QAccessible>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSet>
+#include <QTabWidget>
+#include <QTest>
+
+namespace {
+
+/** Whether a person would want to do something with @p widget. */
+bool isForPeople(const QWidget *widget)
+{
+    const bool kind = qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QComboBox *>(widget)
+        || qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget)
+        || qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QAbstractItemView *>(widget)
+        || widget->objectName() == QStringLiteral("coverageView");
+    // Parts that Qt makes for its own widgets are reached through these.
+    const bool part = widget->objectName().startsWith(QStringLiteral("qt_")) || widget->objectName().isEmpty()
+        || widget->objectName() == QStringLiteral("ScrollLeftButton")
+        || widget->objectName() == QStringLiteral("ScrollRightButton");
+    return kind && !part && widget->isEnabled() && widget->isVisible();
+}
+
+} // namespace
+
+/** Everything is reached without a mouse, and says what it is. */
+class KeyboardTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static void walk(DeskFixture &desk)
+    {
+        QSet<const QWidget *> reached;
+        for (int step = 0; step < 200; ++step) {
+            QWidget *focus = QApplication::focusWidget();
+            QVERIFY(focus != nullptr);
+            reached.insert(focus);
+            // A text takes the key for itself only where it says so.
+            QTest::keyClick(focus, Qt::Key_Tab);
+        }
+        for (const QWidget *widget : desk.window().findChildren<QWidget *>()) {
+            if (!isForPeople(widget))
+                continue;
+            const bool within = std::any_of(reached.begin(), reached.end(), [widget](const QWidget *one) {
+                return widget == one || widget->isAncestorOf(one) || one == widget->focusProxy();
+            });
+            // A radio group or a navigation is one stop, its members are reached by arrows.
+            const auto *button = qobject_cast<const QAbstractButton *>(widget);
+            const bool member = button != nullptr && button->autoExclusive();
+            QVERIFY2(within || member, qPrintable(QStringLiteral("not reached: ") + widget->objectName()));
+            const QAccessibleInterface *accessible
+                = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
+            QVERIFY2(!accessible->text(QAccessible::Name).isEmpty(),
+                qPrintable(QStringLiteral("without a name: ") + widget->objectName()));
+        }
+    }
+
+private Q_SLOTS:
+    void everythingIsReachedByTab_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("English") << QStringLiteral("en");
+        QTest::newRow("Chinese") << QStringLiteral("zh_CN");
+    }
+
+    void everythingIsReachedByTab()
+    {
+        QFETCH(const QString, language);
+        DeskFixture desk(language);
+        QVERIFY(desk.becomesReady());
+        desk.window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&desk.window()));
+        QCOMPARE(QApplication::focusWidget(), desk.find("deviceSearch"));
+        auto *devices = desk.find<QAbstractItemView>("deviceView");
+        const auto lobby = devices->model()->match(devices->model()->index(0, 1), Qt::DisplayRole,
+            QStringLiteral("6vw0OrGyHFSW6EQA000100"), 1, Qt::MatchExactly);
+        devices->setCurrentIndex(lobby.value(0));
+        QTRY_VERIFY_WITH_TIMEOUT(desk.find<QAbstractItemView>("orderView")->model()->rowCount() > 10, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.find("coverageView")->isVisible(), 20'000);
+        for (int tab = 0; tab < 3; ++tab) {
+            desk.find<QTabWidget>("deviceTabs")->setCurrentIndex(tab);
+            walk(desk);
+        }
+        desk.find<QAction>("tableView")->trigger();
+        walk(desk);
+        desk.find<QAction>("tableView")->trigger();
+        desk.find<QAction>("showOrders")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.find<QAbstractItemView>("seenOrderView")->model()->rowCount() > 10, 20'000);
+        auto *orders = desk.find<QAbstractItemView>("seenOrderView");
+        orders->setCurrentIndex(orders->model()->index(0, 0));
+        walk(desk);
+    }
+};
+
+QTEST_MAIN(KeyboardTest)
+#include "keyboard_test.moc"

@@ -1,0 +1,94 @@
+#pragma once
+
+#include "desk.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace pictures {
+class PictureStore;
+}
+
+namespace tables {
+class PlanTable;
+}
+
+namespace ui {
+
+class Banner;
+class ElidedLabel;
+class PlanAvailability;
+class PlanChoice;
+class PlanDetail;
+class PlanList;
+class Theme;
+
+/** The plans on sale, to be compared, checked for a device and bought. */
+class CataloguePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /** All references must outlive the page. Nothing is read before it is shown. */
+    CataloguePage(desk::Desk &desk, pictures::PictureStore &pictures, const Theme &theme, QWidget *parent = nullptr);
+
+    /** Plans are checked and bought for @p device from now on; nothing: for none. */
+    void setDevice(const std::optional<plans::Device> &device);
+
+    /** Says why nothing can be bought for the device; an empty text: it can. */
+    void forbidBuying(const QString &why);
+
+    /** Reads the plans of the category again. */
+    void read();
+
+    /** Gives the keyboard to the table. */
+    void focusPlans();
+
+Q_SIGNALS:
+    void buyWanted(const plans::Plan &plan, plans::Category category);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    /** What was read last of one category. */
+    struct Shelf {
+        QList<plans::Plan> plans;
+        QDateTime readAt;
+    };
+
+    void layOut();
+    void connectParts();
+    void turnTo(plans::Category category);
+    void take(desk::Result<QList<plans::Plan>> result);
+    void fill(const Shelf &shelf);
+    void check();
+    void say();
+    void sayNote();
+    void sayBuying();
+    QString availabilityOf(const plans::Plan &plan) const;
+    QString obstacle() const;
+
+    desk::Desk &m_desk;
+    tables::PlanTable *m_table;
+    PlanAvailability *m_availability;
+    QLabel *m_title;
+    PlanChoice *m_choice;
+    QPushButton *m_check;
+    QPushButton *m_again;
+    ElidedLabel *m_note;
+    Banner *m_banner;
+    QPushButton *m_retry;
+    PlanList *m_list;
+    PlanDetail *m_detail;
+    QHash<plans::Category, Shelf> m_shelves;
+    std::optional<linkvisual::ApiError> m_error;
+    std::optional<plans::Device> m_device;
+    QString m_obstacle; ///< Why nothing can be bought for the device.
+    int m_question = 0; ///< The number of the latest reading; answers to others are dropped.
+};
+
+} // namespace ui
