@@ -169,6 +169,34 @@
     </message>
 </context>
 <context>
+    <name>ui::ClaimEffectPage</name>
+    <message numerus="yes">
+        <source>Claim %n month(s)</source>
+        <extracomment>The button that claims months of the free plan.</extracomment>
+        <translation>
+            <numerusform>Claim %n month</numerusform>
+            <numerusform>Claim %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) of the free plan</source>
+        <translation>
+            <numerusform>%n month of the free plan</numerusform>
+            <numerusform>%n months of the free plan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClaimOptionsPage</name>
+    <message numerus="yes">
+        <source>%n month(s) of the free plan are left to claim.</source>
+        <translation>
+            <numerusform>%n month of the free plan is left to claim.</numerusform>
+            <numerusform>%n months of the free plan are left to claim.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::CoverageWords</name>
     <message numerus="yes">
         <source>and %n more</source>

@@ -261,6 +261,177 @@
     </message>
 </context>
 <context>
+    <name>ui::BindEffectPage</name>
+    <message>
+        <source>Bind order …%1</source>
+        <extracomment>The button that binds an order to the device&apos;s administrator; %1 the end of the order&apos;s number.</extracomment>
+        <translation>绑定订单 …%1</translation>
+    </message>
+    <message>
+        <source>Asking the platform who administers the device…</source>
+        <translation>正在向平台查询设备的管理员…</translation>
+    </message>
+    <message>
+        <source>No account has bound the device, so there is nobody to bind the order to.</source>
+        <translation>没有账号绑定此设备，订单无人可绑定。</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>平台未返回</translation>
+    </message>
+    <message>
+        <source>What binding this order changes</source>
+        <translation>绑定此订单后的变化</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>platform&apos;s default</source>
+        <translation>平台默认</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>绑定</translation>
+    </message>
+    <message>
+        <source>The order is attached to the account that administers the device now.</source>
+        <translation>订单将绑定到设备当前的管理员账号。</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>设备管理员</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>用户 ID</translation>
+    </message>
+    <message>
+        <source>Default recording plan</source>
+        <translation>默认录像计划</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <extracomment>Facts of event recording: %1 the pre-record time, %2 the clip&apos;s length.</extracomment>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>pre-record %1, clip length %2</source>
+        <translation>预录 %1，录像 %2</translation>
+    </message>
+    <message>
+        <source>Prolong events</source>
+        <translation>延长事件录像</translation>
+    </message>
+    <message>
+        <source>Longest file</source>
+        <translation>文件最大时长</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>%1, which this device does not list yet</source>
+        <translation>%1（此设备的订单列表中尚没有）</translation>
+    </message>
+    <message>
+        <source>Not documented: what the order&apos;s earlier account sees of it afterwards.</source>
+        <translation>文档未说明：订单原来的账号之后还能看到什么。</translation>
+    </message>
+    <message>
+        <source>The platform answers without saying what it did, so the orders are read again afterwards.</source>
+        <translation>平台的应答不说明做了什么，因此之后会重新读取订单。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BindOptionsPage</name>
+    <message>
+        <source>User name</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>Kept by the platform and shown with the order; may be left empty.</source>
+        <translation>由平台保存并随订单显示，可不填。</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>用户 ID</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>录像计划</translation>
+    </message>
+    <message>
+        <source>Sets the default plans for continuous and event recording, 24×7.</source>
+        <translation>设置默认的 7×24 小时连续录像计划和事件录像计划。</translation>
+    </message>
+    <message>
+        <source>Pre-record</source>
+        <translation>预录时长</translation>
+    </message>
+    <message>
+        <source>Seconds recorded before an event, 0 to 5.</source>
+        <translation>事件发生前录制的秒数，0～5。</translation>
+    </message>
+    <message>
+        <source>Clip length</source>
+        <translation>录像时长</translation>
+    </message>
+    <message>
+        <source>Length of an event&apos;s clip, 0 to 30 seconds.</source>
+        <translation>事件录像的时长，0～30 秒。</translation>
+    </message>
+    <message>
+        <source>Prolong events</source>
+        <translation>延长事件录像</translation>
+    </message>
+    <message>
+        <source>Goes on recording while an event lasts, instead of at most 30 seconds.</source>
+        <translation>事件持续期间一直录像，而不是最多 30 秒。</translation>
+    </message>
+    <message>
+        <source>Longest file</source>
+        <translation>文件最大时长</translation>
+    </message>
+    <message>
+        <source>Of continuous recording, 600 to 3600 seconds.</source>
+        <translation>连续录像文件的最大时长，600～3600 秒。</translation>
+    </message>
+    <message>
+        <source>For whom, and how does it record?</source>
+        <translation>绑定给谁，如何录像？</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BindWizard</name>
+    <message>
+        <source>The binding</source>
+        <translation>绑定</translation>
+    </message>
+    <message>
+        <source>Bind an order</source>
+        <translation>绑定订单</translation>
+    </message>
+</context>
+<context>
     <name>ui::BookBanner</name>
     <message>
         <source>Try again</source>
@@ -398,18 +569,6 @@
         <translation>%1 = %2（估算）</translation>
     </message>
     <message>
-        <source>%1 s</source>
-        <translation>%1 秒</translation>
-    </message>
-    <message>
-        <source>the default recording plan is set</source>
-        <translation>设置默认录像计划</translation>
-    </message>
-    <message>
-        <source>recording plans stay as they are</source>
-        <translation>录像计划保持不变</translation>
-    </message>
-    <message>
         <source>Plan</source>
         <translation>套餐</translation>
     </message>
@@ -418,37 +577,8 @@
         <translation>用户名</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>开始</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>立即生效</translation>
-    </message>
-    <message>
-        <source>after the earlier plans end</source>
-        <translation>在之前套餐到期后生效</translation>
-    </message>
-    <message>
-        <source>Recording</source>
-        <translation>录像</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <extracomment>Facts of event recording: %1 the pre-record time, %2 the clip&apos;s length.</extracomment>
-        <translation>事件录像</translation>
-    </message>
-    <message>
-        <source>pre-record %1, clip length %2</source>
-        <translation>预录时长 %1，录像时长 %2</translation>
-    </message>
-    <message>
         <source>Price</source>
         <translation>价格</translation>
-    </message>
-    <message>
-        <source>%1 s by default</source>
-        <translation>%1 秒（默认）</translation>
     </message>
 </context>
 <context>
@@ -820,6 +950,46 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
         <source>Choose an order first</source>
         <translation>请先选择订单</translation>
     </message>
+    <message>
+        <source>No device is chosen</source>
+        <translation>未选择设备</translation>
+    </message>
+    <message>
+        <source>The service of this profile does not offer this</source>
+        <translation>此配置的服务不提供该功能</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChangeSteps</name>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Target device</source>
+        <translation>目标设备</translation>
+    </message>
+    <message>
+        <source>Start and recording</source>
+        <translation>生效与录像</translation>
+    </message>
+    <message>
+        <source>User and recording</source>
+        <translation>用户与录像</translation>
+    </message>
+    <message>
+        <source>Months and recording</source>
+        <translation>月数与录像</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>效果</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <extracomment>Step of a wizard: the change is carried out.</extracomment>
+        <translation>执行</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChangeWizard</name>
@@ -935,6 +1105,98 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
         <source>Dates changed; before: %1 to %2</source>
         <extracomment>Of an order since the last look; %1 to %2 are the dates before.</extracomment>
         <translation>日期有变；之前：%1 至 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClaimEffectPage</name>
+    <message numerus="yes">
+        <source>Claim %n month(s)</source>
+        <extracomment>The button that claims months of the free plan.</extracomment>
+        <translation>
+            <numerusform>领取 %n 个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer months are left by now. Go back and choose again.</source>
+        <translation>剩余的月数已变少。请返回重新选择。</translation>
+    </message>
+    <message>
+        <source>What this claim changes</source>
+        <translation>领取后的变化</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>领取</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) of the free plan</source>
+        <translation>
+            <numerusform>免费套餐 %n 个月</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClaimOptionsPage</name>
+    <message>
+        <source>Months</source>
+        <translation>领取月数</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>生效时间</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>录像计划</translation>
+    </message>
+    <message>
+        <source>Sets the default plans for continuous and event recording, 24×7.</source>
+        <translation>设置默认的 7×24 小时连续录像计划和事件录像计划。</translation>
+    </message>
+    <message>
+        <source>Pre-record</source>
+        <translation>预录时长</translation>
+    </message>
+    <message>
+        <source>Seconds recorded before an event, 0 to 5.</source>
+        <translation>事件发生前录制的秒数，0～5。</translation>
+    </message>
+    <message>
+        <source>Clip length</source>
+        <translation>录像时长</translation>
+    </message>
+    <message>
+        <source>Length of an event&apos;s clip, 0 to 30 seconds.</source>
+        <translation>事件录像的时长，0～30 秒。</translation>
+    </message>
+    <message>
+        <source>How many months, and from when?</source>
+        <translation>领取几个月，何时生效？</translation>
+    </message>
+    <message>
+        <source>Set the default recording plan</source>
+        <translation>设置默认录像计划</translation>
+    </message>
+    <message>
+        <source>The platform did not report how many months are left to claim.</source>
+        <translation>平台未返回剩余赠送月数。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) of the free plan are left to claim.</source>
+        <translation>
+            <numerusform>免费套餐还可领取 %n 个月。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClaimWizard</name>
+    <message>
+        <source>The claim</source>
+        <translation>领取</translation>
+    </message>
+    <message>
+        <source>Claim the free plan</source>
+        <translation>领取免费套餐</translation>
     </message>
 </context>
 <context>
@@ -2616,6 +2878,35 @@ UTC：%2
     </message>
 </context>
 <context>
+    <name>ui::FreePlanFacts</name>
+    <message>
+        <source>Free plan</source>
+        <translation>免费套餐</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <extracomment>%1 and %2 are times.</extracomment>
+        <translation>起止时间</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Left to claim</source>
+        <translation>剩余赠送月数</translation>
+    </message>
+    <message>
+        <source>Reading the free plan…</source>
+        <translation>正在读取免费套餐…</translation>
+    </message>
+    <message>
+        <source>The free plan could not be read: %1</source>
+        <extracomment>%1 what went wrong, a sentence without a full stop.</extracomment>
+        <translation>免费套餐未能读取：%1</translation>
+    </message>
+</context>
+<context>
     <name>ui::GroupChips</name>
     <message>
         <source>%1 %2</source>
@@ -3131,6 +3422,50 @@ UTC：%2
     </message>
 </context>
 <context>
+    <name>ui::OptionWords</name>
+    <message>
+        <source>Start</source>
+        <translation>生效时间</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>立即</translation>
+    </message>
+    <message>
+        <source>after the earlier plans end</source>
+        <translation>在之前套餐到期后</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>录像计划</translation>
+    </message>
+    <message>
+        <source>the default recording plan is set</source>
+        <translation>设置默认录像计划</translation>
+    </message>
+    <message>
+        <source>recording plans stay as they are</source>
+        <translation>录像计划保持不变</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 s by default</source>
+        <translation>默认 %1 秒</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <extracomment>Facts of event recording: %1 the pre-record time, %2 the clip&apos;s length.</extracomment>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>pre-record %1, clip length %2</source>
+        <translation>预录 %1，录像 %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::OrderActionWords</name>
     <message>
         <source>The order is in force already</source>
@@ -3164,6 +3499,34 @@ UTC：%2
         <source>This device has no orders</source>
         <translation>此设备没有订单</translation>
     </message>
+    <message>
+        <source>The free plan was not read, or the service has none</source>
+        <translation>免费套餐尚未读取，或此服务不提供</translation>
+    </message>
+    <message>
+        <source>No month of the free plan is left to be claimed</source>
+        <translation>免费套餐的赠送月数已领完</translation>
+    </message>
+    <message>
+        <source>The free plan is not claimed yet</source>
+        <translation>免费套餐尚未领取</translation>
+    </message>
+    <message>
+        <source>The free plan is in force already</source>
+        <translation>免费套餐已在使用中</translation>
+    </message>
+    <message>
+        <source>The free plan has expired</source>
+        <translation>免费套餐已过期</translation>
+    </message>
+    <message>
+        <source>The free plan is frozen, and no call undoes that</source>
+        <translation>免费套餐已冻结，没有接口可以解除</translation>
+    </message>
+    <message>
+        <source>The device does not list this order any more. Go back and choose again.</source>
+        <translation>设备的订单列表中已没有此订单。请返回重新选择。</translation>
+    </message>
 </context>
 <context>
     <name>ui::OrderDetail</name>
@@ -3194,6 +3557,10 @@ UTC：%2
     <message>
         <source>Show phone numbers in full until another order is chosen</source>
         <translation>完整显示手机号，直到选择另一个订单</translation>
+    </message>
+    <message>
+        <source>Change this order</source>
+        <translation>更改此订单</translation>
     </message>
 </context>
 <context>
@@ -3440,6 +3807,14 @@ UTC：%2
         <source>Choose an order to go on.</source>
         <translation>请选择一个订单再继续。</translation>
     </message>
+    <message>
+        <source>Or type the number of an order that the device does not list</source>
+        <translation>或输入设备列表中没有的订单号</translation>
+    </message>
+    <message>
+        <source>Number of another order</source>
+        <translation>其他订单的订单号</translation>
+    </message>
 </context>
 <context>
     <name>ui::OrderPresentation</name>
@@ -3559,22 +3934,6 @@ UTC：%2
     <message>
         <source>Read (UTC)</source>
         <translation>读取于（UTC）</translation>
-    </message>
-</context>
-<context>
-    <name>ui::OrderSteps</name>
-    <message>
-        <source>Order</source>
-        <translation>订单</translation>
-    </message>
-    <message>
-        <source>Effect</source>
-        <translation>效果</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <extracomment>Step of a wizard: the change is carried out.</extracomment>
-        <translation>执行</translation>
     </message>
 </context>
 <context>
@@ -4262,6 +4621,67 @@ UTC：%2
     </message>
 </context>
 <context>
+    <name>ui::StartFreePlanEffectPage</name>
+    <message>
+        <source>Start the free plan now</source>
+        <translation>立即启用免费套餐</translation>
+    </message>
+    <message>
+        <source>What starting the free plan now changes</source>
+        <translation>立即启用免费套餐后的变化</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>生效时间</translation>
+    </message>
+    <message>
+        <source>now, instead of when it would begin by itself</source>
+        <translation>立即生效，不再等到原定时间</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StartFreePlanWizard</name>
+    <message>
+        <source>The start</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Start the free plan now</source>
+        <translation>立即启用免费套餐</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StartOrderEffectPage</name>
+    <message>
+        <source>Start order …%1 now</source>
+        <extracomment>The button that starts an order; %1 the end of the order&apos;s number.</extracomment>
+        <translation>立即启用订单 …%1</translation>
+    </message>
+    <message>
+        <source>What starting this order now changes</source>
+        <translation>立即启用此订单后的变化</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>生效时间</translation>
+    </message>
+    <message>
+        <source>now, instead of when it would begin by itself</source>
+        <translation>立即生效，不再等到原定时间</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StartOrderWizard</name>
+    <message>
+        <source>The start</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Start an order now</source>
+        <translation>立即启用订单</translation>
+    </message>
+</context>
+<context>
     <name>ui::StatePage</name>
     <message>
         <source>Try again</source>
@@ -4332,10 +4752,6 @@ UTC：%2
         <source>Suspend order …%1</source>
         <extracomment>The button that freezes an order; %1 the end of the order&apos;s number.</extracomment>
         <translation>停用订单 …%1</translation>
-    </message>
-    <message>
-        <source>The device does not list this order any more. Go back and choose again.</source>
-        <translation>设备的订单列表中已没有此订单。请返回重新选择。</translation>
     </message>
     <message>
         <source>Choose or type a reason to go on.</source>
@@ -4461,10 +4877,6 @@ UTC：%2
         <translation>暂无可比较的内容。</translation>
     </message>
     <message>
-        <source>The device does not list this order any more. Go back and choose again.</source>
-        <translation>设备的订单列表中已没有此订单。请返回重新选择。</translation>
-    </message>
-    <message>
         <source>Transfer</source>
         <extracomment>A transfer: %1 the device that has the order, %2 the one that gets it.</extracomment>
         <translation>转移</translation>
@@ -4476,30 +4888,6 @@ UTC：%2
     <message>
         <source>Administrators</source>
         <translation>管理员</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>生效时间</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>立即</translation>
-    </message>
-    <message>
-        <source>after the earlier plans end</source>
-        <translation>在之前套餐到期后</translation>
-    </message>
-    <message>
-        <source>Recording</source>
-        <translation>录像计划</translation>
-    </message>
-    <message>
-        <source>the default recording plan is set</source>
-        <translation>设置默认录像计划</translation>
-    </message>
-    <message>
-        <source>recording plans stay as they are</source>
-        <translation>录像计划保持不变</translation>
     </message>
 </context>
 <context>
@@ -4527,30 +4915,6 @@ UTC：%2
     <message>
         <source>Set the default recording plan</source>
         <translation>设置默认录像计划</translation>
-    </message>
-</context>
-<context>
-    <name>ui::TransferSteps</name>
-    <message>
-        <source>Order</source>
-        <translation>订单</translation>
-    </message>
-    <message>
-        <source>Target device</source>
-        <translation>目标设备</translation>
-    </message>
-    <message>
-        <source>Start and recording</source>
-        <translation>生效与录像</translation>
-    </message>
-    <message>
-        <source>Effect</source>
-        <translation>效果</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <extracomment>Step of a wizard: the change is carried out.</extracomment>
-        <translation>执行</translation>
     </message>
 </context>
 <context>
@@ -4658,6 +5022,38 @@ UTC：%2
     <message>
         <source>Compare the plans on sale</source>
         <translation>比较在售套餐</translation>
+    </message>
+    <message>
+        <source>Start the order &amp;now…</source>
+        <translation>立即启用订单(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Bring the chosen order, which waits, into force now</source>
+        <translation>让所选的待生效订单立即生效</translation>
+    </message>
+    <message>
+        <source>B&amp;ind an order…</source>
+        <translation>绑定订单(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Attach an order to the account that administers this device</source>
+        <translation>将订单绑定到此设备的管理员账号</translation>
+    </message>
+    <message>
+        <source>C&amp;laim the free plan…</source>
+        <translation>领取免费套餐(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Claim months of this device&apos;s free plan</source>
+        <translation>领取此设备免费套餐的月数</translation>
+    </message>
+    <message>
+        <source>Start the &amp;free plan now…</source>
+        <translation>立即启用免费套餐(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Bring the claimed free plan, which waits, into force now</source>
+        <translation>让已领取、待生效的免费套餐立即生效</translation>
     </message>
 </context>
 <context>

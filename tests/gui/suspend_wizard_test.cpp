@@ -1,4 +1,4 @@
-#include "order_steps.h"
+#include "change_steps.h"
 #include "suspend_wizard.h"
 #include "wizard_hand.h"
 
@@ -70,7 +70,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(hand::ended(desk), 20'000);
         QCOMPARE(desk.runner().operations().first().state, desk::OperationState::Settled);
         QCOMPARE(desk::reasonOf(desk.runner().operations().first().intent), u"the caller's own words"_s);
-        QCOMPARE(desk.posts("status/set"), 1);
+        QCOMPARE(desk.posts("cloudstorage/status/set"), 1);
 
         // This order and no other.
         QJsonArray expected = before;
@@ -115,7 +115,7 @@ private Q_SLOTS:
         // All orders of a device end alike here, so that four characters are not enough.
         ending->setText(wizard->orderId().right(4));
         QVERIFY(!change->isEnabled());
-        QCOMPARE(desk.posts("status/set"), 0);
+        QCOMPARE(desk.posts("cloudstorage/status/set"), 0);
 
         // Another order makes one type again.
         ending->setText(wizard->orderId());
@@ -131,7 +131,7 @@ private Q_SLOTS:
         ui::SuspendWizard *wizard = open(desk);
         QVERIFY(wizard != nullptr);
         hand::holdReturn(wizard);
-        QCOMPARE(wizard->currentId(), int(ui::OrderSteps::Effect));
+        QCOMPARE(wizard->currentId(), int(ui::ChangeSteps::OrderEffect));
         QVERIFY(hand::becomesRead(wizard));
         fill(wizard);
         auto *change = qobject_cast<QPushButton *>(wizard->button(QWizard::CommitButton));
@@ -143,9 +143,9 @@ private Q_SLOTS:
         }
         change->setFocus();
         hand::holdReturn(wizard);
-        QCOMPARE(wizard->currentId(), int(ui::OrderSteps::Effect));
+        QCOMPARE(wizard->currentId(), int(ui::ChangeSteps::OrderEffect));
         QCOMPARE(desk.runner().operations().size(), 0);
-        QCOMPARE(desk.posts("status/set"), 0);
+        QCOMPARE(desk.posts("cloudstorage/status/set"), 0);
     }
 
     void itCanBeLeftAtEveryPage()
@@ -172,7 +172,7 @@ private Q_SLOTS:
         wizard->close();
         QTRY_VERIFY_WITH_TIMEOUT(hand::ended(desk), 20'000);
         QCOMPARE(desk.runner().operations().first().state, desk::OperationState::Settled);
-        QCOMPARE(desk.posts("status/set"), 1);
+        QCOMPARE(desk.posts("cloudstorage/status/set"), 1);
     }
 
     void slowAnswersLetNothingPass()
@@ -185,7 +185,7 @@ private Q_SLOTS:
         fill(wizard);
         QVERIFY(!wizard->button(QWizard::CommitButton)->isEnabled());
         QTest::mouseClick(wizard->button(QWizard::CommitButton), Qt::LeftButton);
-        QCOMPARE(wizard->currentId(), int(ui::OrderSteps::Effect));
+        QCOMPARE(wizard->currentId(), int(ui::ChangeSteps::OrderEffect));
         QVERIFY2(hand::obstacle(wizard).contains(u"Reading"_s), qPrintable(hand::obstacle(wizard)));
         wizard->close();
         QCOMPARE(desk.runner().operations().size(), 0);
@@ -233,7 +233,7 @@ private Q_SLOTS:
         QTest::mouseClick(wizard->button(QWizard::CommitButton), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(hand::ended(desk), 20'000);
         QCOMPARE(hand::changeLanguage(desk, wizard), QString());
-        QCOMPARE(desk.posts("status/set"), 1);
+        QCOMPARE(desk.posts("cloudstorage/status/set"), 1);
     }
 };
 

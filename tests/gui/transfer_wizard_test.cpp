@@ -1,4 +1,4 @@
-#include "transfer_steps.h"
+#include "change_steps.h"
 #include "transfer_wizard.h"
 #include "wizard_hand.h"
 
@@ -60,7 +60,7 @@ private:
         QCOMPARE(type(wizard, newCamera), QString());
         QVERIFY(hand::goOn(wizard));
         QVERIFY(hand::goOn(wizard));
-        QCOMPARE(wizard->currentId(), int(ui::TransferSteps::Effect));
+        QCOMPARE(wizard->currentId(), int(ui::ChangeSteps::TransferEffect));
         QVERIFY(hand::becomesRead(wizard));
     }
 
@@ -80,7 +80,7 @@ private Q_SLOTS:
         QVERIFY(wizard->isVisible());
         QTRY_VERIFY_WITH_TIMEOUT(hand::ended(desk), 20'000);
         QCOMPARE(desk.runner().operations().first().state, desk::OperationState::Settled);
-        QCOMPARE(desk.posts("transfer"), 1);
+        QCOMPARE(desk.posts("cloudstorage/transfer"), 1);
         QCOMPARE(desk.ordersOf(oldCamera).size(), sourceOrders - 1);
         QCOMPARE(desk.ordersOf(newCamera).size(), targetOrders + 1);
         QVERIFY(desk.orderOf(oldCamera, orderId).isEmpty());
@@ -164,7 +164,7 @@ private Q_SLOTS:
         QVERIFY(administrators(wizard).startsWith(u"Not checked"_s));
         QVERIFY2(type(wizard, u"no such: camera!"_s).contains(u"no device ID"_s), qPrintable(hand::obstacle(wizard)));
         QVERIFY(chosen->text().isEmpty());
-        QCOMPARE(desk.posts("transfer"), 0);
+        QCOMPARE(desk.posts("cloudstorage/transfer"), 0);
     }
 
     void aDeviceThatDoesNotExistStopsAtTheEffect()
@@ -185,16 +185,16 @@ private Q_SLOTS:
         QVERIFY(wizard != nullptr);
         QCOMPARE(type(wizard, newCamera), QString());
         hand::holdReturn(wizard);
-        QCOMPARE(wizard->currentId(), int(ui::TransferSteps::Effect));
+        QCOMPARE(wizard->currentId(), int(ui::ChangeSteps::TransferEffect));
         QVERIFY(hand::becomesRead(wizard));
         auto *change = qobject_cast<QPushButton *>(wizard->button(QWizard::CommitButton));
         QVERIFY(change->isEnabled() && !change->isDefault());
         hand::holdReturn(wizard);
         change->setFocus();
         hand::holdReturn(wizard);
-        QCOMPARE(wizard->currentId(), int(ui::TransferSteps::Effect));
+        QCOMPARE(wizard->currentId(), int(ui::ChangeSteps::TransferEffect));
         QCOMPARE(desk.runner().operations().size(), 0);
-        QCOMPARE(desk.posts("transfer"), 0);
+        QCOMPARE(desk.posts("cloudstorage/transfer"), 0);
     }
 
     void itCanBeLeftWhileItAsks()
@@ -228,7 +228,7 @@ private Q_SLOTS:
         QTest::mouseClick(wizard->button(QWizard::CommitButton), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(hand::ended(desk), 20'000);
         QCOMPARE(hand::changeLanguage(desk, wizard), QString());
-        QCOMPARE(desk.posts("transfer"), 1);
+        QCOMPARE(desk.posts("cloudstorage/transfer"), 1);
     }
 };
 

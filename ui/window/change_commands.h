@@ -1,8 +1,9 @@
 #pragma once
 
+#include "change_draft.h"
 #include "environment.h"
+#include "free_plan_action.h"
 #include "order_action.h"
-#include "order_draft.h"
 #include "window_actions.h"
 
 #include <QObject>
@@ -14,6 +15,10 @@ class OperationRunner;
 struct Operation;
 } // namespace desk
 
+namespace linkvisual {
+struct CallDescription;
+}
+
 namespace storage {
 class Book;
 }
@@ -21,7 +26,7 @@ class Book;
 namespace ui {
 
 class DevicePage;
-class OrderWizard;
+class DeviceWizard;
 class Theme;
 
 /** What changes are made with; all must outlive them. */
@@ -46,22 +51,23 @@ public:
     /** Says what stands in the way of every change of the device at hand; empty: nothing. */
     void permit(const QString &obstacle);
 
-    /** What can be done with the order at hand, for menus and buttons. */
-    QList<QAction *> orderActions() const;
-
 private:
     void follow(const desk::Operation &operation);
-    void permitOrder(WindowActions::Id id, plans::OrderAction action);
+    QList<QAction *> actionsOf(const QList<WindowActions::Id> &ids) const;
+    bool isOffered(const linkvisual::CallDescription &call) const;
+    static QString notOffered();
     QString obstacleTo(plans::OrderAction action) const;
-    OrderDraft draft() const;
+    QString obstacleTo(plans::FreePlanAction action) const;
+    ChangeDraft draft() const;
+    ChangeDraft draftWithoutOrder() const;
     template <typename Wizard, typename... More>
-    void open(More &...more);
+    void open(const ChangeDraft &wanted, More &...more);
 
     ChangeParts m_parts;
     Environment m_environment;
     QWidget *m_window;
     QString m_obstacle;
-    QList<QPointer<OrderWizard>> m_wizards;
+    QList<QPointer<DeviceWizard>> m_wizards;
 };
 
 } // namespace ui

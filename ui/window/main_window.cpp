@@ -140,10 +140,11 @@ void MainWindow::connectActions()
     when(WindowActions::Buy, [this] { buy(); });
     when(WindowActions::CopyIotId, [this] { QApplication::clipboard()->setText(m_devices->device()->iotId); });
     when(WindowActions::Keys, [this] { showKeys(); });
-    for (const auto id : {WindowActions::Refresh, WindowActions::Find, WindowActions::ShowDevices,
-             WindowActions::ShowCatalogue, WindowActions::ShowOrders, WindowActions::Buy, WindowActions::Transfer,
-             WindowActions::Suspend, WindowActions::CopyIotId})
-        m_actions->at(id)->setEnabled(false);
+    // The others need something to work with.
+    for (int id = 0; id < WindowActions::Count; ++id) {
+        if (id != WindowActions::Quit && id != WindowActions::Keys)
+            m_actions->at(static_cast<WindowActions::Id>(id))->setEnabled(false);
+    }
 }
 
 void MainWindow::say()

@@ -23,8 +23,12 @@ public:
         ShowCatalogue,
         ShowOrders,
         Buy,
+        StartOrder,
         Transfer,
         Suspend,
+        BindOrder,
+        ClaimFreePlan,
+        StartFreePlan,
         CopyIotId,
         Keys,
         Count

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "administrator_check.h"
-#include "order_draft.h"
+#include "change_draft.h"
 #include "wizard_page.h"
 
 class QLineEdit;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "administrators.h"
-#include "order_draft.h"
+#include "change_draft.h"
 
 namespace ui {
 

@@ -1,16 +1,17 @@
 #include "transfer_effect_page.h"
 
 #include "administrator_words.h"
+#include "change_steps.h"
 #include "coverage_comparison.h"
 #include "error_words.h"
 #include "forecast_words.h"
 #include "keep_translated.h"
+#include "option_words.h"
 #include "order_action.h"
 #include "order_action_words.h"
 #include "order_facts.h"
 #include "order_forecast.h"
 #include "plain_text.h"
-#include "transfer_steps.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -30,8 +31,8 @@ QString unread(const PresentPlans &plans, const QString &reading)
 } // namespace
 
 TransferEffectPage::TransferEffectPage(desk::Desk &desk, desk::OperationRunner &runner, const Theme &theme,
-    const OrderDraft &order, const TransferDraft &draft, QWidget *parent)
-    : EffectPage(order.environment, TransferSteps::names, TransferSteps::Effect, theme, parent)
+    const ChangeDraft &order, const TransferDraft &draft, QWidget *parent)
+    : EffectPage(order.environment, ChangeSteps::transfer, ChangeSteps::TransferEffect, theme, parent)
     , m_runner(runner)
     , m_order(order)
     , m_draft(draft)
@@ -113,25 +114,20 @@ void TransferEffectPage::compare()
 
 QString TransferEffectPage::objection() const
 {
-    const std::optional<plans::Order> order = m_source->order(m_order.order.orderId);
-    if (!order)
-        return tr("The device does not list this order any more. Go back and choose again.");
-    const auto hindrance = hindranceTo(plans::OrderAction::Transfer, *order, m_source->now());
-    return hindrance ? OrderActionWords::hindrance(*hindrance) : QString();
+    return OrderActionWords::objection(
+        plans::OrderAction::Transfer, m_source->order(m_order.order.orderId), m_source->now());
 }
 
 void TransferEffectPage::sayFacts()
 {
     const plans::Device &target = m_draft.target.device;
-    QList<Fact> facts{
+    const QList<Fact> facts{
         //: A transfer: %1 the device that has the order, %2 the one that gets it.
         {tr("Transfer"),
             tr("from %1 to %2").arg(onOneLine(m_order.device.displayName()), onOneLine(target.displayName()))},
         {tr("Administrators"), AdministratorWords::explanation(m_draft.target)},
-        {tr("Start"), m_draft.immediateUse ? tr("now") : tr("after the earlier plans end")},
-        {tr("Recording"),
-            m_draft.enableDefaultPlan ? tr("the default recording plan is set")
-                                      : tr("recording plans stay as they are")},
+        OptionWords::start(m_draft.immediateUse),
+        OptionWords::recording(m_draft.enableDefaultPlan),
     };
     setFacts(facts
         + OrderFacts::of(

@@ -15,7 +15,7 @@ class TransferEffectPage : public EffectPage
     Q_OBJECT
 
 public:
-    TransferEffectPage(desk::Desk &desk, desk::OperationRunner &runner, const Theme &theme, const OrderDraft &order,
+    TransferEffectPage(desk::Desk &desk, desk::OperationRunner &runner, const Theme &theme, const ChangeDraft &order,
         const TransferDraft &draft, QWidget *parent = nullptr);
 
     void initializePage() override;
@@ -32,7 +32,7 @@ private:
     QString objection() const;
 
     desk::OperationRunner &m_runner;
-    const OrderDraft &m_order;
+    const ChangeDraft &m_order;
     const TransferDraft &m_draft;
     PresentPlans *m_source;
     PresentPlans *m_target;

@@ -1,17 +1,17 @@
 #include "transfer_options_page.h"
 
+#include "change_steps.h"
 #include "keep_translated.h"
 #include "option_fields.h"
 #include "option_form.h"
-#include "transfer_steps.h"
 
 #include <QCheckBox>
 #include <QVBoxLayout>
 
 namespace ui {
 
-TransferOptionsPage::TransferOptionsPage(const OrderDraft &order, TransferDraft &draft, QWidget *parent)
-    : WizardPage(order.environment, TransferSteps::names, TransferSteps::Options, parent)
+TransferOptionsPage::TransferOptionsPage(const ChangeDraft &order, TransferDraft &draft, QWidget *parent)
+    : WizardPage(order.environment, ChangeSteps::transfer, ChangeSteps::TransferOptions, parent)
     , m_order(order)
     , m_draft(draft)
     , m_start(new StartChoice(this))

@@ -15,7 +15,7 @@ class TransferOptionsPage : public WizardPage
     Q_OBJECT
 
 public:
-    TransferOptionsPage(const OrderDraft &order, TransferDraft &draft, QWidget *parent = nullptr);
+    TransferOptionsPage(const ChangeDraft &order, TransferDraft &draft, QWidget *parent = nullptr);
 
     void initializePage() override;
 
@@ -23,7 +23,7 @@ private:
     void take();
     void say();
 
-    const OrderDraft &m_order;
+    const ChangeDraft &m_order;
     TransferDraft &m_draft;
     StartChoice *m_start;
     QCheckBox *m_defaultPlan;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "order_wizard.h"
+#include "device_wizard.h"
 #include "transfer_draft.h"
 
 namespace storage {
@@ -10,13 +10,13 @@ class Book;
 namespace ui {
 
 /** Moves an order to another device: order, target, options, effect on both, and the live steps. */
-class TransferWizard : public OrderWizard
+class TransferWizard : public DeviceWizard
 {
     Q_OBJECT
 
 public:
     /** All references must outlive the wizard. @p order's order is chosen when it opens, if there is one. */
-    TransferWizard(desk::Desk &desk, desk::OperationRunner &runner, const Theme &theme, OrderDraft order,
+    TransferWizard(desk::Desk &desk, desk::OperationRunner &runner, const Theme &theme, ChangeDraft order,
         storage::Book &book, QWidget *parent = nullptr);
 
 protected:
