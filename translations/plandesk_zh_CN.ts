@@ -956,7 +956,7 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
     </message>
     <message>
         <source>The service of this profile does not offer this</source>
-        <translation>此配置的服务不提供该功能</translation>
+        <translation>该配置所用的服务不提供此功能</translation>
     </message>
 </context>
 <context>
