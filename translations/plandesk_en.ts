@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>app::JournalVerifier</name>
+    <message numerus="yes">
+        <source>%1: whole. A journal of %n event(s).</source>
+        <translation>
+            <numerusform>%1: whole. A journal of %n event.</numerusform>
+            <numerusform>%1: whole. A journal of %n events.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: whole. Evidence of %n event(s).</source>
+        <translation>
+            <numerusform>%1: whole. Evidence of %n event.</numerusform>
+            <numerusform>%1: whole. Evidence of %n events.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more event(s) between them are there by their hashes alone.</source>
+        <translation>
+            <numerusform>%n more event between them is there by its hash alone.</numerusform>
+            <numerusform>%n more events between them are there by their hashes alone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::AccountFinder</name>
     <message numerus="yes">
         <source>%n device(s) of this account; press Enter to open one</source>
@@ -302,6 +326,23 @@
     </message>
 </context>
 <context>
+    <name>ui::ExportBanner</name>
+    <message numerus="yes">
+        <source>Saving the devices: %n so far</source>
+        <translation>
+            <numerusform>Saving the devices: %n so far</numerusform>
+            <numerusform>Saving the devices: %n so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) saved</source>
+        <translation>
+            <numerusform>%n device saved</numerusform>
+            <numerusform>%n devices saved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::Formats</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -319,6 +360,81 @@
         <translation>
             <numerusform>Show only: %1, %n device</numerusform>
             <numerusform>Show only: %1, %n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportCheckPage</name>
+    <message numerus="yes">
+        <source>&amp;Import %n device(s)</source>
+        <translation>
+            <numerusform>&amp;Import %n device</numerusform>
+            <numerusform>&amp;Import %n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s); nothing is imported until the file is right</source>
+        <translation>
+            <numerusform>%n problem; nothing is imported until the file is right</numerusform>
+            <numerusform>%n problems; nothing is imported until the file is right</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n are listed. Mend the file and save it, then check again.</source>
+        <translation>
+            <numerusform>The first %n is listed. Mend the file and save it, then check again.</numerusform>
+            <numerusform>The first %n are listed. Mend the file and save it, then check again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportFilePage</name>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportRunPage</name>
+    <message numerus="yes">
+        <source>%n device(s) added</source>
+        <translation>
+            <numerusform>%n device added</numerusform>
+            <numerusform>%n devices added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>%n updated</numerusform>
+            <numerusform>%n updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept as before</source>
+        <translation>
+            <numerusform>%n kept as before</numerusform>
+            <numerusform>%n kept as before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportSummary</name>
+    <message numerus="yes">
+        <source>%n new device(s)</source>
+        <translation>
+            <numerusform>%n new device</numerusform>
+            <numerusform>%n new devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the book already</source>
+        <translation>
+            <numerusform>%n in the book already</numerusform>
+            <numerusform>%n in the book already</numerusform>
         </translation>
     </message>
 </context>
@@ -397,6 +513,51 @@
         <translation>
             <numerusform>%n order</numerusform>
             <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProfileWords</name>
+    <message numerus="yes">
+        <source>Not deleted: %n change(s) made with it are open</source>
+        <extracomment>A profile cannot be deleted.</extracomment>
+        <translation>
+            <numerusform>Not deleted: %n change made with it is open</numerusform>
+            <numerusform>Not deleted: %n changes made with it are open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProjectDevicesPage</name>
+    <message numerus="yes">
+        <source>&amp;Import %n device(s)</source>
+        <translation>
+            <numerusform>&amp;Import %n device</numerusform>
+            <numerusform>&amp;Import %n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Online, offline, never active and disabled ones of %n product(s)</source>
+        <translation>
+            <numerusform>Online, offline, never active and disabled ones of %n product</numerusform>
+            <numerusform>Online, offline, never active and disabled ones of %n products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) so far</source>
+        <translation>
+            <numerusform>%n device so far</numerusform>
+            <numerusform>%n devices so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProjectProductsPage</name>
+    <message numerus="yes">
+        <source>&amp;All products (%n)</source>
+        <translation>
+            <numerusform>&amp;All products (%n)</numerusform>
+            <numerusform>&amp;All products (%n)</numerusform>
         </translation>
     </message>
 </context>

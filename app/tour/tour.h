@@ -4,6 +4,7 @@
 #include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
+#include <QUrl>
 
 #include <functional>
 
@@ -21,6 +22,13 @@ class Theme;
 
 namespace tour {
 
+/** The platform that the tour works on. */
+struct Platform {
+    const sandbox::SandboxThread &thread;
+    QUrl baseUrl;
+    QString appKey;
+};
+
 /**
  * Walks through the program by itself, in each language and appearance: finds a device, pages its orders, opens
  * details, buys, sees the new order. Leaves a picture of every step.
@@ -31,8 +39,8 @@ class Tour : public QObject
 
 public:
     /** @param directory where the pictures go; made when it is missing */
-    Tour(ui::MainWindow &window, ui::Theme &theme, ui::Language &language, const sandbox::SandboxThread &sandbox,
-        const QString &directory, QObject *parent = nullptr);
+    Tour(ui::MainWindow &window, ui::Theme &theme, ui::Language &language, Platform platform, const QString &directory,
+        QObject *parent = nullptr);
 
     void start();
 
@@ -57,6 +65,8 @@ private:
     void addSuspending();
     void addTransferring();
     void addList();
+    void addProfiles();
+    bool openEditor();
     void tick();
     void takePicture(const Step &step);
     void fail(const QString &what);
@@ -65,7 +75,7 @@ private:
     ui::MainWindow &m_window;
     ui::Theme &m_theme;
     ui::Language &m_language;
-    const sandbox::SandboxThread &m_sandbox;
+    const Platform m_platform;
     QDir m_directory;
     QList<Step> m_steps;
     qsizetype m_current = 0;

@@ -138,6 +138,7 @@ void Tour::addWalk(const QString &language, const QString &theme)
     addBuying();
     addTransferring();
     addList();
+    addProfiles();
     ++m_walks;
 }
 

@@ -118,6 +118,8 @@ Entry OperationLog::attributed(Entry entry) const
             {"platformTime", m_client.platformTime().toUTC().toString(Qt::ISODateWithMs)}};
     for (const auto &[name, value] : fields)
         entry.payload[QLatin1String(name)] = value;
+    if (!m_settings.profileId.isEmpty())
+        entry.payload[profileIdField] = m_settings.profileId;
     entry.payload[QLatin1String("process")] = QCoreApplication::applicationPid();
     if (const QString reason = m_settings.unlockReason(); !reason.isEmpty())
         entry.payload[QLatin1String("unlockReason")] = reason;

@@ -44,9 +44,13 @@ DeskFixture::DeskFixture(const DeskSetup &setup)
     , m_language(setup.language)
     , m_theme(ui::ThemeChoice::Light)
     , m_options(options())
-    , m_window(std::make_unique<ui::MainWindow>(ui::Environment{}, m_theme, m_language, m_settings))
+    , m_store(m_directory.filePath(QStringLiteral("profiles.json")))
+    , m_keychain(QStringLiteral("PlanDesk test"))
+    , m_profiles(m_store, m_keychain, m_directory.path())
+    , m_window(std::make_unique<ui::MainWindow>(m_theme, m_language, m_settings, m_profiles))
 {
     m_options.faults = setup.faults;
+    m_options.scenario = setup.scenario;
     if (!startPlatform())
         return;
     linkvisual::Endpoint endpoint;

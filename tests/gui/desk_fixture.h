@@ -27,6 +27,7 @@ struct DeskSetup {
     QList<sandbox::Fault> faults;
     std::function<void(const QString &path)> spoilJournal = {}; ///< Called with where the journal is to be.
     std::function<void(const QString &path)> prepareBook = {}; ///< Called with where the book is to be.
+    QString scenario = QStringLiteral("demo"); ///< What the platform has.
 };
 
 /** The real window at work on an embedded platform of its own, with a journal of its own. */
@@ -47,6 +48,7 @@ public:
     ui::Language &language() { return m_language; }
     ui::MainWindow &window() { return *m_window; }
     desk::OperationRunner &runner() { return m_session->runner(); }
+    desk::ProfileDesk &profiles() { return m_profiles; }
     storage::Book &book() { return m_session->book(); }
 
     /** Everything the embedded platform can be made to do. */
@@ -96,6 +98,9 @@ private:
     ui::Language m_language;
     ui::Theme m_theme;
     sandbox::Options m_options;
+    credentials::ProfileStore m_store;
+    credentials::Keychain m_keychain;
+    desk::ProfileDesk m_profiles;
     std::unique_ptr<sandbox::SandboxThread> m_platform;
     std::unique_ptr<app::Session> m_session;
     std::unique_ptr<ui::MainWindow> m_window;

@@ -1,6 +1,7 @@
 #include "plan_list.h"
 
 #include "busy_line.h"
+#include "columns.h"
 #include "keep_translated.h"
 #include "plan_filter.h"
 #include "plan_presentation.h"
@@ -176,9 +177,7 @@ void PlanList::fitColumns()
 {
     if (count() == 0)
         return;
-    m_view->resizeColumnsToContents();
-    for (int column = 0; column < PlanTable::ColumnCount; ++column)
-        m_view->setColumnWidth(column, m_view->columnWidth(column) + grid(this, 0.5));
+    ui::fitColumns(m_view, 0.5);
     stretchName();
 }
 

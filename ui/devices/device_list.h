@@ -104,6 +104,9 @@ Q_SIGNALS:
     /** The device at hand is not in the book any more, and no other took its place. */
     void noneChosen();
 
+    /** A device ID was searched for that no row has; the device is to be shown. */
+    void deviceTyped(const QString &iotId);
+
     /** The list could not be read again; an older one is still shown. */
     void readFailed(const linkvisual::ApiError &error);
 
@@ -139,6 +142,8 @@ private:
     void chooseRow(const QModelIndex &index);
     void chooseFirst();
     void open(const QModelIndex &index);
+    QString typedIotId() const;
+    void openTyped();
     void keepMarks();
     void restoreMarks();
     void announce();

@@ -1,9 +1,9 @@
 #include "order_list.h"
 
 #include "busy_line.h"
+#include "columns.h"
 #include "error_words.h"
 #include "formats.h"
-#include "iot_id.h"
 #include "keep_translated.h"
 #include "old_look.h"
 #include "order_export.h"
@@ -35,16 +35,6 @@ namespace ui {
 using tables::OrderTable;
 
 namespace {
-
-/** What of @p iotId may stand in a file's name; nobody promises that it is harmless. */
-QString asFileName(const QString &iotId)
-{
-    constexpr qsizetype longest = 64;
-    QString name;
-    for (const QChar sign : iotId.left(longest))
-        name += plans::isIotId(QStringView(&sign, 1)) ? sign : QChar(u'_');
-    return name;
-}
 
 } // namespace
 
@@ -263,8 +253,7 @@ void OrderList::offerRows(const QList<plans::Order> &orders)
     seen.reserve(orders.size());
     for (const plans::Order &order : orders)
         seen.append({m_iotId, {}, order, readAt});
-    m_export->offer(QStringLiteral("orders-%1.csv").arg(asFileName(m_iotId)),
-        OrderRows::of(seen, m_presentation->planNames(), now));
+    m_export->offer(OrderExport::fileNameOf(m_iotId), OrderRows::of(seen, m_presentation->planNames(), now));
 }
 
 /** Asks anew: what was read before does not count any more. */
@@ -492,10 +481,7 @@ void OrderList::fitColumns()
     }
     m_view->setColumnHidden(OrderTable::Copies, false);
     m_view->setColumnHidden(OrderTable::Payment, allPaid);
-    m_view->resizeColumnsToContents();
-    for (int column = 0; column < OrderTable::ColumnCount; ++column) {
-        m_view->setColumnWidth(column, m_view->columnWidth(column) + grid(this, 0.25));
-    }
+    ui::fitColumns(m_view, 0.25);
     // A plan that the catalogue does not name is called by its specification, which may be long.
     m_planWidth = qMin(m_view->columnWidth(OrderTable::Plan), grid(this, 13));
     stretchPlan();

@@ -9,6 +9,7 @@ class QSplitter;
 
 namespace ui {
 
+struct Environment;
 class Banner;
 class DeviceDetail;
 class Intake;
@@ -22,8 +23,8 @@ class DevicePage : public QWidget
 
 public:
     /** @param deviceActions what can be done with the device at hand; they get buttons in its header */
-    DevicePage(const DeviceListParts &parts, const Theme &theme, const QList<QAction *> &deviceActions,
-        QWidget *parent = nullptr);
+    DevicePage(const DeviceListParts &parts, const Theme &theme, const Environment &environment,
+        const QList<QAction *> &deviceActions, QWidget *parent = nullptr);
 
     /** Reads the book, and the platform when there is nothing in the book. */
     void load();

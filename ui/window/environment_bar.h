@@ -18,7 +18,12 @@ class EnvironmentBar : public QFrame
     Q_OBJECT
 
 public:
-    EnvironmentBar(const Environment &environment, Theme &theme, Language &language, QWidget *parent = nullptr);
+    /** @param profiles the menu behind the profile's name */
+    EnvironmentBar(
+        const Environment &environment, QMenu *profiles, Theme &theme, Language &language, QWidget *parent = nullptr);
+
+    /** Says and shows that the program works elsewhere now. */
+    void setEnvironment(const Environment &environment);
 
     /** The menus of themes and languages, which the window's menu bar shows too. */
     QMenu *themeMenu() const { return m_themeMenu; }
@@ -33,7 +38,7 @@ private:
     Theme &m_theme;
     Language &m_language;
     QLabel *m_word;
-    QLabel *m_profile;
+    QToolButton *m_profile;
     QLabel *m_note;
     QToolButton *m_themeButton;
     QToolButton *m_languageButton;

@@ -101,6 +101,13 @@ void WindowActions::forbid(Id id, const QString &why)
     say(id);
 }
 
+void WindowActions::awaitSession()
+{
+    m_obstacles.clear();
+    for (const Row &row : rows)
+        m_actions.at(row.id)->setEnabled(row.menu == Menu::File || row.menu == Menu::Help);
+}
+
 void WindowActions::retranslate()
 {
     for (const Row &row : rows)

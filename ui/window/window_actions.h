@@ -47,6 +47,9 @@ public:
     /** Disables an action and says @p why in its tooltip; an empty text enables it. */
     void forbid(Id id, const QString &why);
 
+    /** Disables what needs a session, until there is one. */
+    void awaitSession();
+
     /** Says all texts in the language that is on now, but not why an action is forbidden: forbid() again. */
     void retranslate();
 

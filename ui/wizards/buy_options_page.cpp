@@ -31,6 +31,7 @@ BuyOptionsPage::BuyOptionsPage(BuyDraft &draft, QWidget *parent)
     m_copies->setMinimumWidth(grid(this, 28));
     m_userName->setObjectName(QStringLiteral("userName"));
     m_userName->setMaxLength(64);
+    m_userName->setText(draft.environment.userName);
     m_userName->setMinimumWidth(grid(this, 34));
     m_defaultPlan->setObjectName(QStringLiteral("defaultPlan"));
     layOut();

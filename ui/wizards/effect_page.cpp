@@ -149,7 +149,7 @@ void EffectPage::setFacts(const QList<Fact> &facts)
         if (!shown)
             continue;
         m_names.at(row)->setText(facts.at(row).first);
-        m_values.at(row)->setText(facts.at(row).second);
+        m_values.at(row)->setText(breakable(facts.at(row).second));
     }
 }
 
