@@ -562,6 +562,34 @@
     </message>
 </context>
 <context>
+    <name>ui::ReplaceEffectPage</name>
+    <message numerus="yes">
+        <source>Transfer %n order(s)</source>
+        <extracomment>The button that moves all orders of a broken device to its successor.</extracomment>
+        <translation>
+            <numerusform>Transfer %n order</numerusform>
+            <numerusform>Transfer %n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) that are free, have expired, are frozen or being created</source>
+        <translation>
+            <numerusform>%n order that is free, has expired, is frozen or being created</numerusform>
+            <numerusform>%n orders that are free, have expired, are frozen or being created</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReplacementWords</name>
+    <message numerus="yes">
+        <source>All %n order(s) were moved.</source>
+        <translation>
+            <numerusform>The order was moved.</numerusform>
+            <numerusform>All %n orders were moved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::SeenOrderPresentation</name>
     <message numerus="yes">
         <source>%n minute(s) ago</source>

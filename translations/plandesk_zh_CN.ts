@@ -1080,6 +1080,10 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
         <extracomment>Step of a wizard: the change is carried out.</extracomment>
         <translation>执行</translation>
     </message>
+    <message>
+        <source>Successor</source>
+        <translation>新设备</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChangeWizard</name>
@@ -5907,6 +5911,166 @@ UTC：%2
     </message>
 </context>
 <context>
+    <name>ui::ReplaceEffectPage</name>
+    <message numerus="yes">
+        <source>Transfer %n order(s)</source>
+        <extracomment>The button that moves all orders of a broken device to its successor.</extracomment>
+        <translation>
+            <numerusform>转移 %n 个订单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The device has no order that can be moved.</source>
+        <translation>此设备没有可以转移的订单。</translation>
+    </message>
+    <message>
+        <source>What replacing this device changes</source>
+        <translation>换机后的变化</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <extracomment>A device is replaced: %1 the broken one, %2 its successor.</extracomment>
+        <translation>换机</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 换为 %2</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>不转移</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) that are free, have expired, are frozen or being created</source>
+        <translation>
+            <numerusform>%n 个订单：免费、已过期、已冻结或创建中</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReplaceRunPage</name>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Copy the receipt</source>
+        <translation>复制回执</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>套餐</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReplaceWizard</name>
+    <message>
+        <source>The replacement</source>
+        <translation>换机</translation>
+    </message>
+    <message>
+        <source>Replace a device</source>
+        <translation>换机</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReplacementWords</name>
+    <message numerus="yes">
+        <source>All %n order(s) were moved.</source>
+        <translation>
+            <numerusform>%n 个订单已全部转移。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finished: %1 of %2 orders were seen to be moved.</source>
+        <extracomment>%1 and %2 are numbers.</extracomment>
+        <translation>已结束：共 %2 个订单，确认已转移 %1 个。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 orders are moved. You can close this window; it goes on.</source>
+        <translation>共 %2 个订单，已转移 %1 个。可以关闭此窗口，转移会继续进行。</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 of %2 orders are moved. Look why, and let it go on.</source>
+        <translation>已停下：共 %2 个订单，已转移 %1 个。请查看原因后继续。</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 of %2 orders are moved. It can go on once it is known what became of the last one.</source>
+        <translation>已停下：共 %2 个订单，已转移 %1 个。查明上一个订单的结果后才能继续。</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>尚未开始</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>已转移</translation>
+    </message>
+    <message>
+        <source>closed by a person</source>
+        <translation>已由人工关闭</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>已被拒绝</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>未发送</translation>
+    </message>
+    <message>
+        <source>did not happen</source>
+        <translation>未发生</translation>
+    </message>
+    <message>
+        <source>outcome unknown</source>
+        <translation>结果未知</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Device replaced: %1 (%2) by %3 (%4)</source>
+        <extracomment>%1 and %3 names of devices, %2 and %4 their IDs.</extracomment>
+        <translation>换机：%1（%2）换为 %3（%4）</translation>
+    </message>
+    <message>
+        <source>As of %1, %2</source>
+        <extracomment>%1 date and time, %2 the zone.</extracomment>
+        <translation>截至 %1，%2</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>Where an order lies now: %1 and %2 are times.</extracomment>
+        <translation>%1 至 %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::RunPage</name>
     <message>
         <source>Recorded</source>
@@ -6442,26 +6606,6 @@ UTC：%2
         <translation>转移后的变化</translation>
     </message>
     <message>
-        <source>Read the orders again</source>
-        <translation>重新读取订单</translation>
-    </message>
-    <message>
-        <source>Without the present orders of both devices nobody could tell afterwards what happened.</source>
-        <translation>不知道两台设备现有的订单，事后就无法判断发生了什么。</translation>
-    </message>
-    <message>
-        <source>Reading the orders of both devices…</source>
-        <translation>正在读取两台设备的订单…</translation>
-    </message>
-    <message>
-        <source>Reading the device&apos;s orders…</source>
-        <translation>正在读取设备的订单…</translation>
-    </message>
-    <message>
-        <source>Nothing to compare yet.</source>
-        <translation>暂无可比较的内容。</translation>
-    </message>
-    <message>
         <source>Transfer</source>
         <extracomment>A transfer: %1 the device that has the order, %2 the one that gets it.</extracomment>
         <translation>转移</translation>
@@ -6511,6 +6655,29 @@ UTC：%2
     <message>
         <source>Transfer an order</source>
         <translation>转移订单</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TwoDeviceEffectPage</name>
+    <message>
+        <source>Read the orders again</source>
+        <translation>重新读取订单</translation>
+    </message>
+    <message>
+        <source>Without the present orders of both devices nobody could tell afterwards what happened.</source>
+        <translation>不知道两台设备现有的订单，事后就无法判断发生了什么。</translation>
+    </message>
+    <message>
+        <source>Reading the orders of both devices…</source>
+        <translation>正在读取两台设备的订单…</translation>
+    </message>
+    <message>
+        <source>Reading the device&apos;s orders…</source>
+        <translation>正在读取设备的订单…</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet.</source>
+        <translation>暂无可比较的内容。</translation>
     </message>
 </context>
 <context>
@@ -6639,6 +6806,14 @@ UTC：%2
     <message>
         <source>Bring the claimed free plan, which waits, into force now</source>
         <translation>让已领取、待生效的免费套餐立即生效</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the device…</source>
+        <translation>换机(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Move all orders of this broken device to its successor</source>
+        <translation>将这台损坏设备的全部订单转移到新设备</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "operation_runner.h"
 #include "order_action_words.h"
 #include "plan_calls.h"
+#include "replace_wizard.h"
 #include "start_free_plan_wizard.h"
 #include "start_order_wizard.h"
 #include "suspend_wizard.h"
@@ -33,6 +34,7 @@ ChangeCommands::ChangeCommands(const ChangeParts &parts, const Environment &envi
     when(WindowActions::BindOrder, [this] { open<BindWizard>(draft()); });
     when(WindowActions::ClaimFreePlan, [this] { open<ClaimWizard>(draftWithoutOrder()); });
     when(WindowActions::StartFreePlan, [this] { open<StartFreePlanWizard>(draftWithoutOrder()); });
+    when(WindowActions::ReplaceDevice, [this] { openReplacement(); });
     DevicePage &devices = m_parts.devices;
     devices.setOrderActions(actionsOf(
         {WindowActions::StartOrder, WindowActions::Transfer, WindowActions::Suspend, WindowActions::BindOrder}));
@@ -60,6 +62,7 @@ void ChangeCommands::permit(const QString &obstacle)
     forbid(WindowActions::StartOrder, linkvisual::EnableOrder::description, obstacleTo(OrderAction::Start));
     forbid(WindowActions::Transfer, linkvisual::TransferOrder::description, obstacleTo(OrderAction::Transfer));
     forbid(WindowActions::Suspend, linkvisual::SuspendOrder::description, obstacleTo(OrderAction::Suspend));
+    forbid(WindowActions::ReplaceDevice, linkvisual::TransferOrder::description, {});
     forbid(WindowActions::BindOrder, linkvisual::BindOrder::description, {});
     forbid(WindowActions::ClaimFreePlan, linkvisual::ClaimFreePlan::description, obstacleTo(FreePlanAction::Claim));
     forbid(WindowActions::StartFreePlan, linkvisual::EnableFreePlan::description, obstacleTo(FreePlanAction::Start));
@@ -114,6 +117,16 @@ ChangeDraft ChangeCommands::draftWithoutOrder() const
     ChangeDraft about = draft();
     about.order = {};
     return about;
+}
+
+/** Shows the replacement of the device at hand that is not finished, or begins another one. */
+void ChangeCommands::openReplacement()
+{
+    const ChangeDraft about = draftWithoutOrder();
+    desk::Replacement *&replacement = m_replacements[about.device.iotId];
+    if (replacement == nullptr || replacement->isFinished())
+        replacement = new desk::Replacement(m_parts.runner, this);
+    open<ReplaceWizard>(about, m_parts.book, *replacement);
 }
 
 /** Opens a wizard for what is wanted, or shows the one that is open for it. */

@@ -6,12 +6,14 @@
 #include "order_action.h"
 #include "window_actions.h"
 
+#include <QHash>
 #include <QObject>
 #include <QPointer>
 
 namespace desk {
 class Desk;
 class OperationRunner;
+class Replacement;
 struct Operation;
 } // namespace desk
 
@@ -60,6 +62,7 @@ private:
     QString obstacleTo(plans::FreePlanAction action) const;
     ChangeDraft draft() const;
     ChangeDraft draftWithoutOrder() const;
+    void openReplacement();
     template <typename Wizard, typename... More>
     void open(const ChangeDraft &wanted, More &...more);
 
@@ -68,6 +71,7 @@ private:
     QWidget *m_window;
     QString m_obstacle;
     QList<QPointer<DeviceWizard>> m_wizards;
+    QHash<QString, desk::Replacement *> m_replacements; ///< The latest of each device, by its iotId.
 };
 
 } // namespace ui

@@ -29,6 +29,7 @@ public:
         BindOrder,
         ClaimFreePlan,
         StartFreePlan,
+        ReplaceDevice,
         CopyIotId,
         Keys,
         Count

@@ -13,6 +13,7 @@ class ChangeSteps
 public:
     enum OrderStep { OrderChoice, OrderEffect, OrderRun };
     enum TransferStep { TransferOrder, TransferTarget, TransferOptions, TransferEffect, TransferRun };
+    enum ReplaceStep { ReplaceTarget, ReplaceOptions, ReplaceEffect, ReplaceRun };
     enum BindStep { BindOrder, BindOptions, BindEffect, BindRun };
     enum ClaimStep { ClaimOptions, ClaimEffect, ClaimRun };
     enum FreePlanStep { FreePlanEffect, FreePlanRun };
@@ -24,6 +25,8 @@ public:
     {
         return {tr("Order"), tr("Target device"), tr("Start and recording"), effect(), run()};
     }
+
+    static QStringList replace() { return {tr("Successor"), tr("Start and recording"), effect(), run()}; }
 
     static QStringList bind() { return {tr("Order"), tr("User and recording"), effect(), run()}; }
 

@@ -1,44 +1,29 @@
 #pragma once
 
-#include "effect_page.h"
 #include "operation_runner.h"
-#include "present_plans.h"
-#include "transfer_draft.h"
-
-class QPushButton;
+#include "two_device_effect_page.h"
 
 namespace ui {
 
 /** What a transfer changes on both devices. */
-class TransferEffectPage : public EffectPage
+class TransferEffectPage : public TwoDeviceEffectPage
 {
     Q_OBJECT
 
 public:
     TransferEffectPage(desk::Desk &desk, desk::OperationRunner &runner, const Theme &theme, const ChangeDraft &order,
-        const TransferDraft &draft, QWidget *parent = nullptr);
+        const TransferDraft &transfer, QWidget *parent = nullptr);
 
-    void initializePage() override;
     QString buttonText() const override;
 
 protected:
     QString start() override;
+    void sayFacts() override;
+    plans::TransferForecast forecast(const plans::Coverage &source, const plans::Coverage &target) const override;
+    QString objection() const override;
 
 private:
-    void read();
-    void say();
-    void compare();
-    void sayFacts();
-    QString objection() const;
-
     desk::OperationRunner &m_runner;
-    const ChangeDraft &m_order;
-    const TransferDraft &m_draft;
-    PresentPlans *m_source;
-    PresentPlans *m_target;
-    CoverageComparison *m_sourceComparison;
-    CoverageComparison *m_targetComparison;
-    QPushButton *m_again;
 };
 
 } // namespace ui

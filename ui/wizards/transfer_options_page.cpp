@@ -1,6 +1,5 @@
 #include "transfer_options_page.h"
 
-#include "change_steps.h"
 #include "keep_translated.h"
 #include "option_fields.h"
 #include "option_form.h"
@@ -10,8 +9,9 @@
 
 namespace ui {
 
-TransferOptionsPage::TransferOptionsPage(const ChangeDraft &order, TransferDraft &draft, QWidget *parent)
-    : WizardPage(order.environment, ChangeSteps::transfer, ChangeSteps::TransferOptions, parent)
+TransferOptionsPage::TransferOptionsPage(
+    const ChangeDraft &order, TransferDraft &draft, StepNames steps, int step, QWidget *parent)
+    : WizardPage(order.environment, steps, step, parent)
     , m_order(order)
     , m_draft(draft)
     , m_start(new StartChoice(this))

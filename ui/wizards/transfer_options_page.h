@@ -15,7 +15,8 @@ class TransferOptionsPage : public WizardPage
     Q_OBJECT
 
 public:
-    TransferOptionsPage(const ChangeDraft &order, TransferDraft &draft, QWidget *parent = nullptr);
+    TransferOptionsPage(
+        const ChangeDraft &order, TransferDraft &draft, StepNames steps, int step, QWidget *parent = nullptr);
 
     void initializePage() override;
 
