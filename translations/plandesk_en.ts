@@ -203,6 +203,34 @@
     </message>
 </context>
 <context>
+    <name>ui::ClaimEffectPage</name>
+    <message numerus="yes">
+        <source>Claim %n month(s)</source>
+        <extracomment>The button that claims months of the free plan.</extracomment>
+        <translation>
+            <numerusform>Claim %n month</numerusform>
+            <numerusform>Claim %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) of the free plan</source>
+        <translation>
+            <numerusform>%n month of the free plan</numerusform>
+            <numerusform>%n months of the free plan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClaimOptionsPage</name>
+    <message numerus="yes">
+        <source>%n month(s) of the free plan are left to claim.</source>
+        <translation>
+            <numerusform>%n month of the free plan is left to claim.</numerusform>
+            <numerusform>%n months of the free plan are left to claim.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::CoverageWords</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -540,6 +568,34 @@
         <translation>
             <numerusform>&amp;All products (%n)</numerusform>
             <numerusform>&amp;All products (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReplaceEffectPage</name>
+    <message numerus="yes">
+        <source>Transfer %n order(s)</source>
+        <extracomment>The button that moves all orders of a broken device to its successor.</extracomment>
+        <translation>
+            <numerusform>Transfer %n order</numerusform>
+            <numerusform>Transfer %n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) that are free, have expired, are frozen or being created</source>
+        <translation>
+            <numerusform>%n order that is free, has expired, is frozen or being created</numerusform>
+            <numerusform>%n orders that are free, have expired, are frozen or being created</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReplacementWords</name>
+    <message numerus="yes">
+        <source>All %n order(s) were moved.</source>
+        <translation>
+            <numerusform>The order was moved.</numerusform>
+            <numerusform>All %n orders were moved.</numerusform>
         </translation>
     </message>
 </context>

@@ -311,6 +311,200 @@
     </message>
 </context>
 <context>
+    <name>ui::AdministratorWords</name>
+    <message>
+        <source>Both devices have the same administrator, %1.</source>
+        <translation>两台设备的管理员相同：%1。</translation>
+    </message>
+    <message>
+        <source>The devices have different administrators, %1 and %2. The platform moves orders only between devices of the same one.</source>
+        <translation>两台设备的管理员不同：%1 和 %2。平台只支持在同一管理员的设备之间转移订单。</translation>
+    </message>
+    <message>
+        <source>No account has bound the device that has the order. The platform moves orders only between devices of the same administrator.</source>
+        <translation>没有账号绑定订单所在的设备。平台只支持在同一管理员的设备之间转移订单。</translation>
+    </message>
+    <message>
+        <source>No account has bound the target device. The platform moves orders only between devices of the same administrator.</source>
+        <translation>没有账号绑定目标设备。平台只支持在同一管理员的设备之间转移订单。</translation>
+    </message>
+    <message>
+        <source>Not checked: the platform did not tell who administers both devices. It moves orders only between devices of the same administrator.</source>
+        <translation>未核对：平台没有返回两台设备的管理员。平台只支持在同一管理员的设备之间转移订单。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BindEffectPage</name>
+    <message>
+        <source>Bind order …%1</source>
+        <extracomment>The button that binds an order to the device&apos;s administrator; %1 the end of the order&apos;s number.</extracomment>
+        <translation>绑定订单 …%1</translation>
+    </message>
+    <message>
+        <source>Asking the platform who administers the device…</source>
+        <translation>正在向平台查询设备的管理员…</translation>
+    </message>
+    <message>
+        <source>No account has bound the device, so there is nobody to bind the order to.</source>
+        <translation>没有账号绑定此设备，订单无人可绑定。</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>平台未返回</translation>
+    </message>
+    <message>
+        <source>What binding this order changes</source>
+        <translation>绑定此订单后的变化</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>platform&apos;s default</source>
+        <translation>平台默认</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>绑定</translation>
+    </message>
+    <message>
+        <source>The order is attached to the account that administers the device now.</source>
+        <translation>订单将绑定到设备当前的管理员账号。</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>设备管理员</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>用户 ID</translation>
+    </message>
+    <message>
+        <source>Default recording plan</source>
+        <translation>默认录像计划</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <extracomment>Facts of event recording: %1 the pre-record time, %2 the clip&apos;s length.</extracomment>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>pre-record %1, clip length %2</source>
+        <translation>预录 %1，录像 %2</translation>
+    </message>
+    <message>
+        <source>Prolong events</source>
+        <translation>延长事件录像</translation>
+    </message>
+    <message>
+        <source>Longest file</source>
+        <translation>文件最大时长</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>%1, which this device does not list yet</source>
+        <translation>%1（此设备的订单列表中尚没有）</translation>
+    </message>
+    <message>
+        <source>Not documented: what the order&apos;s earlier account sees of it afterwards.</source>
+        <translation>文档未说明：订单原来的账号之后还能看到什么。</translation>
+    </message>
+    <message>
+        <source>The platform answers without saying what it did, so the orders are read again afterwards.</source>
+        <translation>平台的应答不说明做了什么，因此之后会重新读取订单。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BindOptionsPage</name>
+    <message>
+        <source>User name</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>Kept by the platform and shown with the order; may be left empty.</source>
+        <translation>由平台保存并随订单显示，可不填。</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>用户 ID</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>录像计划</translation>
+    </message>
+    <message>
+        <source>Sets the default plans for continuous and event recording, 24×7.</source>
+        <translation>设置默认的 7×24 小时连续录像计划和事件录像计划。</translation>
+    </message>
+    <message>
+        <source>Pre-record</source>
+        <translation>预录时长</translation>
+    </message>
+    <message>
+        <source>Seconds recorded before an event, 0 to 5.</source>
+        <translation>事件发生前录制的秒数，0～5。</translation>
+    </message>
+    <message>
+        <source>Clip length</source>
+        <translation>录像时长</translation>
+    </message>
+    <message>
+        <source>Length of an event&apos;s clip, 0 to 30 seconds.</source>
+        <translation>事件录像的时长，0～30 秒。</translation>
+    </message>
+    <message>
+        <source>Prolong events</source>
+        <translation>延长事件录像</translation>
+    </message>
+    <message>
+        <source>Goes on recording while an event lasts, instead of at most 30 seconds.</source>
+        <translation>事件持续期间一直录像，而不是最多 30 秒。</translation>
+    </message>
+    <message>
+        <source>Longest file</source>
+        <translation>文件最大时长</translation>
+    </message>
+    <message>
+        <source>Of continuous recording, 600 to 3600 seconds.</source>
+        <translation>连续录像文件的最大时长，600～3600 秒。</translation>
+    </message>
+    <message>
+        <source>For whom, and how does it record?</source>
+        <translation>绑定给谁，如何录像？</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BindWizard</name>
+    <message>
+        <source>The binding</source>
+        <translation>绑定</translation>
+    </message>
+    <message>
+        <source>Bind an order</source>
+        <translation>绑定订单</translation>
+    </message>
+</context>
+<context>
     <name>ui::BookBanner</name>
     <message>
         <source>Try again</source>
@@ -448,18 +642,6 @@
         <translation>%1 = %2（估算）</translation>
     </message>
     <message>
-        <source>%1 s</source>
-        <translation>%1 秒</translation>
-    </message>
-    <message>
-        <source>the default recording plan is set</source>
-        <translation>设置默认录像计划</translation>
-    </message>
-    <message>
-        <source>recording plans stay as they are</source>
-        <translation>录像计划保持不变</translation>
-    </message>
-    <message>
         <source>Plan</source>
         <translation>套餐</translation>
     </message>
@@ -468,37 +650,8 @@
         <translation>用户名</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>开始</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>立即生效</translation>
-    </message>
-    <message>
-        <source>after the earlier plans end</source>
-        <translation>在之前套餐到期后生效</translation>
-    </message>
-    <message>
-        <source>Recording</source>
-        <translation>录像</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <extracomment>Facts of event recording: %1 the pre-record time, %2 the clip&apos;s length.</extracomment>
-        <translation>事件录像</translation>
-    </message>
-    <message>
-        <source>pre-record %1, clip length %2</source>
-        <translation>预录时长 %1，录像时长 %2</translation>
-    </message>
-    <message>
         <source>Price</source>
         <translation>价格</translation>
-    </message>
-    <message>
-        <source>%1 s by default</source>
-        <translation>%1 秒（默认）</translation>
     </message>
 </context>
 <context>
@@ -552,29 +705,8 @@
         <translation>事件录像的长度，0～30 秒。</translation>
     </message>
     <message>
-        <source>After the earlier plans end</source>
-        <translation>在之前套餐到期后生效</translation>
-    </message>
-    <message>
-        <source>Start now</source>
-        <translation>立即生效</translation>
-    </message>
-    <message>
         <source>Set the default recording plan</source>
         <translation>设置默认录像计划</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <extracomment>Unit of seconds after a number; starts with a space.</extracomment>
-        <translation> 秒</translation>
-    </message>
-    <message>
-        <source>Platform&apos;s default (5 s)</source>
-        <translation>平台默认值（5 秒）</translation>
-    </message>
-    <message>
-        <source>Platform&apos;s default (10 s)</source>
-        <translation>平台默认值（10 秒）</translation>
     </message>
 </context>
 <context>
@@ -905,12 +1037,16 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
 <context>
     <name>ui::ChangeCommands</name>
     <message>
-        <source>Choose a device first</source>
-        <translation>请先选择设备</translation>
-    </message>
-    <message>
         <source>Choose an order first</source>
         <translation>请先选择订单</translation>
+    </message>
+    <message>
+        <source>No device is chosen</source>
+        <translation>未选择设备</translation>
+    </message>
+    <message>
+        <source>The service of this profile does not offer this</source>
+        <translation>该配置所用的服务不提供此功能</translation>
     </message>
 </context>
 <context>
@@ -932,6 +1068,42 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
     <message>
         <source>Lock changes of this profile now</source>
         <translation>立即锁定此配置的更改</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChangeSteps</name>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Target device</source>
+        <translation>目标设备</translation>
+    </message>
+    <message>
+        <source>Start and recording</source>
+        <translation>生效与录像</translation>
+    </message>
+    <message>
+        <source>User and recording</source>
+        <translation>用户与录像</translation>
+    </message>
+    <message>
+        <source>Months and recording</source>
+        <translation>月数与录像</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>效果</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <extracomment>Step of a wizard: the change is carried out.</extracomment>
+        <translation>执行</translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation>新设备</translation>
     </message>
 </context>
 <context>
@@ -1048,6 +1220,98 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
         <source>Dates changed; before: %1 to %2</source>
         <extracomment>Of an order since the last look; %1 to %2 are the dates before.</extracomment>
         <translation>日期有变；之前：%1 至 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClaimEffectPage</name>
+    <message numerus="yes">
+        <source>Claim %n month(s)</source>
+        <extracomment>The button that claims months of the free plan.</extracomment>
+        <translation>
+            <numerusform>领取 %n 个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer months are left by now. Go back and choose again.</source>
+        <translation>剩余的月数已变少。请返回重新选择。</translation>
+    </message>
+    <message>
+        <source>What this claim changes</source>
+        <translation>领取后的变化</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>领取</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) of the free plan</source>
+        <translation>
+            <numerusform>免费套餐 %n 个月</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClaimOptionsPage</name>
+    <message>
+        <source>Months</source>
+        <translation>领取月数</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>生效时间</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>录像计划</translation>
+    </message>
+    <message>
+        <source>Sets the default plans for continuous and event recording, 24×7.</source>
+        <translation>设置默认的 7×24 小时连续录像计划和事件录像计划。</translation>
+    </message>
+    <message>
+        <source>Pre-record</source>
+        <translation>预录时长</translation>
+    </message>
+    <message>
+        <source>Seconds recorded before an event, 0 to 5.</source>
+        <translation>事件发生前录制的秒数，0～5。</translation>
+    </message>
+    <message>
+        <source>Clip length</source>
+        <translation>录像时长</translation>
+    </message>
+    <message>
+        <source>Length of an event&apos;s clip, 0 to 30 seconds.</source>
+        <translation>事件录像的时长，0～30 秒。</translation>
+    </message>
+    <message>
+        <source>How many months, and from when?</source>
+        <translation>领取几个月，何时生效？</translation>
+    </message>
+    <message>
+        <source>Set the default recording plan</source>
+        <translation>设置默认录像计划</translation>
+    </message>
+    <message>
+        <source>The platform did not report how many months are left to claim.</source>
+        <translation>平台未返回剩余赠送月数。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) of the free plan are left to claim.</source>
+        <translation>
+            <numerusform>免费套餐还可领取 %n 个月。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClaimWizard</name>
+    <message>
+        <source>The claim</source>
+        <translation>领取</translation>
+    </message>
+    <message>
+        <source>Claim the free plan</source>
+        <translation>领取免费套餐</translation>
     </message>
 </context>
 <context>
@@ -1325,7 +1589,6 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
     </message>
     <message>
         <source>+ this purchase (assumed)</source>
-        <extracomment>In the picture of what a purchase changes; its dates are not the platform&apos;s.</extracomment>
         <translation>+ 本次购买（推断）</translation>
     </message>
     <message>
@@ -1378,10 +1641,6 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
         <source>Assumed: from %1 to about %2</source>
         <extracomment>%1 and %2 are times that the platform did not give.</extracomment>
         <translation>推断：%1 至约 %2</translation>
-    </message>
-    <message>
-        <source>The platform&apos;s own dates are read after the purchase.</source>
-        <translation>购买后会读取平台给出的日期。</translation>
     </message>
     <message>
         <source>From %1 to %2</source>
@@ -1441,6 +1700,19 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
     <message>
         <source>Left and Right go from plan to plan, Enter shows the order, plus and minus zoom, Shift with Left or Right moves in time, 0 shows today, 9 everything.</source>
         <translation>左右键在套餐间移动，回车键显示订单，加减键缩放，Shift 加左右键前后移动，0 回到今天，9 显示全部。</translation>
+    </message>
+    <message>
+        <source>+ free plan (assumed)</source>
+        <extracomment>In the picture of what a change does; its dates are not the platform&apos;s.</extracomment>
+        <translation>+ 免费套餐（推断）</translation>
+    </message>
+    <message>
+        <source>+ this order (assumed)</source>
+        <translation>+ 此订单（推断）</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s own dates are read afterwards.</source>
+        <translation>之后会读取平台自己的日期。</translation>
     </message>
 </context>
 <context>
@@ -2920,6 +3192,21 @@ A file that was there before is as it was. Choose another place, or make room, t
     </message>
 </context>
 <context>
+    <name>ui::FlagBox</name>
+    <message>
+        <source>Platform&apos;s default</source>
+        <translation>平台默认</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
     <name>ui::ForecastWords</name>
     <message>
         <source>Assumed: it begins when the last plan of its type ends.</source>
@@ -3024,6 +3311,35 @@ UTC：%2
         <source>Times in %1</source>
         <extracomment>The person&apos;s time zone in the status bar, %1 such as UTC+8.</extracomment>
         <translation>时间为 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FreePlanFacts</name>
+    <message>
+        <source>Free plan</source>
+        <translation>免费套餐</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <extracomment>%1 and %2 are times.</extracomment>
+        <translation>起止时间</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Left to claim</source>
+        <translation>剩余赠送月数</translation>
+    </message>
+    <message>
+        <source>Reading the free plan…</source>
+        <translation>正在读取免费套餐…</translation>
+    </message>
+    <message>
+        <source>The free plan could not be read: %1</source>
+        <extracomment>%1 what went wrong, a sentence without a full stop.</extracomment>
+        <translation>免费套餐未能读取：%1</translation>
     </message>
 </context>
 <context>
@@ -4056,6 +4372,50 @@ UTC：%2
     </message>
 </context>
 <context>
+    <name>ui::OptionWords</name>
+    <message>
+        <source>Start</source>
+        <translation>生效时间</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>立即</translation>
+    </message>
+    <message>
+        <source>after the earlier plans end</source>
+        <translation>在之前套餐到期后</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>录像计划</translation>
+    </message>
+    <message>
+        <source>the default recording plan is set</source>
+        <translation>设置默认录像计划</translation>
+    </message>
+    <message>
+        <source>recording plans stay as they are</source>
+        <translation>录像计划保持不变</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 s by default</source>
+        <translation>默认 %1 秒</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <extracomment>Facts of event recording: %1 the pre-record time, %2 the clip&apos;s length.</extracomment>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>pre-record %1, clip length %2</source>
+        <translation>预录 %1，录像 %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::OrderActionWords</name>
     <message>
         <source>The order is in force already</source>
@@ -4089,6 +4449,34 @@ UTC：%2
         <source>This device has no orders</source>
         <translation>此设备没有订单</translation>
     </message>
+    <message>
+        <source>The free plan was not read, or the service has none</source>
+        <translation>免费套餐尚未读取，或此服务不提供</translation>
+    </message>
+    <message>
+        <source>No month of the free plan is left to be claimed</source>
+        <translation>免费套餐的赠送月数已领完</translation>
+    </message>
+    <message>
+        <source>The free plan is not claimed yet</source>
+        <translation>免费套餐尚未领取</translation>
+    </message>
+    <message>
+        <source>The free plan is in force already</source>
+        <translation>免费套餐已在使用中</translation>
+    </message>
+    <message>
+        <source>The free plan has expired</source>
+        <translation>免费套餐已过期</translation>
+    </message>
+    <message>
+        <source>The free plan is frozen, and no call undoes that</source>
+        <translation>免费套餐已冻结，没有接口可以解除</translation>
+    </message>
+    <message>
+        <source>The device does not list this order any more. Go back and choose again.</source>
+        <translation>设备的订单列表中已没有此订单。请返回重新选择。</translation>
+    </message>
 </context>
 <context>
     <name>ui::OrderDetail</name>
@@ -4119,6 +4507,10 @@ UTC：%2
     <message>
         <source>Show phone numbers in full until another order is chosen</source>
         <translation>完整显示手机号，直到选择另一个订单</translation>
+    </message>
+    <message>
+        <source>Change this order</source>
+        <translation>更改此订单</translation>
     </message>
 </context>
 <context>
@@ -4365,6 +4757,14 @@ UTC：%2
         <source>Choose an order to go on.</source>
         <translation>请选择一个订单再继续。</translation>
     </message>
+    <message>
+        <source>Or type the number of an order that the device does not list</source>
+        <translation>或输入设备列表中没有的订单号</translation>
+    </message>
+    <message>
+        <source>Number of another order</source>
+        <translation>其他订单的订单号</translation>
+    </message>
 </context>
 <context>
     <name>ui::OrderPresentation</name>
@@ -4484,22 +4884,6 @@ UTC：%2
     <message>
         <source>Read (UTC)</source>
         <translation>读取于（UTC）</translation>
-    </message>
-</context>
-<context>
-    <name>ui::OrderSteps</name>
-    <message>
-        <source>Order</source>
-        <translation>订单</translation>
-    </message>
-    <message>
-        <source>Effect</source>
-        <translation>效果</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <extracomment>Step of a wizard: the change is carried out.</extracomment>
-        <translation>执行</translation>
     </message>
 </context>
 <context>
@@ -5565,6 +5949,166 @@ UTC：%2
     </message>
 </context>
 <context>
+    <name>ui::ReplaceEffectPage</name>
+    <message numerus="yes">
+        <source>Transfer %n order(s)</source>
+        <extracomment>The button that moves all orders of a broken device to its successor.</extracomment>
+        <translation>
+            <numerusform>转移 %n 个订单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The device has no order that can be moved.</source>
+        <translation>此设备没有可以转移的订单。</translation>
+    </message>
+    <message>
+        <source>What replacing this device changes</source>
+        <translation>换机后的变化</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <extracomment>A device is replaced: %1 the broken one, %2 its successor.</extracomment>
+        <translation>换机</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 换为 %2</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>不转移</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) that are free, have expired, are frozen or being created</source>
+        <translation>
+            <numerusform>%n 个订单：免费、已过期、已冻结或创建中</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReplaceRunPage</name>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Copy the receipt</source>
+        <translation>复制回执</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>套餐</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReplaceWizard</name>
+    <message>
+        <source>The replacement</source>
+        <translation>换机</translation>
+    </message>
+    <message>
+        <source>Replace a device</source>
+        <translation>换机</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReplacementWords</name>
+    <message numerus="yes">
+        <source>All %n order(s) were moved.</source>
+        <translation>
+            <numerusform>%n 个订单已全部转移。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finished: %1 of %2 orders were seen to be moved.</source>
+        <extracomment>%1 and %2 are numbers.</extracomment>
+        <translation>已结束：共 %2 个订单，确认已转移 %1 个。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 orders are moved. You can close this window; it goes on.</source>
+        <translation>共 %2 个订单，已转移 %1 个。可以关闭此窗口，转移会继续进行。</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 of %2 orders are moved. Look why, and let it go on.</source>
+        <translation>已停下：共 %2 个订单，已转移 %1 个。请查看原因后继续。</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 of %2 orders are moved. It can go on once it is known what became of the last one.</source>
+        <translation>已停下：共 %2 个订单，已转移 %1 个。查明上一个订单的结果后才能继续。</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>尚未开始</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>已转移</translation>
+    </message>
+    <message>
+        <source>closed by a person</source>
+        <translation>已由人工关闭</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>已被拒绝</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>未发送</translation>
+    </message>
+    <message>
+        <source>did not happen</source>
+        <translation>未发生</translation>
+    </message>
+    <message>
+        <source>outcome unknown</source>
+        <translation>结果未知</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Device replaced: %1 (%2) by %3 (%4)</source>
+        <extracomment>%1 and %3 names of devices, %2 and %4 their IDs.</extracomment>
+        <translation>换机：%1（%2）换为 %3（%4）</translation>
+    </message>
+    <message>
+        <source>As of %1, %2</source>
+        <extracomment>%1 date and time, %2 the zone.</extracomment>
+        <translation>截至 %1，%2</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>Where an order lies now: %1 and %2 are times.</extracomment>
+        <translation>%1 至 %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::RunPage</name>
     <message>
         <source>Recorded</source>
@@ -5617,6 +6161,22 @@ UTC：%2
     <message>
         <source>outcome unknown</source>
         <translation>结果未知</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SecondsBox</name>
+    <message>
+        <source> s</source>
+        <extracomment>Unit of seconds after a number; starts with a space.</extracomment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Platform&apos;s default (%1 s)</source>
+        <translation>平台默认（%1 秒）</translation>
+    </message>
+    <message>
+        <source>Platform&apos;s default</source>
+        <translation>平台默认</translation>
     </message>
 </context>
 <context>
@@ -5817,6 +6377,78 @@ UTC：%2
     </message>
 </context>
 <context>
+    <name>ui::StartChoice</name>
+    <message>
+        <source>After the earlier plans end</source>
+        <translation>在之前套餐到期后生效</translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation>立即生效</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StartFreePlanEffectPage</name>
+    <message>
+        <source>Start the free plan now</source>
+        <translation>立即启用免费套餐</translation>
+    </message>
+    <message>
+        <source>What starting the free plan now changes</source>
+        <translation>立即启用免费套餐后的变化</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>生效时间</translation>
+    </message>
+    <message>
+        <source>now, instead of when it would begin by itself</source>
+        <translation>立即生效，不再等到原定时间</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StartFreePlanWizard</name>
+    <message>
+        <source>The start</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Start the free plan now</source>
+        <translation>立即启用免费套餐</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StartOrderEffectPage</name>
+    <message>
+        <source>Start order …%1 now</source>
+        <extracomment>The button that starts an order; %1 the end of the order&apos;s number.</extracomment>
+        <translation>立即启用订单 …%1</translation>
+    </message>
+    <message>
+        <source>What starting this order now changes</source>
+        <translation>立即启用此订单后的变化</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>生效时间</translation>
+    </message>
+    <message>
+        <source>now, instead of when it would begin by itself</source>
+        <translation>立即生效，不再等到原定时间</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StartOrderWizard</name>
+    <message>
+        <source>The start</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Start an order now</source>
+        <translation>立即启用订单</translation>
+    </message>
+</context>
+<context>
     <name>ui::StatePage</name>
     <message>
         <source>Try again</source>
@@ -5889,10 +6521,6 @@ UTC：%2
         <translation>停用订单 …%1</translation>
     </message>
     <message>
-        <source>The device does not list this order any more. Go back and choose again.</source>
-        <translation>设备的订单列表中已没有此订单。请返回重新选择。</translation>
-    </message>
-    <message>
         <source>Choose or type a reason to go on.</source>
         <translation>请选择或输入原因再继续。</translation>
     </message>
@@ -5936,6 +6564,55 @@ UTC：%2
     </message>
 </context>
 <context>
+    <name>ui::TargetPage</name>
+    <message>
+        <source>Choose the device that gets the order, or paste its device ID.</source>
+        <translation>请选择接收订单的设备，或粘贴其设备 ID。</translation>
+    </message>
+    <message>
+        <source>No device in the book matches, and this is no device ID, which has 1 to 64 letters, digits, _ or -.</source>
+        <translation>设备簿中没有匹配的设备，输入的内容也不是设备 ID（1～64 个字母、数字、_ 或 -）。</translation>
+    </message>
+    <message>
+        <source>This is the device that has the order. Choose another one.</source>
+        <translation>这就是订单所在的设备，请选择另一台。</translation>
+    </message>
+    <message>
+        <source>Asking the platform who administers both devices…</source>
+        <translation>正在向平台查询两台设备的管理员…</translation>
+    </message>
+    <message>
+        <source>The order cannot be moved to this device.</source>
+        <translation>订单不能转移到这台设备。</translation>
+    </message>
+    <message>
+        <source>To which device?</source>
+        <translation>转移到哪台设备？</translation>
+    </message>
+    <message>
+        <source>Find by name, device ID or serial, or paste a device ID</source>
+        <translation>按名称、设备 ID 或序列号查找，或粘贴设备 ID</translation>
+    </message>
+    <message>
+        <source>Find the target device</source>
+        <translation>查找目标设备</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>To %1 · %2</source>
+        <extracomment>The device that was chosen; %1 its name, %2 its ID.</extracomment>
+        <translation>目标：%1 · %2</translation>
+    </message>
+    <message>
+        <source>To %1, which is not in the device book</source>
+        <extracomment>The device whose ID was pasted, %1.</extracomment>
+        <translation>目标：%1（不在设备簿中）</translation>
+    </message>
+</context>
+<context>
     <name>ui::TokenBanner</name>
     <message>
         <source>Try again</source>
@@ -5957,6 +6634,92 @@ UTC：%2
     <message>
         <source>Nothing can be read until one is taken. Taking one ends the token of every other program of this project at once.</source>
         <translation>获取令牌之前无法读取任何内容。获取新令牌会立即使此项目其他程序的令牌失效。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TransferEffectPage</name>
+    <message>
+        <source>Transfer order …%1</source>
+        <extracomment>The button that moves an order to another device; %1 the end of the order&apos;s number.</extracomment>
+        <translation>转移订单 …%1</translation>
+    </message>
+    <message>
+        <source>What this transfer changes</source>
+        <translation>转移后的变化</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <extracomment>A transfer: %1 the device that has the order, %2 the one that gets it.</extracomment>
+        <translation>转移</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>从 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>管理员</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TransferOptionsPage</name>
+    <message>
+        <source>Start</source>
+        <translation>生效时间</translation>
+    </message>
+    <message>
+        <source>On the device that gets the order.</source>
+        <translation>在接收订单的设备上。</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>录像计划</translation>
+    </message>
+    <message>
+        <source>Sets the default plans for continuous and event recording, 24×7.</source>
+        <translation>设置默认的 7×24 小时连续录像计划和事件录像计划。</translation>
+    </message>
+    <message>
+        <source>From when, and how does it record?</source>
+        <translation>何时生效，如何录像？</translation>
+    </message>
+    <message>
+        <source>Set the default recording plan</source>
+        <translation>设置默认录像计划</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TransferWizard</name>
+    <message>
+        <source>The transfer</source>
+        <translation>转移</translation>
+    </message>
+    <message>
+        <source>Transfer an order</source>
+        <translation>转移订单</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TwoDeviceEffectPage</name>
+    <message>
+        <source>Read the orders again</source>
+        <translation>重新读取订单</translation>
+    </message>
+    <message>
+        <source>Without the present orders of both devices nobody could tell afterwards what happened.</source>
+        <translation>不知道两台设备现有的订单，事后就无法判断发生了什么。</translation>
+    </message>
+    <message>
+        <source>Reading the orders of both devices…</source>
+        <translation>正在读取两台设备的订单…</translation>
+    </message>
+    <message>
+        <source>Reading the device&apos;s orders…</source>
+        <translation>正在读取设备的订单…</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet.</source>
+        <translation>暂无可比较的内容。</translation>
     </message>
 </context>
 <context>
@@ -6072,6 +6835,54 @@ UTC：%2
     <message>
         <source>Freeze the chosen order for good</source>
         <translation>冻结所选订单，不可恢复</translation>
+    </message>
+    <message>
+        <source>&amp;Transfer the order…</source>
+        <translation>转移订单(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Move the chosen order to another device</source>
+        <translation>将所选订单转移到另一台设备</translation>
+    </message>
+    <message>
+        <source>Start the order &amp;now…</source>
+        <translation>立即启用订单(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Bring the chosen order, which waits, into force now</source>
+        <translation>让所选的待生效订单立即生效</translation>
+    </message>
+    <message>
+        <source>B&amp;ind an order…</source>
+        <translation>绑定订单(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Attach an order to the account that administers this device</source>
+        <translation>将订单绑定到此设备的管理员账号</translation>
+    </message>
+    <message>
+        <source>C&amp;laim the free plan…</source>
+        <translation>领取免费套餐(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Claim months of this device&apos;s free plan</source>
+        <translation>领取此设备免费套餐的月数</translation>
+    </message>
+    <message>
+        <source>Start the &amp;free plan now…</source>
+        <translation>立即启用免费套餐(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Bring the claimed free plan, which waits, into force now</source>
+        <translation>让已领取、待生效的免费套餐立即生效</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the device…</source>
+        <translation>换机(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Move all orders of this broken device to its successor</source>
+        <translation>将这台损坏设备的全部订单转移到新设备</translation>
     </message>
 </context>
 <context>

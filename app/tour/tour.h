@@ -64,6 +64,7 @@ private:
     void addCatalogue();
     void addBuying();
     void addSuspending();
+    void addTransferring();
     void addList();
     void addProfiles();
     bool openEditor();
@@ -86,6 +87,7 @@ private:
     bool m_settled = false; ///< The step has worked, and its picture may be painted.
     int m_pictures = 0;
     int m_purchases = 0;
+    int m_walks = 0; ///< Added so far.
     QString m_order; ///< The order that is being changed.
     int m_devices = 0; ///< In the whole list.
     int m_orders = 0; ///< Orders of the device before the purchase.

@@ -125,9 +125,11 @@ void Tour::addWalk(const QString &language, const QString &theme)
     addOrders();
     addCatalogue();
     addBuying();
+    addTransferring();
     addList();
     addIntake();
     addProfiles();
+    ++m_walks;
 }
 
 void Tour::addReading()

@@ -2,12 +2,12 @@
 
 #include "buy_wizard.h"
 #include "device_table.h"
+#include "elided_label.h"
 #include "order_table.h"
 
 #include <QAbstractItemView>
 #include <QAction>
 #include <QJsonDocument>
-#include <QLabel>
 #include <QLineEdit>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -103,7 +103,7 @@ int DeskFixture::buyPosts() const
 
 int DeskFixture::posts(const char *call) const
 {
-    return m_platform->requestCount(QStringLiteral("/vision/customer/cloudstorage/") + QLatin1StringView(call));
+    return m_platform->requestCount(QStringLiteral("/vision/customer/") + QLatin1StringView(call));
 }
 
 QJsonArray DeskFixture::ordersOf(const QString &iotId) const
@@ -135,8 +135,8 @@ bool DeskFixture::showDevice(const QString &iotId)
             continue;
         devices->setCurrentIndex(index);
         const QAbstractItemModel *orders = find<QAbstractItemView>("orderView")->model();
-        const auto *shown = find<QLabel>("deviceIotId");
-        return QTest::qWaitFor([&] { return shown->text() == iotId && orders->rowCount() > 0; }, 20'000);
+        const auto *shown = find<ui::ElidedLabel>("deviceIotId");
+        return QTest::qWaitFor([&] { return shown->fullText() == iotId && orders->rowCount() > 0; }, 20'000);
     }
     return false;
 }

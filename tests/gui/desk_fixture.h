@@ -69,7 +69,7 @@ public:
         return m_window->findChild<Widget *>(QLatin1StringView(name));
     }
 
-    /** How often the platform was asked for @p call, such as `status/set`. */
+    /** How often the platform was asked for @p call, such as `cloudstorage/status/set`. */
     int posts(const char *call) const;
 
     /** All orders of a device as the platform has them, oldest first, in the newest shape. */
