@@ -75,30 +75,6 @@
     </message>
 </context>
 <context>
-    <name>ui::BuyEffectPage</name>
-    <message numerus="yes">
-        <source>%n cop(ies)</source>
-        <translation>
-            <numerusform>%n copy</numerusform>
-            <numerusform>%n copies</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n order(s) in the past</source>
-        <translation>
-            <numerusform>%n past order</numerusform>
-            <numerusform>%n past orders</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ui::CardWords</name>
     <message numerus="yes">
         <source>%n valid without dates</source>
@@ -136,6 +112,26 @@
         <translation>
             <numerusform>%n month of quota left</numerusform>
             <numerusform>%n months of quota left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CataloguePage</name>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>%n plan</numerusform>
+            <numerusform>%n plans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChangeLockButton</name>
+    <message numerus="yes">
+        <source>Changes unlocked, %n min left</source>
+        <translation>
+            <numerusform>Changes unlocked, %n min left</numerusform>
+            <numerusform>Changes unlocked, %n min left</numerusform>
         </translation>
     </message>
 </context>
@@ -207,6 +203,34 @@
     </message>
 </context>
 <context>
+    <name>ui::ClaimEffectPage</name>
+    <message numerus="yes">
+        <source>Claim %n month(s)</source>
+        <extracomment>The button that claims months of the free plan.</extracomment>
+        <translation>
+            <numerusform>Claim %n month</numerusform>
+            <numerusform>Claim %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) of the free plan</source>
+        <translation>
+            <numerusform>%n month of the free plan</numerusform>
+            <numerusform>%n months of the free plan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClaimOptionsPage</name>
+    <message numerus="yes">
+        <source>%n month(s) of the free plan are left to claim.</source>
+        <translation>
+            <numerusform>%n month of the free plan is left to claim.</numerusform>
+            <numerusform>%n months of the free plan are left to claim.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::CoverageWords</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -258,7 +282,7 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <extracomment>Until a plan's end.</extracomment>
+        <extracomment>Until a plan&apos;s end.</extracomment>
         <translation>
             <numerusform>%n day left</numerusform>
             <numerusform>%n days left</numerusform>
@@ -312,6 +336,23 @@
     </message>
 </context>
 <context>
+    <name>ui::ExportBanner</name>
+    <message numerus="yes">
+        <source>Saving the devices: %n so far</source>
+        <translation>
+            <numerusform>Saving the devices: %n so far</numerusform>
+            <numerusform>Saving the devices: %n so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) saved</source>
+        <translation>
+            <numerusform>%n device saved</numerusform>
+            <numerusform>%n devices saved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::Formats</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -329,6 +370,112 @@
         <translation>
             <numerusform>Show only: %1, %n device</numerusform>
             <numerusform>Show only: %1, %n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportCheckPage</name>
+    <message numerus="yes">
+        <source>&amp;Import %n device(s)</source>
+        <translation>
+            <numerusform>&amp;Import %n device</numerusform>
+            <numerusform>&amp;Import %n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s); nothing is imported until the file is right</source>
+        <translation>
+            <numerusform>%n problem; nothing is imported until the file is right</numerusform>
+            <numerusform>%n problems; nothing is imported until the file is right</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n are listed. Mend the file and save it, then check again.</source>
+        <translation>
+            <numerusform>The first %n is listed. Mend the file and save it, then check again.</numerusform>
+            <numerusform>The first %n are listed. Mend the file and save it, then check again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportFilePage</name>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportRunPage</name>
+    <message numerus="yes">
+        <source>%n device(s) added</source>
+        <translation>
+            <numerusform>%n device added</numerusform>
+            <numerusform>%n devices added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>%n updated</numerusform>
+            <numerusform>%n updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept as before</source>
+        <translation>
+            <numerusform>%n kept as before</numerusform>
+            <numerusform>%n kept as before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportSummary</name>
+    <message numerus="yes">
+        <source>%n new device(s)</source>
+        <translation>
+            <numerusform>%n new device</numerusform>
+            <numerusform>%n new devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the book already</source>
+        <translation>
+            <numerusform>%n in the book already</numerusform>
+            <numerusform>%n in the book already</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::IntakeBanner</name>
+    <message numerus="yes">
+        <source>Removing %n device(s)…</source>
+        <translation>
+            <numerusform>Removing %n device…</numerusform>
+            <numerusform>Removing %n devices…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) removed from the book</source>
+        <translation>
+            <numerusform>%n device removed from the book</numerusform>
+            <numerusform>%n devices removed from the book</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Putting %n device(s) back…</source>
+        <translation>
+            <numerusform>Putting %n device back…</numerusform>
+            <numerusform>Putting %n devices back…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) put back as they were</source>
+        <translation>
+            <numerusform>%n device put back as it was</numerusform>
+            <numerusform>%n devices put back as they were</numerusform>
         </translation>
     </message>
 </context>
@@ -360,12 +507,95 @@
     </message>
 </context>
 <context>
+    <name>ui::OrderPage</name>
+    <message numerus="yes">
+        <source>%n other order(s) cannot be chosen, because of the state they are in.</source>
+        <translation>
+            <numerusform>%n other order cannot be chosen, because of the state it is in.</numerusform>
+            <numerusform>%n other orders cannot be chosen, because of the state they are in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::OrdersPage</name>
     <message numerus="yes">
         <source>%n order(s)</source>
         <translation>
             <numerusform>%n order</numerusform>
             <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProfileWords</name>
+    <message numerus="yes">
+        <source>Not deleted: %n change(s) made with it are open</source>
+        <extracomment>A profile cannot be deleted.</extracomment>
+        <translation>
+            <numerusform>Not deleted: %n change made with it is open</numerusform>
+            <numerusform>Not deleted: %n changes made with it are open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProjectDevicesPage</name>
+    <message numerus="yes">
+        <source>&amp;Import %n device(s)</source>
+        <translation>
+            <numerusform>&amp;Import %n device</numerusform>
+            <numerusform>&amp;Import %n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Online, offline, never active and disabled ones of %n product(s)</source>
+        <translation>
+            <numerusform>Online, offline, never active and disabled ones of %n product</numerusform>
+            <numerusform>Online, offline, never active and disabled ones of %n products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) so far</source>
+        <translation>
+            <numerusform>%n device so far</numerusform>
+            <numerusform>%n devices so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProjectProductsPage</name>
+    <message numerus="yes">
+        <source>&amp;All products (%n)</source>
+        <translation>
+            <numerusform>&amp;All products (%n)</numerusform>
+            <numerusform>&amp;All products (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReplaceEffectPage</name>
+    <message numerus="yes">
+        <source>Transfer %n order(s)</source>
+        <extracomment>The button that moves all orders of a broken device to its successor.</extracomment>
+        <translation>
+            <numerusform>Transfer %n order</numerusform>
+            <numerusform>Transfer %n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) that are free, have expired, are frozen or being created</source>
+        <translation>
+            <numerusform>%n order that is free, has expired, is frozen or being created</numerusform>
+            <numerusform>%n orders that are free, have expired, are frozen or being created</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReplacementWords</name>
+    <message numerus="yes">
+        <source>All %n order(s) were moved.</source>
+        <translation>
+            <numerusform>The order was moved.</numerusform>
+            <numerusform>All %n orders were moved.</numerusform>
         </translation>
     </message>
 </context>
@@ -404,6 +634,17 @@
     </message>
 </context>
 <context>
+    <name>ui::SuspendEffectPage</name>
+    <message numerus="yes">
+        <source>To suspend it, type the last %n character(s) of its number %1</source>
+        <extracomment>%1 an order&apos;s number.</extracomment>
+        <translation>
+            <numerusform>To suspend it, type the last %n character of its number %1</numerusform>
+            <numerusform>To suspend it, type the last %n characters of its number %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::Words</name>
     <message numerus="yes">
         <source>%n day(s) kept</source>
@@ -415,13 +656,13 @@
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <extracomment>A plan's service term.</extracomment>
+        <extracomment>A plan&apos;s service term.</extracomment>
         <translation>
             <numerusform>%n month</numerusform>
             <numerusform>%n months</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n d</source>
         <comment>days kept</comment>
         <extracomment>How long a recording is kept, in a narrow column.</extracomment>
@@ -431,167 +672,4 @@
         </translation>
     </message>
 </context>
-<context><name>ui::CataloguePage</name><message numerus="yes">
-        <source>%n plan(s)</source>
-        <translation>
-            <numerusform>%n plan</numerusform>
-            <numerusform>%n plans</numerusform>
-        </translation>
-    </message>
-</context><context><name>ui::IntakeBanner</name><message numerus="yes">
-        <source>Removing %n device(s)…</source>
-        <translation>
-            <numerusform>Removing %n device…</numerusform>
-            <numerusform>Removing %n devices…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n device(s) removed from the book</source>
-        <translation>
-            <numerusform>%n device removed from the book</numerusform>
-            <numerusform>%n devices removed from the book</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Putting %n device(s) back…</source>
-        <translation>
-            <numerusform>Putting %n device back…</numerusform>
-            <numerusform>Putting %n devices back…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n device(s) put back as they were</source>
-        <translation>
-            <numerusform>%n device put back as it was</numerusform>
-            <numerusform>%n devices put back as they were</numerusform>
-        </translation>
-    </message>
-</context><context><name>ui::ExportBanner</name><message numerus="yes">
-        <source>Saving the devices: %n so far</source>
-        <translation>
-            <numerusform>Saving the devices: %n so far</numerusform>
-            <numerusform>Saving the devices: %n so far</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n device(s) saved</source>
-        <translation>
-            <numerusform>%n device saved</numerusform>
-            <numerusform>%n devices saved</numerusform>
-        </translation>
-    </message>
-</context><context><name>ui::ImportCheckPage</name><message numerus="yes">
-        <source>&amp;Import %n device(s)</source>
-        <translation>
-            <numerusform>&amp;Import %n device</numerusform>
-            <numerusform>&amp;Import %n devices</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problem(s); nothing is imported until the file is right</source>
-        <translation>
-            <numerusform>%n problem; nothing is imported until the file is right</numerusform>
-            <numerusform>%n problems; nothing is imported until the file is right</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The first %n are listed. Mend the file and save it, then check again.</source>
-        <translation>
-            <numerusform>The first %n is listed. Mend the file and save it, then check again.</numerusform>
-            <numerusform>The first %n are listed. Mend the file and save it, then check again.</numerusform>
-        </translation>
-    </message>
-</context><context><name>ui::ImportFilePage</name><message numerus="yes">
-        <source>%n column(s)</source>
-        <translation>
-            <numerusform>%n column</numerusform>
-            <numerusform>%n columns</numerusform>
-        </translation>
-    </message>
-</context><context><name>ui::ImportRunPage</name><message numerus="yes">
-        <source>%n device(s) added</source>
-        <translation>
-            <numerusform>%n device added</numerusform>
-            <numerusform>%n devices added</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n updated</source>
-        <translation>
-            <numerusform>%n updated</numerusform>
-            <numerusform>%n updated</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n kept as before</source>
-        <translation>
-            <numerusform>%n kept as before</numerusform>
-            <numerusform>%n kept as before</numerusform>
-        </translation>
-    </message>
-</context><context><name>ui::ImportSummary</name><message numerus="yes">
-        <source>%n new device(s)</source>
-        <translation>
-            <numerusform>%n new device</numerusform>
-            <numerusform>%n new devices</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in the book already</source>
-        <translation>
-            <numerusform>%n in the book already</numerusform>
-            <numerusform>%n in the book already</numerusform>
-        </translation>
-    </message>
-</context><context><name>ui::OrderPage</name><message numerus="yes">
-        <source>%n other order(s) cannot be chosen, because of the state they are in.</source>
-        <translation>
-            <numerusform>%n other order cannot be chosen, because of the state it is in.</numerusform>
-            <numerusform>%n other orders cannot be chosen, because of the state they are in.</numerusform>
-        </translation>
-    </message>
-</context><context><name>ui::ProfileWords</name><message numerus="yes">
-        <source>Not deleted: %n change(s) made with it are open</source>
-        <extracomment>A profile cannot be deleted.</extracomment>
-        <translation>
-            <numerusform>Not deleted: %n change made with it is open</numerusform>
-            <numerusform>Not deleted: %n changes made with it are open</numerusform>
-        </translation>
-    </message>
-</context><context><name>ui::ProjectDevicesPage</name><message numerus="yes">
-        <source>&amp;Import %n device(s)</source>
-        <translation>
-            <numerusform>&amp;Import %n device</numerusform>
-            <numerusform>&amp;Import %n devices</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Online, offline, never active and disabled ones of %n product(s)</source>
-        <translation>
-            <numerusform>Online, offline, never active and disabled ones of %n product</numerusform>
-            <numerusform>Online, offline, never active and disabled ones of %n products</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n device(s) so far</source>
-        <translation>
-            <numerusform>%n device so far</numerusform>
-            <numerusform>%n devices so far</numerusform>
-        </translation>
-    </message>
-</context><context><name>ui::ProjectProductsPage</name><message numerus="yes">
-        <source>&amp;All products (%n)</source>
-        <translation>
-            <numerusform>&amp;All products (%n)</numerusform>
-            <numerusform>&amp;All products (%n)</numerusform>
-        </translation>
-    </message>
-</context><context><name>ui::SuspendEffectPage</name><message numerus="yes">
-        <source>To suspend it, type the last %n character(s) of its number %1</source>
-        <extracomment>%1 an order's number.</extracomment>
-        <translation>
-            <numerusform>To suspend it, type the last %n character of its number %1</numerusform>
-            <numerusform>To suspend it, type the last %n characters of its number %1</numerusform>
-        </translation>
-    </message>
-</context></TS>
+</TS>

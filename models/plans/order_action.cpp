@@ -1,5 +1,7 @@
 #include "order_action.h"
 
+#include "held_plan.h"
+
 #include <algorithm>
 
 namespace plans {
@@ -25,6 +27,20 @@ std::optional<Hindrance> hindranceTo(OrderAction action, const Order &order, con
         break;
     }
     return std::nullopt;
+}
+
+QList<Order> ordersToMove(const QList<Order> &orders, const QDateTime &now)
+{
+    QList<Order> moved;
+    for (const Order &order : orders) {
+        if (!hindranceTo(OrderAction::Transfer, order, now) && !cameFromFreePlan(order))
+            moved.append(order);
+    }
+    std::stable_sort(moved.begin(), moved.end(), [](const Order &left, const Order &right) {
+        const bool dated = hasUsableDates(left);
+        return dated != hasUsableDates(right) ? dated : dated && left.start->utc < right.start->utc;
+    });
+    return moved;
 }
 
 QString uniqueEnding(const QString &orderId, const QStringList &orderIds, int least)

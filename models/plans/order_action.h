@@ -2,6 +2,7 @@
 
 #include "order.h"
 
+#include <QList>
 #include <QStringList>
 
 #include <optional>
@@ -24,6 +25,12 @@ enum class Hindrance {
  * does not speak against it: it may still refuse.
  */
 std::optional<Hindrance> hindranceTo(OrderAction action, const Order &order, const QDateTime &now);
+
+/**
+ * What of @p orders goes along to another device when one is replaced: all that can be transferred at @p now (UTC) but
+ * free ones, those in force first, then by their starts, those without dates last.
+ */
+QList<Order> ordersToMove(const QList<Order> &orders, const QDateTime &now);
 
 /**
  * The shortest ending of @p orderId that no other of @p orderIds has, @p least characters long at least; all of it when

@@ -2,12 +2,12 @@
 
 #include "buy_wizard.h"
 #include "device_table.h"
+#include "elided_label.h"
 #include "order_table.h"
 
 #include <QAbstractItemView>
 #include <QAction>
 #include <QJsonDocument>
-#include <QLabel>
 #include <QLineEdit>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -30,9 +30,10 @@ sandbox::Options options()
 }
 
 /** Nothing is read again by time, so that a test sees every step. */
-desk::RunnerSettings quietSettings()
+desk::RunnerSettings quietSettings(const QString &environment)
 {
     desk::RunnerSettings settings;
+    settings.environment = environment;
     settings.resolvingDelays = {};
     return settings;
 }
@@ -65,7 +66,8 @@ DeskFixture::DeskFixture(const DeskSetup &setup)
     if (setup.prepareBook)
         setup.prepareBook(files.book);
     m_session = std::make_unique<app::Session>(std::move(endpoint),
-        linkvisual::Secret(setup.secret.isEmpty() ? secret : setup.secret), files, quietSettings(), std::move(timing));
+        linkvisual::Secret(setup.secret.isEmpty() ? secret : setup.secret), files, quietSettings(setup.environment),
+        std::move(timing));
     m_window->show();
     m_session->serve(*m_window);
 }
@@ -101,7 +103,7 @@ int DeskFixture::buyPosts() const
 
 int DeskFixture::posts(const char *call) const
 {
-    return m_platform->requestCount(QStringLiteral("/vision/customer/cloudstorage/") + QLatin1StringView(call));
+    return m_platform->requestCount(QStringLiteral("/vision/customer/") + QLatin1StringView(call));
 }
 
 QJsonArray DeskFixture::ordersOf(const QString &iotId) const
@@ -133,8 +135,8 @@ bool DeskFixture::showDevice(const QString &iotId)
             continue;
         devices->setCurrentIndex(index);
         const QAbstractItemModel *orders = find<QAbstractItemView>("orderView")->model();
-        const auto *shown = find<QLabel>("deviceIotId");
-        return QTest::qWaitFor([&] { return shown->text() == iotId && orders->rowCount() > 0; }, 20'000);
+        const auto *shown = find<ui::ElidedLabel>("deviceIotId");
+        return QTest::qWaitFor([&] { return shown->fullText() == iotId && orders->rowCount() > 0; }, 20'000);
     }
     return false;
 }

@@ -28,6 +28,7 @@ struct DeskSetup {
     std::function<void(const QString &path)> spoilJournal = {}; ///< Called with where the journal is to be.
     std::function<void(const QString &path)> prepareBook = {}; ///< Called with where the book is to be.
     QString scenario = QStringLiteral("demo"); ///< What the platform has.
+    QString environment = {}; ///< The word in the record, such as `production`.
 };
 
 /** The real window at work on an embedded platform of its own, with a journal of its own. */
@@ -68,7 +69,7 @@ public:
         return m_window->findChild<Widget *>(QLatin1StringView(name));
     }
 
-    /** How often the platform was asked for @p call, such as `status/set`. */
+    /** How often the platform was asked for @p call, such as `cloudstorage/status/set`. */
     int posts(const char *call) const;
 
     /** All orders of a device as the platform has them, oldest first, in the newest shape. */

@@ -1,14 +1,11 @@
-#include "desk_fixture.h"
-#include "order_steps.h"
-#include "shown_texts.h"
+#include "change_steps.h"
 #include "suspend_wizard.h"
+#include "wizard_hand.h"
 
 #include <QAction>
 #include <QComboBox>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTableWidget>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -43,28 +40,16 @@ private:
         return QTest::qWaitFor([next] { return next->isEnabled(); }, 10'000) ? wizard : nullptr;
     }
 
-    static QString obstacle(ui::SuspendWizard *wizard)
-    {
-        return wizard->currentPage()->findChild<QLabel *>(u"obstacle"_s)->text();
-    }
-
     static void goToEffect(ui::SuspendWizard *wizard)
     {
-        QTest::mouseClick(wizard->button(QWizard::NextButton), Qt::LeftButton);
-        QCOMPARE(wizard->currentId(), int(ui::OrderSteps::Effect));
-        QTRY_VERIFY_WITH_TIMEOUT(!obstacle(wizard).startsWith(u"Reading"_s), 10'000);
+        QVERIFY(hand::goOn(wizard));
+        QVERIFY(hand::becomesRead(wizard));
     }
 
     static void fill(ui::SuspendWizard *wizard)
     {
         wizard->findChild<QLineEdit *>(u"reason"_s)->setText(u"the caller's own words"_s);
         wizard->findChild<QLineEdit *>(u"orderEnding"_s)->setText(wizard->orderId());
-    }
-
-    static bool ended(DeskFixture &desk)
-    {
-        const QList<desk::Operation> operations = desk.runner().operations();
-        return operations.size() == 1 && !desk::isOpen(operations.first().state);
     }
 
 private Q_SLOTS:
@@ -80,19 +65,12 @@ private Q_SLOTS:
         auto *change = wizard->button(QWizard::CommitButton);
         QVERIFY(change->isEnabled());
         QVERIFY2(change->text().contains(orderId.right(4)), qPrintable(change->text()));
-        const QPoint where = change->mapTo(wizard, change->rect().center());
-        QTest::mouseClick(change, Qt::LeftButton);
-        for (int click = 0; click < 3; ++click) {
-            if (QWidget *below = wizard->childAt(where))
-                QTest::mouseClick(below, Qt::LeftButton);
-        }
-        for (int press = 0; press < 20; ++press)
-            QTest::keyPress(wizard, Qt::Key_Return);
+        hand::pressChangeOften(wizard);
         QVERIFY(wizard->isVisible());
-        QTRY_VERIFY_WITH_TIMEOUT(ended(desk), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(hand::ended(desk), 20'000);
         QCOMPARE(desk.runner().operations().first().state, desk::OperationState::Settled);
         QCOMPARE(desk::reasonOf(desk.runner().operations().first().intent), u"the caller's own words"_s);
-        QCOMPARE(desk.posts("status/set"), 1);
+        QCOMPARE(desk.posts("cloudstorage/status/set"), 1);
 
         // This order and no other.
         QJsonArray expected = before;
@@ -125,19 +103,19 @@ private Q_SLOTS:
         auto *ending = wizard->findChild<QLineEdit *>(u"orderEnding"_s);
         QVERIFY(!change->isEnabled());
         ending->setText(wizard->orderId());
-        QVERIFY(!change->isEnabled() && obstacle(wizard).contains(u"reason"_s));
+        QVERIFY(!change->isEnabled() && hand::obstacle(wizard).contains(u"reason"_s));
         reason->setText(u"   "_s);
         QVERIFY(!change->isEnabled());
         wizard->findChild<QComboBox *>(u"reasons"_s)->setCurrentIndex(1);
-        QVERIFY2(change->isEnabled(), qPrintable(obstacle(wizard)));
+        QVERIFY2(change->isEnabled(), qPrintable(hand::obstacle(wizard)));
         ending->setText(wizard->orderId().right(3));
         QVERIFY(!change->isEnabled());
-        QVERIFY2(obstacle(wizard).contains(u"not how"_s), qPrintable(obstacle(wizard)));
-        QCOMPARE(change->toolTip(), obstacle(wizard));
+        QVERIFY2(hand::obstacle(wizard).contains(u"not how"_s), qPrintable(hand::obstacle(wizard)));
+        QCOMPARE(change->toolTip(), hand::obstacle(wizard));
         // All orders of a device end alike here, so that four characters are not enough.
         ending->setText(wizard->orderId().right(4));
         QVERIFY(!change->isEnabled());
-        QCOMPARE(desk.posts("status/set"), 0);
+        QCOMPARE(desk.posts("cloudstorage/status/set"), 0);
 
         // Another order makes one type again.
         ending->setText(wizard->orderId());
@@ -152,28 +130,22 @@ private Q_SLOTS:
         DeskFixture desk(u"en"_s);
         ui::SuspendWizard *wizard = open(desk);
         QVERIFY(wizard != nullptr);
-        const auto holdReturn = [wizard] {
-            for (int press = 0; press < 30; ++press) {
-                QWidget *focus = wizard->focusWidget();
-                QTest::keyClick(focus != nullptr ? focus : wizard, Qt::Key_Return);
-            }
-        };
-        holdReturn();
-        QCOMPARE(wizard->currentId(), int(ui::OrderSteps::Effect));
-        QTRY_VERIFY_WITH_TIMEOUT(!obstacle(wizard).startsWith(u"Reading"_s), 10'000);
+        hand::holdReturn(wizard);
+        QCOMPARE(wizard->currentId(), int(ui::ChangeSteps::OrderEffect));
+        QVERIFY(hand::becomesRead(wizard));
         fill(wizard);
         auto *change = qobject_cast<QPushButton *>(wizard->button(QWizard::CommitButton));
         QVERIFY(change->isEnabled() && !change->isDefault());
-        holdReturn();
+        hand::holdReturn(wizard);
         for (const char *field : {"reason", "orderEnding"}) {
             wizard->findChild<QLineEdit *>(QLatin1StringView(field))->setFocus();
-            holdReturn();
+            hand::holdReturn(wizard);
         }
         change->setFocus();
-        holdReturn();
-        QCOMPARE(wizard->currentId(), int(ui::OrderSteps::Effect));
+        hand::holdReturn(wizard);
+        QCOMPARE(wizard->currentId(), int(ui::ChangeSteps::OrderEffect));
         QCOMPARE(desk.runner().operations().size(), 0);
-        QCOMPARE(desk.posts("status/set"), 0);
+        QCOMPARE(desk.posts("cloudstorage/status/set"), 0);
     }
 
     void itCanBeLeftAtEveryPage()
@@ -185,7 +157,6 @@ private Q_SLOTS:
         QTRY_VERIFY(wizard == nullptr);
         QVERIFY(desk.trigger("suspend"));
         wizard = desk.window().findChild<ui::SuspendWizard *>();
-        QTRY_VERIFY_WITH_TIMEOUT(wizard->button(QWizard::NextButton)->isEnabled(), 10'000);
         goToEffect(wizard);
         fill(wizard);
         wizard->close();
@@ -195,14 +166,13 @@ private Q_SLOTS:
         // While it runs: it goes on, and the window reports.
         QVERIFY(desk.trigger("suspend"));
         wizard = desk.window().findChild<ui::SuspendWizard *>();
-        QTRY_VERIFY_WITH_TIMEOUT(wizard->button(QWizard::NextButton)->isEnabled(), 10'000);
         goToEffect(wizard);
         fill(wizard);
         QTest::mouseClick(wizard->button(QWizard::CommitButton), Qt::LeftButton);
         wizard->close();
-        QTRY_VERIFY_WITH_TIMEOUT(ended(desk), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(hand::ended(desk), 20'000);
         QCOMPARE(desk.runner().operations().first().state, desk::OperationState::Settled);
-        QCOMPARE(desk.posts("status/set"), 1);
+        QCOMPARE(desk.posts("cloudstorage/status/set"), 1);
     }
 
     void slowAnswersLetNothingPass()
@@ -215,8 +185,8 @@ private Q_SLOTS:
         fill(wizard);
         QVERIFY(!wizard->button(QWizard::CommitButton)->isEnabled());
         QTest::mouseClick(wizard->button(QWizard::CommitButton), Qt::LeftButton);
-        QCOMPARE(wizard->currentId(), int(ui::OrderSteps::Effect));
-        QVERIFY2(obstacle(wizard).contains(u"Reading"_s), qPrintable(obstacle(wizard)));
+        QCOMPARE(wizard->currentId(), int(ui::ChangeSteps::OrderEffect));
+        QVERIFY2(hand::obstacle(wizard).contains(u"Reading"_s), qPrintable(hand::obstacle(wizard)));
         wizard->close();
         QCOMPARE(desk.runner().operations().size(), 0);
     }
@@ -249,30 +219,21 @@ private Q_SLOTS:
 
     void theLanguageCanChangeAtEveryPage()
     {
-        const auto [english, chinese] = shown::readTexts();
         DeskFixture desk(u"en"_s);
         ui::SuspendWizard *wizard = open(desk);
         QVERIFY(wizard != nullptr);
-        const auto both = [&, english = english, chinese = chinese] {
-            desk.language().choose(u"zh_CN"_s);
-            QTRY_COMPARE(shown::found(english), QString());
-            QTRY_COMPARE(shown::clipped(wizard), QString());
-            desk.language().choose(u"en"_s);
-            QTRY_COMPARE(shown::found(chinese), QString());
-            QTRY_COMPARE(shown::clipped(wizard), QString());
-        };
-        both();
+        QCOMPARE(hand::changeLanguage(desk, wizard), QString());
         goToEffect(wizard);
-        both();
+        QCOMPARE(hand::changeLanguage(desk, wizard), QString());
         // A reason from the list changes along, and what was typed stays.
         wizard->findChild<QComboBox *>(u"reasons"_s)->setCurrentIndex(0);
         wizard->findChild<QLineEdit *>(u"orderEnding"_s)->setText(wizard->orderId());
-        both();
+        QCOMPARE(hand::changeLanguage(desk, wizard), QString());
         QVERIFY(wizard->button(QWizard::CommitButton)->isEnabled());
         QTest::mouseClick(wizard->button(QWizard::CommitButton), Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(ended(desk), 20'000);
-        both();
-        QCOMPARE(desk.posts("status/set"), 1);
+        QTRY_VERIFY_WITH_TIMEOUT(hand::ended(desk), 20'000);
+        QCOMPARE(hand::changeLanguage(desk, wizard), QString());
+        QCOMPARE(desk.posts("cloudstorage/status/set"), 1);
     }
 };
 

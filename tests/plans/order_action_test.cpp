@@ -6,6 +6,7 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace samples;
 using plans::Hindrance;
+using plans::Order;
 using plans::OrderAction;
 using plans::OrderStatus;
 
@@ -48,6 +49,26 @@ private Q_SLOTS:
         QTEST(plans::hindranceTo(OrderAction::Transfer, order, now), "transfer");
         QTEST(plans::hindranceTo(OrderAction::Suspend, order, now), "suspend");
         QCOMPARE(plans::hindranceTo(OrderAction::Bind, order, now), Hindered());
+    }
+
+    void allThatCanGoAlongIsMovedInItsOrder()
+    {
+        Order free = continuous(u"free"_s, u"2026-11-01"_s, u"2026-12-01"_s);
+        free.kind = plans::OrderKind::Free;
+        Order gift = continuous(u"gift"_s, u"2026-11-01"_s, u"2026-12-01"_s);
+        gift.price = plans::Money();
+        const QList<Order> moved = plans::ordersToMove(
+            {continuous(u"undated"_s, {}, {}), continuous(u"later"_s, u"2027-01-16"_s, u"2027-02-16"_s), free, gift,
+                continuous(u"next"_s, u"2026-12-16"_s, u"2027-01-16"_s),
+                continuous(u"past"_s, u"2026-01-01"_s, u"2026-02-01"_s, OrderStatus::Expired),
+                continuous(u"frozen"_s, u"2026-11-01"_s, u"2026-12-01"_s, OrderStatus::Frozen),
+                continuous(u"new"_s, {}, {}, OrderStatus::BeingCreated),
+                eventOrder(u"now"_s, u"2026-10-16"_s, u"2026-12-16"_s)},
+            at(u"2026-11-22 06:00:00"_s));
+        QStringList ids;
+        for (const Order &order : moved)
+            ids << order.orderId;
+        QCOMPARE(ids, (QStringList{u"now"_s, u"next"_s, u"later"_s, u"undated"_s}));
     }
 
     void endings_data()

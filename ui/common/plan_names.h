@@ -19,6 +19,7 @@ public:
 
     /** The same for narrow columns: `Continuous · 7 d`. */
     QString shortNameOf(const plans::Order &order) const;
+
     /** The days a recording is kept, as far as the catalogue was read. */
     plans::DaysKept daysKept() const { return plans::daysKeptIn(m_bySpecification.values()); }
 

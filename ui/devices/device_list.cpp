@@ -37,7 +37,7 @@ DeviceList::DeviceList(const DeviceListParts &parts, const Theme &theme, QWidget
     , m_parts(parts)
     , m_table(new DeviceTable([&desk = parts.desk] { return desk.client().platformTime(); }, this))
     , m_presentation(new DevicePresentation(this))
-    , m_loader(new BookLoader(parts.book, *m_table, this))
+    , m_loader(new tables::BookLoader(parts.book, *m_table, this))
     , m_search(new QLineEdit(this))
     , m_filters(new FilterButton(parts.settings, theme, this))
     , m_more(new QToolButton(this))
@@ -129,8 +129,8 @@ void DeviceList::connectParts()
     });
     connect(m_chips, &GroupChips::chosen, this, &DeviceList::chooseGroup);
     connect(m_table, &DeviceTable::countsChanged, m_chips, &GroupChips::say);
-    connect(m_loader, &BookLoader::loaded, this, &DeviceList::bookRead);
-    connect(m_loader, &BookLoader::updated, this, &DeviceList::showChanges);
+    connect(m_loader, &tables::BookLoader::loaded, this, &DeviceList::bookRead);
+    connect(m_loader, &tables::BookLoader::updated, this, &DeviceList::showChanges);
     connect(m_state, &StatePage::actionTriggered, this, &DeviceList::act);
     connect(&m_parts.bulkReader, &desk::BulkReader::progressed, this, &DeviceList::permitReading);
     connect(m_tableView, &QAction::toggled, this, &DeviceList::showAsTable);

@@ -25,12 +25,12 @@ class Book;
 }
 
 namespace tables {
+class BookLoader;
 class DeviceTable;
-}
+} // namespace tables
 
 namespace ui {
 
-class BookLoader;
 class BulkLine;
 class BusyLine;
 class DevicePresentation;
@@ -161,7 +161,7 @@ private:
     DeviceListParts m_parts;
     tables::DeviceTable *m_table;
     DevicePresentation *m_presentation;
-    BookLoader *m_loader;
+    tables::BookLoader *m_loader;
     QLineEdit *m_search;
     FilterButton *m_filters;
     QToolButton *m_more;

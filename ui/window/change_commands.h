@@ -1,17 +1,25 @@
 #pragma once
 
+#include "change_draft.h"
 #include "environment.h"
+#include "free_plan_action.h"
 #include "order_action.h"
-#include "order_draft.h"
 #include "window_actions.h"
 
+#include <QHash>
 #include <QObject>
 #include <QPointer>
 
 namespace desk {
 class Desk;
 class OperationRunner;
+class Replacement;
+struct Operation;
 } // namespace desk
+
+namespace linkvisual {
+struct CallDescription;
+}
 
 namespace storage {
 class Book;
@@ -20,7 +28,7 @@ class Book;
 namespace ui {
 
 class DevicePage;
-class OrderWizard;
+class DeviceWizard;
 class Theme;
 
 /** What changes are made with; all must outlive them. */
@@ -45,21 +53,25 @@ public:
     /** Says what stands in the way of every change of the device at hand; empty: nothing. */
     void permit(const QString &obstacle);
 
-    /** What can be done with the order at hand, for menus and buttons. */
-    QList<QAction *> orderActions() const;
-
 private:
-    void permitOrder(WindowActions::Id id, plans::OrderAction action);
+    void follow(const desk::Operation &operation);
+    QList<QAction *> actionsOf(const QList<WindowActions::Id> &ids) const;
+    bool isOffered(const linkvisual::CallDescription &call) const;
+    static QString notOffered();
     QString obstacleTo(plans::OrderAction action) const;
-    OrderDraft draft() const;
+    QString obstacleTo(plans::FreePlanAction action) const;
+    ChangeDraft draft() const;
+    ChangeDraft draftWithoutOrder() const;
+    void openReplacement();
     template <typename Wizard, typename... More>
-    void open(More &...more);
+    void open(const ChangeDraft &wanted, More &...more);
 
     ChangeParts m_parts;
     Environment m_environment;
     QWidget *m_window;
     QString m_obstacle;
-    QList<QPointer<OrderWizard>> m_wizards;
+    QList<QPointer<DeviceWizard>> m_wizards;
+    QHash<QString, desk::Replacement *> m_replacements; ///< The latest of each device, by its iotId.
 };
 
 } // namespace ui

@@ -24,6 +24,7 @@ class DeviceHeader;
 class DiagnosisPane;
 class OrderDetail;
 class OrderList;
+class PlanCards;
 class PlanNames;
 class Theme;
 
@@ -56,6 +57,12 @@ public:
     /** What can be done with the order at hand; the actions must outlive the detail. */
     void setOrderActions(const QList<QAction *> &actions);
 
+    /** Claiming and starting the free plan; the actions must outlive the detail. */
+    void setFreePlanActions(const QList<QAction *> &actions);
+
+    /** The free plan; not reported where it was not read. */
+    plans::Reported<plans::FreePlan> freePlan() const;
+
     /** The order at hand as the list has it, or nothing. */
     const std::optional<plans::Order> &order() const { return m_chosen; }
 
@@ -68,6 +75,9 @@ public:
 Q_SIGNALS:
     /** Another order is at hand, or another state of it. */
     void orderChanged();
+
+    /** What is known of the plans is another. */
+    void plansChanged();
 
 private:
     QWidget *makePlans(desk::Desk &desk, const Theme &theme);
@@ -87,6 +97,7 @@ private:
     DeviceHeader *m_header;
     QTabWidget *m_tabs;
     CoverageCard *m_coverage;
+    PlanCards *m_cards;
     OrderList *m_orders;
     OrderDetail *m_order;
     QSplitter *m_orderColumns;

@@ -52,6 +52,7 @@ DevicePage::DevicePage(const DeviceListParts &parts, const Theme &theme, const E
     connect(m_devices, &DeviceList::tableShown, this,
         [this](bool table) { m_right->setVisible(!table && m_device.has_value()); });
     connect(m_detail, &DeviceDetail::orderChanged, this, &DevicePage::orderChanged);
+    connect(m_detail, &DeviceDetail::plansChanged, this, &DevicePage::plansChanged);
     connectIntake();
     keepTranslated(this, [this] {
         m_intake->retranslate();
@@ -140,6 +141,16 @@ void DevicePage::openDevice(const QString &iotId, const QString &orderId)
 void DevicePage::setOrderActions(const QList<QAction *> &actions)
 {
     m_detail->setOrderActions(actions);
+}
+
+void DevicePage::setFreePlanActions(const QList<QAction *> &actions)
+{
+    m_detail->setFreePlanActions(actions);
+}
+
+plans::Reported<plans::FreePlan> DevicePage::freePlan() const
+{
+    return m_detail->freePlan();
 }
 
 const std::optional<plans::Order> &DevicePage::order() const

@@ -46,6 +46,9 @@ public:
     /** What can be done with the order at hand; the actions must outlive the page. */
     void setOrderActions(const QList<QAction *> &actions);
 
+    /** Claiming and starting the free plan; the actions must outlive the page. */
+    void setFreePlanActions(const QList<QAction *> &actions);
+
     void focusSearch();
 
     /** The device at hand, or nothing. */
@@ -53,6 +56,9 @@ public:
 
     /** The order at hand as the list has it, or nothing. */
     const std::optional<plans::Order> &order() const;
+
+    /** The free plan of the device at hand; not reported where it was not read. */
+    plans::Reported<plans::FreePlan> freePlan() const;
 
     /** What plans are called, as far as the catalogue was read. */
     const PlanNames &planNames() const;
@@ -63,6 +69,7 @@ public:
 Q_SIGNALS:
     void deviceChanged();
     void orderChanged();
+    void plansChanged();
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -3,6 +3,7 @@
 #include "buy_steps.h"
 #include "formats.h"
 #include "keep_translated.h"
+#include "option_words.h"
 #include "plain_text.h"
 #include "words.h"
 
@@ -23,7 +24,7 @@ desk::Intent BuyEffectPage::intent() const
     return intent;
 }
 
-plans::Forecast BuyEffectPage::forecast(const plans::Coverage &present) const
+std::optional<plans::Forecast> BuyEffectPage::forecast(const plans::Coverage &present) const
 {
     const desk::BuyIntent &intent = m_draft.intent;
     return plans::forecastPurchase(present, intent.plan, intent.copies, intent.immediateUse);
@@ -49,12 +50,6 @@ void BuyEffectPage::sayFacts()
         //: %1 a calculation such as ¥35.00 × 2, %2 its result.
         price = tr("%1 = %2 (estimate)").arg(price, Formats::money(*total));
     }
-    // The contract's defaults (seeds, commodity/buy).
-    const QString pre
-        = intent.preRecordSeconds ? tr("%1 s").arg(*intent.preRecordSeconds) : tr("%1 s by default").arg(5);
-    const QString length = intent.recordSeconds ? tr("%1 s").arg(*intent.recordSeconds) : tr("%1 s by default").arg(10);
-    const QString recording
-        = intent.enableDefaultPlan ? tr("the default recording plan is set") : tr("recording plans stay as they are");
     const QString copies = QStringLiteral("%1 · %2 × %3")
                                .arg(Words::planTitle(intent.plan), Words::months(intent.plan.months))
                                .arg(intent.copies);
@@ -62,10 +57,9 @@ void BuyEffectPage::sayFacts()
         {tr("Price"), price},
         {tr("Plan"), copies},
         {tr("User name"), Formats::masked(onOneLine(intent.userName))},
-        {tr("Start"), intent.immediateUse ? tr("now") : tr("after the earlier plans end")},
-        {tr("Recording"), recording},
-        //: Facts of event recording: %1 the pre-record time, %2 the clip's length.
-        {tr("Events"), tr("pre-record %1, clip length %2").arg(pre, length)},
+        OptionWords::start(intent.immediateUse),
+        OptionWords::recording(intent.enableDefaultPlan),
+        OptionWords::events(intent.preRecordSeconds, intent.recordSeconds),
     });
 }
 

@@ -18,7 +18,7 @@ public:
 
 protected:
     void sayFacts() override;
-    plans::Forecast forecast(const plans::Coverage &present) const override;
+    std::optional<plans::Forecast> forecast(const plans::Coverage &present) const override;
     desk::Intent intent() const override;
     plans::DaysKept daysKept() const override { return m_draft.daysKept; }
 

@@ -46,7 +46,7 @@ void ChangeWizard::end(EffectPage *effect, RunPage *run)
         explainNext();
         if (currentPage() != m_run)
             return;
-        if (const auto operation = m_runner.operation(operationId()))
+        if (const auto operation = m_runner.operation(watchedOperation()))
             m_run->watch(*operation);
     });
 }
@@ -63,7 +63,7 @@ QString ChangeWizard::operationId() const
 
 void ChangeWizard::watch(const desk::Operation &operation)
 {
-    if (m_run != nullptr && operation.id == operationId())
+    if (m_run != nullptr && operation.id == watchedOperation())
         m_run->watch(operation);
 }
 

@@ -57,9 +57,12 @@ void DeviceEffectPage::compare()
         m_comparison->setMessage(ErrorWords::describe(m_present->orders()->error()).title);
     } else {
         const plans::Coverage now = m_present->coverage(daysKept());
-        const plans::Forecast after = forecast(now);
-        m_comparison->compare(now, after.coverage);
-        setAssumed(ForecastWords::sentences(after.assumptions));
+        const std::optional<plans::Forecast> after = forecast(now);
+        m_comparison->setVisible(after.has_value());
+        if (!after)
+            return;
+        m_comparison->compare(now, after->coverage);
+        setAssumed(ForecastWords::sentences(after->assumptions));
     }
 }
 

@@ -28,8 +28,8 @@ protected:
     /** Heading and facts. */
     virtual void sayFacts() = 0;
 
-    /** What it does to the plans. */
-    virtual plans::Forecast forecast(const plans::Coverage &present) const = 0;
+    /** What it does to the plans, or nothing for a change that leaves them as they are. */
+    virtual std::optional<plans::Forecast> forecast(const plans::Coverage &present) const = 0;
 
     /** What the plans, which are read, or the fields of the page have against it, in words; empty: nothing. */
     virtual QString objection() const { return {}; }

@@ -20,6 +20,7 @@ EffectPage::EffectPage(const Environment &environment, StepNames steps, int step
     : WizardPage(environment, steps, step, parent)
     , m_theme(theme)
     , m_content(new QWidget(this))
+    , m_comparisons(new QHBoxLayout)
     , m_facts(new QGridLayout)
     , m_fields(new QGridLayout)
     , m_assumed(plainLabel(this, QStringLiteral("assumed")))
@@ -42,6 +43,8 @@ EffectPage::EffectPage(const Environment &environment, StepNames steps, int step
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(grid(this));
+    m_comparisons->setSpacing(grid(this, 1.5));
+    column->addLayout(m_comparisons);
     column->addLayout(below);
     column->addStretch(1);
     // Pictures of many plans need more room than a small screen has; the reason and the button stay in view.
@@ -105,7 +108,7 @@ bool EffectPage::validatePage()
 CoverageComparison *EffectPage::addComparison()
 {
     auto *comparison = new CoverageComparison(m_theme, m_content);
-    qobject_cast<QVBoxLayout *>(m_content->layout())->insertWidget(m_comparisons++, comparison);
+    m_comparisons->addWidget(comparison, 1);
     return comparison;
 }
 
@@ -155,7 +158,7 @@ void EffectPage::setAssumed(const QStringList &sentences)
     QStringList lines;
     for (const QString &sentence : sentences)
         lines << QStringLiteral("◆ ") + sentence;
-    m_assumed->setText(lines.join(u'\n'));
+    m_assumed->setText(breakable(lines.join(u'\n')));
 }
 
 QString EffectPage::reason() const

@@ -8,6 +8,7 @@
 
 class QComboBox;
 class QGridLayout;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 
@@ -46,7 +47,7 @@ protected:
     /** Starts the operation and returns its id. */
     virtual QString start() = 0;
 
-    /** Adds a comparison of coverage below those there are. */
+    /** Adds a comparison of coverage beside those there are. */
     CoverageComparison *addComparison();
 
     /** Adds a widget that asks for something, above the reason. */
@@ -76,6 +77,7 @@ private:
 
     const Theme &m_theme;
     QWidget *m_content;
+    QHBoxLayout *m_comparisons;
     QGridLayout *m_facts;
     QGridLayout *m_fields; ///< Names in its first row, fields in the second.
     QList<QLabel *> m_names;
@@ -86,7 +88,6 @@ private:
     QComboBox *m_reasons = nullptr; ///< Only where there must be one.
     QStringList (*m_offered)() = nullptr;
     QString m_operationId;
-    int m_comparisons = 0;
 };
 
 } // namespace ui

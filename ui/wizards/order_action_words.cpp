@@ -2,6 +2,7 @@
 
 namespace ui {
 
+using plans::FreePlanHindrance;
 using plans::Hindrance;
 using plans::OrderAction;
 
@@ -18,6 +19,33 @@ QString OrderActionWords::hindrance(Hindrance hindrance)
         return tr("The order is still being created");
     }
     return {};
+}
+
+QString OrderActionWords::hindrance(FreePlanHindrance hindrance)
+{
+    switch (hindrance) {
+    case FreePlanHindrance::NotReported:
+        return tr("The free plan was not read, or the service has none");
+    case FreePlanHindrance::NothingLeft:
+        return tr("No month of the free plan is left to be claimed");
+    case FreePlanHindrance::NotClaimed:
+        return tr("The free plan is not claimed yet");
+    case FreePlanHindrance::InForceAlready:
+        return tr("The free plan is in force already");
+    case FreePlanHindrance::Expired:
+        return tr("The free plan has expired");
+    case FreePlanHindrance::Frozen:
+        return tr("The free plan is frozen, and no call undoes that");
+    }
+    return {};
+}
+
+QString OrderActionWords::objection(OrderAction action, const std::optional<plans::Order> &order, const QDateTime &now)
+{
+    if (!order)
+        return tr("The device does not list this order any more. Go back and choose again.");
+    const std::optional<Hindrance> found = hindranceTo(action, *order, now);
+    return found ? hindrance(*found) : QString();
 }
 
 QString OrderActionWords::noneLeft(OrderAction action)

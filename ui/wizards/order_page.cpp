@@ -14,6 +14,7 @@
 #include <QFrame>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTableWidget>
@@ -34,7 +35,7 @@ QTableWidgetItem *cell(const QString &text)
 
 } // namespace
 
-OrderPage::OrderPage(desk::Desk &desk, const Theme &theme, OrderDraft &draft, plans::OrderAction action,
+OrderPage::OrderPage(desk::Desk &desk, const Theme &theme, ChangeDraft &draft, plans::OrderAction action,
     StepNames steps, QWidget *parent)
     : WizardPage(draft.environment, steps, 0, parent)
     , m_draft(draft)
@@ -45,6 +46,7 @@ OrderPage::OrderPage(desk::Desk &desk, const Theme &theme, OrderDraft &draft, pl
     , m_view(new QTableWidget(0, ColumnCount, this))
     , m_state(new StatePage(theme, this))
     , m_others(plainLabel(this, QStringLiteral("muted")))
+    , m_number(new QLineEdit(this))
 {
     m_view->setObjectName(QStringLiteral("orderChoice"));
     m_view->setItemDelegateForColumn(StateColumn, new BadgeDelegate(theme, this));
@@ -71,10 +73,22 @@ OrderPage::OrderPage(desk::Desk &desk, const Theme &theme, OrderDraft &draft, pl
     inCard->addWidget(m_stack, 1);
     body()->addWidget(card, 1);
     body()->addWidget(m_others);
+    m_number->setObjectName(QStringLiteral("orderNumber"));
+    m_number->setMaxLength(64);
+    m_number->setVisible(action == plans::OrderAction::Bind);
+    body()->addWidget(m_number);
 
     connect(m_view, &QTableWidget::currentCellChanged, this, [this](int row) {
-        if (row >= 0 && row < m_orders.size())
+        if (row >= 0 && row < m_orders.size()) {
             m_draft.order = m_orders.at(row);
+            m_number->clear();
+        }
+        judge();
+    });
+    connect(m_number, &QLineEdit::textEdited, this, [this](const QString &text) {
+        m_view->setCurrentCell(-1, -1);
+        m_draft.order = plans::Order();
+        m_draft.order.orderId = text.trimmed();
         judge();
     });
     connect(m_present, &PresentPlans::changed, this, &OrderPage::say);
@@ -98,6 +112,8 @@ void OrderPage::say()
     setHeading(tr("Which order?"), QStringLiteral("%1 · %2").arg(m_draft.device.displayName(), m_draft.device.iotId));
     m_view->setAccessibleName(tr("Orders"));
     m_view->setHorizontalHeaderLabels({tr("Status"), tr("Order"), tr("Plan"), tr("Start"), tr("End"), tr("Price")});
+    m_number->setPlaceholderText(tr("Or type the number of an order that the device does not list"));
+    m_number->setAccessibleName(tr("Number of another order"));
     m_busy->setBusy(!m_present->orders());
     fill();
     sayState();
@@ -149,11 +165,17 @@ void OrderPage::sayState()
 
 void OrderPage::judge()
 {
-    const int row = m_view->currentRow();
-    const bool chosen = row >= 0 && row < m_orders.size() && m_orders.at(row).orderId == m_draft.order.orderId;
     setObstacle(!m_present->orders() ? tr("Reading the orders…")
-            : chosen                 ? QString()
+            : isChosen()             ? QString()
                                      : tr("Choose an order to go on."));
+}
+
+bool OrderPage::isChosen() const
+{
+    if (!m_number->text().trimmed().isEmpty())
+        return true;
+    const int row = m_view->currentRow();
+    return row >= 0 && row < m_orders.size() && m_orders.at(row).orderId == m_draft.order.orderId;
 }
 
 } // namespace ui

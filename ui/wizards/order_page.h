@@ -1,10 +1,11 @@
 #pragma once
 
+#include "change_draft.h"
 #include "order_action.h"
-#include "order_draft.h"
 #include "present_plans.h"
 #include "wizard_page.h"
 
+class QLineEdit;
 class QStackedWidget;
 class QTableWidget;
 
@@ -14,14 +15,14 @@ class BusyLine;
 class StatePage;
 class Theme;
 
-/** Which order: those of the device, read now, that something can be done with. */
+/** Which order: those of the device, read now, that something can be done with; or for binding any by its number. */
 class OrderPage : public WizardPage
 {
     Q_OBJECT
 
 public:
     /** @param draft its order is chosen when the page opens; what a person chooses goes there */
-    OrderPage(desk::Desk &desk, const Theme &theme, OrderDraft &draft, plans::OrderAction action, StepNames steps,
+    OrderPage(desk::Desk &desk, const Theme &theme, ChangeDraft &draft, plans::OrderAction action, StepNames steps,
         QWidget *parent = nullptr);
 
     void initializePage() override;
@@ -32,8 +33,9 @@ private:
     void fill();
     void sayState();
     void judge();
+    bool isChosen() const;
 
-    OrderDraft &m_draft;
+    ChangeDraft &m_draft;
     plans::OrderAction m_action;
     PresentPlans *m_present;
     QList<plans::Order> m_orders; ///< Those in the table, by row.
@@ -42,6 +44,7 @@ private:
     QTableWidget *m_view;
     StatePage *m_state;
     QLabel *m_others;
+    QLineEdit *m_number; ///< Of an order that the device does not list; only for binding.
 };
 
 } // namespace ui

@@ -14,7 +14,7 @@ void PresentPlans::read(const QString &iotId)
 {
     const int question = ++m_question;
     m_orders.reset();
-    m_freePlan = {};
+    m_freePlan.reset();
     Q_EMIT changed();
     QCoro::connect(m_desk.allOrders(iotId), this, [this, question](desk::Result<QList<plans::Order>> result) {
         if (question != m_question)
@@ -24,9 +24,9 @@ void PresentPlans::read(const QString &iotId)
     });
     // Without it the picture is one plan short, which is no reason not to go on.
     QCoro::connect(m_desk.freePlan(iotId), this, [this, question](desk::Result<plans::FreePlan> result) {
-        if (question != m_question || !result)
+        if (question != m_question)
             return;
-        m_freePlan = std::move(*result);
+        m_freePlan = std::move(result);
         Q_EMIT changed();
     });
 }
@@ -52,7 +52,7 @@ QStringList PresentPlans::orderIds() const
 
 plans::Coverage PresentPlans::coverage(const plans::DaysKept &daysKept) const
 {
-    return plans::coverageOf(areRead() ? **m_orders : QList<plans::Order>(), m_freePlan, now(), daysKept);
+    return plans::coverageOf(areRead() ? **m_orders : QList<plans::Order>(), freePlan(), now(), daysKept);
 }
 
 } // namespace ui

@@ -31,8 +31,14 @@ public:
     /** The numbers of all orders; empty while they are not read. */
     QStringList orderIds() const;
 
+    /** The free plan, or why it could not be read; nothing while it is being read. */
+    const std::optional<desk::Result<plans::FreePlan>> &freePlanAnswer() const { return m_freePlan; }
+
     /** Not reported while it is being read, and where it could not be. */
-    const plans::Reported<plans::FreePlan> &freePlan() const { return m_freePlan; }
+    plans::Reported<plans::FreePlan> freePlan() const
+    {
+        return m_freePlan && *m_freePlan ? plans::Reported<plans::FreePlan>(**m_freePlan) : std::nullopt;
+    }
 
     /** The coverage of what was read, at the platform's present time. */
     plans::Coverage coverage(const plans::DaysKept &daysKept) const;
@@ -46,7 +52,7 @@ Q_SIGNALS:
 private:
     desk::Desk &m_desk;
     std::optional<desk::Result<QList<plans::Order>>> m_orders;
-    plans::Reported<plans::FreePlan> m_freePlan;
+    std::optional<desk::Result<plans::FreePlan>> m_freePlan;
     int m_question = 0; ///< The number of the latest reading; answers to others are dropped.
 };
 

@@ -1,12 +1,12 @@
 #include "suspend_effect_page.h"
 
+#include "change_steps.h"
 #include "formats.h"
 #include "keep_translated.h"
 #include "order_action.h"
 #include "order_action_words.h"
 #include "order_facts.h"
 #include "order_forecast.h"
-#include "order_steps.h"
 #include "plain_text.h"
 #include "typography.h"
 #include "words.h"
@@ -19,9 +19,9 @@
 namespace ui {
 
 SuspendEffectPage::SuspendEffectPage(
-    desk::Desk &desk, desk::OperationRunner &runner, const Theme &theme, const OrderDraft &draft, QWidget *parent)
+    desk::Desk &desk, desk::OperationRunner &runner, const Theme &theme, const ChangeDraft &draft, QWidget *parent)
     : DeviceEffectPage(
-        desk, runner, theme, draft.device, draft.environment, OrderSteps::names, OrderSteps::Effect, parent)
+        desk, runner, theme, draft.device, draft.environment, ChangeSteps::order, ChangeSteps::OrderEffect, parent)
     , m_draft(draft)
     , m_endingName(plainLabel(this, QStringLiteral("muted")))
     , m_ending(new QLineEdit(this))
@@ -61,7 +61,7 @@ desk::Intent SuspendEffectPage::intent() const
     return desk::SuspendIntent{device().iotId, device().displayName(), m_draft.order.orderId, reason()};
 }
 
-plans::Forecast SuspendEffectPage::forecast(const plans::Coverage &present) const
+std::optional<plans::Forecast> SuspendEffectPage::forecast(const plans::Coverage &present) const
 {
     return plans::forecastSuspend(present, m_draft.order.orderId);
 }
@@ -74,11 +74,10 @@ QString SuspendEffectPage::neededEnding() const
 QString SuspendEffectPage::objection() const
 {
     const QString &orderId = m_draft.order.orderId;
-    const std::optional<plans::Order> order = present().order(orderId);
-    if (!order)
-        return tr("The device does not list this order any more. Go back and choose again.");
-    if (const auto hindrance = hindranceTo(plans::OrderAction::Suspend, *order, present().now()))
-        return OrderActionWords::hindrance(*hindrance);
+    const QString against
+        = OrderActionWords::objection(plans::OrderAction::Suspend, present().order(orderId), present().now());
+    if (!against.isEmpty())
+        return against;
     if (reason().isEmpty())
         return tr("Choose or type a reason to go on.");
     if (!plans::namesOrder(m_ending->text(), orderId, present().orderIds())) {

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "change_draft.h"
 #include "device_effect_page.h"
-#include "order_draft.h"
 
 class QComboBox;
 class QLabel;
@@ -14,7 +14,7 @@ class SuspendEffectPage : public DeviceEffectPage
     Q_OBJECT
 
 public:
-    SuspendEffectPage(desk::Desk &desk, desk::OperationRunner &runner, const Theme &theme, const OrderDraft &draft,
+    SuspendEffectPage(desk::Desk &desk, desk::OperationRunner &runner, const Theme &theme, const ChangeDraft &draft,
         QWidget *parent = nullptr);
 
     void initializePage() override;
@@ -22,7 +22,7 @@ public:
 
 protected:
     void sayFacts() override;
-    plans::Forecast forecast(const plans::Coverage &present) const override;
+    std::optional<plans::Forecast> forecast(const plans::Coverage &present) const override;
     QString objection() const override;
     desk::Intent intent() const override;
     plans::DaysKept daysKept() const override { return m_draft.names.daysKept(); }
@@ -31,7 +31,7 @@ private:
     static QStringList reasons();
     QString neededEnding() const;
 
-    const OrderDraft &m_draft;
+    const ChangeDraft &m_draft;
     QLabel *m_endingName;
     QLineEdit *m_ending;
 };

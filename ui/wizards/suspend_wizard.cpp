@@ -1,20 +1,20 @@
 #include "suspend_wizard.h"
 
+#include "change_steps.h"
 #include "order_page.h"
-#include "order_steps.h"
 #include "run_page.h"
 #include "suspend_effect_page.h"
 
 namespace ui {
 
 SuspendWizard::SuspendWizard(
-    desk::Desk &desk, desk::OperationRunner &runner, const Theme &theme, OrderDraft order, QWidget *parent)
-    : OrderWizard(runner, std::move(order), parent)
+    desk::Desk &desk, desk::OperationRunner &runner, const Theme &theme, ChangeDraft order, QWidget *parent)
+    : DeviceWizard(runner, std::move(order), parent)
 {
     setObjectName(QStringLiteral("suspendWizard"));
-    addPage(new OrderPage(desk, theme, draft(), plans::OrderAction::Suspend, OrderSteps::names, this));
+    addPage(new OrderPage(desk, theme, draft(), plans::OrderAction::Suspend, ChangeSteps::order, this));
     end(new SuspendEffectPage(desk, runner, theme, draft(), this),
-        makeRunPage(theme, OrderSteps::names, [] { return tr("The suspension"); }));
+        makeRunPage(theme, ChangeSteps::order, [] { return tr("The suspension"); }));
     followLanguage();
 }
 

@@ -1,16 +1,16 @@
-#include "order_wizard.h"
+#include "device_wizard.h"
 
 #include "run_page.h"
 
 namespace ui {
 
-OrderWizard::OrderWizard(desk::OperationRunner &runner, OrderDraft draft, QWidget *parent)
+DeviceWizard::DeviceWizard(desk::OperationRunner &runner, ChangeDraft draft, QWidget *parent)
     : ChangeWizard(runner, parent)
     , m_draft(std::move(draft))
 {
 }
 
-RunPage *OrderWizard::makeRunPage(const Theme &theme, QStringList (*steps)(), QString (*heading)())
+RunPage *DeviceWizard::makeRunPage(const Theme &theme, QStringList (*steps)(), QString (*heading)())
 {
     const int last = static_cast<int>(steps().size()) - 1;
     return new RunPage(

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "change_draft.h"
 #include "change_wizard.h"
-#include "order_draft.h"
 
 namespace desk {
 class Desk;
@@ -11,8 +11,8 @@ namespace ui {
 
 class Theme;
 
-/** A wizard about one order of one device. */
-class OrderWizard : public ChangeWizard
+/** A wizard about one device, and perhaps one of its orders. */
+class DeviceWizard : public ChangeWizard
 {
     Q_OBJECT
 
@@ -21,15 +21,15 @@ public:
     const QString &orderId() const { return m_draft.order.orderId; }
 
 protected:
-    OrderWizard(desk::OperationRunner &runner, OrderDraft draft, QWidget *parent);
+    DeviceWizard(desk::OperationRunner &runner, ChangeDraft draft, QWidget *parent);
 
-    OrderDraft &draft() { return m_draft; }
+    ChangeDraft &draft() { return m_draft; }
 
     /** The page of live steps. @p heading is asked at every language. */
     RunPage *makeRunPage(const Theme &theme, QStringList (*steps)(), QString (*heading)());
 
 private:
-    OrderDraft m_draft;
+    ChangeDraft m_draft;
 };
 
 } // namespace ui
