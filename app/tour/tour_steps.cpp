@@ -137,6 +137,9 @@ void Tour::addWalk(const QString &language, const QString &theme)
     addCatalogue();
     addBuying();
     addTransferring();
+    addReplacing();
+    addFreePlan();
+    addBinding();
     addList();
     addProfiles();
     ++m_walks;
