@@ -9,12 +9,12 @@ namespace app {
 Q_LOGGING_CATEGORY(sessionLog, "plandesk.session")
 
 Session::Session(linkvisual::Endpoint endpoint, linkvisual::Secret appSecret, const SessionFiles &files,
-    desk::RunnerSettings settings, linkvisual::Timing timing, Access access, QObject *parent)
+    desk::RunnerSettings settings, linkvisual::Timing timing, QList<desk::WriteRule> rules, QObject *parent)
     : QObject(parent)
     , m_changeLock(settings.environment == QLatin1String("production"), settings.now)
     , m_journal(files.journal)
     , m_book(files.book)
-    , m_gate(m_journal, rules(access))
+    , m_gate(m_journal, withLock(std::move(rules)))
     , m_client(std::move(endpoint), std::move(appSecret), m_gate, std::move(timing))
     , m_desk(m_client)
     , m_runner(m_client, m_desk, m_journal, m_gate, withUnlockReason(std::move(settings)))
@@ -23,11 +23,10 @@ Session::Session(linkvisual::Endpoint endpoint, linkvisual::Secret appSecret, co
 {
 }
 
-QList<desk::WriteRule> Session::rules(Access access) const
+QList<desk::WriteRule> Session::withLock(QList<desk::WriteRule> rules) const
 {
-    using desk::Obstacle;
-    return {[access] { return access == Access::ReadOnly ? std::optional(Obstacle::ReadOnly) : std::nullopt; },
-        [this] { return m_changeLock.isLocked() ? std::optional(Obstacle::Locked) : std::nullopt; }};
+    rules << [this] { return m_changeLock.isLocked() ? std::optional(desk::Obstacle::Locked) : std::nullopt; };
+    return rules;
 }
 
 desk::RunnerSettings Session::withUnlockReason(desk::RunnerSettings settings) const
@@ -42,7 +41,7 @@ void Session::serve(ui::MainWindow &window)
     openBookFor(window);
     connect(&window, &ui::MainWindow::openBookWanted, this, [this, &window] { openBookFor(window); });
     connect(&m_book, &storage::Book::replaced, &window, &ui::MainWindow::setBookOpened);
-    window.work({m_client, m_desk, m_runner, m_book, m_bulkReader, m_pictures});
+    window.work({m_client, m_desk, m_runner, m_book, m_bulkReader, m_pictures, m_changeLock});
     const auto openFor = [this, &window] {
         QCoro::connect(open(), &window, [this, &window, self = QPointer(this)](const storage::Result<void> &opened) {
             if (self && !m_closing)
@@ -87,8 +86,10 @@ QCoro::Task<> Session::close()
     m_bulkReader.cancel();
     if (m_opening)
         co_await qCoro(this, &Session::opened);
+    // Together, so that no reading of the runner's is waited for; what is posted is waited for by both.
+    QCoro::Task<> clientClosed = m_client.close();
     co_await m_runner.close();
-    co_await m_client.close();
+    co_await std::move(clientClosed);
     co_await m_bulkReader.close();
     co_await m_pictures.close();
 }

@@ -18,9 +18,6 @@ namespace app {
 
 using desk::SessionFiles;
 
-/** Whether writes are let through at all. */
-enum class Access { ReadAndWrite, ReadOnly };
-
 /** Everything that works for one profile, put together. */
 class Session : public QObject
 {
@@ -30,10 +27,10 @@ public:
     /**
      * @param endpoint the platform
      * @param appSecret signs every request
-     * @param access ReadOnly: the client refuses every write
+     * @param rules what every write must pass before the client posts it, beside the lock of production
      */
     Session(linkvisual::Endpoint endpoint, linkvisual::Secret appSecret, const SessionFiles &files,
-        desk::RunnerSettings settings, linkvisual::Timing timing = {}, Access access = Access::ReadAndWrite,
+        desk::RunnerSettings settings, linkvisual::Timing timing = {}, QList<desk::WriteRule> rules = {},
         QObject *parent = nullptr);
 
     /** Lets @p window work, and opens the journal and the book for it, as often as the window wants. */
@@ -58,7 +55,7 @@ private:
 
     void openBookFor(ui::MainWindow &window);
 
-    QList<desk::WriteRule> rules(Access access) const;
+    QList<desk::WriteRule> withLock(QList<desk::WriteRule> rules) const;
     desk::RunnerSettings withUnlockReason(desk::RunnerSettings settings) const;
 
     desk::ChangeLock m_changeLock;

@@ -16,6 +16,18 @@ using credentials::Profile;
 using plans::Secret;
 using ui::NoSession;
 
+namespace {
+
+/** What every write with @p profile must pass. */
+QList<desk::WriteRule> rulesOf(const Profile &profile)
+{
+    if (!profile.readOnly)
+        return {};
+    return {[] { return std::optional(desk::Obstacle::ReadOnly); }};
+}
+
+} // namespace
+
 SessionSwitch::SessionSwitch(
     desk::ProfileDesk &profiles, BuiltInPlatform &platform, ui::MainWindow &window, QObject *parent)
     : QObject(parent)
@@ -170,7 +182,7 @@ QCoro::Task<> SessionSwitch::openProfile(int number, Profile profile, Secret sec
     settings.profileId = profile.id.toString(QUuid::WithoutBraces);
     settings.environment = desk::journalWord(profile.environment);
     serve(std::make_unique<Session>(desk::endpointOf(profile), std::move(secret), files, std::move(settings),
-        linkvisual::Timing(), profile.readOnly ? Access::ReadOnly : Access::ReadAndWrite));
+        linkvisual::Timing(), rulesOf(profile)));
 }
 
 void SessionSwitch::openBuiltIn(const QUrl &baseUrl)

@@ -126,6 +126,16 @@
     </message>
 </context>
 <context>
+    <name>ui::ChangeLockButton</name>
+    <message numerus="yes">
+        <source>Changes unlocked, %n min left</source>
+        <translation>
+            <numerusform>Changes unlocked, %n min left</numerusform>
+            <numerusform>Changes unlocked, %n min left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ChangeWords</name>
     <message numerus="yes">
         <source>%n order(s) added</source>

@@ -1050,6 +1050,27 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::ChangeLockButton</name>
+    <message>
+        <source>Changes locked</source>
+        <translation>更改已锁定</translation>
+    </message>
+    <message>
+        <source>Unlock changes of this profile for 15 minutes</source>
+        <translation>将此配置的更改解锁 15 分钟</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes unlocked, %n min left</source>
+        <translation>
+            <numerusform>更改已解锁，剩余 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock changes of this profile now</source>
+        <translation>立即锁定此配置的更改</translation>
+    </message>
+</context>
+<context>
     <name>ui::ChangeSteps</name>
     <message>
         <source>Order</source>
@@ -3924,6 +3945,14 @@ UTC：%2
         <source>The devices were not put back; they are still kept here</source>
         <translation>设备未恢复，内容仍保留在此</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>You stopped it; the book is as it was before.</source>
+        <translation>您已停止操作，设备簿保持原样。</translation>
+    </message>
 </context>
 <context>
     <name>ui::KeysDialog</name>
@@ -5287,10 +5316,6 @@ UTC：%2
         <translation>类型</translation>
     </message>
     <message>
-        <source>Recordings kept</source>
-        <translation>存储周期</translation>
-    </message>
-    <message>
         <source>Term</source>
         <translation>服务周期</translation>
     </message>
@@ -5322,6 +5347,11 @@ UTC：%2
         <source>Per day kept</source>
         <extracomment>Column: what a month costs for each day that recordings are kept.</extracomment>
         <translation>每存 1 天</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <extracomment>Column: how many days recordings are kept.</extracomment>
+        <translation>存储周期</translation>
     </message>
 </context>
 <context>
@@ -5368,10 +5398,6 @@ UTC：%2
         <translation>名称</translation>
     </message>
     <message>
-        <source>As people here call it; it stands in the bar above.</source>
-        <translation>大家平时怎么叫它就怎么写；显示在上方环境栏。</translation>
-    </message>
-    <message>
         <source>Platform</source>
         <translation>平台</translation>
     </message>
@@ -5413,10 +5439,6 @@ UTC：%2
         <translation>环境</translation>
     </message>
     <message>
-        <source>Colours the bar of the whole window and stands there.</source>
-        <translation>决定窗口环境栏的颜色和文字。</translation>
-    </message>
-    <message>
         <source>Changes</source>
         <translation>更改</translation>
     </message>
@@ -5451,6 +5473,14 @@ UTC：%2
     <message>
         <source>Own address…</source>
         <translation>自定义地址…</translation>
+    </message>
+    <message>
+        <source>As people here call it; the window&apos;s bar shows it.</source>
+        <translation>大家平时怎么叫它就怎么写；显示在窗口的环境栏。</translation>
+    </message>
+    <message>
+        <source>Colours the window&apos;s bar and stands there.</source>
+        <translation>决定窗口环境栏的颜色和文字。</translation>
     </message>
 </context>
 <context>
@@ -5714,6 +5744,14 @@ UTC：%2
     <message>
         <source>Its AppSecret and its device book, with all notes in it, are deleted too. What was bought stays in the activity record.</source>
         <translation>其 AppSecret 和设备簿（包括所有备注）也会一并删除。购买记录仍保留在操作记录中。</translation>
+    </message>
+    <message>
+        <source>No profiles yet</source>
+        <translation>还没有配置</translation>
+    </message>
+    <message>
+        <source>A profile says which platform to work with, and under which AppKey. The built-in platform needs none.</source>
+        <translation>配置说明使用哪个平台、以哪个 AppKey 访问。内置平台不需要配置。</translation>
     </message>
 </context>
 <context>
@@ -6301,6 +6339,10 @@ UTC：%2
         <source>An earlier change of this device is not finished, or its outcome is unknown</source>
         <translation>此设备之前的更改尚未完成，或结果未知</translation>
     </message>
+    <message>
+        <source>Changes of this profile are locked; unlock them in the bar at the top</source>
+        <translation>此配置的更改已锁定，请在顶部栏中解锁</translation>
+    </message>
 </context>
 <context>
     <name>ui::SignatureDialog</name>
@@ -6681,6 +6723,33 @@ UTC：%2
     </message>
 </context>
 <context>
+    <name>ui::UnlockDialog</name>
+    <message>
+        <source>Unlock changes</source>
+        <translation>解锁更改</translation>
+    </message>
+    <message>
+        <source>This profile deals with real customers. For 15 minutes plans can be bought, moved and frozen; then it locks by itself.</source>
+        <translation>此配置面向真实客户。15 分钟内可以购买、转移和停用套餐，之后自动锁定。</translation>
+    </message>
+    <message>
+        <source>Reason (kept in the activity record)</source>
+        <translation>原因（写入操作记录）</translation>
+    </message>
+    <message>
+        <source>For example: ticket 88213, renewal</source>
+        <translation>例如：工单 88213，续费</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock for 15 minutes</source>
+        <translation>解锁 15 分钟(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>ui::WindowActions</name>
     <message>
         <source>&amp;Quit</source>
@@ -6752,6 +6821,14 @@ UTC：%2
         <translation>查找本机见过的订单</translation>
     </message>
     <message>
+        <source>&amp;Catalogue</source>
+        <translation>套餐目录(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Compare the plans on sale</source>
+        <translation>比较在售套餐</translation>
+    </message>
+    <message>
         <source>&amp;Suspend the order…</source>
         <translation>停用订单(&amp;S)…</translation>
     </message>
@@ -6766,14 +6843,6 @@ UTC：%2
     <message>
         <source>Move the chosen order to another device</source>
         <translation>将所选订单转移到另一台设备</translation>
-    </message>
-    <message>
-        <source>&amp;Catalogue</source>
-        <translation>套餐目录(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Compare the plans on sale</source>
-        <translation>比较在售套餐</translation>
     </message>
     <message>
         <source>Start the order &amp;now…</source>

@@ -3,6 +3,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QObject>
+#include <QTemporaryDir>
 #include <QTimer>
 #include <QUrl>
 
@@ -71,6 +72,8 @@ private:
     void addList();
     void addProfiles();
     bool openEditor();
+    void addIntake();
+    void addImport();
     void tick();
     void takePicture(const Step &step);
     void fail(const QString &what);
@@ -81,6 +84,7 @@ private:
     ui::Language &m_language;
     const Platform m_platform;
     QDir m_directory;
+    QTemporaryDir m_folder; ///< For a table to be imported.
     QList<Step> m_steps;
     qsizetype m_current = 0;
     bool m_acted = false;

@@ -152,6 +152,7 @@ int main(int argc, char *argv[])
     const double plain = importPlainly(path, folder.filePath(QStringLiteral("plain.sqlite")));
     std::printf("importing 100,000 devices: %.2f × splitting and plain INSERTs (%.0f ms)\n", ours / plain, ours);
 
+    report("at rest", waitUntil([turns = 0]() mutable { return ++turns > 1500; }));
     ui::DeviceExport &saving = desk.window().findChild<ui::DevicePage *>()->intake().deviceExport();
     saving.write(folder.filePath(QStringLiteral("devices.csv")), {});
     report("exporting 100,000 devices",

@@ -121,7 +121,7 @@ private Q_SLOTS:
     {
         storage::Journal journal(path());
         QVERIFY(QCoro::waitFor(journal.open()));
-        desk::JournalGate gate(journal, desk::Access::ReadOnly);
+        desk::JournalGate gate(journal, {[] { return std::optional(desk::Obstacle::ReadOnly); }});
         linkvisual::Endpoint endpoint;
         endpoint.baseUrl = m_platform->url();
         endpoint.appKey = DemoPlatform::appKey;
@@ -139,7 +139,7 @@ private Q_SLOTS:
         const auto answer = QCoro::waitFor(client.call(call(), std::move(permit)));
         QCOMPARE(answer.error().kind, ErrorKind::NotPermitted);
         QCOMPARE(answer.error().outcome, linkvisual::Outcome::NotSent);
-        QVERIFY(answer.error().detail.contains(QStringLiteral("read-only")));
+        QVERIFY(answer.error().detail.contains(QStringLiteral("may not change")));
         QCOMPARE(m_platform->purchases(), 0);
 
         desk::Desk reads(client);
@@ -147,7 +147,7 @@ private Q_SLOTS:
         const QString refused = runner.start(purchase(otherCamera));
         QTRY_COMPARE(runner.running(), 0);
         QCOMPARE(runner.operation(refused)->state, desk::OperationState::NotSent);
-        QCOMPARE(runner.operation(refused)->error->kind, ErrorKind::NotPermitted);
+        QCOMPARE(runner.operation(refused)->obstacle, desk::Obstacle::ReadOnly);
         QVERIFY(QCoro::waitFor(journal.events(refused))->isEmpty());
         QCOMPARE(m_platform->purchases(), 0);
         QCoro::waitFor(client.close());

@@ -7,6 +7,14 @@
 class MovingClock
 {
 public:
+    explicit MovingClock(qint64 secondsAhead = 0)
+        : m_ahead(std::make_shared<qint64>(secondsAhead))
+    {
+    }
+
+    /** How far it is ahead of the real clock. */
+    qint64 secondsAhead() const { return *m_ahead; }
+
     QDateTime now() const { return QDateTime::currentDateTimeUtc().addSecs(*m_ahead); }
 
     /** Lets @p minutes go by, on the platform too. */
@@ -27,5 +35,5 @@ public:
     }
 
 private:
-    std::shared_ptr<qint64> m_ahead = std::make_shared<qint64>(0);
+    std::shared_ptr<qint64> m_ahead;
 };

@@ -1,8 +1,7 @@
-#include "intent_json.h"
 #include "moving_clock.h"
+#include "runner_program.h"
 
 #include <QCoroTask>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -16,39 +15,24 @@ class OperationCrashTest : public QObject
 private:
     QString path() const { return m_folder->filePath(QStringLiteral("journal.sqlite")); }
 
-    /** Starts to run @p intent in a process of its own, which kills itself at @p last. */
-    void start(QProcess &process, const desk::Intent &intent, const QString &last = {}) const
-    {
-        process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        process.start(QStringLiteral(RUNNER_PROCESS),
-            {m_platform->url().toString(), path(),
-                QString::fromUtf8(QJsonDocument(desk::toJson(intent)).toJson(QJsonDocument::Compact)), last});
-    }
-
-    /** Waits for the end of @p process without keeping the platform, which is in this one, from answering. */
-    static bool ended(QProcess &process)
-    {
-        return QTest::qWaitFor([&process] { return process.state() == QProcess::NotRunning; }, 60'000);
-    }
-
     /** Runs @p sample until its process is dead at @p point: a state, or on the wire before or after the effect. */
     void kill(const SampleWrite &sample, const QString &point)
     {
-        QProcess process;
+        RunnerProgram program(*m_platform, path());
         const bool onTheWire = point.startsWith(QLatin1String("wire"));
-        if (onTheWire)
-            m_platform->sandbox().addFault(
-                {sample.call, QStringLiteral("stall"), {}, point.endsWith(QLatin1String("after")), 1});
-        if (point == u"unknown")
-            m_platform->sandbox().addFault({sample.call, QStringLiteral("close"), {}, true, 1});
-        const int before = m_platform->posts(sample.call);
-        start(process, sample.intent, onTheWire ? QString() : point);
-        if (onTheWire) {
-            QVERIFY(QTest::qWaitFor([&] { return m_platform->posts(sample.call) > before; }, 60'000));
-            process.kill();
+        const bool lost = point == u"unknown";
+        if (onTheWire || lost) {
+            const bool afterEffect = !point.endsWith(QLatin1String("before"));
+            const QString fault = lost ? QStringLiteral("close") : QStringLiteral("stall");
+            m_platform->sandbox().addFault({sample.call, fault, {}, afterEffect, 1});
         }
-        QVERIFY(ended(process));
-        QCOMPARE(process.exitStatus(), QProcess::CrashExit);
+        if (onTheWire) {
+            QVERIFY(program.dieOnTheWire(sample.intent, sample.call));
+        } else {
+            program.start(sample.intent, point);
+            QVERIFY(program.ends());
+        }
+        QVERIFY(program.wasKilled());
         m_platform->sandbox().clearFaults();
     }
 
@@ -123,15 +107,15 @@ private Q_SLOTS:
             const QStringList before = m_platform->orderIds(otherCamera);
             // The first to get the device keeps it for as long as the platform takes to answer.
             m_platform->sandbox().addFault({QStringLiteral("commodity/buy"), QStringLiteral("slow"), {}, false, 1});
-            QProcess first;
-            QProcess second;
-            start(first, purchase(otherCamera));
-            start(second, purchase(otherCamera));
-            const qint64 firstId = first.processId();
-            const qint64 secondId = second.processId();
-            QVERIFY(ended(first) && ended(second));
-            const QByteArray firstSaid = first.readAll();
-            const QByteArray secondSaid = second.readAll();
+            RunnerProgram first(*m_platform, path());
+            RunnerProgram second(*m_platform, path());
+            first.start(purchase(otherCamera));
+            second.start(purchase(otherCamera));
+            const qint64 firstId = first.id();
+            const qint64 secondId = second.id();
+            QVERIFY(first.ends() && second.ends());
+            const QByteArray firstSaid = first.said();
+            const QByteArray secondSaid = second.said();
             const bool firstWon = firstSaid.contains("settled");
             QVERIFY(firstWon != secondSaid.contains("settled"));
             const QByteArray lost = firstWon ? secondSaid : firstSaid;

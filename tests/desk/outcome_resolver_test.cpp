@@ -193,6 +193,65 @@ private Q_SLOTS:
         QCOMPARE(m_platform->posts(QStringLiteral("commodity/buy")), 2);
     }
 
+    void whatCameLateIsNotDoneTwice()
+    {
+        MovingClock clock;
+        Workplace workplace(m_platform->url(), path(), clock.setup());
+        const QString id = didNotHappen(workplace, clock, purchase(otherCamera));
+        buyElsewhere(*m_platform, purchase(otherCamera));
+        // Nobody looked in between.
+        const desk::Operation again = workplace.run(purchase(otherCamera));
+        QCOMPARE(again.obstacle, Obstacle::DeviceBusy);
+        QCOMPARE(again.holder->standing.operationId, id);
+        QCOMPARE(state(workplace, id), OperationState::Matched);
+        QVERIFY(QCoro::waitFor(workplace.runner.settle(id, QStringLiteral("it is"))));
+    }
+
+    void whatALaterOperationDidIsNotAscribedToAnEarlierOne_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const char *name : {"claim", "enable free plan", "enable order", "transfer", "suspend", "bind"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+
+    void whatALaterOperationDidIsNotAscribedToAnEarlierOne()
+    {
+        QFETCH(QString, name);
+        MovingClock clock;
+        WorkplaceSetup setup = clock.setup();
+        setup.callVersions = WorkplaceSetup::newestVersions();
+        const SampleWrite sample = sampleWrite(*m_platform, name);
+        Workplace workplace(m_platform->url(), path(), setup);
+        lose(false, sample.call);
+        const QString first = workplace.run(sample.intent).id;
+        clock.advance(*m_platform, 17);
+        QCoro::waitFor(workplace.runner.reread(first));
+        QCOMPARE(state(workplace, first), OperationState::DidNotHappen);
+        QCOMPARE(workplace.run(sample.intent).state, OperationState::Settled);
+        QCOMPARE(sample.happened(), 1);
+        QCoro::waitFor(workplace.runner.reread(first));
+        QCOMPARE(state(workplace, first), OperationState::DidNotHappen);
+    }
+
+    void whatSomebodyElseDidLaterIsForAPersonToJudge()
+    {
+        MovingClock clock;
+        WorkplaceSetup setup = clock.setup();
+        setup.callVersions = WorkplaceSetup::newestVersions();
+        const SampleWrite sample = sampleWrite(*m_platform, QStringLiteral("suspend"));
+        Workplace workplace(m_platform->url(), path(), setup);
+        lose(false, sample.call);
+        const QString id = workplace.run(sample.intent).id;
+        clock.advance(*m_platform, 17);
+        QCoro::waitFor(workplace.runner.reread(id));
+        QTemporaryDir elsewhere;
+        Workplace another(m_platform->url(), elsewhere.filePath(QStringLiteral("journal.sqlite")), setup);
+        QCOMPARE(another.run(sample.intent).state, OperationState::Settled);
+        QCoro::waitFor(workplace.runner.reread(id));
+        QCOMPARE(state(workplace, id), OperationState::Matched);
+        QVERIFY(QCoro::waitFor(workplace.runner.settle(id, QStringLiteral("it was the shop"))));
+    }
+
     void anOrderOfALaterOperationOpensNothing()
     {
         MovingClock clock;

@@ -1,5 +1,5 @@
 #include "intent_json.h"
-#include "workplace.h"
+#include "moving_clock.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -10,10 +10,11 @@
 /**
  * A second process that runs one write, for the tests of crashes and races.
  *
- *     runner_process URL JOURNAL INTENT [STATE]
+ *     runner_process URL JOURNAL INTENT [STATE [SECONDS]]
  *
- * INTENT is JSON as in the journal. It says every state on a line of its own, and who holds the device where that is in
- * the way; in STATE it kills itself, once the state is on disk and before anything else is done.
+ * INTENT is JSON as in the journal, SECONDS how far its clock is ahead. It says every state on a line of its own, and
+ * who holds the device where that is in the way; in STATE it kills itself, once the state is on disk and before
+ * anything else is done.
  */
 int main(int argc, char **argv)
 {
@@ -23,7 +24,8 @@ int main(int argc, char **argv)
     const auto intent = desk::intentFromJson(QJsonDocument::fromJson(arguments.value(3).toUtf8()).object());
     if (!intent)
         return 2;
-    WorkplaceSetup setup;
+    const MovingClock clock(arguments.value(5).toLongLong());
+    WorkplaceSetup setup = clock.setup();
     setup.callVersions = WorkplaceSetup::newestVersions();
     Workplace workplace(QUrl(arguments.value(1)), arguments.value(2), setup);
     QObject::connect(&workplace.runner, &desk::OperationRunner::changed, [&last](const desk::Operation &operation) {

@@ -219,7 +219,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, action);
         DeskFixture desk(u"en"_s);
-        auto *wizard = open<ui::ChangeWizard>(desk, carPark, action);
+        auto *wizard = open<ui::ChangeWizard>(desk, carPark, action.constData());
         QVERIFY(wizard != nullptr);
         const auto *button = qobject_cast<QPushButton *>(wizard->button(QWizard::CommitButton));
         QTRY_VERIFY_WITH_TIMEOUT((hand::holdReturn(wizard), button->isVisible() && button->isEnabled()), 10'000);
@@ -244,7 +244,7 @@ private Q_SLOTS:
         DeskFixture desk(u"en"_s);
         QVERIFY(desk.becomesReady() && desk.showDevice(device));
         desk.chooseOrder(u"waiting"_s);
-        auto *wizard = openAgain<ui::ChangeWizard>(desk, action);
+        auto *wizard = openAgain<ui::ChangeWizard>(desk, action.constData());
         QVERIFY(wizard != nullptr);
         QVERIFY(hand::becomesRead(wizard));
         QCOMPARE(hand::changeLanguage(desk, wizard), QString());

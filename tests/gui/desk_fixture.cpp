@@ -30,9 +30,10 @@ sandbox::Options options()
 }
 
 /** Nothing is read again by time, so that a test sees every step. */
-desk::RunnerSettings quietSettings()
+desk::RunnerSettings quietSettings(const QString &environment)
 {
     desk::RunnerSettings settings;
+    settings.environment = environment;
     settings.resolvingDelays = {};
     return settings;
 }
@@ -65,7 +66,8 @@ DeskFixture::DeskFixture(const DeskSetup &setup)
     if (setup.prepareBook)
         setup.prepareBook(files.book);
     m_session = std::make_unique<app::Session>(std::move(endpoint),
-        linkvisual::Secret(setup.secret.isEmpty() ? secret : setup.secret), files, quietSettings(), std::move(timing));
+        linkvisual::Secret(setup.secret.isEmpty() ? secret : setup.secret), files, quietSettings(setup.environment),
+        std::move(timing));
     m_window->show();
     m_session->serve(*m_window);
 }

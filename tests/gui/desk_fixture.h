@@ -28,6 +28,7 @@ struct DeskSetup {
     std::function<void(const QString &path)> spoilJournal = {}; ///< Called with where the journal is to be.
     std::function<void(const QString &path)> prepareBook = {}; ///< Called with where the book is to be.
     QString scenario = QStringLiteral("demo"); ///< What the platform has.
+    QString environment = {}; ///< The word in the record, such as `production`.
 };
 
 /** The real window at work on an embedded platform of its own, with a journal of its own. */

@@ -10,6 +10,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDialog>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -256,6 +257,16 @@ private Q_SLOTS:
         tabs->setCurrentIndex(1);
         click(desk, "copyCustomerText-en");
         QCOMPARE(problemOfCopy(QGuiApplication::clipboard()->text(), true), QString());
+        trigger(desk, "editDevice");
+        QTRY_VERIFY_WITH_TIMEOUT(
+            desk.window().findChild<QDialog *>(QStringLiteral("editDeviceDialog")) != nullptr, patience);
+        auto *edit = desk.window().findChild<QDialog *>(QStringLiteral("editDeviceDialog"));
+        QTRY_VERIFY_WITH_TIMEOUT(edit->isVisible(), patience);
+        IS_HARMLESS();
+        edit->reject();
+        trigger(desk, "removeDevices");
+        QTest::qWait(200);
+        IS_HARMLESS();
         trigger(desk, "tableView");
         QTest::qWait(100);
         IS_HARMLESS();

@@ -177,7 +177,7 @@ void PlanList::fitColumns()
 {
     if (count() == 0)
         return;
-    ui::fitColumns(m_view, 0.5);
+    ui::fitColumns(m_view, 0.25);
     stretchName();
 }
 
@@ -187,7 +187,7 @@ void PlanList::stretchName()
     int others = 0;
     for (int column = 0; column < PlanTable::ColumnCount; ++column)
         others += column == PlanTable::Name ? 0 : m_view->columnWidth(column);
-    m_view->setColumnWidth(PlanTable::Name, qMax(grid(this, 16), m_view->viewport()->width() - others));
+    m_view->setColumnWidth(PlanTable::Name, qMax(grid(this, 15), m_view->viewport()->width() - others));
 }
 
 bool PlanList::eventFilter(QObject *watched, QEvent *event)

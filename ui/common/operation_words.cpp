@@ -76,7 +76,8 @@ QString OperationWords::done(const desk::Operation &operation)
         return tr("Order %2 of %1 started").arg(device, order);
     if (const auto *transfer = as<desk::TransferIntent>(operation))
         //: %1 and %2 devices' names, %3 an order's number.
-        return tr("Order %3 moved from %1 to %2").arg(device, onOneLine(transfer->targetDeviceName, mostOfAName), order);
+        return tr("Order %3 moved from %1 to %2")
+            .arg(device, onOneLine(transfer->targetDeviceName, mostOfAName), order);
     if (as<desk::SuspendIntent>(operation) != nullptr)
         //: %1 a device's name, %2 an order's number.
         return tr("Order %2 of %1 frozen").arg(device, order);

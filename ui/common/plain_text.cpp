@@ -53,7 +53,8 @@ QString onOneLine(const QString &text, qsizetype most)
 {
     if (text.size() <= most)
         return harmless(text);
-    return harmless(text.left(most)) + u'…';
+    const bool half = text.at(most - 1).isHighSurrogate();
+    return harmless(text.left(half ? most - 1 : most)) + u'…';
 }
 
 QString breakable(const QString &text)

@@ -127,8 +127,12 @@ void ImportColumnsPage::showTable()
     m_draft.reading.mapping.resize(count);
     m_columns->setRowCount(0);
     m_columns->setRowCount(count);
-    for (int column = 0; column < count; ++column)
+    QWidget *before = m_header;
+    for (int column = 0; column < count; ++column) {
         showRow(column);
+        setTabOrder(before, m_columns->cellWidget(column, Target));
+        before = m_columns->cellWidget(column, Target);
+    }
     sayFields();
     judge();
 }

@@ -1,7 +1,6 @@
 #include "order_export.h"
 
 #include "csv_writer.h"
-#include "iot_id.h"
 
 #include <QFileDialog>
 #include <QSaveFile>
@@ -43,17 +42,6 @@ void OrderExport::offer(const QString &fileName, const QList<QStringList> &rows)
     dialog->selectFile(fileName);
     connect(dialog, &QFileDialog::fileSelected, this, [this, rows](const QString &path) { write(path, rows); });
     dialog->open();
-}
-
-QString OrderExport::fileNameOf(const QString &iotId)
-{
-    constexpr qsizetype mostLetters = 64;
-    QString letters = iotId.left(mostLetters);
-    for (QChar &letter : letters) {
-        if (!plans::isIotId(QStringView(&letter, 1)))
-            letter = u'_';
-    }
-    return QStringLiteral("orders-%1.csv").arg(letters);
 }
 
 void OrderExport::write(const QString &path, const QList<QStringList> &rows)

@@ -17,9 +17,6 @@ public:
     /** Lets a person choose a file, @p fileName being a proposal, and writes @p rows. */
     void offer(const QString &fileName, const QList<QStringList> &rows);
 
-    /** A name for the file of the orders of @p iotId, which is from anywhere: no way to another folder. */
-    static QString fileNameOf(const QString &iotId);
-
     /** Writes @p rows to @p path: all of them, or the file stays as it was. */
     void write(const QString &path, const QList<QStringList> &rows);
 

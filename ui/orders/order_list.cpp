@@ -4,6 +4,7 @@
 #include "columns.h"
 #include "error_words.h"
 #include "formats.h"
+#include "iot_id.h"
 #include "keep_translated.h"
 #include "old_look.h"
 #include "order_export.h"
@@ -35,6 +36,16 @@ namespace ui {
 using tables::OrderTable;
 
 namespace {
+
+/** What of @p iotId may stand in a file's name; nobody promises that it is harmless. */
+QString asFileName(const QString &iotId)
+{
+    constexpr qsizetype longest = 64;
+    QString name;
+    for (const QChar sign : iotId.left(longest))
+        name += plans::isIotId(QStringView(&sign, 1)) ? sign : QChar(u'_');
+    return name;
+}
 
 } // namespace
 
@@ -253,7 +264,8 @@ void OrderList::offerRows(const QList<plans::Order> &orders)
     seen.reserve(orders.size());
     for (const plans::Order &order : orders)
         seen.append({m_iotId, {}, order, readAt});
-    m_export->offer(OrderExport::fileNameOf(m_iotId), OrderRows::of(seen, m_presentation->planNames(), now));
+    m_export->offer(QStringLiteral("orders-%1.csv").arg(asFileName(m_iotId)),
+        OrderRows::of(seen, m_presentation->planNames(), now));
 }
 
 /** Asks anew: what was read before does not count any more. */

@@ -11,6 +11,7 @@
 #include "typography.h"
 
 #include <QDialogButtonBox>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -33,14 +34,16 @@ ProfileEditor::ProfileEditor(
     , m_useOnce(m_banner->addAction(QStringLiteral("storeForSession")))
     , m_busy(new BusyLine(this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this))
-    , m_test(m_buttons->addButton(QString(), QDialogButtonBox::ActionRole))
+    , m_test(new QPushButton(this))
 {
     setObjectName(QStringLiteral("profileEditor"));
     setAttribute(Qt::WA_DeleteOnClose);
     m_banner->setObjectName(QStringLiteral("saveProblem"));
     m_test->setObjectName(QStringLiteral("testConnection"));
     m_test->setAutoDefault(false);
-    m_buttons->button(QDialogButtonBox::Save)->setObjectName(QStringLiteral("saveProfile"));
+    QPushButton *saving = m_buttons->button(QDialogButtonBox::Save);
+    saving->setObjectName(QStringLiteral("saveProfile"));
+    saving->setProperty("emphasis", QStringLiteral("primary"));
     m_form->setProfile(profile);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(grid(this, 3), grid(this, 2), grid(this, 3), grid(this, 2));
@@ -49,7 +52,11 @@ ProfileEditor::ProfileEditor(
     column->addWidget(m_tester);
     column->addWidget(m_banner);
     column->addWidget(m_busy);
-    column->addWidget(m_buttons);
+    auto *last = new QHBoxLayout;
+    last->addWidget(m_test);
+    last->addStretch(1);
+    last->addWidget(m_buttons);
+    column->addLayout(last);
     resize(grid(this, 76), grid(this, 84));
     connect(m_buttons, &QDialogButtonBox::accepted, this, [this] { save(SecretHome::Keychain); });
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

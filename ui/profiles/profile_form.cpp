@@ -248,7 +248,7 @@ void ProfileForm::say()
     setTabText(0, tr("Connection"));
     //: Title of a page of a profile's fields.
     setTabText(1, tr("Defaults and versions"));
-    m_rows->say(nameField, tr("Name"), tr("As people here call it; it stands in the bar above."));
+    m_rows->say(nameField, tr("Name"), tr("As people here call it; the window's bar shows it."));
     m_rows->say(serviceField, tr("Platform"), {});
     m_rows->say(regionField, tr("Region"), tr("A device is found only in the region it lives in."));
     //: The base URL of a gateway.
@@ -256,7 +256,7 @@ void ProfileForm::say()
     m_rows->say(appKeyField, tr("AppKey"), {});
     m_rows->say(secretField, tr("AppSecret"), tr("Kept in this computer's keychain and nowhere else."));
     m_secret->setPlaceholderText(m_profile.secretStored ? tr("in the keychain; type to replace it") : QString());
-    m_rows->say(environmentField, tr("Environment"), tr("Colours the bar of the whole window and stands there."));
+    m_rows->say(environmentField, tr("Environment"), tr("Colours the window's bar and stands there."));
     m_rows->say(readOnlyField, tr("Changes"), {});
     m_readOnly->setText(tr("Read-only: nothing can be bought or changed"));
     m_readOnly->setAccessibleName(m_readOnly->text());

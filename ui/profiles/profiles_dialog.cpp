@@ -6,7 +6,10 @@
 #include "keep_translated.h"
 #include "plain_text.h"
 #include "profile_editor.h"
+#include "profile_endpoint.h"
 #include "profile_words.h"
+#include "state_page.h"
+#include "theme.h"
 #include "typography.h"
 #include "words.h"
 
@@ -14,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -32,7 +36,9 @@ ProfilesDialog::ProfilesDialog(desk::ProfileDesk &profiles, const QUuid &current
     , m_profiles(profiles)
     , m_current(current)
     , m_theme(theme)
+    , m_list(new QStackedWidget(this))
     , m_table(new QTableWidget(0, ColumnCount, this))
+    , m_none(new StatePage(theme, this))
     , m_banner(new Banner(theme, this))
     , m_confirm(m_banner->addAction(QStringLiteral("confirmDelete")))
     , m_keep(m_banner->addAction(QStringLiteral("keepProfile")))
@@ -73,6 +79,7 @@ void ProfilesDialog::layOut()
     m_table->setShowGrid(false);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
     auto *buttons = new QVBoxLayout;
@@ -80,9 +87,11 @@ void ProfilesDialog::layOut()
     for (QPushButton *button : {m_use, m_add, m_edit, m_duplicate, m_test, m_delete})
         buttons->addWidget(button);
     buttons->addStretch(1);
+    m_list->addWidget(m_table);
+    m_list->addWidget(m_none);
     auto *row = new QHBoxLayout;
     row->setSpacing(grid(this, 2));
-    row->addWidget(m_table, 1);
+    row->addWidget(m_list, 1);
     row->addLayout(buttons);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(grid(this, 3), grid(this, 2), grid(this, 3), grid(this, 2));
@@ -98,6 +107,7 @@ void ProfilesDialog::layOut()
 void ProfilesDialog::connectButtons()
 {
     connect(&m_profiles, &desk::ProfileDesk::changed, this, &ProfilesDialog::fill);
+    connect(&m_theme, &Theme::changed, this, &ProfilesDialog::sayRows);
     connect(m_close, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_table, &QTableWidget::itemSelectionChanged, this, [this] {
         m_tester->clear();
@@ -158,6 +168,7 @@ void ProfilesDialog::fill()
     }
     if (!selected() && m_table->rowCount() > 0)
         m_table->selectRow(0);
+    m_list->setCurrentWidget(m_profiles.profiles().isEmpty() ? static_cast<QWidget *>(m_none) : m_table);
     sayRows();
     permit();
 }
@@ -236,6 +247,8 @@ void ProfilesDialog::say()
     m_test->setText(tr("&Test connection"));
     m_delete->setText(tr("&Delete…"));
     m_keep->setText(tr("Keep it"));
+    m_none->say(QStringLiteral("plandesk"), tr("No profiles yet"),
+        tr("A profile says which platform to work with, and under which AppKey. The built-in platform needs none."));
     sayRows();
     permit();
     sayBanner();
@@ -252,7 +265,10 @@ void ProfilesDialog::sayRows()
         //: A profile in the list: %1 its name; it is the one that is worked with.
         m_table->item(row, NameColumn)->setText(profile->id == m_current ? tr("%1 (in use)").arg(name) : name);
         m_table->item(row, PlatformColumn)->setText(ProfileWords::platform(*profile));
-        m_table->item(row, EnvironmentColumn)->setText(Words::environment(environmentOf(*profile).kind));
+        QTableWidgetItem *environment = m_table->item(row, EnvironmentColumn);
+        environment->setText(Words::environment(environmentOf(*profile).kind));
+        environment->setForeground(m_theme.color(
+            QStringLiteral("environment.%1.text").arg(desk::journalWord(profile->environment))));
         //: Whether anything can be changed with a profile.
         m_table->item(row, ChangesColumn)->setText(profile->readOnly ? tr("read-only") : tr("possible"));
     }

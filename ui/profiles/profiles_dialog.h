@@ -8,6 +8,7 @@
 
 class QDialogButtonBox;
 class QPushButton;
+class QStackedWidget;
 class QTableWidget;
 
 namespace ui {
@@ -15,6 +16,7 @@ namespace ui {
 class Banner;
 class BusyLine;
 class ConnectionTester;
+class StatePage;
 class Theme;
 
 /** All profiles: to work with one, to add, change, copy, test and delete them. */
@@ -55,7 +57,9 @@ private:
     desk::ProfileDesk &m_profiles;
     QUuid m_current;
     const Theme &m_theme;
+    QStackedWidget *m_list;
     QTableWidget *m_table;
+    StatePage *m_none; ///< In the table's place while there is no profile.
     Banner *m_banner;
     QPushButton *m_confirm;
     QPushButton *m_keep;

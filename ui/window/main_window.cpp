@@ -136,6 +136,7 @@ void MainWindow::work(const Session &session)
 {
     letGo();
     m_status->watch(session.client);
+    m_bar->setLock(&session.changeLock);
     m_session = new SessionPages(session, m_environment, m_theme, m_settings, *m_actions, this);
     connect(m_session, &SessionPages::openRecordWanted, this, &MainWindow::openRecordWanted);
     connect(m_session, &SessionPages::openBookWanted, this, &MainWindow::openBookWanted);
@@ -169,6 +170,7 @@ void MainWindow::letGo()
     delete std::exchange(m_keys, nullptr); // It knows the session's actions.
     delete std::exchange(m_session, nullptr);
     m_status->forget();
+    m_bar->setLock(nullptr);
 }
 
 void MainWindow::setRecordError(const std::optional<storage::StorageError> &error)

@@ -4,6 +4,7 @@
 #include "buy_wizard.h"
 #include "catalogue_page.h"
 #include "change_commands.h"
+#include "change_lock.h"
 #include "device_page.h"
 #include "intake.h"
 #include "keep_translated.h"
@@ -54,6 +55,9 @@ SessionPages::SessionPages(const Session &session, const Environment &environmen
     connectActions();
     connectBanner();
     keepTranslated(this, [this] { permitBuying(); });
+    // They are shown one at a time, and read only what is looked at.
+    for (QWidget *page : QList<QWidget *>{m_devices, m_catalogue, m_orders})
+        page->hide();
     m_devices->restoreState(m_settings.value(columnsKey).toByteArray());
 }
 
@@ -136,6 +140,7 @@ void SessionPages::connectBanner()
     connect(m_recordBanner, &RecordBanner::openWanted, this, &SessionPages::openRecordWanted);
     connect(m_bookBanner, &BookBanner::openWanted, this, &SessionPages::openBookWanted);
     connect(&m_session.runner, &desk::OperationRunner::changed, this, &SessionPages::follow);
+    connect(&m_session.changeLock, &desk::ChangeLock::changed, this, &SessionPages::permitBuying);
     connect(m_banner, &OperationBanner::rereadWanted, this,
         [this](const QString &id) { QCoro::connect(m_session.runner.reread(id), this, [] {}); });
     connect(m_banner, &OperationBanner::settleWanted, this, [this](const QString &id, const QString &reason) {
@@ -210,6 +215,8 @@ QString SessionPages::obstacleToBuying() const
 {
     if (m_environment.readOnly)
         return tr("This profile is read-only: nothing can be changed with it");
+    if (m_session.changeLock.isLocked())
+        return tr("Changes of this profile are locked; unlock them in the bar at the top");
     if (m_recordFailed)
         return RecordWords::title();
     const storage::DeviceKey device = m_session.desk.keyOf(m_devices->device()->iotId);

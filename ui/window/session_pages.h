@@ -17,6 +17,7 @@ class Client;
 
 namespace desk {
 class BulkReader;
+class ChangeLock;
 class Desk;
 class OperationRunner;
 } // namespace desk
@@ -49,6 +50,7 @@ struct Session {
     storage::Book &book; ///< Perhaps not open yet; its functions wait for that.
     desk::BulkReader &bulkReader;
     pictures::PictureStore &pictures; ///< Of the plans on sale.
+    desk::ChangeLock &changeLock;
 };
 
 /** What of the window belongs to one session and goes with it: its pages, banners and wizards. */

@@ -158,7 +158,7 @@ void EffectPage::setAssumed(const QStringList &sentences)
     QStringList lines;
     for (const QString &sentence : sentences)
         lines << QStringLiteral("◆ ") + sentence;
-    m_assumed->setText(lines.join(u'\n'));
+    m_assumed->setText(breakable(lines.join(u'\n')));
 }
 
 QString EffectPage::reason() const
