@@ -179,7 +179,7 @@ private Q_SLOTS:
         QVERIFY(!banner("profilesBanner"));
         click("deleteProfile");
         click("confirmDelete");
-        QTRY_COMPARE_WITH_TIMEOUT(Program::find<QTableWidget>("profileTable")->rowCount(), 0, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(textOf("stateTitle").contains(QStringLiteral("No profiles")), 20'000);
         const auto left = QCoro::waitFor(keychain.read(id));
         QVERIFY(!left && left.error().kind == credentials::KeychainErrorKind::Absent);
         QTRY_VERIFY(!QFile::exists(desk::profileFolder(program.dataDirectory(), id)));

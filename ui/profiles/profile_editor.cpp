@@ -41,9 +41,9 @@ ProfileEditor::ProfileEditor(
     m_banner->setObjectName(QStringLiteral("saveProblem"));
     m_test->setObjectName(QStringLiteral("testConnection"));
     m_test->setAutoDefault(false);
-    QPushButton *save = m_buttons->button(QDialogButtonBox::Save);
-    save->setObjectName(QStringLiteral("saveProfile"));
-    save->setProperty("emphasis", QStringLiteral("primary"));
+    QPushButton *saving = m_buttons->button(QDialogButtonBox::Save);
+    saving->setObjectName(QStringLiteral("saveProfile"));
+    saving->setProperty("emphasis", QStringLiteral("primary"));
     m_form->setProfile(profile);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(grid(this, 3), grid(this, 2), grid(this, 3), grid(this, 2));
