@@ -24,6 +24,9 @@ constexpr Option options[] = {
         QT_TRANSLATE_NOOP("app::CommandLineReader", "With --add-profile: read its AppSecret from standard input.")},
     {"lang", "en|zh_CN", QT_TRANSLATE_NOOP("app::CommandLineReader", "Speak this language.")},
     {"theme", "system|light|dark", QT_TRANSLATE_NOOP("app::CommandLineReader", "Use this appearance.")},
+    {"verify-journal", "FILE",
+        QT_TRANSLATE_NOOP("app::CommandLineReader",
+            "Check an activity record or an evidence file and end: with 0 whole, 1 broken, 2 not readable.")},
     {"tour", "DIR",
         QT_TRANSLATE_NOOP(
             "app::CommandLineReader", "Walk through the program by itself and leave a picture of every step in DIR.")},
@@ -58,9 +61,12 @@ CommandLine CommandLineReader::read(const QStringList &arguments)
         line.error = QStringLiteral("--secret-stdin belongs to --add-profile.");
     line.language = parser.value(QStringLiteral("lang"));
     line.theme = parser.value(QStringLiteral("theme"));
+    line.journalToVerify = parser.value(QStringLiteral("verify-journal"));
     line.tourDirectory = parser.value(QStringLiteral("tour"));
     if (!parser.positionalArguments().isEmpty())
         line.error = QStringLiteral("Unexpected argument '%1'.").arg(parser.positionalArguments().first());
+    if (parser.isSet(QStringLiteral("verify-journal")) && line.journalToVerify.isEmpty())
+        line.error = QStringLiteral("--verify-journal needs a file.");
     for (const Option &option : options) {
         const QString choices = QString::fromLatin1(option.value);
         if (choices.contains(u'|') && !isOneOf(parser.value(QString::fromLatin1(option.name)), choices))

@@ -11,15 +11,28 @@ Q_LOGGING_CATEGORY(sessionLog, "plandesk.session")
 Session::Session(linkvisual::Endpoint endpoint, linkvisual::Secret appSecret, const SessionFiles &files,
     desk::RunnerSettings settings, linkvisual::Timing timing, QList<desk::WriteRule> rules, QObject *parent)
     : QObject(parent)
+    , m_changeLock(settings.environment == QLatin1String("production"), settings.now)
     , m_journal(files.journal)
     , m_book(files.book)
-    , m_gate(m_journal, std::move(rules))
+    , m_gate(m_journal, withLock(std::move(rules)))
     , m_client(std::move(endpoint), std::move(appSecret), m_gate, std::move(timing))
     , m_desk(m_client)
-    , m_runner(m_client, m_desk, m_journal, m_gate, std::move(settings))
+    , m_runner(m_client, m_desk, m_journal, m_gate, withUnlockReason(std::move(settings)))
     , m_bulkReader(m_desk, m_book)
     , m_pictures(files.pictures)
 {
+}
+
+QList<desk::WriteRule> Session::withLock(QList<desk::WriteRule> rules) const
+{
+    rules << [this] { return m_changeLock.isLocked() ? std::optional(desk::Obstacle::Locked) : std::nullopt; };
+    return rules;
+}
+
+desk::RunnerSettings Session::withUnlockReason(desk::RunnerSettings settings) const
+{
+    settings.unlockReason = [this] { return m_changeLock.reason(); };
+    return settings;
 }
 
 void Session::serve(ui::MainWindow &window)
@@ -28,7 +41,7 @@ void Session::serve(ui::MainWindow &window)
     openBookFor(window);
     connect(&window, &ui::MainWindow::openBookWanted, this, [this, &window] { openBookFor(window); });
     connect(&m_book, &storage::Book::replaced, &window, &ui::MainWindow::setBookOpened);
-    window.work({m_client, m_desk, m_runner, m_book, m_bulkReader, m_pictures});
+    window.work({m_client, m_desk, m_runner, m_book, m_bulkReader, m_pictures, m_changeLock});
     const auto openFor = [this, &window] {
         QCoro::connect(open(), &window, [this, &window, self = QPointer(this)](const storage::Result<void> &opened) {
             if (self && !m_closing)
@@ -73,8 +86,10 @@ QCoro::Task<> Session::close()
     m_bulkReader.cancel();
     if (m_opening)
         co_await qCoro(this, &Session::opened);
+    // Together, so that no reading of the runner's is waited for; what is posted is waited for by both.
+    QCoro::Task<> clientClosed = m_client.close();
     co_await m_runner.close();
-    co_await m_client.close();
+    co_await std::move(clientClosed);
     co_await m_bulkReader.close();
     co_await m_pictures.close();
 }

@@ -2,6 +2,7 @@
 
 #include "book.h"
 #include "bulk_reader.h"
+#include "change_lock.h"
 #include "client.h"
 #include "desk.h"
 #include "journal.h"
@@ -26,7 +27,7 @@ public:
     /**
      * @param endpoint the platform
      * @param appSecret signs every request
-     * @param rules what every write must pass before the client posts it
+     * @param rules what every write must pass before the client posts it, beside the lock of production
      */
     Session(linkvisual::Endpoint endpoint, linkvisual::Secret appSecret, const SessionFiles &files,
         desk::RunnerSettings settings, linkvisual::Timing timing = {}, QList<desk::WriteRule> rules = {},
@@ -38,6 +39,9 @@ public:
     desk::OperationRunner &runner() { return m_runner; }
     storage::Book &book() { return m_book; }
     desk::BulkReader &bulkReader() { return m_bulkReader; }
+
+    /** Keeps changes locked until a person unlocks them, where the environment is `production`. */
+    desk::ChangeLock &changeLock() { return m_changeLock; }
 
     /** Ends when the last write is answered and nothing runs any more. */
     QCoro::Task<> close();
@@ -51,6 +55,10 @@ private:
 
     void openBookFor(ui::MainWindow &window);
 
+    QList<desk::WriteRule> withLock(QList<desk::WriteRule> rules) const;
+    desk::RunnerSettings withUnlockReason(desk::RunnerSettings settings) const;
+
+    desk::ChangeLock m_changeLock;
     storage::Journal m_journal;
     storage::Book m_book;
     desk::JournalGate m_gate;

@@ -28,7 +28,7 @@ const QStringList &faultKinds()
     static const QStringList kinds{QStringLiteral("refuse"), QStringLiteral("http"), QStringLiteral("close"),
         QStringLiteral("reset"), QStringLiteral("stall"), QStringLiteral("truncate"), QStringLiteral("garbage"),
         QStringLiteral("wrong-types"), QStringLiteral("null-data"), QStringLiteral("huge"), QStringLiteral("redirect"),
-        QStringLiteral("slow"), QStringLiteral("throttle")};
+        QStringLiteral("slow"), QStringLiteral("throttle"), QStringLiteral("hostile")};
     return kinds;
 }
 
@@ -46,9 +46,12 @@ tl::expected<Fault, QString> checkFault(Fault fault)
     fault.value.toInt(&number);
     if (fault.kind == u"refuse" && !number)
         return tl::unexpected(QStringLiteral("fault refuse needs a code, as in refuse=500"));
+    if (fault.kind == u"hostile" && !number && !fault.value.isEmpty())
+        return tl::unexpected(QStringLiteral("fault hostile takes a code, as in hostile=500, or nothing"));
     if (fault.kind == u"http" && !isHttpStatus(fault.value))
         return tl::unexpected(QStringLiteral("fault http needs an HTTP status, as in http=502"));
-    if (fault.kind != u"refuse" && fault.kind != u"http" && !fault.value.isEmpty())
+    const bool takesValue = fault.kind == u"refuse" || fault.kind == u"http" || fault.kind == u"hostile";
+    if (!takesValue && !fault.value.isEmpty())
         return tl::unexpected(QStringLiteral("fault %1 takes no value").arg(fault.kind));
     if (fault.count == 0)
         return tl::unexpected(QStringLiteral("a fault that happens 0 times is none"));

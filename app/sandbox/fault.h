@@ -13,10 +13,13 @@ namespace sandbox {
 struct Fault {
     QString call; ///< The last two parts of a path, such as commodity/buy, or * for every call.
     QString kind; ///< refuse, http, close, reset, stall, truncate, garbage, wrong-types, null-data, huge, redirect,
-                  ///< slow, throttle.
-    QString value; ///< The code of refuse, the status of http; otherwise empty.
-    bool afterEffect = false; ///< Whether the call does its work first. slow always does: it tells the truth, late.
+                  ///< slow, throttle, hostile.
+    QString value; ///< The code of refuse or, if it refuses, of hostile; the status of http; otherwise empty.
+    bool afterEffect = false; ///< Whether the call does its work first, as those that tell the truth always do.
     int count = -1; ///< How often it happens; negative: always.
+
+    /** Whether what is answered is right: late, or in hostile words. */
+    bool isTrue() const { return kind == u"slow" || (kind == u"hostile" && value.isEmpty()); }
 
     friend bool operator==(const Fault &, const Fault &) = default;
 };

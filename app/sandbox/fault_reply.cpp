@@ -1,6 +1,7 @@
 #include "fault_reply.h"
 
 #include "gateway.h"
+#include "hostile_text.h"
 #include "platform_call.h"
 
 #include <QJsonArray>
@@ -62,6 +63,19 @@ void garble(const Fault &fault, HttpReply &reply)
     setBody(reply, body);
 }
 
+/** The true answer, or a refusal, in words that would spoil a window. */
+void hostile(const Fault &fault, HttpReply &reply)
+{
+    if (!fault.value.isEmpty())
+        refuse(fault, reply);
+    QJsonObject body = bodyOf(reply);
+    const QString data = QStringLiteral("data");
+    body.insert(data, madeHostile(body.value(data)));
+    for (const QString &name : {QStringLiteral("message"), QStringLiteral("localizedMsg")})
+        body.insert(name, hostileWord(body.value(name).toString()));
+    setBody(reply, body);
+}
+
 void page(int status, HttpReply &reply)
 {
     reply.status = status;
@@ -102,6 +116,8 @@ void applyFault(const Fault &fault, const QByteArray &path, const QString &baseU
 {
     if (fault.kind == u"refuse")
         refuse(fault, reply);
+    else if (fault.kind == u"hostile")
+        hostile(fault, reply);
     else if (fault.kind == u"http")
         page(fault.value.toInt(), reply);
     else if (fault.kind == u"garbage")

@@ -2,6 +2,7 @@
 
 #include "calls.h"
 #include "fault_reply.h"
+#include "hostile_text.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -107,12 +108,12 @@ Answer Platform::perform(const HttpRequest &request, const QJsonObject &envelope
     call.rtcx = request.path.startsWith("/platform/");
     call.newest = version == 1;
     call.cloudToken = head.value(QStringLiteral("cloudToken")).toString();
-    call.parameters = Parameters(envelope.value(QStringLiteral("params")).toObject());
+    call.parameters = Parameters(withoutHostility(envelope.value(QStringLiteral("params")).toObject()));
     Transaction transaction(*m_state, m_clock.now());
     if (const auto alive = checkToken(transaction, call.cloudToken); !alive)
         return tl::unexpected(alive.error());
     Answer answer = entry.handler(transaction, call);
-    const bool dropped = fault && !fault->afterEffect && fault->kind != u"slow";
+    const bool dropped = fault && !fault->afterEffect && !fault->isTrue();
     if (answer && !dropped && !transaction.changedNothing()) {
         if (const auto kept = m_state->keep(transaction.changes()); !kept)
             return tl::unexpected(refusal(500));

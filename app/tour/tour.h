@@ -3,6 +3,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QObject>
+#include <QTemporaryDir>
 #include <QTimer>
 #include <QUrl>
 
@@ -62,9 +63,13 @@ private:
     void addOrders();
     void addCatalogue();
     void addBuying();
+    void addSuspending();
+    void addTransferring();
     void addList();
     void addProfiles();
     bool openEditor();
+    void addIntake();
+    void addImport();
     void tick();
     void takePicture(const Step &step);
     void fail(const QString &what);
@@ -75,12 +80,15 @@ private:
     ui::Language &m_language;
     const Platform m_platform;
     QDir m_directory;
+    QTemporaryDir m_folder; ///< For a table to be imported.
     QList<Step> m_steps;
     qsizetype m_current = 0;
     bool m_acted = false;
     bool m_settled = false; ///< The step has worked, and its picture may be painted.
     int m_pictures = 0;
     int m_purchases = 0;
+    int m_walks = 0; ///< Added so far.
+    QString m_order; ///< The order that is being changed.
     int m_devices = 0; ///< In the whole list.
     int m_orders = 0; ///< Orders of the device before the purchase.
     QTimer m_pulse;

@@ -23,6 +23,8 @@ private Q_SLOTS:
                                  << true << 3;
         QTest::newRow("value") << u"order/query=refuse=2066"_s << u"order/query"_s << u"refuse"_s << u"2066"_s << false
                                << -1;
+        QTest::newRow("hostile") << u"*=hostile"_s << u"*"_s << u"hostile"_s << QString() << false << -1;
+        QTest::newRow("hostile refusal") << u"*=hostile=500"_s << u"*"_s << u"hostile"_s << u"500"_s << false << -1;
         QTest::newRow("before") << u"things/get=null-data@before"_s << u"things/get"_s << u"null-data"_s << QString()
                                 << false << -1;
         QTest::newRow("count") << u"*=wrong-types:1"_s << u"*"_s << u"wrong-types"_s << QString() << false << 1;
@@ -42,9 +44,10 @@ private Q_SLOTS:
 
     void refusesTheRest()
     {
-        for (const QString &text : {u""_s, u"buy=close"_s, u"a/b/c=close"_s, u"/b=close"_s, u"*=explode"_s, u"*"_s,
-                 u"*=close@later"_s, u"*=close:0"_s, u"*=close:-1"_s, u"*=close:x"_s, u"*=refuse"_s, u"*=refuse=x"_s,
-                 u"*=http"_s, u"*=http=99"_s, u"*=http=799"_s, u"*=http=100"_s, u"*=close=1"_s, u"*="_s}) {
+        for (const QString &text :
+            {u""_s, u"buy=close"_s, u"a/b/c=close"_s, u"/b=close"_s, u"*=explode"_s, u"*"_s, u"*=close@later"_s,
+                u"*=close:0"_s, u"*=close:-1"_s, u"*=close:x"_s, u"*=refuse"_s, u"*=refuse=x"_s, u"*=http"_s,
+                u"*=http=99"_s, u"*=http=799"_s, u"*=http=100"_s, u"*=close=1"_s, u"*=hostile=x"_s, u"*="_s}) {
             const auto fault = sandbox::parseFault(text);
             QVERIFY2(!fault, qPrintable(text));
             QVERIFY(!fault.error().isEmpty());
@@ -53,7 +56,7 @@ private Q_SLOTS:
 
     void everyKindCanBeTyped()
     {
-        QCOMPARE(sandbox::faultKinds().size(), 13);
+        QCOMPARE(sandbox::faultKinds().size(), 14);
         for (const QString &kind : sandbox::faultKinds()) {
             const QString value = kind == u"refuse" || kind == u"http" ? u"=500"_s : QString();
             QVERIFY2(sandbox::parseFault(u"*="_s + kind + value), qPrintable(kind));

@@ -141,6 +141,32 @@ private Q_SLOTS:
         QCOMPARE(orderCount(), 1);
     }
 
+    void hostileTellsTheTruthInBadWords()
+    {
+        const int before = orderCount();
+        const QJsonObject body = QJsonDocument::fromJson(buyWith(u"hostile"_s).body()).object();
+        QCOMPARE(body.value(u"code"_s).toInt(), 200);
+        const QString orderId = body.value(u"data"_s).toObject().value(u"orderId"_s).toString();
+        QVERIFY(orderId.contains(u"<img"_s) && orderId.contains(QChar(0)) && orderId.contains(u'\n'));
+        QVERIFY(body.value(u"message"_s).toString().contains(u"success<img"_s));
+        QCOMPARE(orderCount(), before + 1);
+        // What it named it knows again.
+        const QJsonObject parameters{{u"iotId"_s, camera}, {u"orderId"_s, orderId}};
+        const RawReply order = RawClient(m_url).exchange(
+            wireBytes(signRequest(plainRequest("/vision/customer/cloudstorage/order/get", u"1.0.3"_s, parameters),
+                QDateTime::currentMSecsSinceEpoch())));
+        QCOMPARE(QJsonDocument::fromJson(order.body()).object().value(u"code"_s).toInt(), 200);
+    }
+
+    void hostileMayRefuse()
+    {
+        const int before = orderCount();
+        const QJsonObject body = QJsonDocument::fromJson(buyWith(u"hostile"_s, u"2066"_s).body()).object();
+        QCOMPARE(body.value(u"code"_s).toInt(), 2066);
+        QVERIFY(body.value(u"localizedMsg"_s).toString().contains(u"<img"_s));
+        QCOMPARE(orderCount(), before);
+    }
+
     void slowTellsTheTruthLate()
     {
         QElapsedTimer timer;

@@ -72,7 +72,7 @@ void CataloguePage::layOut()
     columns->addWidget(m_detail);
     columns->setStretchFactor(0, 1);
     columns->setStretchFactor(1, 0);
-    columns->setSizes({grid(this, 100), grid(this, 40)});
+    columns->setSizes({grid(this, 102), grid(this, 38)});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(grid(this, 3), grid(this, 2), grid(this, 2.5), grid(this, 2));
     column->setSpacing(grid(this));

@@ -1,6 +1,7 @@
 #include "plan_list.h"
 
 #include "busy_line.h"
+#include "columns.h"
 #include "keep_translated.h"
 #include "plan_filter.h"
 #include "plan_presentation.h"
@@ -176,9 +177,7 @@ void PlanList::fitColumns()
 {
     if (count() == 0)
         return;
-    m_view->resizeColumnsToContents();
-    for (int column = 0; column < PlanTable::ColumnCount; ++column)
-        m_view->setColumnWidth(column, m_view->columnWidth(column) + grid(this, 0.5));
+    ui::fitColumns(m_view, 0.25);
     stretchName();
 }
 
@@ -188,7 +187,7 @@ void PlanList::stretchName()
     int others = 0;
     for (int column = 0; column < PlanTable::ColumnCount; ++column)
         others += column == PlanTable::Name ? 0 : m_view->columnWidth(column);
-    m_view->setColumnWidth(PlanTable::Name, qMax(grid(this, 16), m_view->viewport()->width() - others));
+    m_view->setColumnWidth(PlanTable::Name, qMax(grid(this, 15), m_view->viewport()->width() - others));
 }
 
 bool PlanList::eventFilter(QObject *watched, QEvent *event)

@@ -121,7 +121,8 @@ QVariant PlanPresentation::headerData(int section, Qt::Orientation orientation, 
     case PlanTable::Type:
         return tr("Type");
     case PlanTable::DaysKept:
-        return tr("Recordings kept");
+        //: Column: how many days recordings are kept.
+        return tr("Kept");
     case PlanTable::Term:
         return tr("Term");
     case PlanTable::Price:

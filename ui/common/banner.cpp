@@ -75,8 +75,8 @@ void Banner::say(Mood mood, const QString &title, const QString &text)
     }
     m_symbol->setPixmap(symbolicIcon(m_theme, QLatin1StringView(look.icon), QLatin1StringView(look.color))
                             .pixmap(grid(this, 2), grid(this, 2)));
-    m_title->setText(title);
-    m_text->setText(text);
+    m_title->setText(breakable(title));
+    m_text->setText(breakable(text));
     m_text->setVisible(!text.isEmpty());
     setAccessibleName(title);
     setAccessibleDescription(text);

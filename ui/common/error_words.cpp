@@ -4,6 +4,12 @@
 
 namespace ui {
 
+namespace {
+
+constexpr qsizetype mostOfAMessage = 300;
+
+} // namespace
+
 using linkvisual::ApiError;
 using linkvisual::ErrorKind;
 
@@ -52,7 +58,8 @@ ErrorText ErrorWords::foundHere(const ApiError &error)
 {
     switch (error.kind) {
     case ErrorKind::InvalidParameter:
-        return {tr("A value is out of range"), error.detail, tr("Correct the value and try again.")};
+        return {tr("A value is out of range"), onOneLine(error.detail, mostOfAMessage),
+            tr("Correct the value and try again.")};
     case ErrorKind::NotOffered:
         return {tr("This platform has no such call"), tr("The service of this profile does not offer it."),
             tr("Use a profile of the other service if the device is known there.")};
@@ -130,7 +137,8 @@ ErrorText ErrorWords::noAnswer(const ApiError &error)
             tr("Open a web page to see whether the network wants a sign-in, then try again.")};
     default:
         return {tr("The answer is incomplete"),
-            tr("The platform answered in a form that it does not document: %1").arg(error.detail),
+            tr("The platform answered in a form that it does not document: %1")
+                .arg(onOneLine(error.detail, mostOfAMessage)),
             tr("Copy the details for a ticket; PlanDesk does not guess what is missing.")};
     }
 }
@@ -228,7 +236,7 @@ QString ErrorWords::platformWords(const ApiError &error)
 {
     QStringList words;
     for (const QString &text : {error.localizedMessage, error.message}) {
-        const QString line = onOneLine(text).trimmed();
+        const QString line = onOneLine(text, mostOfAMessage).trimmed();
         if (!line.isEmpty() && !words.contains(line))
             words << line;
     }
@@ -260,8 +268,9 @@ QString ErrorWords::ticket(const ApiError &error)
     add("UTC", error.at.toUTC().toString(Qt::ISODate));
     if (error.signatures) {
         const QList<qsizetype> differing = error.signatures->differingLines();
-        lines << QStringLiteral("signed here:") << error.signatures->ours << QStringLiteral("signed there:")
-              << error.signatures->server;
+        lines << QStringLiteral("signed here:") << error.signatures->ours << QStringLiteral("signed there:");
+        for (const QString &line : error.signatures->server)
+            lines << onOneLine(line);
         for (const qsizetype line : differing)
             lines << QStringLiteral("line %1 differs").arg(line + 1);
     }

@@ -115,7 +115,7 @@ void FieldView::resizeEvent(QResizeEvent *event)
 void FieldView::copyField(int row)
 {
     if (row >= 0 && row < m_fields.size() && m_fields.at(row).reported)
-        QApplication::clipboard()->setText(m_fields.at(row).raw);
+        QApplication::clipboard()->setText(harmless(m_fields.at(row).raw));
 }
 
 } // namespace ui

@@ -13,6 +13,8 @@ using desk::OperationState;
 
 namespace {
 
+constexpr qsizetype mostOfAName = 60;
+
 template <typename Kind>
 const Kind *as(const desk::Operation &operation)
 {
@@ -21,15 +23,15 @@ const Kind *as(const desk::Operation &operation)
 
 QString deviceOf(const desk::Operation &operation)
 {
-    const QString name = onOneLine(desk::deviceNameOf(operation.intent)).trimmed();
-    return name.isEmpty() ? onOneLine(desk::iotIdOf(operation.intent)) : name;
+    const QString name = onOneLine(desk::deviceNameOf(operation.intent), mostOfAName).trimmed();
+    return name.isEmpty() ? onOneLine(desk::iotIdOf(operation.intent), mostOfAName) : name;
 }
 
 /** The order it is about, or the one it made. */
 QString orderOf(const desk::Operation &operation)
 {
     const QString subject = desk::subjectOf(operation.intent);
-    return onOneLine(subject.isEmpty() ? operation.orderId : subject);
+    return onOneLine(subject.isEmpty() ? operation.orderId : subject, mostOfAName);
 }
 
 /** The lines that say something, one below the other. */
@@ -52,7 +54,7 @@ QString OperationWords::what(const desk::Operation &operation)
         return tr("the start of an order of %1").arg(device);
     if (const auto *transfer = as<desk::TransferIntent>(operation))
         //: %1 and %2 are names of devices.
-        return tr("the transfer from %1 to %2").arg(device, onOneLine(transfer->targetDeviceName));
+        return tr("the transfer from %1 to %2").arg(device, onOneLine(transfer->targetDeviceName, mostOfAName));
     if (as<desk::SuspendIntent>(operation) != nullptr)
         return tr("the suspension of an order of %1").arg(device);
     if (as<desk::BindOrderIntent>(operation) != nullptr)
@@ -74,7 +76,8 @@ QString OperationWords::done(const desk::Operation &operation)
         return tr("Order %2 of %1 started").arg(device, order);
     if (const auto *transfer = as<desk::TransferIntent>(operation))
         //: %1 and %2 devices' names, %3 an order's number.
-        return tr("Order %3 moved from %1 to %2").arg(device, onOneLine(transfer->targetDeviceName), order);
+        return tr("Order %3 moved from %1 to %2")
+            .arg(device, onOneLine(transfer->targetDeviceName, mostOfAName), order);
     if (as<desk::SuspendIntent>(operation) != nullptr)
         //: %1 a device's name, %2 an order's number.
         return tr("Order %2 of %1 frozen").arg(device, order);

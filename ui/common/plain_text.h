@@ -7,11 +7,22 @@ class QWidget;
 
 namespace ui {
 
-/** @p text from the platform on one line: line breaks become spaces, marks that reorder what is read become
- * visible, and what is longer than any screen is shortened. */
-QString onOneLine(const QString &text);
+/**
+ * @p text from anywhere on one line, for copying and for files: line breaks become spaces, marks that reorder what is
+ * read and halves of characters become visible, and stacks of accents end.
+ */
+QString harmless(const QString &text);
 
-/** A tooltip that shows @p text as it is, should it even look like markup; line breaks are kept. */
+/** The same for the screen, of @p most characters at most; what is cut shows an ellipsis. */
+QString onOneLine(const QString &text, qsizetype most = 1000);
+
+/** @p text for a label that wraps: long words may be broken, so that they do not make the label wide. */
+QString breakable(const QString &text);
+
+/**
+ * A tooltip that shows @p text as it is, should it even look like markup; line breaks are kept, and what would not fit
+ * on a screen is cut.
+ */
 QString plainToolTip(const QString &text);
 
 /** @p text of an action without its mnemonic, which stands as `&B` or, in Chinese, as `(&B)`. */

@@ -63,8 +63,8 @@ void StatePage::say(const QString &icon, const QString &title, const QString &te
 {
     m_icon = icon;
     showSymbol();
-    m_title->setText(title);
-    m_text->setText(text);
+    m_title->setText(breakable(title));
+    m_text->setText(breakable(text));
     m_text->setVisible(!text.isEmpty());
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());

@@ -59,7 +59,8 @@ DeviceHeader::DeviceHeader(const Theme &theme, const QList<QAction *> &actions, 
             button->setProperty("emphasis", QStringLiteral("primary"));
         row->addWidget(button, 0, Qt::AlignTop);
     }
-    connect(m_copy, &QToolButton::clicked, this, [this] { QApplication::clipboard()->setText(m_device.iotId); });
+    connect(
+        m_copy, &QToolButton::clicked, this, [this] { QApplication::clipboard()->setText(harmless(m_device.iotId)); });
     keepTranslated(this, [this] { say(); });
 }
 
@@ -85,7 +86,7 @@ void DeviceHeader::say()
     m_connection->setBadge(badgeOf(m_device.status));
     QStringList facts;
     if (m_device.productName)
-        facts << onOneLine(*m_device.productName);
+        facts << onOneLine(*m_device.productName, 40);
     const QDateTime readAt = m_readAt.toLocalTime();
     const bool today = readAt.date() == QDate::currentDate();
     //: When what is shown was read from the platform, %1 such as 14:02, with the date where it was not today.

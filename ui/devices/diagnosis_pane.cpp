@@ -180,7 +180,7 @@ QWidget *DiagnosisPane::makeFinding(const plans::Finding &finding)
     cause->setFont(scaledFont(font(), 1, QFont::DemiBold));
     cause->setText(DiagnosisWords::cause(finding.cause));
     QLabel *evidence = plainLabel(card, QStringLiteral("muted"));
-    evidence->setText(DiagnosisWords::evidence(finding));
+    evidence->setText(breakable(DiagnosisWords::evidence(finding)));
     evidence->setVisible(!evidence->text().isEmpty());
     evidence->setTextInteractionFlags(Qt::TextSelectableByMouse);
     QLabel *next = plainLabel(card);

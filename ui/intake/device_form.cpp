@@ -68,10 +68,11 @@ QLabel *DeviceForm::addRow(QFormLayout *form, QWidget *field)
 void DeviceForm::setDevice(const plans::BookDevice &device)
 {
     m_iotId = device.device.iotId;
-    m_name->setText(device.device.displayName() == m_iotId ? QString() : device.device.displayName());
+    // What a person does not change stays as it is in the book.
+    m_name->setText(device.device.displayName() == m_iotId ? QString() : harmless(device.device.displayName()));
     m_category->setCurrentIndex(m_category->findData(device.category ? static_cast<int>(*device.category) : notKnown));
-    m_administrator->setText(device.administrator);
-    m_serial->setText(device.device.serialNumber.value_or(QString()));
+    m_administrator->setText(harmless(device.administrator));
+    m_serial->setText(harmless(device.device.serialNumber.value_or(QString())));
     m_tags->setText(plans::textOf(device.tags));
     m_notes->setPlainText(device.notes);
     m_shown = typed();

@@ -4,6 +4,7 @@
 #include "account_table.h"
 #include "book.h"
 #include "busy_line.h"
+#include "columns.h"
 #include "error_words.h"
 #include "formats.h"
 #include "keep_translated.h"
@@ -120,7 +121,7 @@ void AccountFinder::take(desk::Result<desk::FoundAccounts> result)
     if (result) {
         m_found = std::move(*result);
         m_table->setAccounts(m_found->accounts);
-        m_view->resizeColumnsToContents();
+        fitColumns(m_view);
     } else {
         m_error = result.error();
     }
@@ -150,7 +151,8 @@ void AccountFinder::takeDevices(desk::Result<QList<plans::Device>> result)
         m_read = std::move(*result);
         for (const plans::Device &device : *m_read) {
             auto *item = new QListWidgetItem(
-                QStringLiteral("%1 · %2").arg(onOneLine(device.displayName()), onOneLine(device.iotId)), m_devices);
+                QStringLiteral("%1 · %2").arg(onOneLine(device.displayName(), 60), onOneLine(device.iotId, 60)),
+                m_devices);
             item->setData(Qt::UserRole, device.iotId);
             item->setToolTip(plainToolTip(device.iotId));
         }

@@ -70,8 +70,7 @@ QString timeForTicket(const plans::Moment &moment)
 
 } // namespace
 
-QList<Field> OrderFields::of(
-    const plans::Order &order, const PlanNames &names, const QDateTime &now, Phones phones)
+QList<Field> OrderFields::of(const plans::Order &order, const PlanNames &names, const QDateTime &now, Phones phones)
 {
     Field orderId = identifier("orderId", tr("Order"), order.orderId);
     orderId.unbroken = true;

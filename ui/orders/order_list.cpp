@@ -1,6 +1,7 @@
 #include "order_list.h"
 
 #include "busy_line.h"
+#include "columns.h"
 #include "error_words.h"
 #include "formats.h"
 #include "iot_id.h"
@@ -140,6 +141,13 @@ OrderList::OrderList(desk::Desk &desk, const Theme &theme, QWidget *parent)
 QWidget *OrderList::tools() const
 {
     return m_tools;
+}
+
+void OrderList::setOrderActions(const QList<QAction *> &actions)
+{
+    m_view->addActions(actions);
+    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_tools->setOrderActions(actions);
 }
 
 int OrderList::pageSize() const
@@ -485,10 +493,7 @@ void OrderList::fitColumns()
     }
     m_view->setColumnHidden(OrderTable::Copies, false);
     m_view->setColumnHidden(OrderTable::Payment, allPaid);
-    m_view->resizeColumnsToContents();
-    for (int column = 0; column < OrderTable::ColumnCount; ++column) {
-        m_view->setColumnWidth(column, m_view->columnWidth(column) + grid(this, 0.25));
-    }
+    ui::fitColumns(m_view, 0.25);
     // A plan that the catalogue does not name is called by its specification, which may be long.
     m_planWidth = qMin(m_view->columnWidth(OrderTable::Plan), grid(this, 13));
     stretchPlan();

@@ -1,6 +1,7 @@
 #include "order_rows.h"
 
 #include "formats.h"
+#include "plain_text.h"
 #include "words.h"
 
 namespace ui {
@@ -27,7 +28,7 @@ QDateTime timeOf(const plans::Reported<plans::Moment> &moment)
 
 QString masked(const plans::Reported<QString> &text)
 {
-    return Formats::masked(text.value_or(QString()));
+    return Formats::masked(onOneLine(text.value_or(QString())));
 }
 
 } // namespace
@@ -41,12 +42,12 @@ QList<QStringList> OrderRows::of(const QList<storage::SeenOrder> &orders, const 
     rows.reserve(orders.size() + 1);
     for (const storage::SeenOrder &seen : orders) {
         const plans::Order &order = seen.order;
-        rows << QStringList{order.orderId, seen.iotId, seen.deviceName,
+        rows << QStringList{onOneLine(order.orderId), onOneLine(seen.iotId), onOneLine(seen.deviceName),
             Words::state(plans::stateOf(order, now), order.status.number()), Words::payment(order.payment),
-            Words::kind(order.kind), names.nameOf(order), order.specification, QString::number(order.copies),
+            Words::kind(order.kind), names.nameOf(order), onOneLine(order.specification), QString::number(order.copies),
             order.price.toDecimal(), inUtc(timeOf(order.start)), here(timeOf(order.start)), inUtc(timeOf(order.end)),
             here(timeOf(order.end)), order.usedSeconds ? QString::number(*order.usedSeconds) : QString(),
-            masked(order.userName), masked(order.userId), order.identityId.value_or(QString()),
+            masked(order.userName), masked(order.userId), onOneLine(order.identityId.value_or(QString())),
             masked(order.outOrderNo), inUtc(seen.readAt)};
     }
     return rows;

@@ -3,6 +3,7 @@
 #include "account_finder.h"
 #include "book.h"
 #include "busy_line.h"
+#include "columns.h"
 #include "iot_id.h"
 #include "keep_translated.h"
 #include "order_detail.h"
@@ -261,7 +262,7 @@ void OrdersPage::take(storage::Result<QList<storage::SeenOrder>> result)
     }
     if (orders != m_table->orders()) {
         m_table->setOrders(std::move(orders));
-        m_view->resizeColumnsToContents();
+        fitColumns(m_view);
     }
     sayState();
     if (row >= 0)

@@ -1,5 +1,6 @@
 #include "environment_bar.h"
 
+#include "change_lock_button.h"
 #include "keep_translated.h"
 #include "plain_text.h"
 #include "symbolic_icon.h"
@@ -54,6 +55,7 @@ EnvironmentBar::EnvironmentBar(
     , m_word(plainLabel(this, QStringLiteral("environment")))
     , m_profile(menuButton(this, profiles, {}, "profileButton"))
     , m_note(plainLabel(this, QStringLiteral("muted")))
+    , m_lock(new ChangeLockButton(theme, this))
     , m_themeMenu(new QMenu(this))
     , m_languageMenu(new QMenu(this))
 {
@@ -74,6 +76,7 @@ EnvironmentBar::EnvironmentBar(
     row->addWidget(m_profile);
     row->addWidget(m_note);
     row->addStretch(1);
+    row->addWidget(m_lock);
     row->addWidget(m_themeButton);
     row->addWidget(m_languageButton);
     keepTranslated(this, [this] { say(); });
@@ -90,6 +93,11 @@ void EnvironmentBar::setEnvironment(const Environment &environment)
         style()->polish(widget);
     }
     say();
+}
+
+void EnvironmentBar::setLock(desk::ChangeLock *lock)
+{
+    m_lock->setLock(lock);
 }
 
 void EnvironmentBar::fillThemeMenu()

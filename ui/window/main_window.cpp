@@ -81,6 +81,9 @@ void MainWindow::fillMenus()
         if (menu == WindowActions::Menu::File)
             shown->addMenu(m_profileMenu);
         shown->addActions(m_actions->of(menu));
+        shown->setToolTipsVisible(true); // They say why something cannot be done.
+        if (menu == WindowActions::Menu::File)
+            m_tablesEnd = shown->insertSeparator(m_actions->at(WindowActions::Quit));
         shown->addSeparator(); // What a session adds stands behind it.
         if (menu == WindowActions::Menu::View) {
             shown->addMenu(m_bar->themeMenu());
@@ -133,9 +136,11 @@ void MainWindow::work(const Session &session)
 {
     letGo();
     m_status->watch(session.client);
+    m_bar->setLock(&session.changeLock);
     m_session = new SessionPages(session, m_environment, m_theme, m_settings, *m_actions, this);
     connect(m_session, &SessionPages::openRecordWanted, this, &MainWindow::openRecordWanted);
     connect(m_session, &SessionPages::openBookWanted, this, &MainWindow::openBookWanted);
+    m_menus.at(static_cast<int>(WindowActions::Menu::File))->insertActions(m_tablesEnd, m_session->tableActions());
     m_menus.at(static_cast<int>(WindowActions::Menu::View))->addActions(m_session->listActions());
     m_menus.at(static_cast<int>(WindowActions::Menu::Device))->addActions(m_session->deviceActions());
     m_pages->addWidget(m_session);
@@ -165,6 +170,7 @@ void MainWindow::letGo()
     delete std::exchange(m_keys, nullptr); // It knows the session's actions.
     delete std::exchange(m_session, nullptr);
     m_status->forget();
+    m_bar->setLock(nullptr);
 }
 
 void MainWindow::setRecordError(const std::optional<storage::StorageError> &error)

@@ -6,6 +6,7 @@
 #include <QMainWindow>
 #include <QPointer>
 
+class QAction;
 class QSettings;
 class QStackedWidget;
 
@@ -99,6 +100,7 @@ private:
     KeysDialog *m_keys = nullptr;
     QPointer<ProfilesDialog> m_profilesDialog;
     QList<QMenu *> m_menus;
+    QAction *m_tablesEnd = nullptr; ///< In the file menu, behind what a session adds.
 };
 
 } // namespace ui

@@ -3,12 +3,15 @@
 #include "book_banner.h"
 #include "buy_wizard.h"
 #include "catalogue_page.h"
+#include "change_commands.h"
+#include "change_lock.h"
 #include "device_page.h"
 #include "intake.h"
 #include "keep_translated.h"
 #include "operation_banner.h"
 #include "operation_runner.h"
 #include "orders_page.h"
+#include "plain_text.h"
 #include "record_banner.h"
 #include "record_words.h"
 #include "token_banner.h"
@@ -41,20 +44,26 @@ SessionPages::SessionPages(const Session &session, const Environment &environmen
     , m_banner(new OperationBanner(theme, this))
     , m_tokenBanner(new TokenBanner(session.client, theme, this))
     , m_pages(new QStackedWidget(this))
-    , m_devices(new DevicePage(
-          {session.desk, session.book, session.bulkReader, settings}, theme, {actions.at(WindowActions::Buy)}, this))
+    , m_devices(new DevicePage({session.desk, session.book, session.bulkReader, settings}, theme, environment,
+          {actions.at(WindowActions::Buy)}, this))
     , m_catalogue(new CataloguePage(session.desk, session.pictures, theme, this))
     , m_orders(new OrdersPage(session.desk, session.book, theme, this))
+    , m_changes(new ChangeCommands(
+          {session.desk, session.runner, session.book, theme, actions, *m_devices}, environment, this))
 {
     layOut();
     connectActions();
     connectBanner();
     keepTranslated(this, [this] { permitBuying(); });
+    // They are shown one at a time, and read only what is looked at.
+    for (QWidget *page : QList<QWidget *>{m_devices, m_catalogue, m_orders})
+        page->hide();
     m_devices->restoreState(m_settings.value(columnsKey).toByteArray());
 }
 
 SessionPages::~SessionPages()
 {
+    delete m_changes;
     // A list that goes loses its current device, and would tell pages that are gone already.
     m_devices->disconnect(this);
     m_orders->disconnect(this);
@@ -107,7 +116,8 @@ void SessionPages::connectActions()
         m_orders->focusSearch();
     });
     when(WindowActions::Buy, [this] { buy(); });
-    when(WindowActions::CopyIotId, [this] { QApplication::clipboard()->setText(m_devices->device()->iotId); });
+    when(
+        WindowActions::CopyIotId, [this] { QApplication::clipboard()->setText(harmless(m_devices->device()->iotId)); });
     for (const auto id : {WindowActions::Buy, WindowActions::CopyIotId})
         m_actions.at(id)->setEnabled(false);
     connect(m_orders, &OrdersPage::deviceWanted, this, [this](const QString &iotId, const QString &orderId) {
@@ -130,6 +140,7 @@ void SessionPages::connectBanner()
     connect(m_recordBanner, &RecordBanner::openWanted, this, &SessionPages::openRecordWanted);
     connect(m_bookBanner, &BookBanner::openWanted, this, &SessionPages::openBookWanted);
     connect(&m_session.runner, &desk::OperationRunner::changed, this, &SessionPages::follow);
+    connect(&m_session.changeLock, &desk::ChangeLock::changed, this, &SessionPages::permitBuying);
     connect(m_banner, &OperationBanner::rereadWanted, this,
         [this](const QString &id) { QCoro::connect(m_session.runner.reread(id), this, [] {}); });
     connect(m_banner, &OperationBanner::settleWanted, this, [this](const QString &id, const QString &reason) {
@@ -148,6 +159,11 @@ QList<QAction *> SessionPages::listActions() const
 QList<QAction *> SessionPages::deviceActions() const
 {
     return m_devices->intake().deviceActions();
+}
+
+QList<QAction *> SessionPages::tableActions() const
+{
+    return m_devices->intake().tableActions();
 }
 
 void SessionPages::setRecordError(const std::optional<storage::StorageError> &error)
@@ -192,12 +208,15 @@ void SessionPages::permitBuying()
     const QString obstacle = m_devices->device() ? obstacleToBuying() : tr("No device is chosen");
     m_actions.forbid(WindowActions::Buy, obstacle);
     m_catalogue->forbidBuying(obstacle);
+    m_changes->permit(obstacle);
 }
 
 QString SessionPages::obstacleToBuying() const
 {
     if (m_environment.readOnly)
         return tr("This profile is read-only: nothing can be changed with it");
+    if (m_session.changeLock.isLocked())
+        return tr("Changes of this profile are locked; unlock them in the bar at the top");
     if (m_recordFailed)
         return RecordWords::title();
     const storage::DeviceKey device = m_session.desk.keyOf(m_devices->device()->iotId);

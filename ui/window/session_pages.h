@@ -17,6 +17,7 @@ class Client;
 
 namespace desk {
 class BulkReader;
+class ChangeLock;
 class Desk;
 class OperationRunner;
 } // namespace desk
@@ -33,6 +34,7 @@ namespace ui {
 
 class BookBanner;
 class CataloguePage;
+class ChangeCommands;
 class DevicePage;
 class OperationBanner;
 class OrdersPage;
@@ -48,6 +50,7 @@ struct Session {
     storage::Book &book; ///< Perhaps not open yet; its functions wait for that.
     desk::BulkReader &bulkReader;
     pictures::PictureStore &pictures; ///< Of the plans on sale.
+    desk::ChangeLock &changeLock;
 };
 
 /** What of the window belongs to one session and goes with it: its pages, banners and wizards. */
@@ -71,6 +74,9 @@ public:
     /** The actions of the list of devices and those that add or change devices, for the menus. */
     QList<QAction *> listActions() const;
     QList<QAction *> deviceActions() const;
+
+    /** Those that bring devices in or out as tables. */
+    QList<QAction *> tableActions() const;
 
     /** Says why the activity record cannot be opened and forbids what needs it; nothing: it is open. */
     void setRecordError(const std::optional<storage::StorageError> &error);
@@ -111,6 +117,7 @@ private:
     DevicePage *m_devices;
     CataloguePage *m_catalogue;
     OrdersPage *m_orders;
+    ChangeCommands *m_changes;
     bool m_recordFailed = false;
 };
 

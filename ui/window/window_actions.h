@@ -15,7 +15,25 @@ class WindowActions : public QObject
     Q_OBJECT
 
 public:
-    enum Id { Quit, Refresh, Find, ShowDevices, ShowCatalogue, ShowOrders, Buy, CopyIotId, Keys, Count };
+    enum Id {
+        Quit,
+        Refresh,
+        Find,
+        ShowDevices,
+        ShowCatalogue,
+        ShowOrders,
+        Buy,
+        StartOrder,
+        Transfer,
+        Suspend,
+        BindOrder,
+        ClaimFreePlan,
+        StartFreePlan,
+        ReplaceDevice,
+        CopyIotId,
+        Keys,
+        Count
+    };
 
     /** Which menu an action stands in. */
     enum class Menu { File, Device, View, Help };

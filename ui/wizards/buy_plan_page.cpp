@@ -2,6 +2,7 @@
 
 #include "busy_line.h"
 #include "buy_steps.h"
+#include "columns.h"
 #include "keep_translated.h"
 #include "plan_availability.h"
 #include "plan_presentation.h"
@@ -199,9 +200,7 @@ void BuyPlanPage::fitColumns()
 {
     if (m_table->rowCount() == 0)
         return;
-    m_view->resizeColumnsToContents();
-    for (int column = 0; column < PlanTable::ColumnCount - 1; ++column)
-        m_view->setColumnWidth(column, m_view->columnWidth(column) + grid(this, 2));
+    ui::fitColumns(m_view, 2);
 }
 
 } // namespace ui

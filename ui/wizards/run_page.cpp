@@ -135,8 +135,8 @@ void RunPage::say()
         m_steps.at(step).name->setText(names.at(step));
         sayStep(step);
     }
-    m_title->setText(m_operation ? OperationWords::title(*m_operation) : QString());
-    m_text->setText(m_operation ? OperationWords::explanation(*m_operation) : QString());
+    m_title->setText(m_operation ? breakable(OperationWords::title(*m_operation)) : QString());
+    m_text->setText(m_operation ? breakable(OperationWords::explanation(*m_operation)) : QString());
     m_copy->setText(tr("Copy for ticket"));
     m_copy->setVisible(m_operation && (m_operation->error || !desk::isOpen(m_operation->state)));
 }

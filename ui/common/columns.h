@@ -1,0 +1,13 @@
+#pragma once
+
+class QTableView;
+
+namespace ui {
+
+/**
+ * Makes the columns of @p view as wide as what is in them, and @p room steps of the grid more, but none so wide that a
+ * text from anywhere hides the others.
+ */
+void fitColumns(QTableView *view, double room = 0);
+
+} // namespace ui
