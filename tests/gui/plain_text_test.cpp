@@ -39,7 +39,7 @@ private Q_SLOTS:
         QCOMPARE(ui::onOneLine(word).size(), 1001);
         QCOMPARE(ui::onOneLine(word, 60).size(), 61);
         const QString tip = ui::plainToolTip(word + QStringLiteral("\n").repeated(1000) + word);
-        QVERIFY(tip.count(QStringLiteral("<br>")) <= 24);
+        QVERIFY(tip.count(QStringLiteral("<br>")) <= 16);
         for (const QString &line : tip.split(QStringLiteral("<br>")))
             QVERIFY2(line.size() < 140, qPrintable(line));
         QVERIFY(ui::plainToolTip(QStringLiteral("<img src='x'>")).contains(QStringLiteral("&lt;img")));

@@ -77,7 +77,7 @@ QString breakable(const QString &text)
 
 QString plainToolTip(const QString &text)
 {
-    constexpr qsizetype mostLines = 24;
+    constexpr qsizetype mostLines = 16;
     constexpr qsizetype lineLength = 96;
     if (text.isEmpty())
         return {};
