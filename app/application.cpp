@@ -1,10 +1,9 @@
 #include "application.h"
 
+#include "data_directory.h"
+
 #include <QApplication>
-#include <QDir>
 #include <QFile>
-#include <QRandomGenerator>
-#include <QStandardPaths>
 #include <QTimer>
 
 namespace app {
@@ -13,29 +12,7 @@ namespace {
 
 const QString languageKey = QStringLiteral("appearance/language");
 const QString themeKey = QStringLiteral("appearance/theme");
-
-QByteArray randomText()
-{
-    QByteArray bytes(24, Qt::Uninitialized);
-    QRandomGenerator::system()->generate(bytes.begin(), bytes.end());
-    return bytes.toHex();
-}
-
-QString dataDirectoryOf(const CommandLine &line, const QTemporaryDir *tourData)
-{
-    QString path = line.dataDirectory;
-    if (path.isEmpty())
-        path = tourData != nullptr ? tourData->path()
-                                   : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    // A folder that somebody else made, and named on the command line, keeps its mode.
-    const bool ours = line.dataDirectory.isEmpty() || !QFile::exists(path);
-    QDir().mkpath(path);
-    constexpr QFileDevice::Permissions ownerAlone
-        = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
-    if (ours)
-        QFile::setPermissions(path, ownerAlone);
-    return path;
-}
+const QString lastProfileKey = QStringLiteral("profiles/last");
 
 QString either(const QString &wanted, const QSettings &settings, const QString &key)
 {
@@ -57,66 +34,60 @@ Application::Application(const CommandLine &commandLine, QObject *parent)
     : QObject(parent)
     , m_commandLine(commandLine)
     , m_tourData(commandLine.tourDirectory.isEmpty() ? nullptr : std::make_unique<QTemporaryDir>())
-    , m_dataDirectory(dataDirectoryOf(commandLine, m_tourData.get()))
+    , m_dataDirectory(dataDirectory(
+          m_tourData && commandLine.dataDirectory.isEmpty() ? m_tourData->path() : commandLine.dataDirectory))
     , m_settings(m_dataDirectory + QStringLiteral("/plandesk.ini"), QSettings::IniFormat)
     , m_language(either(commandLine.language, m_settings, languageKey))
     , m_theme(ui::themeChoiceFromKey(either(commandLine.theme, m_settings, themeKey)))
-    , m_appKey(QString::fromLatin1(randomText().left(8)))
-    , m_appSecret(randomText())
-    , m_window({ui::EnvironmentKind::Sandbox, {}}, m_theme, m_language, m_settings)
+    , m_profileStore(profilesFile(m_dataDirectory))
+    , m_keychain(keychainName())
+    , m_profiles(m_profileStore, m_keychain, m_dataDirectory)
+    , m_platform(m_dataDirectory + QStringLiteral("/sandbox.sqlite"), this)
+    , m_window(m_theme, m_language, m_settings, m_profiles)
+    , m_sessions(m_profiles, m_platform, m_window)
 {
     makePrivate(m_settings);
     QApplication::setQuitOnLastWindowClosed(false);
     connect(&m_window, &ui::MainWindow::quitWanted, this, [this] { quit(0); });
+    connect(&m_sessions, &SessionSwitch::working, this, &Application::noteWorking);
+    connect(&m_sessions, &SessionSwitch::failed, this, [this](const QString &why) {
+        if (m_commandLine.tourDirectory.isEmpty())
+            return;
+        qCritical("The built-in platform did not start: %s", qUtf8Printable(why));
+        quit(1);
+    });
     connect(&m_language, &ui::Language::changed, this, &Application::rememberChoices);
     connect(&m_theme, &ui::Theme::changed, this, &Application::rememberChoices);
 }
 
-Application::~Application() = default;
+Application::~Application()
+{
+    // The pages work with the session, which is destroyed before the window.
+    m_window.rest({});
+}
 
 void Application::start()
 {
     m_window.show();
     // The first picture is on the screen before anything else is begun.
-    QTimer::singleShot(0, this, &Application::startSandbox);
+    QTimer::singleShot(0, this, &Application::begin);
 }
 
-void Application::startSandbox()
+void Application::begin()
 {
-    sandbox::Options options;
-    options.appKey = m_appKey;
-    options.appSecret = m_appSecret;
-    options.scenario = QStringLiteral("demo");
-    options.dataFile = m_dataDirectory + QStringLiteral("/sandbox.sqlite");
-    m_sandbox = std::make_unique<sandbox::SandboxThread>(options, this);
-    connect(m_sandbox.get(), &sandbox::SandboxThread::listening, this, &Application::work);
-    connect(m_sandbox.get(), &sandbox::SandboxThread::failed, this, [this](const QString &why) {
-        m_window.sayFailure(tr("The built-in platform did not start"),
-            tr("If PlanDesk is open already, use that window. Otherwise check the data folder.") + u'\n' + why);
-        if (!m_commandLine.tourDirectory.isEmpty()) {
-            qCritical("The built-in platform did not start: %s", qUtf8Printable(why));
-            quit(1);
-        }
-    });
-    m_sandbox->start();
-}
-
-void Application::work(const QUrl &baseUrl)
-{
-    linkvisual::Endpoint endpoint;
-    endpoint.baseUrl = baseUrl;
-    endpoint.appKey = m_appKey;
-    desk::RunnerSettings settings;
-    settings.profile = QStringLiteral("sandbox");
-    settings.environment = QStringLiteral("sandbox");
-    m_session = std::make_unique<Session>(std::move(endpoint), linkvisual::Secret(m_appSecret),
-        SessionFiles{m_dataDirectory + QStringLiteral("/journal.sqlite"),
-            m_dataDirectory + QStringLiteral("/book.sqlite"), m_dataDirectory + QStringLiteral("/pictures")},
-        std::move(settings));
-    m_session->serve(m_window);
     if (m_commandLine.tourDirectory.isEmpty())
+        m_sessions.begin(m_commandLine.profile, m_settings.value(lastProfileKey).toUuid());
+    else
+        m_sessions.begin({}, {});
+}
+
+void Application::noteWorking(const QUuid &profileId)
+{
+    m_settings.setValue(lastProfileKey, profileId);
+    if (m_commandLine.tourDirectory.isEmpty() || m_tour)
         return;
-    m_tour = std::make_unique<tour::Tour>(m_window, m_theme, m_language, *m_sandbox, m_commandLine.tourDirectory);
+    m_tour = std::make_unique<tour::Tour>(m_window, m_theme, m_language,
+        tour::Platform{*m_platform.thread(), m_platform.baseUrl(), m_platform.appKey()}, m_commandLine.tourDirectory);
     connect(m_tour.get(), &tour::Tour::finished, this, &Application::quit);
     m_tour->start();
 }
@@ -128,13 +99,7 @@ void Application::quit(int exitCode)
     m_quitting = true;
     for (QWidget *window : QApplication::topLevelWidgets())
         window->hide();
-    QCoro::connect(finish(), this, [exitCode] { QApplication::exit(exitCode); });
-}
-
-QCoro::Task<> Application::finish()
-{
-    if (m_session)
-        co_await m_session->close();
+    QCoro::connect(m_sessions.close(), this, [exitCode] { QApplication::exit(exitCode); });
 }
 
 void Application::rememberChoices()

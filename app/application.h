@@ -1,10 +1,10 @@
 #pragma once
 
+#include "built_in_platform.h"
 #include "command_line.h"
 #include "language.h"
 #include "main_window.h"
-#include "sandbox_thread.h"
-#include "session.h"
+#include "session_switch.h"
 #include "theme.h"
 #include "tour.h"
 
@@ -29,11 +29,12 @@ public:
     /** Shows the window at once, and starts everything it works with. */
     void start();
 
+    desk::ProfileDesk &profiles() { return m_profiles; }
+
 private:
-    void startSandbox();
-    void work(const QUrl &baseUrl);
+    void begin();
+    void noteWorking(const QUuid &profileId);
     void quit(int exitCode);
-    QCoro::Task<> finish();
     void rememberChoices();
 
     CommandLine m_commandLine;
@@ -42,11 +43,12 @@ private:
     QSettings m_settings;
     ui::Language m_language;
     ui::Theme m_theme;
-    QString m_appKey;
-    QByteArray m_appSecret; ///< Of the built-in platform; made at start, kept in memory alone.
-    std::unique_ptr<sandbox::SandboxThread> m_sandbox;
-    std::unique_ptr<Session> m_session;
+    credentials::ProfileStore m_profileStore;
+    credentials::Keychain m_keychain;
+    desk::ProfileDesk m_profiles;
+    BuiltInPlatform m_platform;
     ui::MainWindow m_window;
+    SessionSwitch m_sessions;
     std::unique_ptr<tour::Tour> m_tour;
     bool m_quitting = false;
 };

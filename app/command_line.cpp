@@ -17,8 +17,16 @@ constexpr Option options[] = {
     {"version", "", QT_TRANSLATE_NOOP("app::CommandLineReader", "Show the version.")},
     {"data-dir", "DIR",
         QT_TRANSLATE_NOOP("app::CommandLineReader", "Keep settings, activity record and demo data in DIR.")},
+    {"profile", "NAME", QT_TRANSLATE_NOOP("app::CommandLineReader", "Work with this profile.")},
+    {"add-profile", "FILE",
+        QT_TRANSLATE_NOOP("app::CommandLineReader", "Add the profile in FILE (JSON, without a secret), and end.")},
+    {"secret-stdin", "",
+        QT_TRANSLATE_NOOP("app::CommandLineReader", "With --add-profile: read its AppSecret from standard input.")},
     {"lang", "en|zh_CN", QT_TRANSLATE_NOOP("app::CommandLineReader", "Speak this language.")},
     {"theme", "system|light|dark", QT_TRANSLATE_NOOP("app::CommandLineReader", "Use this appearance.")},
+    {"verify-journal", "FILE",
+        QT_TRANSLATE_NOOP("app::CommandLineReader",
+            "Check an activity record or an evidence file and end: with 0 whole, 1 broken, 2 not readable.")},
     {"tour", "DIR",
         QT_TRANSLATE_NOOP(
             "app::CommandLineReader", "Walk through the program by itself and leave a picture of every step in DIR.")},
@@ -44,11 +52,21 @@ CommandLine CommandLineReader::read(const QStringList &arguments)
     line.help = parser.isSet(QStringLiteral("help"));
     line.version = parser.isSet(QStringLiteral("version"));
     line.dataDirectory = parser.value(QStringLiteral("data-dir"));
+    line.profile = parser.value(QStringLiteral("profile"));
+    line.addProfile = parser.value(QStringLiteral("add-profile"));
+    line.secretOnStandardInput = parser.isSet(QStringLiteral("secret-stdin"));
+    if (parser.isSet(QStringLiteral("add-profile")) && line.addProfile.isEmpty())
+        line.error = QStringLiteral("--add-profile needs the name of a file.");
+    if (line.secretOnStandardInput && line.addProfile.isEmpty())
+        line.error = QStringLiteral("--secret-stdin belongs to --add-profile.");
     line.language = parser.value(QStringLiteral("lang"));
     line.theme = parser.value(QStringLiteral("theme"));
+    line.journalToVerify = parser.value(QStringLiteral("verify-journal"));
     line.tourDirectory = parser.value(QStringLiteral("tour"));
     if (!parser.positionalArguments().isEmpty())
         line.error = QStringLiteral("Unexpected argument '%1'.").arg(parser.positionalArguments().first());
+    if (parser.isSet(QStringLiteral("verify-journal")) && line.journalToVerify.isEmpty())
+        line.error = QStringLiteral("--verify-journal needs a file.");
     for (const Option &option : options) {
         const QString choices = QString::fromLatin1(option.value);
         if (choices.contains(u'|') && !isOneOf(parser.value(QString::fromLatin1(option.name)), choices))

@@ -12,6 +12,10 @@ struct CommandLine {
     QString language; ///< Empty: as the last time, else the system's.
     QString theme; ///< Empty: as the last time.
     QString tourDirectory; ///< Not empty: walk through the program by itself and leave pictures there.
+    QString journalToVerify; ///< Not empty: check this file, say what was found, and do nothing else.
+    QString profile; ///< Not empty: name of the profile to work with.
+    QString addProfile; ///< Not empty: add the profile in this file, and end.
+    bool secretOnStandardInput = false; ///< Its AppSecret is read from standard input.
     bool help = false;
     bool version = false;
     QString error; ///< Not empty: what was wrong, in English.

@@ -2,6 +2,7 @@
 
 #include "book.h"
 #include "bulk_reader.h"
+#include "change_lock.h"
 #include "client.h"
 #include "desk.h"
 #include "journal.h"
@@ -9,17 +10,13 @@
 #include "main_window.h"
 #include "operation_runner.h"
 #include "picture_store.h"
+#include "session_files.h"
 
 #include <QObject>
 
 namespace app {
 
-/** Where a profile keeps what it knows; the folders of the files must exist. */
-struct SessionFiles {
-    QString journal; ///< What was bought.
-    QString book; ///< The devices, and the plans last read of them.
-    QString pictures; ///< A folder for pictures of the catalogue; made when it is needed.
-};
+using desk::SessionFiles;
 
 /** Everything that works for one profile, put together. */
 class Session : public QObject
@@ -30,9 +27,11 @@ public:
     /**
      * @param endpoint the platform
      * @param appSecret signs every request
+     * @param rules what every write must pass before the client posts it, beside the lock of production
      */
     Session(linkvisual::Endpoint endpoint, linkvisual::Secret appSecret, const SessionFiles &files,
-        desk::RunnerSettings settings, linkvisual::Timing timing = {}, QObject *parent = nullptr);
+        desk::RunnerSettings settings, linkvisual::Timing timing = {}, QList<desk::WriteRule> rules = {},
+        QObject *parent = nullptr);
 
     /** Lets @p window work, and opens the journal and the book for it, as often as the window wants. */
     void serve(ui::MainWindow &window);
@@ -41,8 +40,14 @@ public:
     storage::Book &book() { return m_book; }
     desk::BulkReader &bulkReader() { return m_bulkReader; }
 
+    /** Keeps changes locked until a person unlocks them, where the environment is `production`. */
+    desk::ChangeLock &changeLock() { return m_changeLock; }
+
     /** Ends when the last write is answered and nothing runs any more. */
     QCoro::Task<> close();
+
+Q_SIGNALS:
+    void opened();
 
 private:
     /** Opens the journal and takes over what an earlier run left open. */
@@ -50,6 +55,10 @@ private:
 
     void openBookFor(ui::MainWindow &window);
 
+    QList<desk::WriteRule> withLock(QList<desk::WriteRule> rules) const;
+    desk::RunnerSettings withUnlockReason(desk::RunnerSettings settings) const;
+
+    desk::ChangeLock m_changeLock;
     storage::Journal m_journal;
     storage::Book m_book;
     desk::JournalGate m_gate;
@@ -58,6 +67,8 @@ private:
     desk::OperationRunner m_runner;
     desk::BulkReader m_bulkReader;
     pictures::PictureStore m_pictures;
+    bool m_closing = false; ///< Another may work in the window by now.
+    bool m_opening = false; ///< A coroutine of this object waits for the journal.
 };
 
 } // namespace app

@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>app::JournalVerifier</name>
+    <message numerus="yes">
+        <source>%1: whole. A journal of %n event(s).</source>
+        <translation>
+            <numerusform>%1: whole. A journal of %n event.</numerusform>
+            <numerusform>%1: whole. A journal of %n events.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: whole. Evidence of %n event(s).</source>
+        <translation>
+            <numerusform>%1: whole. Evidence of %n event.</numerusform>
+            <numerusform>%1: whole. Evidence of %n events.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more event(s) between them are there by their hashes alone.</source>
+        <translation>
+            <numerusform>%n more event between them is there by its hash alone.</numerusform>
+            <numerusform>%n more events between them are there by their hashes alone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::AccountFinder</name>
     <message numerus="yes">
         <source>%n device(s) of this account; press Enter to open one</source>
@@ -102,6 +126,16 @@
     </message>
 </context>
 <context>
+    <name>ui::ChangeLockButton</name>
+    <message numerus="yes">
+        <source>Changes unlocked, %n min left</source>
+        <translation>
+            <numerusform>Changes unlocked, %n min left</numerusform>
+            <numerusform>Changes unlocked, %n min left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ChangeWords</name>
     <message numerus="yes">
         <source>%n order(s) added</source>
@@ -165,6 +199,34 @@
         <translation>
             <numerusform>%n in another state</numerusform>
             <numerusform>%n in another state</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClaimEffectPage</name>
+    <message numerus="yes">
+        <source>Claim %n month(s)</source>
+        <extracomment>The button that claims months of the free plan.</extracomment>
+        <translation>
+            <numerusform>Claim %n month</numerusform>
+            <numerusform>Claim %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) of the free plan</source>
+        <translation>
+            <numerusform>%n month of the free plan</numerusform>
+            <numerusform>%n months of the free plan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClaimOptionsPage</name>
+    <message numerus="yes">
+        <source>%n month(s) of the free plan are left to claim.</source>
+        <translation>
+            <numerusform>%n month of the free plan is left to claim.</numerusform>
+            <numerusform>%n months of the free plan are left to claim.</numerusform>
         </translation>
     </message>
 </context>
@@ -274,6 +336,23 @@
     </message>
 </context>
 <context>
+    <name>ui::ExportBanner</name>
+    <message numerus="yes">
+        <source>Saving the devices: %n so far</source>
+        <translation>
+            <numerusform>Saving the devices: %n so far</numerusform>
+            <numerusform>Saving the devices: %n so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) saved</source>
+        <translation>
+            <numerusform>%n device saved</numerusform>
+            <numerusform>%n devices saved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::Formats</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -291,6 +370,81 @@
         <translation>
             <numerusform>Show only: %1, %n device</numerusform>
             <numerusform>Show only: %1, %n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportCheckPage</name>
+    <message numerus="yes">
+        <source>&amp;Import %n device(s)</source>
+        <translation>
+            <numerusform>&amp;Import %n device</numerusform>
+            <numerusform>&amp;Import %n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s); nothing is imported until the file is right</source>
+        <translation>
+            <numerusform>%n problem; nothing is imported until the file is right</numerusform>
+            <numerusform>%n problems; nothing is imported until the file is right</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n are listed. Mend the file and save it, then check again.</source>
+        <translation>
+            <numerusform>The first %n is listed. Mend the file and save it, then check again.</numerusform>
+            <numerusform>The first %n are listed. Mend the file and save it, then check again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportFilePage</name>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportRunPage</name>
+    <message numerus="yes">
+        <source>%n device(s) added</source>
+        <translation>
+            <numerusform>%n device added</numerusform>
+            <numerusform>%n devices added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>%n updated</numerusform>
+            <numerusform>%n updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept as before</source>
+        <translation>
+            <numerusform>%n kept as before</numerusform>
+            <numerusform>%n kept as before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportSummary</name>
+    <message numerus="yes">
+        <source>%n new device(s)</source>
+        <translation>
+            <numerusform>%n new device</numerusform>
+            <numerusform>%n new devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the book already</source>
+        <translation>
+            <numerusform>%n in the book already</numerusform>
+            <numerusform>%n in the book already</numerusform>
         </translation>
     </message>
 </context>
@@ -353,12 +507,95 @@
     </message>
 </context>
 <context>
+    <name>ui::OrderPage</name>
+    <message numerus="yes">
+        <source>%n other order(s) cannot be chosen, because of the state they are in.</source>
+        <translation>
+            <numerusform>%n other order cannot be chosen, because of the state it is in.</numerusform>
+            <numerusform>%n other orders cannot be chosen, because of the state they are in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::OrdersPage</name>
     <message numerus="yes">
         <source>%n order(s)</source>
         <translation>
             <numerusform>%n order</numerusform>
             <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProfileWords</name>
+    <message numerus="yes">
+        <source>Not deleted: %n change(s) made with it are open</source>
+        <extracomment>A profile cannot be deleted.</extracomment>
+        <translation>
+            <numerusform>Not deleted: %n change made with it is open</numerusform>
+            <numerusform>Not deleted: %n changes made with it are open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProjectDevicesPage</name>
+    <message numerus="yes">
+        <source>&amp;Import %n device(s)</source>
+        <translation>
+            <numerusform>&amp;Import %n device</numerusform>
+            <numerusform>&amp;Import %n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Online, offline, never active and disabled ones of %n product(s)</source>
+        <translation>
+            <numerusform>Online, offline, never active and disabled ones of %n product</numerusform>
+            <numerusform>Online, offline, never active and disabled ones of %n products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) so far</source>
+        <translation>
+            <numerusform>%n device so far</numerusform>
+            <numerusform>%n devices so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProjectProductsPage</name>
+    <message numerus="yes">
+        <source>&amp;All products (%n)</source>
+        <translation>
+            <numerusform>&amp;All products (%n)</numerusform>
+            <numerusform>&amp;All products (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReplaceEffectPage</name>
+    <message numerus="yes">
+        <source>Transfer %n order(s)</source>
+        <extracomment>The button that moves all orders of a broken device to its successor.</extracomment>
+        <translation>
+            <numerusform>Transfer %n order</numerusform>
+            <numerusform>Transfer %n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) that are free, have expired, are frozen or being created</source>
+        <translation>
+            <numerusform>%n order that is free, has expired, is frozen or being created</numerusform>
+            <numerusform>%n orders that are free, have expired, are frozen or being created</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReplacementWords</name>
+    <message numerus="yes">
+        <source>All %n order(s) were moved.</source>
+        <translation>
+            <numerusform>The order was moved.</numerusform>
+            <numerusform>All %n orders were moved.</numerusform>
         </translation>
     </message>
 </context>
@@ -393,6 +630,17 @@
         <translation>
             <numerusform>%n call under way</numerusform>
             <numerusform>%n calls under way</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SuspendEffectPage</name>
+    <message numerus="yes">
+        <source>To suspend it, type the last %n character(s) of its number %1</source>
+        <extracomment>%1 an order&apos;s number.</extracomment>
+        <translation>
+            <numerusform>To suspend it, type the last %n character of its number %1</numerusform>
+            <numerusform>To suspend it, type the last %n characters of its number %1</numerusform>
         </translation>
     </message>
 </context>

@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>app::Application</name>
-    <message>
-        <source>The built-in platform did not start</source>
-        <translation>内置平台未能启动</translation>
-    </message>
-    <message>
-        <source>If PlanDesk is open already, use that window. Otherwise check the data folder.</source>
-        <translation>如果 PlanDesk 已经打开，请使用那个窗口；否则请检查数据目录。</translation>
-    </message>
-</context>
-<context>
     <name>app::CommandLineReader</name>
     <message>
         <source>Show this text.</source>
@@ -45,6 +34,90 @@
     <message>
         <source>Cloud storage plans of LinkVisual cameras, administered from the desktop.</source>
         <translation>在桌面上管理 LinkVisual 摄像头的云存储套餐。</translation>
+    </message>
+    <message>
+        <source>Check an activity record or an evidence file and end: with 0 whole, 1 broken, 2 not readable.</source>
+        <translation>检查操作记录或证据文件后退出：0 完整，1 损坏，2 无法读取。</translation>
+    </message>
+    <message>
+        <source>Work with this profile.</source>
+        <translation>使用此配置。</translation>
+    </message>
+    <message>
+        <source>Add the profile in FILE (JSON, without a secret), and end.</source>
+        <translation>添加文件 FILE 中的配置（JSON，不含密钥），然后退出。</translation>
+    </message>
+    <message>
+        <source>With --add-profile: read its AppSecret from standard input.</source>
+        <translation>与 --add-profile 合用：从标准输入读取其 AppSecret。</translation>
+    </message>
+</context>
+<context>
+    <name>app::JournalVerifier</name>
+    <message>
+        <source>%1: cannot be read. %2</source>
+        <extracomment>%1 a file, %2 a technical text in English.</extracomment>
+        <translation>%1：无法读取。%2</translation>
+    </message>
+    <message>
+        <source>A chain of hashes does not prove that the owner of the file did not write all of it anew, that nothing is missing at its end, or that what was recorded is true.</source>
+        <translation>哈希链不能证明：文件所有者没有将其全部重写、末尾没有缺失，也不能证明所记录的内容属实。</translation>
+    </message>
+    <message>
+        <source>%1: broken at event %2: %3</source>
+        <extracomment>%1 a file, %2 the number of an event, %3 a technical text in English.</extracomment>
+        <translation>%1：在第 %2 条事件处损坏：%3</translation>
+    </message>
+    <message>
+        <source>What comes before it is whole; it and what comes after it cannot be relied on.</source>
+        <translation>在它之前的内容完整；它及之后的内容不可信。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: whole. A journal of %n event(s).</source>
+        <translation>
+            <numerusform>%1：完整。操作记录，共 %n 条事件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: whole. Evidence of %n event(s).</source>
+        <translation>
+            <numerusform>%1：完整。证据文件，包含 %n 条事件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more event(s) between them are there by their hashes alone.</source>
+        <translation>
+            <numerusform>其间另有 %n 条事件仅保留哈希值。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::ProfileProvisioning</name>
+    <message>
+        <source>The profile cannot be used, and nothing was stored:</source>
+        <translation>配置不可用，未保存任何内容：</translation>
+    </message>
+    <message>
+        <source>%1. Nothing was stored. %2</source>
+        <extracomment>%1 what happened, %2 what to do.</extracomment>
+        <translation>%1。未保存任何内容。%2</translation>
+    </message>
+    <message>
+        <source>The profile %1 was added, and its AppSecret is in the keychain.</source>
+        <extracomment>%1 name of a profile.</extracomment>
+        <translation>已添加配置“%1”，其 AppSecret 已存入钥匙串。</translation>
+    </message>
+    <message>
+        <source>The profile %1 was added. Its AppSecret is asked for the first time it is used.</source>
+        <translation>已添加配置“%1”。首次使用时会询问其 AppSecret。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+    <message>
+        <source>There is no AppSecret on standard input. Nothing was stored.</source>
+        <translation>标准输入中没有 AppSecret。未保存任何内容。</translation>
     </message>
 </context>
 <context>
@@ -238,6 +311,200 @@
     </message>
 </context>
 <context>
+    <name>ui::AdministratorWords</name>
+    <message>
+        <source>Both devices have the same administrator, %1.</source>
+        <translation>两台设备的管理员相同：%1。</translation>
+    </message>
+    <message>
+        <source>The devices have different administrators, %1 and %2. The platform moves orders only between devices of the same one.</source>
+        <translation>两台设备的管理员不同：%1 和 %2。平台只支持在同一管理员的设备之间转移订单。</translation>
+    </message>
+    <message>
+        <source>No account has bound the device that has the order. The platform moves orders only between devices of the same administrator.</source>
+        <translation>没有账号绑定订单所在的设备。平台只支持在同一管理员的设备之间转移订单。</translation>
+    </message>
+    <message>
+        <source>No account has bound the target device. The platform moves orders only between devices of the same administrator.</source>
+        <translation>没有账号绑定目标设备。平台只支持在同一管理员的设备之间转移订单。</translation>
+    </message>
+    <message>
+        <source>Not checked: the platform did not tell who administers both devices. It moves orders only between devices of the same administrator.</source>
+        <translation>未核对：平台没有返回两台设备的管理员。平台只支持在同一管理员的设备之间转移订单。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BindEffectPage</name>
+    <message>
+        <source>Bind order …%1</source>
+        <extracomment>The button that binds an order to the device&apos;s administrator; %1 the end of the order&apos;s number.</extracomment>
+        <translation>绑定订单 …%1</translation>
+    </message>
+    <message>
+        <source>Asking the platform who administers the device…</source>
+        <translation>正在向平台查询设备的管理员…</translation>
+    </message>
+    <message>
+        <source>No account has bound the device, so there is nobody to bind the order to.</source>
+        <translation>没有账号绑定此设备，订单无人可绑定。</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>平台未返回</translation>
+    </message>
+    <message>
+        <source>What binding this order changes</source>
+        <translation>绑定此订单后的变化</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>platform&apos;s default</source>
+        <translation>平台默认</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>绑定</translation>
+    </message>
+    <message>
+        <source>The order is attached to the account that administers the device now.</source>
+        <translation>订单将绑定到设备当前的管理员账号。</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>设备管理员</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>用户 ID</translation>
+    </message>
+    <message>
+        <source>Default recording plan</source>
+        <translation>默认录像计划</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <extracomment>Facts of event recording: %1 the pre-record time, %2 the clip&apos;s length.</extracomment>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>pre-record %1, clip length %2</source>
+        <translation>预录 %1，录像 %2</translation>
+    </message>
+    <message>
+        <source>Prolong events</source>
+        <translation>延长事件录像</translation>
+    </message>
+    <message>
+        <source>Longest file</source>
+        <translation>文件最大时长</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>%1, which this device does not list yet</source>
+        <translation>%1（此设备的订单列表中尚没有）</translation>
+    </message>
+    <message>
+        <source>Not documented: what the order&apos;s earlier account sees of it afterwards.</source>
+        <translation>文档未说明：订单原来的账号之后还能看到什么。</translation>
+    </message>
+    <message>
+        <source>The platform answers without saying what it did, so the orders are read again afterwards.</source>
+        <translation>平台的应答不说明做了什么，因此之后会重新读取订单。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BindOptionsPage</name>
+    <message>
+        <source>User name</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>Kept by the platform and shown with the order; may be left empty.</source>
+        <translation>由平台保存并随订单显示，可不填。</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>用户 ID</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>录像计划</translation>
+    </message>
+    <message>
+        <source>Sets the default plans for continuous and event recording, 24×7.</source>
+        <translation>设置默认的 7×24 小时连续录像计划和事件录像计划。</translation>
+    </message>
+    <message>
+        <source>Pre-record</source>
+        <translation>预录时长</translation>
+    </message>
+    <message>
+        <source>Seconds recorded before an event, 0 to 5.</source>
+        <translation>事件发生前录制的秒数，0～5。</translation>
+    </message>
+    <message>
+        <source>Clip length</source>
+        <translation>录像时长</translation>
+    </message>
+    <message>
+        <source>Length of an event&apos;s clip, 0 to 30 seconds.</source>
+        <translation>事件录像的时长，0～30 秒。</translation>
+    </message>
+    <message>
+        <source>Prolong events</source>
+        <translation>延长事件录像</translation>
+    </message>
+    <message>
+        <source>Goes on recording while an event lasts, instead of at most 30 seconds.</source>
+        <translation>事件持续期间一直录像，而不是最多 30 秒。</translation>
+    </message>
+    <message>
+        <source>Longest file</source>
+        <translation>文件最大时长</translation>
+    </message>
+    <message>
+        <source>Of continuous recording, 600 to 3600 seconds.</source>
+        <translation>连续录像文件的最大时长，600～3600 秒。</translation>
+    </message>
+    <message>
+        <source>For whom, and how does it record?</source>
+        <translation>绑定给谁，如何录像？</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BindWizard</name>
+    <message>
+        <source>The binding</source>
+        <translation>绑定</translation>
+    </message>
+    <message>
+        <source>Bind an order</source>
+        <translation>绑定订单</translation>
+    </message>
+</context>
+<context>
     <name>ui::BookBanner</name>
     <message>
         <source>Try again</source>
@@ -370,33 +637,9 @@
         <translation>购买后的变化</translation>
     </message>
     <message>
-        <source>Read the orders again</source>
-        <translation>重新读取订单</translation>
-    </message>
-    <message>
-        <source>Reading the device&apos;s orders…</source>
-        <translation>正在读取设备的订单…</translation>
-    </message>
-    <message>
-        <source>Without the device&apos;s present orders the purchase cannot be compared afterwards.</source>
-        <translation>没有读到设备现有的订单，购买后就无法核对，因此暂时不能购买。</translation>
-    </message>
-    <message>
         <source>%1 = %2 (estimate)</source>
         <extracomment>%1 a calculation such as ¥35.00 × 2, %2 its result.</extracomment>
         <translation>%1 = %2（估算）</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 秒</translation>
-    </message>
-    <message>
-        <source>the default recording plan is set</source>
-        <translation>设置默认录像计划</translation>
-    </message>
-    <message>
-        <source>recording plans stay as they are</source>
-        <translation>录像计划保持不变</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -407,37 +650,8 @@
         <translation>用户名</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>开始</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>立即生效</translation>
-    </message>
-    <message>
-        <source>after the earlier plans end</source>
-        <translation>在之前套餐到期后生效</translation>
-    </message>
-    <message>
-        <source>Recording</source>
-        <translation>录像</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <extracomment>Facts of event recording: %1 the pre-record time, %2 the clip&apos;s length.</extracomment>
-        <translation>事件录像</translation>
-    </message>
-    <message>
-        <source>pre-record %1, clip length %2</source>
-        <translation>预录时长 %1，录像时长 %2</translation>
-    </message>
-    <message>
         <source>Price</source>
         <translation>价格</translation>
-    </message>
-    <message>
-        <source>%1 s by default</source>
-        <translation>%1 秒（默认）</translation>
     </message>
 </context>
 <context>
@@ -491,29 +705,8 @@
         <translation>事件录像的长度，0～30 秒。</translation>
     </message>
     <message>
-        <source>After the earlier plans end</source>
-        <translation>在之前套餐到期后生效</translation>
-    </message>
-    <message>
-        <source>Start now</source>
-        <translation>立即生效</translation>
-    </message>
-    <message>
         <source>Set the default recording plan</source>
         <translation>设置默认录像计划</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <extracomment>Unit of seconds after a number; starts with a space.</extracomment>
-        <translation> 秒</translation>
-    </message>
-    <message>
-        <source>Platform&apos;s default (5 s)</source>
-        <translation>平台默认值（5 秒）</translation>
-    </message>
-    <message>
-        <source>Platform&apos;s default (10 s)</source>
-        <translation>平台默认值（10 秒）</translation>
     </message>
 </context>
 <context>
@@ -588,6 +781,23 @@
     <message>
         <source>The purchase</source>
         <translation>购买</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CallVersionsTable</name>
+    <message>
+        <source>PlanDesk knows one version of each call of this platform.</source>
+        <translation>PlanDesk 只知道此平台每个接口的一个版本。</translation>
+    </message>
+    <message>
+        <source>%1 (contract)</source>
+        <extracomment>A version of a call, %1: the one that the platform&apos;s contract describes.</extracomment>
+        <translation>%1（接口文档）</translation>
+    </message>
+    <message>
+        <source>%1 (newest seen)</source>
+        <extracomment>A version of a call, %1: the newest that was seen.</extracomment>
+        <translation>%1（已知最新）</translation>
     </message>
 </context>
 <context>
@@ -825,6 +1035,78 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::ChangeCommands</name>
+    <message>
+        <source>Choose an order first</source>
+        <translation>请先选择订单</translation>
+    </message>
+    <message>
+        <source>No device is chosen</source>
+        <translation>未选择设备</translation>
+    </message>
+    <message>
+        <source>The service of this profile does not offer this</source>
+        <translation>该配置所用的服务不提供此功能</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChangeLockButton</name>
+    <message>
+        <source>Changes locked</source>
+        <translation>更改已锁定</translation>
+    </message>
+    <message>
+        <source>Unlock changes of this profile for 15 minutes</source>
+        <translation>将此配置的更改解锁 15 分钟</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes unlocked, %n min left</source>
+        <translation>
+            <numerusform>更改已解锁，剩余 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock changes of this profile now</source>
+        <translation>立即锁定此配置的更改</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChangeSteps</name>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Target device</source>
+        <translation>目标设备</translation>
+    </message>
+    <message>
+        <source>Start and recording</source>
+        <translation>生效与录像</translation>
+    </message>
+    <message>
+        <source>User and recording</source>
+        <translation>用户与录像</translation>
+    </message>
+    <message>
+        <source>Months and recording</source>
+        <translation>月数与录像</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>效果</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <extracomment>Step of a wizard: the change is carried out.</extracomment>
+        <translation>执行</translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation>新设备</translation>
+    </message>
+</context>
+<context>
     <name>ui::ChangeWizard</name>
     <message>
         <source>‹ &amp;Back</source>
@@ -941,6 +1223,264 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::ClaimEffectPage</name>
+    <message numerus="yes">
+        <source>Claim %n month(s)</source>
+        <extracomment>The button that claims months of the free plan.</extracomment>
+        <translation>
+            <numerusform>领取 %n 个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer months are left by now. Go back and choose again.</source>
+        <translation>剩余的月数已变少。请返回重新选择。</translation>
+    </message>
+    <message>
+        <source>What this claim changes</source>
+        <translation>领取后的变化</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>领取</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) of the free plan</source>
+        <translation>
+            <numerusform>免费套餐 %n 个月</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClaimOptionsPage</name>
+    <message>
+        <source>Months</source>
+        <translation>领取月数</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>生效时间</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>录像计划</translation>
+    </message>
+    <message>
+        <source>Sets the default plans for continuous and event recording, 24×7.</source>
+        <translation>设置默认的 7×24 小时连续录像计划和事件录像计划。</translation>
+    </message>
+    <message>
+        <source>Pre-record</source>
+        <translation>预录时长</translation>
+    </message>
+    <message>
+        <source>Seconds recorded before an event, 0 to 5.</source>
+        <translation>事件发生前录制的秒数，0～5。</translation>
+    </message>
+    <message>
+        <source>Clip length</source>
+        <translation>录像时长</translation>
+    </message>
+    <message>
+        <source>Length of an event&apos;s clip, 0 to 30 seconds.</source>
+        <translation>事件录像的时长，0～30 秒。</translation>
+    </message>
+    <message>
+        <source>How many months, and from when?</source>
+        <translation>领取几个月，何时生效？</translation>
+    </message>
+    <message>
+        <source>Set the default recording plan</source>
+        <translation>设置默认录像计划</translation>
+    </message>
+    <message>
+        <source>The platform did not report how many months are left to claim.</source>
+        <translation>平台未返回剩余赠送月数。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) of the free plan are left to claim.</source>
+        <translation>
+            <numerusform>免费套餐还可领取 %n 个月。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClaimWizard</name>
+    <message>
+        <source>The claim</source>
+        <translation>领取</translation>
+    </message>
+    <message>
+        <source>Claim the free plan</source>
+        <translation>领取免费套餐</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConnectionTester</name>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Copy for ticket</source>
+        <translation>复制工单信息</translation>
+    </message>
+    <message>
+        <source>Testing the connection…</source>
+        <translation>正在测试连接…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConnectionWords</name>
+    <message>
+        <source>The connection works</source>
+        <translation>连接正常</translation>
+    </message>
+    <message>
+        <source>The connection works, but this computer&apos;s clock is wrong</source>
+        <translation>连接正常，但本机时钟不准</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is wrong</source>
+        <translation>本机时钟不准</translation>
+    </message>
+    <message>
+        <source>The host name is not known</source>
+        <translation>找不到这个主机名</translation>
+    </message>
+    <message>
+        <source>Nobody answers at this address</source>
+        <translation>这个地址无人应答</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>没有网络</translation>
+    </message>
+    <message>
+        <source>The proxy is in the way</source>
+        <translation>被代理服务器拦截</translation>
+    </message>
+    <message>
+        <source>No trustworthy encrypted connection</source>
+        <translation>无法建立可信的加密连接</translation>
+    </message>
+    <message>
+        <source>The platform did not answer in time</source>
+        <translation>平台未在限时内应答</translation>
+    </message>
+    <message>
+        <source>The platform does not know the AppKey</source>
+        <translation>平台不认识这个 AppKey</translation>
+    </message>
+    <message>
+        <source>The AppSecret is wrong</source>
+        <translation>AppSecret 不正确</translation>
+    </message>
+    <message>
+        <source>Something on the way changes requests</source>
+        <translation>请求在途中被改动</translation>
+    </message>
+    <message>
+        <source>The application may not use cloud storage</source>
+        <translation>应用没有云存储接口的权限</translation>
+    </message>
+    <message>
+        <source>The platform asks to slow down</source>
+        <translation>平台要求降低调用频率</translation>
+    </message>
+    <message>
+        <source>Another region knows the AppKey</source>
+        <translation>这个 AppKey 属于另一个区域</translation>
+    </message>
+    <message>
+        <source>Unclear: %1</source>
+        <translation>原因不明：%1</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>原因不明</translation>
+    </message>
+    <message>
+        <source>AppKey and AppSecret are right, and the plans on sale could be read.</source>
+        <translation>AppKey 和 AppSecret 正确，已读取到在售套餐。</translation>
+    </message>
+    <message>
+        <source>AppKey and AppSecret are right, and the plans on sale could be read. The project token was not tried, since a new one ends that of every other program.</source>
+        <translation>AppKey 和 AppSecret 正确，已读取到在售套餐。未测试项目令牌，因为获取新令牌会使其他程序的令牌失效。</translation>
+    </message>
+    <message>
+        <source>Copy the AppKey again from the platform&apos;s console. An application that was deleted, or that belongs to the other platform, is not known either.</source>
+        <translation>请从平台控制台重新复制 AppKey。已删除的应用，或属于另一个平台的应用，也会出现此提示。</translation>
+    </message>
+    <message>
+        <source>The AppKey is known, and both sides signed the same text, so only the AppSecret can be wrong. Copy it again from the platform&apos;s console. Both texts are under Details.</source>
+        <translation>AppKey 有效，双方签名的内容一致，因此只可能是 AppSecret 有误。请从平台控制台重新复制。双方的签名内容见“详情”。</translation>
+    </message>
+    <message>
+        <source>What was signed here differs from what arrived, so nothing is said of the AppSecret. Compare the lines under Details, and try another network or without a proxy.</source>
+        <translation>本机签名的内容与平台收到的不同，因此无法判断 AppSecret 是否正确。请在“详情”中逐行比较，并换一个网络或不用代理再试。</translation>
+    </message>
+    <message>
+        <source>AppKey and AppSecret are right. Have the cloud storage calls granted to the application in the platform&apos;s console.</source>
+        <translation>AppKey 和 AppSecret 正确。请在平台控制台为该应用开通云存储接口。</translation>
+    </message>
+    <message>
+        <source>AppKey and AppSecret may be right; too many calls were made. Wait a minute, then test again.</source>
+        <translation>AppKey 和 AppSecret 可能是正确的，只是调用过于频繁。请等一分钟再测试。</translation>
+    </message>
+    <message>
+        <source>The application is registered in the region %1. Choose that region, then test again.</source>
+        <extracomment>%1 name of a region.</extracomment>
+        <translation>该应用注册在区域“%1”。请选择该区域后再测试。</translation>
+    </message>
+    <message>
+        <source>This network cannot look up %1. Check the address letter by letter; if it is right, check the network connection.</source>
+        <extracomment>%1 a host name.</extracomment>
+        <translation>当前网络无法解析 %1。请逐字核对地址；如果地址无误，请检查网络连接。</translation>
+    </message>
+    <message>
+        <source>The computer %1 was found, but nothing listens there. Check the port in the address, or whether a firewall forbids it.</source>
+        <translation>已找到主机 %1，但该端口无人应答。请核对地址中的端口，或检查是否被防火墙阻止。</translation>
+    </message>
+    <message>
+        <source>This computer has no way to %1 at the moment. Connect to a network, then test again.</source>
+        <translation>本机目前无法连到 %1。请连接网络后再测试。</translation>
+    </message>
+    <message>
+        <source>The network&apos;s proxy did not let the call pass. Ask its administrator to allow %1.</source>
+        <translation>网络的代理服务器没有放行。请联系管理员放行 %1。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid: %2. Check this computer&apos;s date, and sign in to the network if it is a guest network. PlanDesk never goes on without a valid certificate.</source>
+        <extracomment>%1 a host name, %2 technical reasons in English.</extracomment>
+        <translation>%1 的证书无效：%2。请检查本机日期；如果是访客网络，请先登录。证书无效时 PlanDesk 绝不会继续。</translation>
+    </message>
+    <message>
+        <source>%1 was reached, but the time limit passed without an answer. Test again; if it stays, the network or the platform is slow.</source>
+        <translation>已连到 %1，但限时内没有应答。请再测试一次；如果仍然如此，说明网络或平台较慢。</translation>
+    </message>
+    <message>
+        <source>It is %1 behind the platform&apos;s.</source>
+        <translation>比平台慢 %1。</translation>
+    </message>
+    <message>
+        <source>It is %1 ahead of the platform&apos;s.</source>
+        <translation>比平台快 %1。</translation>
+    </message>
+    <message>
+        <source>PlanDesk makes up for it, but other programs do not. Set the date, time and zone.</source>
+        <translation>PlanDesk 会自行校正，但其他程序不会。请设置好日期、时间和时区。</translation>
+    </message>
+    <message>
+        <source>The platform accepts calls only within 15 minutes of its own time. Set the date, time and zone, then test again.</source>
+        <translation>平台只接受与其时间相差 15 分钟以内的调用。请设置好日期、时间和时区后再测试。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences.</extracomment>
+        <translation>%1%2</translation>
+    </message>
+</context>
+<context>
     <name>ui::CoverageCard</name>
     <message>
         <source>Reading all orders…</source>
@@ -1049,7 +1589,6 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
     </message>
     <message>
         <source>+ this purchase (assumed)</source>
-        <extracomment>In the picture of what a purchase changes; its dates are not the platform&apos;s.</extracomment>
         <translation>+ 本次购买（推断）</translation>
     </message>
     <message>
@@ -1102,10 +1641,6 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
         <source>Assumed: from %1 to about %2</source>
         <extracomment>%1 and %2 are times that the platform did not give.</extracomment>
         <translation>推断：%1 至约 %2</translation>
-    </message>
-    <message>
-        <source>The platform&apos;s own dates are read after the purchase.</source>
-        <translation>购买后会读取平台给出的日期。</translation>
     </message>
     <message>
         <source>From %1 to %2</source>
@@ -1165,6 +1700,19 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
     <message>
         <source>Left and Right go from plan to plan, Enter shows the order, plus and minus zoom, Shift with Left or Right moves in time, 0 shows today, 9 everything.</source>
         <translation>左右键在套餐间移动，回车键显示订单，加减键缩放，Shift 加左右键前后移动，0 回到今天，9 显示全部。</translation>
+    </message>
+    <message>
+        <source>+ free plan (assumed)</source>
+        <extracomment>In the picture of what a change does; its dates are not the platform&apos;s.</extracomment>
+        <translation>+ 免费套餐（推断）</translation>
+    </message>
+    <message>
+        <source>+ this order (assumed)</source>
+        <translation>+ 此订单（推断）</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s own dates are read afterwards.</source>
+        <translation>之后会读取平台自己的日期。</translation>
     </message>
 </context>
 <context>
@@ -1339,6 +1887,113 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
         <source>%1 %2</source>
         <extracomment>Two sentences: why something went wrong, and what to do.</extracomment>
         <translation>%1%2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeviceEffectPage</name>
+    <message>
+        <source>Read the orders again</source>
+        <translation>重新读取订单</translation>
+    </message>
+    <message>
+        <source>Reading the device&apos;s orders…</source>
+        <translation>正在读取设备的订单…</translation>
+    </message>
+    <message>
+        <source>Without the device&apos;s present orders nobody could tell afterwards what happened.</source>
+        <translation>不知道设备现有的订单，事后就无法判断发生了什么。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeviceExport</name>
+    <message>
+        <source>Save the devices</source>
+        <translation>保存设备</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>devices-%1.csv</source>
+        <extracomment>Name of a file; %1 a date.</extracomment>
+        <translation>设备-%1.csv</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeviceFieldWords</name>
+    <message>
+        <source>Device ID</source>
+        <translation>设备 ID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>ProductKey</source>
+        <extracomment>The platform&apos;s word; the same in every language.</extracomment>
+        <translation>ProductKey</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>DeviceName</source>
+        <extracomment>The platform&apos;s word; the same in every language.</extracomment>
+        <translation>DeviceName</translation>
+    </message>
+    <message>
+        <source>Name on the platform</source>
+        <translation>平台上的名称</translation>
+    </message>
+    <message>
+        <source>Name given by the user</source>
+        <translation>用户所取名称</translation>
+    </message>
+    <message>
+        <source>Firmware version</source>
+        <translation>固件版本</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <extracomment>Column: online, offline and so on.</extracomment>
+        <translation>连接状态</translation>
+    </message>
+    <message>
+        <source>Activated (UTC)</source>
+        <extracomment>Column: when the device was activated.</extracomment>
+        <translation>激活时间（UTC）</translation>
+    </message>
+    <message>
+        <source>Last told by the platform (UTC)</source>
+        <extracomment>Column: when the platform last told of the device.</extracomment>
+        <translation>平台最近返回时间（UTC）</translation>
     </message>
 </context>
 <context>
@@ -1540,6 +2195,18 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
     <message>
         <source>&amp;Sort by</source>
         <translation>排序方式(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The book does not have this device</source>
+        <translation>设备簿中没有这台设备</translation>
+    </message>
+    <message>
+        <source>What the platform knows of it can be read all the same.</source>
+        <translation>仍可按设备 ID 读取平台上的信息。</translation>
+    </message>
+    <message>
+        <source>Open the device</source>
+        <translation>打开设备</translation>
     </message>
 </context>
 <context>
@@ -1964,6 +2631,14 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
         <source>For example: customer called to renew</source>
         <translation>例如：客户来电续费</translation>
     </message>
+    <message>
+        <source>Reason (needed; kept in the activity record)</source>
+        <translation>原因（必填，会写入操作记录）</translation>
+    </message>
+    <message>
+        <source>Choose a reason, or type one</source>
+        <translation>选择或输入原因</translation>
+    </message>
 </context>
 <context>
     <name>ui::EnvironmentBar</name>
@@ -2002,6 +2677,15 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
     <message>
         <source>&amp;Dark</source>
         <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Profile: %1</source>
+        <extracomment>What a button shows: %1 name of a profile.</extracomment>
+        <translation>配置：%1</translation>
+    </message>
+    <message>
+        <source>read-only: nothing can be changed</source>
+        <translation>只读：不能做任何更改</translation>
     </message>
 </context>
 <context>
@@ -2419,6 +3103,48 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::ExportBanner</name>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>保存到其他位置…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving the devices: %n so far</source>
+        <translation>
+            <numerusform>正在保存设备：已完成 %n 台</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) saved</source>
+        <translation>
+            <numerusform>已保存 %n 台设备</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was saved</source>
+        <translation>已停止，未保存任何内容</translation>
+    </message>
+    <message>
+        <source>The devices were not saved</source>
+        <extracomment>%1 a file, %2 the system&apos;s words.</extracomment>
+        <translation>设备未保存</translation>
+    </message>
+    <message>
+        <source>%1: %2
+A file that was there before is as it was. Choose another place, or make room, then try again.</source>
+        <translation>%1：%2
+原有文件保持不变。请换一个位置，或腾出空间后重试。</translation>
+    </message>
+</context>
+<context>
     <name>ui::FieldView</name>
     <message>
         <source>Copy this field</source>
@@ -2466,6 +3192,21 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::FlagBox</name>
+    <message>
+        <source>Platform&apos;s default</source>
+        <translation>平台默认</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
     <name>ui::ForecastWords</name>
     <message>
         <source>Assumed: it begins when the last plan of its type ends.</source>
@@ -2494,6 +3235,34 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
     <message>
         <source>The real dates are read afterwards.</source>
         <translation>执行后将读取实际日期。</translation>
+    </message>
+    <message>
+        <source>Assumed: it lasts as long as it had left.</source>
+        <translation>推断：剩余多少时间，就持续多少时间。</translation>
+    </message>
+    <message>
+        <source>Not documented: what becomes of the time it was used.</source>
+        <translation>文档未说明：已消耗的时间如何处理。</translation>
+    </message>
+    <message>
+        <source>Unknown: when it begins and ends; the platform gave no dates.</source>
+        <translation>未知：何时开始、何时结束；平台没有给出日期。</translation>
+    </message>
+    <message>
+        <source>Not documented: whether the plans that wait behind it begin earlier then.</source>
+        <translation>文档未说明：排在其后的套餐是否会提前开始。</translation>
+    </message>
+    <message>
+        <source>Not documented: whether a free order can be moved; the platform may refuse.</source>
+        <translation>文档未说明：免费订单能否转移；平台可能会拒绝。</translation>
+    </message>
+    <message>
+        <source>Not documented: what becomes of the time it had left.</source>
+        <translation>文档未说明：剩余的时间如何处理。</translation>
+    </message>
+    <message>
+        <source>Not documented: whether what it has recorded can still be watched.</source>
+        <translation>文档未说明：已录制的录像是否还能观看。</translation>
     </message>
 </context>
 <context>
@@ -2545,6 +3314,35 @@ UTC：%2
     </message>
 </context>
 <context>
+    <name>ui::FreePlanFacts</name>
+    <message>
+        <source>Free plan</source>
+        <translation>免费套餐</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <extracomment>%1 and %2 are times.</extracomment>
+        <translation>起止时间</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Left to claim</source>
+        <translation>剩余赠送月数</translation>
+    </message>
+    <message>
+        <source>Reading the free plan…</source>
+        <translation>正在读取免费套餐…</translation>
+    </message>
+    <message>
+        <source>The free plan could not be read: %1</source>
+        <extracomment>%1 what went wrong, a sentence without a full stop.</extracomment>
+        <translation>免费套餐未能读取：%1</translation>
+    </message>
+</context>
+<context>
     <name>ui::GroupChips</name>
     <message>
         <source>%1 %2</source>
@@ -2557,6 +3355,449 @@ UTC：%2
         <translation>
             <numerusform>只显示：%1，%n 台设备</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportButtons</name>
+    <message>
+        <source>‹ &amp;Back</source>
+        <translation>‹ 上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Next ›</source>
+        <translation>下一步(&amp;N) ›</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportCheckPage</name>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>A line of a list of problems: %1 the number of a line, %2 what is wrong.</extracomment>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Checking the rows…</source>
+        <translation>正在检查各行…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n device(s)</source>
+        <translation>
+            <numerusform>导入 %n 台设备(&amp;I)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>What will happen?</source>
+        <translation>导入后会怎样？</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be imported</source>
+        <translation>无法导入的行</translation>
+    </message>
+    <message>
+        <source>&amp;Check again</source>
+        <translation>重新检查(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>复制清单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s); nothing is imported until the file is right</source>
+        <translation>
+            <numerusform>发现 %n 个问题；改正文件之前不会导入任何设备</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n are listed. Mend the file and save it, then check again.</source>
+        <translation>
+            <numerusform>只列出前 %n 个。请改正文件并保存，然后重新检查。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend the file and save it, then check again.</source>
+        <translation>请改正文件并保存，然后重新检查。</translation>
+    </message>
+    <message>
+        <source>This file cannot be imported</source>
+        <translation>无法导入此文件</translation>
+    </message>
+    <message>
+        <source>The book does not answer</source>
+        <translation>设备簿没有响应</translation>
+    </message>
+    <message>
+        <source>Wait until all rows are checked, or go back.</source>
+        <translation>请等待检查完成，或返回上一步。</translation>
+    </message>
+    <message>
+        <source>Put the file right to go on.</source>
+        <translation>改正文件后才能继续。</translation>
+    </message>
+    <message>
+        <source>There is nothing to import.</source>
+        <translation>没有可导入的设备。</translation>
+    </message>
+    <message>
+        <source>The columns of the file are not the same any more</source>
+        <translation>文件的列与之前不同</translation>
+    </message>
+    <message>
+        <source>Go back, choose the file again and say what is in its columns.</source>
+        <translation>请返回重新选择文件，并指明各列的内容。</translation>
+    </message>
+    <message>
+        <source>Check the file again to go on.</source>
+        <translation>请重新检查文件，然后继续。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportColumnsPage</name>
+    <message>
+        <source>Column %1</source>
+        <extracomment>Stands for the title of a column: %1 its number.</extracomment>
+        <translation>第 %1 列</translation>
+    </message>
+    <message>
+        <source>The file is being read.</source>
+        <translation>正在读取文件。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read like this</source>
+        <translation>这样无法读取此文件</translation>
+    </message>
+    <message>
+        <source>Put the file right to go on.</source>
+        <translation>改正文件后才能继续。</translation>
+    </message>
+    <message>
+        <source>Say which column has the device IDs to go on.</source>
+        <translation>请指明哪一列是设备 ID，然后继续。</translation>
+    </message>
+    <message>
+        <source>What is in the columns?</source>
+        <translation>各列是什么内容？</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>编码(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Separator</source>
+        <translation>分隔符(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The first &amp;line names the columns</source>
+        <translation>首行是列名(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>文件中的列</translation>
+    </message>
+    <message>
+        <source>First device</source>
+        <translation>第一台设备</translation>
+    </message>
+    <message>
+        <source>Second device</source>
+        <translation>第二台设备</translation>
+    </message>
+    <message>
+        <source>Imported as</source>
+        <extracomment>Title of a column: the field of a device that a column of the file is imported as.</extracomment>
+        <translation>导入为</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>文件中的各列</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>%1, imported as</source>
+        <extracomment>Name of a choice for those who cannot see: %1 the title of a column.</extracomment>
+        <translation>%1，导入为</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportFilePage</name>
+    <message>
+        <source>Choose a table</source>
+        <translation>选择表格</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv)</source>
+        <translation>表格 (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>Facts of a file: %1 its encoding, %2 what separates its columns, %3 how many columns.</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which table?</source>
+        <translation>导入哪个表格？</translation>
+    </message>
+    <message>
+        <source>Devices from a CSV file come into this profile&apos;s book.</source>
+        <translation>CSV 文件中的设备将进入此配置的设备簿。</translation>
+    </message>
+    <message>
+        <source>A file with one device a line, as spreadsheets save it under “CSV”: in UTF-8, UTF-16 or GB18030. One column must have the device IDs.</source>
+        <translation>每行一台设备的文件，即电子表格另存的 CSV 格式，编码可为 UTF-8、UTF-16 或 GB18030。其中一列必须是设备 ID。</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>选择文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>正在读取文件…</translation>
+    </message>
+    <message>
+        <source>This file cannot be imported</source>
+        <translation>无法导入此文件</translation>
+    </message>
+    <message>
+        <source>Choose a file to go on.</source>
+        <translation>请选择文件，然后继续。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportRunPage</name>
+    <message>
+        <source>The import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>All devices come into the book, or none.</source>
+        <translation>要么全部导入，要么一台也不导入。</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>Importing: %1 of %2</source>
+        <translation>正在导入：%1 / %2</translation>
+    </message>
+    <message>
+        <source>The import is done</source>
+        <translation>导入完成</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was imported</source>
+        <translation>已停止，未导入任何设备</translation>
+    </message>
+    <message>
+        <source>The book is as it was before.</source>
+        <translation>设备簿保持原样。</translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>未导入任何设备</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) added</source>
+        <translation>
+            <numerusform>新增 %n 台设备</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>更新 %n 台</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept as before</source>
+        <translation>
+            <numerusform>保持不变 %n 台</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportSteps</name>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <extracomment>Step of a wizard: the rows are checked.</extracomment>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <extracomment>Step of a wizard: the devices come into the book.</extracomment>
+        <translation>导入</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportSummary</name>
+    <message>
+        <source>Looking up what is in the book already…</source>
+        <translation>正在查找设备簿中已有的设备…</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>What an import brings: %1 so many new devices, %2 so many that are known.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new device(s)</source>
+        <translation>
+            <numerusform>新设备 %n 台</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the book already</source>
+        <translation>
+            <numerusform>设备簿中已有 %n 台</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Update the known ones: what is written in a cell replaces what was, empty cells leave it</source>
+        <translation>更新已有设备：有内容的单元格覆盖原值，空单元格保留原值(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Update the known ones with what the platform says; names, tags and notes given here stay</source>
+        <translation>用平台返回的内容更新已有设备，本地的名称、标签和备注保持不变(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the known ones as they are</source>
+        <translation>已有设备保持不变(&amp;K)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportWizard</name>
+    <message>
+        <source>Import a table</source>
+        <translation>导入表格</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportWords</name>
+    <message>
+        <source>The file cannot be read: %1. Check that it is there and may be read, or choose another one.</source>
+        <extracomment>%1 the system&apos;s words.</extracomment>
+        <translation>无法读取文件：%1。请确认文件存在且有读取权限，或选择其他文件。</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1. Split it, then import its parts one after the other.</source>
+        <extracomment>%1 a size such as 200 MB.</extracomment>
+        <translation>文件大于 %1。请拆分后逐个导入。</translation>
+    </message>
+    <message>
+        <source>Nothing is written in the file. Choose another one.</source>
+        <translation>文件里没有内容。请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>Some bytes of the file are no characters in %1. Choose another encoding, or save the table as CSV once more.</source>
+        <extracomment>%1 an encoding such as UTF-8.</extracomment>
+        <translation>文件中有些字节不是 %1 字符。请选择其他编码，或重新另存为 CSV。</translation>
+    </message>
+    <message>
+        <source>There is no device ID.</source>
+        <translation>没有设备 ID。</translation>
+    </message>
+    <message>
+        <source>The device ID “%1” is on line %2 already.</source>
+        <extracomment>%1 a device ID, %2 the number of a line.</extracomment>
+        <translation>设备 ID“%1”在第 %2 行已出现过。</translation>
+    </message>
+    <message>
+        <source>A quotation mark that opens here is never closed.</source>
+        <translation>此处开始的引号没有结束。</translation>
+    </message>
+    <message>
+        <source>There are more cells than columns: “%1” has none. Put texts with separators in quotation marks.</source>
+        <extracomment>%1 what is written in a cell.</extracomment>
+        <translation>单元格多于列数：“%1”没有对应的列。含分隔符的文字请加引号。</translation>
+    </message>
+    <message>
+        <source>“%1” is no device ID: letters, digits, hyphens and underscores, 64 at most.</source>
+        <translation>“%1”不是设备 ID：应为字母、数字、连字符和下划线，最多 64 位。</translation>
+    </message>
+    <message>
+        <source>“%1” was rounded by a spreadsheet. Format the column as text and enter the number again.</source>
+        <extracomment>%1 such as 1.2E+11.</extracomment>
+        <translation>“%1”已被电子表格四舍五入。请把该列设为文本格式并重新输入。</translation>
+    </message>
+    <message>
+        <source>“%1” is no category: camera or doorbell.</source>
+        <translation>“%1”不是有效类别：应为摄像头或门铃。</translation>
+    </message>
+    <message>
+        <source>“%1” is no connection: online, offline, never active, disabled or a number.</source>
+        <translation>“%1”不是有效连接状态：应为在线、离线、从未激活、已禁用或数字。</translation>
+    </message>
+    <message>
+        <source>“%1” is no time such as 2026-03-01T08:00:00Z.</source>
+        <translation>“%1”不是有效时间，应形如 2026-03-01T08:00:00Z。</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>逗号</translation>
     </message>
 </context>
 <context>
@@ -2576,6 +3817,10 @@ UTC：%2
     <message>
         <source>Nothing was removed</source>
         <translation>没有可撤销的移除</translation>
+    </message>
+    <message>
+        <source>Another table is being saved; wait a moment</source>
+        <translation>正在保存另一个表格，请稍候</translation>
     </message>
 </context>
 <context>
@@ -2700,6 +3945,14 @@ UTC：%2
         <source>The devices were not put back; they are still kept here</source>
         <translation>设备未恢复，内容仍保留在此</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>You stopped it; the book is as it was before.</source>
+        <translation>您已停止操作，设备簿保持原样。</translation>
+    </message>
 </context>
 <context>
     <name>ui::KeysDialog</name>
@@ -2748,16 +4001,75 @@ UTC：%2
         <translation>PlanDesk — %1</translation>
     </message>
     <message>
+        <source>PlanDesk — %1 — %2</source>
+        <extracomment>The window&apos;s title: %1 the environment&apos;s word, %2 name of a profile.</extracomment>
+        <translation>PlanDesk — %1 — %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoSessionPage</name>
+    <message>
+        <source>AppSecret</source>
+        <extracomment>The label of a field.</extracomment>
+        <translation>AppSecret</translation>
+    </message>
+    <message>
+        <source>Keep it in the keychain</source>
+        <translation>存入钥匙串</translation>
+    </message>
+    <message>
+        <source>Use it for this session only</source>
+        <translation>仅本次使用</translation>
+    </message>
+    <message>
+        <source>Work with the built-in platform instead</source>
+        <translation>改用内置平台</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>PlanDesk is starting…</source>
+        <translation>PlanDesk 正在启动…</translation>
+    </message>
+    <message>
         <source>Starting the built-in platform…</source>
         <translation>正在启动内置平台…</translation>
     </message>
     <message>
-        <source>An earlier change of this device is not finished, or its outcome is unknown</source>
-        <translation>此设备之前的更改尚未完成，或结果未知</translation>
+        <source>The built-in platform did not start</source>
+        <translation>内置平台未能启动</translation>
     </message>
     <message>
-        <source>No device is chosen</source>
-        <translation>未选择设备</translation>
+        <source>If PlanDesk is open already, use that window. Otherwise check the data folder.</source>
+        <translation>如果 PlanDesk 已经打开，请使用那个窗口；否则请检查数据目录。</translation>
+    </message>
+    <message>
+        <source>Finishing what is on its way…</source>
+        <translation>正在完成进行中的操作…</translation>
+    </message>
+    <message>
+        <source>A change that was sent is waited for, so that its outcome is known and recorded.</source>
+        <translation>正在等待已发出的更改，以便得知并记录其结果。</translation>
+    </message>
+    <message>
+        <source>Asking the keychain for the AppSecret of %1…</source>
+        <extracomment>%1 name of a profile.</extracomment>
+        <translation>正在从钥匙串读取“%1”的 AppSecret…</translation>
+    </message>
+    <message>
+        <source>It may ask for its password in a window of its own.</source>
+        <translation>钥匙串可能会在另一个窗口中询问密码。</translation>
+    </message>
+    <message>
+        <source>There is no profile called %1</source>
+        <extracomment>%1 name of a profile.</extracomment>
+        <translation>没有名为“%1”的配置</translation>
+    </message>
+    <message>
+        <source>Choose one by its name in the bar above, or add it there.</source>
+        <translation>请点击上方环境栏中的配置名称，选择一个配置或新建。</translation>
     </message>
 </context>
 <context>
@@ -3060,6 +4372,113 @@ UTC：%2
     </message>
 </context>
 <context>
+    <name>ui::OptionWords</name>
+    <message>
+        <source>Start</source>
+        <translation>生效时间</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>立即</translation>
+    </message>
+    <message>
+        <source>after the earlier plans end</source>
+        <translation>在之前套餐到期后</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>录像计划</translation>
+    </message>
+    <message>
+        <source>the default recording plan is set</source>
+        <translation>设置默认录像计划</translation>
+    </message>
+    <message>
+        <source>recording plans stay as they are</source>
+        <translation>录像计划保持不变</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 s by default</source>
+        <translation>默认 %1 秒</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <extracomment>Facts of event recording: %1 the pre-record time, %2 the clip&apos;s length.</extracomment>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>pre-record %1, clip length %2</source>
+        <translation>预录 %1，录像 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OrderActionWords</name>
+    <message>
+        <source>The order is in force already</source>
+        <translation>订单已在使用中</translation>
+    </message>
+    <message>
+        <source>The order has expired</source>
+        <translation>订单已过期</translation>
+    </message>
+    <message>
+        <source>The order is frozen, and no call undoes that</source>
+        <translation>订单已冻结，没有接口可以解除</translation>
+    </message>
+    <message>
+        <source>The order is still being created</source>
+        <translation>订单仍在创建中</translation>
+    </message>
+    <message>
+        <source>No order of this device waits to begin</source>
+        <translation>此设备没有待生效的订单</translation>
+    </message>
+    <message>
+        <source>No order of this device can be transferred</source>
+        <translation>此设备没有可以转移的订单</translation>
+    </message>
+    <message>
+        <source>No order of this device can be suspended</source>
+        <translation>此设备没有可以停用的订单</translation>
+    </message>
+    <message>
+        <source>This device has no orders</source>
+        <translation>此设备没有订单</translation>
+    </message>
+    <message>
+        <source>The free plan was not read, or the service has none</source>
+        <translation>免费套餐尚未读取，或此服务不提供</translation>
+    </message>
+    <message>
+        <source>No month of the free plan is left to be claimed</source>
+        <translation>免费套餐的赠送月数已领完</translation>
+    </message>
+    <message>
+        <source>The free plan is not claimed yet</source>
+        <translation>免费套餐尚未领取</translation>
+    </message>
+    <message>
+        <source>The free plan is in force already</source>
+        <translation>免费套餐已在使用中</translation>
+    </message>
+    <message>
+        <source>The free plan has expired</source>
+        <translation>免费套餐已过期</translation>
+    </message>
+    <message>
+        <source>The free plan is frozen, and no call undoes that</source>
+        <translation>免费套餐已冻结，没有接口可以解除</translation>
+    </message>
+    <message>
+        <source>The device does not list this order any more. Go back and choose again.</source>
+        <translation>设备的订单列表中已没有此订单。请返回重新选择。</translation>
+    </message>
+</context>
+<context>
     <name>ui::OrderDetail</name>
     <message>
         <source>Order</source>
@@ -3089,6 +4508,10 @@ UTC：%2
         <source>Show phone numbers in full until another order is chosen</source>
         <translation>完整显示手机号，直到选择另一个订单</translation>
     </message>
+    <message>
+        <source>Change this order</source>
+        <translation>更改此订单</translation>
+    </message>
 </context>
 <context>
     <name>ui::OrderExport</name>
@@ -3099,6 +4522,38 @@ UTC：%2
     <message>
         <source>Tables (*.csv)</source>
         <translation>表格 (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OrderFacts</name>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>套餐</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <extracomment>%1 and %2 are times.</extracomment>
+        <translation>起止时间</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Time used</source>
+        <translation>已消耗的时间</translation>
     </message>
 </context>
 <context>
@@ -3244,6 +4699,71 @@ UTC：%2
         <source>Orders as of %1. They are being read again.</source>
         <extracomment>Orders from the book, while the platform is asked: %1 when they were read.</extracomment>
         <translation>显示的是 %1 的订单，正在重新读取。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OrderPage</name>
+    <message>
+        <source>Which order?</source>
+        <translation>选择哪个订单？</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>套餐</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other order(s) cannot be chosen, because of the state they are in.</source>
+        <translation>
+            <numerusform>另有 %n 个订单因所处状态不能选择。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the orders…</source>
+        <translation>正在读取订单…</translation>
+    </message>
+    <message>
+        <source>Those that have expired or are frozen cannot be changed.</source>
+        <translation>已过期或已冻结的订单不能更改。</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Choose an order to go on.</source>
+        <translation>请选择一个订单再继续。</translation>
+    </message>
+    <message>
+        <source>Or type the number of an order that the device does not list</source>
+        <translation>或输入设备列表中没有的订单号</translation>
+    </message>
+    <message>
+        <source>Number of another order</source>
+        <translation>其他订单的订单号</translation>
     </message>
 </context>
 <context>
@@ -3408,6 +4928,14 @@ UTC：%2
     <message>
         <source>Save what is shown as a table (CSV)</source>
         <translation>将显示的内容存为表格（CSV）</translation>
+    </message>
+    <message>
+        <source>Change this order</source>
+        <translation>更改此订单</translation>
+    </message>
+    <message>
+        <source>What can be done with the chosen order</source>
+        <translation>可对所选订单进行的操作</translation>
     </message>
 </context>
 <context>
@@ -3827,6 +5355,553 @@ UTC：%2
     </message>
 </context>
 <context>
+    <name>ui::ProfileEditor</name>
+    <message>
+        <source>New profile</source>
+        <translation>新建配置</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>编辑配置</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>测试连接</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Use for this session only</source>
+        <translation>仅本次使用</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProfileForm</name>
+    <message>
+        <source>Another profile has this name. Choose another.</source>
+        <translation>已有同名配置，请换一个名称。</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <extracomment>Title of a page of a profile&apos;s fields.</extracomment>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Defaults and versions</source>
+        <extracomment>Title of a page of a profile&apos;s fields.</extracomment>
+        <translation>默认值与接口版本</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>A device is found only in the region it lives in.</source>
+        <translation>设备只能在其所在区域查到。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>The base URL of a gateway.</extracomment>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Such as https://gateway.example.com</source>
+        <translation>例如 https://gateway.example.com</translation>
+    </message>
+    <message>
+        <source>AppKey</source>
+        <translation>AppKey</translation>
+    </message>
+    <message>
+        <source>AppSecret</source>
+        <translation>AppSecret</translation>
+    </message>
+    <message>
+        <source>Kept in this computer&apos;s keychain and nowhere else.</source>
+        <translation>只保存在本机钥匙串中，不存于别处。</translation>
+    </message>
+    <message>
+        <source>in the keychain; type to replace it</source>
+        <translation>已存入钥匙串；输入则替换</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Read-only: nothing can be bought or changed</source>
+        <translation>只读：不能购买或更改</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>Filled into forms that ask for the purchaser; may be left empty.</source>
+        <translation>自动填入需要购买者的表单；可以留空。</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Only for platforms that want a project token; a new token ends that of every other program.</source>
+        <translation>仅用于需要项目令牌的平台；获取新令牌会使其他程序的令牌失效。</translation>
+    </message>
+    <message>
+        <source>Call versions</source>
+        <translation>接口版本</translation>
+    </message>
+    <message>
+        <source>Leave them unless the platform&apos;s support says otherwise.</source>
+        <translation>除非平台技术支持要求，否则请保持不变。</translation>
+    </message>
+    <message>
+        <source>Own address…</source>
+        <translation>自定义地址…</translation>
+    </message>
+    <message>
+        <source>As people here call it; the window&apos;s bar shows it.</source>
+        <translation>大家平时怎么叫它就怎么写；显示在窗口的环境栏。</translation>
+    </message>
+    <message>
+        <source>Colours the window&apos;s bar and stands there.</source>
+        <translation>决定窗口环境栏的颜色和文字。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProfileMenu</name>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>配置(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Built-in platform</source>
+        <translation>内置平台(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Profiles…</source>
+        <translation>管理配置(&amp;P)…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProfileWords</name>
+    <message>
+        <source>RTCX</source>
+        <extracomment>The vendor&apos;s name of a platform.</extracomment>
+        <translation>RTCX</translation>
+    </message>
+    <message>
+        <source>Living IoT</source>
+        <translation>生活物联网平台</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <extracomment>Region of a platform.</extracomment>
+        <translation>中国</translation>
+    </message>
+    <message>
+        <source>Outside China</source>
+        <extracomment>Region of a platform.</extracomment>
+        <translation>海外</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>新加坡</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>德国</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>美国</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A platform: %1 its service, %2 its region or host.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Fill this in.</source>
+        <translation>请填写。</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation>内容过长。</translation>
+    </message>
+    <message>
+        <source>It holds a character that cannot be seen, such as a line break. Type it anew.</source>
+        <translation>含有不可见字符（例如换行）。请重新输入。</translation>
+    </message>
+    <message>
+        <source>Only Latin letters, digits and signs, without spaces.</source>
+        <translation>只能用英文字母、数字和符号，不含空格。</translation>
+    </message>
+    <message>
+        <source>This platform has no such region. Choose another.</source>
+        <translation>此平台没有这个区域，请另选。</translation>
+    </message>
+    <message>
+        <source>Either a region or an address of one&apos;s own, not both.</source>
+        <translation>区域和自定义地址只能二选一。</translation>
+    </message>
+    <message>
+        <source>Enter an address such as https://gateway.example.com.</source>
+        <translation>请输入地址，例如 https://gateway.example.com。</translation>
+    </message>
+    <message>
+        <source>It must begin with https://. Only this computer itself may be reached by http://.</source>
+        <translation>必须以 https:// 开头；只有连接本机时才能用 http://。</translation>
+    </message>
+    <message>
+        <source>Enter a version such as 1.0.5.</source>
+        <translation>请输入版本，例如 1.0.5。</translation>
+    </message>
+    <message>
+        <source>This cannot be used. Enter something else.</source>
+        <translation>此内容不可用，请重新输入。</translation>
+    </message>
+    <message>
+        <source>Another profile has this name</source>
+        <translation>已有同名配置</translation>
+    </message>
+    <message>
+        <source>The list of profiles is damaged</source>
+        <translation>配置列表已损坏</translation>
+    </message>
+    <message>
+        <source>A newer PlanDesk wrote the list of profiles</source>
+        <translation>配置列表由更新版本的 PlanDesk 写入</translation>
+    </message>
+    <message>
+        <source>The list of profiles cannot be written</source>
+        <translation>无法写入配置列表</translation>
+    </message>
+    <message>
+        <source>Another program keeps the list of profiles to itself</source>
+        <translation>配置列表正被其他程序占用</translation>
+    </message>
+    <message>
+        <source>The list of profiles cannot be read</source>
+        <translation>无法读取配置列表</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>请换一个名称。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Put a sound copy in its place, or move the file away. Details: %1</source>
+        <translation>未做任何更改。请用完好的副本替换，或移走该文件。详情：%1</translation>
+    </message>
+    <message>
+        <source>It was moved to %1 and nothing of it was lost. Put a sound copy in its place, or add the profiles again. Details: %2</source>
+        <extracomment>%1 a file name, %2 technical words in English.</extracomment>
+        <translation>文件已移至 %1，内容没有丢失。请用完好的副本替换，或重新添加配置。详情：%2</translation>
+    </message>
+    <message>
+        <source>Use that version, or update this one. The list stays as it is.</source>
+        <translation>请使用那个版本，或更新本程序。列表保持原样。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The disk is full, or the folder or the file is read-only. Details: %1</source>
+        <extracomment>%1 technical words in English.</extracomment>
+        <translation>未做任何更改。磁盘已满，或文件夹、文件为只读。详情：%1</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished, then try again.</source>
+        <translation>请等它结束后重试。</translation>
+    </message>
+    <message>
+        <source>Check that the file is yours and that the disk is there. Details: %1</source>
+        <translation>请确认文件属于您，且磁盘可用。详情：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not deleted: %n change(s) made with it are open</source>
+        <extracomment>A profile cannot be deleted.</extracomment>
+        <translation>
+            <numerusform>未删除：有 %n 项用它做的更改尚未了结</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not deleted: the activity record cannot be read</source>
+        <translation>未删除：无法读取操作记录</translation>
+    </message>
+    <message>
+        <source>Their outcome is unknown or they are not finished. Work with this profile, find out how they ended, then delete it.</source>
+        <translation>这些更改结果未知或尚未完成。请先使用此配置查明结果，再删除。</translation>
+    </message>
+    <message>
+        <source>It would say whether changes made with this profile are open. Details: %1</source>
+        <extracomment>%1 technical words in English.</extracomment>
+        <translation>需要操作记录才能知道用此配置做的更改是否都已了结。详情：%1</translation>
+    </message>
+    <message>
+        <source>Its AppSecret is deleted, the profile is still listed. %1</source>
+        <translation>AppSecret 已删除，但配置仍在列表中。%1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProfilesDialog</name>
+    <message>
+        <source>%1 (copy)</source>
+        <extracomment>Name of a copied profile; %1 the name of the one it was copied from.</extracomment>
+        <translation>%1（副本）</translation>
+    </message>
+    <message>
+        <source>It is being worked with. Work with another profile first.</source>
+        <translation>正在使用此配置。请先切换到其他配置。</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>&amp;Work with it</source>
+        <translation>使用(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>新建(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>编辑(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate…</source>
+        <translation>复制(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>测试连接(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>删除(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>%1 (in use)</source>
+        <extracomment>A profile in the list: %1 its name; it is the one that is worked with.</extracomment>
+        <translation>%1（使用中）</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <extracomment>Whether anything can be changed with a profile.</extracomment>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>允许</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <extracomment>%1 name of a profile.</extracomment>
+        <translation>删除“%1”？</translation>
+    </message>
+    <message>
+        <source>Its AppSecret and its device book, with all notes in it, are deleted too. What was bought stays in the activity record.</source>
+        <translation>其 AppSecret 和设备簿（包括所有备注）也会一并删除。购买记录仍保留在操作记录中。</translation>
+    </message>
+    <message>
+        <source>No profiles yet</source>
+        <translation>还没有配置</translation>
+    </message>
+    <message>
+        <source>A profile says which platform to work with, and under which AppKey. The built-in platform needs none.</source>
+        <translation>配置说明使用哪个平台、以哪个 AppKey 访问。内置平台不需要配置。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProjectDevicesPage</name>
+    <message numerus="yes">
+        <source>&amp;Import %n device(s)</source>
+        <translation>
+            <numerusform>导入 %n 台设备(&amp;I)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 a number of devices, %2 their connection, such as online.</extracomment>
+        <translation>%1 台%2</translation>
+    </message>
+    <message>
+        <source>Which devices are there?</source>
+        <translation>有哪些设备？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Online, offline, never active and disabled ones of %n product(s)</source>
+        <translation>
+            <numerusform>%n 个产品下在线、离线、从未激活和已禁用的设备</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Products: %1 of %2 · %3</source>
+        <extracomment>Progress of reading: %1 products read so far of %2, %3 so many devices.</extracomment>
+        <translation>产品：%1 / %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) so far</source>
+        <translation>
+            <numerusform>已读取 %n 台设备</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The devices were not read: %1</source>
+        <translation>设备未读取：%1</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was imported</source>
+        <translation>已停止，未导入任何设备</translation>
+    </message>
+    <message>
+        <source>The book is as it was before.</source>
+        <translation>设备簿保持原样。</translation>
+    </message>
+    <message>
+        <source>The book does not answer</source>
+        <translation>设备簿没有响应</translation>
+    </message>
+    <message>
+        <source>Wait until all devices are read, or stop.</source>
+        <translation>请等待全部设备读取完成，或停止。</translation>
+    </message>
+    <message>
+        <source>Read the devices to go on.</source>
+        <translation>请先读取设备，然后继续。</translation>
+    </message>
+    <message>
+        <source>There is nothing to import.</source>
+        <translation>没有可导入的设备。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProjectProductsPage</name>
+    <message>
+        <source>The devices of which products?</source>
+        <translation>导入哪些产品的设备？</translation>
+    </message>
+    <message>
+        <source>Products are what the vendor&apos;s project on the platform is divided into.</source>
+        <translation>产品是厂商项目在平台上的划分。</translation>
+    </message>
+    <message>
+        <source>Products of the project</source>
+        <translation>项目的产品</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All products (%n)</source>
+        <translation>
+            <numerusform>全部产品（%n）(&amp;A)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the products…</source>
+        <translation>正在读取产品…</translation>
+    </message>
+    <message>
+        <source>The project has no products</source>
+        <translation>项目下没有产品</translation>
+    </message>
+    <message>
+        <source>Add devices by their IDs, or import a table.</source>
+        <translation>可按设备 ID 添加设备，或导入表格。</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>There are no products to choose from yet.</source>
+        <translation>还没有可选择的产品。</translation>
+    </message>
+    <message>
+        <source>Mark one product at least to go on.</source>
+        <translation>请至少选择一个产品，然后继续。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProjectSteps</name>
+    <message>
+        <source>Products</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <extracomment>Step of a wizard: the devices come into the book.</extracomment>
+        <translation>导入</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProjectWizard</name>
+    <message>
+        <source>From the platform</source>
+        <translation>来自平台</translation>
+    </message>
+    <message>
+        <source>Import from the platform</source>
+        <translation>从平台导入</translation>
+    </message>
+</context>
+<context>
     <name>ui::RecordBanner</name>
     <message>
         <source>Try again</source>
@@ -3871,6 +5946,166 @@ UTC：%2
     <message>
         <source>The file cannot be used. Check the disk, then try again.</source>
         <translation>文件无法使用。请检查磁盘，然后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReplaceEffectPage</name>
+    <message numerus="yes">
+        <source>Transfer %n order(s)</source>
+        <extracomment>The button that moves all orders of a broken device to its successor.</extracomment>
+        <translation>
+            <numerusform>转移 %n 个订单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The device has no order that can be moved.</source>
+        <translation>此设备没有可以转移的订单。</translation>
+    </message>
+    <message>
+        <source>What replacing this device changes</source>
+        <translation>换机后的变化</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <extracomment>A device is replaced: %1 the broken one, %2 its successor.</extracomment>
+        <translation>换机</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 换为 %2</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>不转移</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) that are free, have expired, are frozen or being created</source>
+        <translation>
+            <numerusform>%n 个订单：免费、已过期、已冻结或创建中</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReplaceRunPage</name>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Copy the receipt</source>
+        <translation>复制回执</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>套餐</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReplaceWizard</name>
+    <message>
+        <source>The replacement</source>
+        <translation>换机</translation>
+    </message>
+    <message>
+        <source>Replace a device</source>
+        <translation>换机</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReplacementWords</name>
+    <message numerus="yes">
+        <source>All %n order(s) were moved.</source>
+        <translation>
+            <numerusform>%n 个订单已全部转移。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finished: %1 of %2 orders were seen to be moved.</source>
+        <extracomment>%1 and %2 are numbers.</extracomment>
+        <translation>已结束：共 %2 个订单，确认已转移 %1 个。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 orders are moved. You can close this window; it goes on.</source>
+        <translation>共 %2 个订单，已转移 %1 个。可以关闭此窗口，转移会继续进行。</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 of %2 orders are moved. Look why, and let it go on.</source>
+        <translation>已停下：共 %2 个订单，已转移 %1 个。请查看原因后继续。</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 of %2 orders are moved. It can go on once it is known what became of the last one.</source>
+        <translation>已停下：共 %2 个订单，已转移 %1 个。查明上一个订单的结果后才能继续。</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>尚未开始</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>已转移</translation>
+    </message>
+    <message>
+        <source>closed by a person</source>
+        <translation>已由人工关闭</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>已被拒绝</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>未发送</translation>
+    </message>
+    <message>
+        <source>did not happen</source>
+        <translation>未发生</translation>
+    </message>
+    <message>
+        <source>outcome unknown</source>
+        <translation>结果未知</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Device replaced: %1 (%2) by %3 (%4)</source>
+        <extracomment>%1 and %3 names of devices, %2 and %4 their IDs.</extracomment>
+        <translation>换机：%1（%2）换为 %3（%4）</translation>
+    </message>
+    <message>
+        <source>As of %1, %2</source>
+        <extracomment>%1 date and time, %2 the zone.</extracomment>
+        <translation>截至 %1，%2</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>Where an order lies now: %1 and %2 are times.</extracomment>
+        <translation>%1 至 %2</translation>
     </message>
 </context>
 <context>
@@ -3926,6 +6161,112 @@ UTC：%2
     <message>
         <source>outcome unknown</source>
         <translation>结果未知</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SecondsBox</name>
+    <message>
+        <source> s</source>
+        <extracomment>Unit of seconds after a number; starts with a space.</extracomment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Platform&apos;s default (%1 s)</source>
+        <translation>平台默认（%1 秒）</translation>
+    </message>
+    <message>
+        <source>Platform&apos;s default</source>
+        <translation>平台默认</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SecretWords</name>
+    <message>
+        <source>The AppSecret of %1 is not in the keychain any more</source>
+        <extracomment>%1 name of a profile.</extracomment>
+        <translation>钥匙串中已没有“%1”的 AppSecret</translation>
+    </message>
+    <message>
+        <source>It was stored, but this keychain does not have it: it was deleted, or it belongs to another user or computer. Enter it again.</source>
+        <translation>之前已存入，但这个钥匙串里没有：可能已被删除，或属于另一个用户或另一台电脑。请重新输入。</translation>
+    </message>
+    <message>
+        <source>The AppSecret of %1 was not entered yet</source>
+        <translation>尚未输入“%1”的 AppSecret</translation>
+    </message>
+    <message>
+        <source>Copy it from the platform&apos;s console. It is kept in this computer&apos;s keychain and nowhere else.</source>
+        <translation>请从平台控制台复制。它只保存在本机钥匙串中，不存于别处。</translation>
+    </message>
+    <message>
+        <source>The keychain is locked</source>
+        <translation>钥匙串已锁定</translation>
+    </message>
+    <message>
+        <source>The keychain refuses the AppSecret of %1</source>
+        <translation>钥匙串拒绝提供“%1”的 AppSecret</translation>
+    </message>
+    <message>
+        <source>There is no keychain here</source>
+        <translation>本机没有钥匙串服务</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer</source>
+        <translation>钥匙串没有应答</translation>
+    </message>
+    <message>
+        <source>The keychain could not be read</source>
+        <translation>无法读取钥匙串</translation>
+    </message>
+    <message>
+        <source>The AppSecret was not kept: the keychain is locked</source>
+        <translation>AppSecret 未保存：钥匙串已锁定</translation>
+    </message>
+    <message>
+        <source>The AppSecret was not kept: the keychain refuses it</source>
+        <translation>AppSecret 未保存：钥匙串拒绝</translation>
+    </message>
+    <message>
+        <source>The AppSecret was not kept: there is no keychain here</source>
+        <translation>AppSecret 未保存：本机没有钥匙串服务</translation>
+    </message>
+    <message>
+        <source>The AppSecret may not be kept: the keychain does not answer</source>
+        <translation>AppSecret 可能未保存：钥匙串没有应答</translation>
+    </message>
+    <message>
+        <source>The AppSecret was not kept: the keychain failed</source>
+        <translation>AppSecret 未保存：钥匙串出错</translation>
+    </message>
+    <message>
+        <source>Not deleted: its AppSecret is still in the keychain</source>
+        <extracomment>Title of a message: a profile stays, because its secret could not be deleted.</extracomment>
+        <translation>未删除：其 AppSecret 仍在钥匙串中</translation>
+    </message>
+    <message>
+        <source>Unlock it with the desktop&apos;s password manager, or sign in to the desktop again, then try again.</source>
+        <translation>请用桌面的密码管理器解锁，或重新登录桌面，然后重试。</translation>
+    </message>
+    <message>
+        <source>Allow PlanDesk when the keychain asks, then try again.</source>
+        <translation>请在钥匙串询问时允许 PlanDesk，然后重试。</translation>
+    </message>
+    <message>
+        <source>PlanDesk needs a Secret Service such as GNOME Keyring, or KWallet. Without one the AppSecret can be used for this session only: it stays in memory and is asked for at the next start.</source>
+        <translation>PlanDesk 需要 GNOME Keyring 等密钥服务或 KWallet。没有时，AppSecret 只能用于本次会话：仅保留在内存中，下次启动时再次询问。</translation>
+    </message>
+    <message>
+        <source>Perhaps a window that asks for its password is hidden behind others. Answer it, then try again.</source>
+        <translation>询问密码的窗口可能被其他窗口挡住了。请完成后重试。</translation>
+    </message>
+    <message>
+        <source>Enter the AppSecret again.</source>
+        <translation>请重新输入 AppSecret。</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays, restart PlanDesk and the keychain. Details: %1</source>
+        <extracomment>%1 the keychain&apos;s own words, in English.</extracomment>
+        <translation>请重试。如果仍然如此，请重启 PlanDesk 和钥匙串。详情：%1</translation>
     </message>
 </context>
 <context>
@@ -3985,6 +6326,25 @@ UTC：%2
     </message>
 </context>
 <context>
+    <name>ui::SessionPages</name>
+    <message>
+        <source>No device is chosen</source>
+        <translation>未选择设备</translation>
+    </message>
+    <message>
+        <source>This profile is read-only: nothing can be changed with it</source>
+        <translation>此配置为只读，不能用它做任何更改</translation>
+    </message>
+    <message>
+        <source>An earlier change of this device is not finished, or its outcome is unknown</source>
+        <translation>此设备之前的更改尚未完成，或结果未知</translation>
+    </message>
+    <message>
+        <source>Changes of this profile are locked; unlock them in the bar at the top</source>
+        <translation>此配置的更改已锁定，请在顶部栏中解锁</translation>
+    </message>
+</context>
+<context>
     <name>ui::SignatureDialog</name>
     <message>
         <source>Signed texts, line by line</source>
@@ -4014,6 +6374,78 @@ UTC：%2
         <source>%1 differs</source>
         <extracomment>Mark of a line that is not the same on both sides; %1 its number.</extracomment>
         <translation>%1 不同</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StartChoice</name>
+    <message>
+        <source>After the earlier plans end</source>
+        <translation>在之前套餐到期后生效</translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation>立即生效</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StartFreePlanEffectPage</name>
+    <message>
+        <source>Start the free plan now</source>
+        <translation>立即启用免费套餐</translation>
+    </message>
+    <message>
+        <source>What starting the free plan now changes</source>
+        <translation>立即启用免费套餐后的变化</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>生效时间</translation>
+    </message>
+    <message>
+        <source>now, instead of when it would begin by itself</source>
+        <translation>立即生效，不再等到原定时间</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StartFreePlanWizard</name>
+    <message>
+        <source>The start</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Start the free plan now</source>
+        <translation>立即启用免费套餐</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StartOrderEffectPage</name>
+    <message>
+        <source>Start order …%1 now</source>
+        <extracomment>The button that starts an order; %1 the end of the order&apos;s number.</extracomment>
+        <translation>立即启用订单 …%1</translation>
+    </message>
+    <message>
+        <source>What starting this order now changes</source>
+        <translation>立即启用此订单后的变化</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>生效时间</translation>
+    </message>
+    <message>
+        <source>now, instead of when it would begin by itself</source>
+        <translation>立即生效，不再等到原定时间</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StartOrderWizard</name>
+    <message>
+        <source>The start</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Start an order now</source>
+        <translation>立即启用订单</translation>
     </message>
 </context>
 <context>
@@ -4059,6 +6491,262 @@ UTC：%2
     <message>
         <source>This computer&apos;s clock is %1 ahead</source>
         <translation>本机时钟快 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SuspendEffectPage</name>
+    <message>
+        <source>The customer wants to stop</source>
+        <translation>客户要求停用</translation>
+    </message>
+    <message>
+        <source>Bought by mistake</source>
+        <translation>误购</translation>
+    </message>
+    <message>
+        <source>Bought twice</source>
+        <translation>重复购买</translation>
+    </message>
+    <message>
+        <source>The device is broken or was returned</source>
+        <translation>设备损坏或已退回</translation>
+    </message>
+    <message>
+        <source>The purchase is refunded</source>
+        <translation>该笔购买已退款</translation>
+    </message>
+    <message>
+        <source>Suspend order …%1</source>
+        <extracomment>The button that freezes an order; %1 the end of the order&apos;s number.</extracomment>
+        <translation>停用订单 …%1</translation>
+    </message>
+    <message>
+        <source>Choose or type a reason to go on.</source>
+        <translation>请选择或输入原因再继续。</translation>
+    </message>
+    <message>
+        <source>Type the end of the order&apos;s number to go on.</source>
+        <translation>请输入订单号的末尾几位再继续。</translation>
+    </message>
+    <message>
+        <source>This is not how the order&apos;s number ends.</source>
+        <translation>与订单号的末尾不符。</translation>
+    </message>
+    <message>
+        <source>What suspending this order changes</source>
+        <translation>停用此订单后的变化</translation>
+    </message>
+    <message>
+        <source>Freezing</source>
+        <translation>冻结</translation>
+    </message>
+    <message numerus="yes">
+        <source>To suspend it, type the last %n character(s) of its number %1</source>
+        <extracomment>%1 an order&apos;s number.</extracomment>
+        <translation>
+            <numerusform>如确认停用，请输入订单号 %1 的末尾 %n 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The order&apos;s plan is taken out of use. No call undoes it.</source>
+        <translation>订单对应的套餐停用，没有接口可以恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SuspendWizard</name>
+    <message>
+        <source>The suspension</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Suspend an order</source>
+        <translation>停用订单</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TargetPage</name>
+    <message>
+        <source>Choose the device that gets the order, or paste its device ID.</source>
+        <translation>请选择接收订单的设备，或粘贴其设备 ID。</translation>
+    </message>
+    <message>
+        <source>No device in the book matches, and this is no device ID, which has 1 to 64 letters, digits, _ or -.</source>
+        <translation>设备簿中没有匹配的设备，输入的内容也不是设备 ID（1～64 个字母、数字、_ 或 -）。</translation>
+    </message>
+    <message>
+        <source>This is the device that has the order. Choose another one.</source>
+        <translation>这就是订单所在的设备，请选择另一台。</translation>
+    </message>
+    <message>
+        <source>Asking the platform who administers both devices…</source>
+        <translation>正在向平台查询两台设备的管理员…</translation>
+    </message>
+    <message>
+        <source>The order cannot be moved to this device.</source>
+        <translation>订单不能转移到这台设备。</translation>
+    </message>
+    <message>
+        <source>To which device?</source>
+        <translation>转移到哪台设备？</translation>
+    </message>
+    <message>
+        <source>Find by name, device ID or serial, or paste a device ID</source>
+        <translation>按名称、设备 ID 或序列号查找，或粘贴设备 ID</translation>
+    </message>
+    <message>
+        <source>Find the target device</source>
+        <translation>查找目标设备</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>To %1 · %2</source>
+        <extracomment>The device that was chosen; %1 its name, %2 its ID.</extracomment>
+        <translation>目标：%1 · %2</translation>
+    </message>
+    <message>
+        <source>To %1, which is not in the device book</source>
+        <extracomment>The device whose ID was pasted, %1.</extracomment>
+        <translation>目标：%1（不在设备簿中）</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TokenBanner</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Take a token</source>
+        <translation>获取令牌</translation>
+    </message>
+    <message>
+        <source>No token was given: %1</source>
+        <extracomment>%1 what went wrong.</extracomment>
+        <translation>未能获取令牌：%1</translation>
+    </message>
+    <message>
+        <source>This profile works with a project token</source>
+        <translation>此配置使用项目令牌</translation>
+    </message>
+    <message>
+        <source>Nothing can be read until one is taken. Taking one ends the token of every other program of this project at once.</source>
+        <translation>获取令牌之前无法读取任何内容。获取新令牌会立即使此项目其他程序的令牌失效。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TransferEffectPage</name>
+    <message>
+        <source>Transfer order …%1</source>
+        <extracomment>The button that moves an order to another device; %1 the end of the order&apos;s number.</extracomment>
+        <translation>转移订单 …%1</translation>
+    </message>
+    <message>
+        <source>What this transfer changes</source>
+        <translation>转移后的变化</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <extracomment>A transfer: %1 the device that has the order, %2 the one that gets it.</extracomment>
+        <translation>转移</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>从 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>管理员</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TransferOptionsPage</name>
+    <message>
+        <source>Start</source>
+        <translation>生效时间</translation>
+    </message>
+    <message>
+        <source>On the device that gets the order.</source>
+        <translation>在接收订单的设备上。</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>录像计划</translation>
+    </message>
+    <message>
+        <source>Sets the default plans for continuous and event recording, 24×7.</source>
+        <translation>设置默认的 7×24 小时连续录像计划和事件录像计划。</translation>
+    </message>
+    <message>
+        <source>From when, and how does it record?</source>
+        <translation>何时生效，如何录像？</translation>
+    </message>
+    <message>
+        <source>Set the default recording plan</source>
+        <translation>设置默认录像计划</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TransferWizard</name>
+    <message>
+        <source>The transfer</source>
+        <translation>转移</translation>
+    </message>
+    <message>
+        <source>Transfer an order</source>
+        <translation>转移订单</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TwoDeviceEffectPage</name>
+    <message>
+        <source>Read the orders again</source>
+        <translation>重新读取订单</translation>
+    </message>
+    <message>
+        <source>Without the present orders of both devices nobody could tell afterwards what happened.</source>
+        <translation>不知道两台设备现有的订单，事后就无法判断发生了什么。</translation>
+    </message>
+    <message>
+        <source>Reading the orders of both devices…</source>
+        <translation>正在读取两台设备的订单…</translation>
+    </message>
+    <message>
+        <source>Reading the device&apos;s orders…</source>
+        <translation>正在读取设备的订单…</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet.</source>
+        <translation>暂无可比较的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UnlockDialog</name>
+    <message>
+        <source>Unlock changes</source>
+        <translation>解锁更改</translation>
+    </message>
+    <message>
+        <source>This profile deals with real customers. For 15 minutes plans can be bought, moved and frozen; then it locks by itself.</source>
+        <translation>此配置面向真实客户。15 分钟内可以购买、转移和停用套餐，之后自动锁定。</translation>
+    </message>
+    <message>
+        <source>Reason (kept in the activity record)</source>
+        <translation>原因（写入操作记录）</translation>
+    </message>
+    <message>
+        <source>For example: ticket 88213, renewal</source>
+        <translation>例如：工单 88213，续费</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock for 15 minutes</source>
+        <translation>解锁 15 分钟(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -4139,6 +6827,62 @@ UTC：%2
     <message>
         <source>Compare the plans on sale</source>
         <translation>比较在售套餐</translation>
+    </message>
+    <message>
+        <source>&amp;Suspend the order…</source>
+        <translation>停用订单(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Freeze the chosen order for good</source>
+        <translation>冻结所选订单，不可恢复</translation>
+    </message>
+    <message>
+        <source>&amp;Transfer the order…</source>
+        <translation>转移订单(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Move the chosen order to another device</source>
+        <translation>将所选订单转移到另一台设备</translation>
+    </message>
+    <message>
+        <source>Start the order &amp;now…</source>
+        <translation>立即启用订单(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Bring the chosen order, which waits, into force now</source>
+        <translation>让所选的待生效订单立即生效</translation>
+    </message>
+    <message>
+        <source>B&amp;ind an order…</source>
+        <translation>绑定订单(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Attach an order to the account that administers this device</source>
+        <translation>将订单绑定到此设备的管理员账号</translation>
+    </message>
+    <message>
+        <source>C&amp;laim the free plan…</source>
+        <translation>领取免费套餐(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Claim months of this device&apos;s free plan</source>
+        <translation>领取此设备免费套餐的月数</translation>
+    </message>
+    <message>
+        <source>Start the &amp;free plan now…</source>
+        <translation>立即启用免费套餐(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Bring the claimed free plan, which waits, into force now</source>
+        <translation>让已领取、待生效的免费套餐立即生效</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the device…</source>
+        <translation>换机(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Move all orders of this broken device to its successor</source>
+        <translation>将这台损坏设备的全部订单转移到新设备</translation>
     </message>
 </context>
 <context>

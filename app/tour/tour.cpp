@@ -25,13 +25,13 @@ const QString buyPath = QStringLiteral("/vision/customer/cloudstorage/commodity/
 
 } // namespace
 
-Tour::Tour(ui::MainWindow &window, ui::Theme &theme, ui::Language &language, const sandbox::SandboxThread &sandbox,
+Tour::Tour(ui::MainWindow &window, ui::Theme &theme, ui::Language &language, Platform platform,
     const QString &directory, QObject *parent)
     : QObject(parent)
     , m_window(window)
     , m_theme(theme)
     , m_language(language)
-    , m_sandbox(sandbox)
+    , m_platform(std::move(platform))
     , m_directory(directory)
 {
     for (const QString &code : ui::Language::codes()) {
@@ -102,7 +102,7 @@ void Tour::fail(const QString &what)
 void Tour::finish()
 {
     m_pulse.stop();
-    const int posts = m_sandbox.requestCount(buyPath);
+    const int posts = m_platform.thread.requestCount(buyPath);
     QTextStream(stdout) << "Tour: " << m_pictures << " pictures, " << m_purchases << " purchases, " << posts
                         << " posts of commodity/buy\n";
     if (posts != m_purchases)

@@ -3,7 +3,9 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QObject>
+#include <QTemporaryDir>
 #include <QTimer>
+#include <QUrl>
 
 #include <functional>
 
@@ -21,6 +23,13 @@ class Theme;
 
 namespace tour {
 
+/** The platform that the tour works on. */
+struct Platform {
+    const sandbox::SandboxThread &thread;
+    QUrl baseUrl;
+    QString appKey;
+};
+
 /**
  * Walks through the program by itself, in each language and appearance: finds a device, pages its orders, opens
  * details, buys, sees the new order. Leaves a picture of every step.
@@ -31,8 +40,8 @@ class Tour : public QObject
 
 public:
     /** @param directory where the pictures go; made when it is missing */
-    Tour(ui::MainWindow &window, ui::Theme &theme, ui::Language &language, const sandbox::SandboxThread &sandbox,
-        const QString &directory, QObject *parent = nullptr);
+    Tour(ui::MainWindow &window, ui::Theme &theme, ui::Language &language, Platform platform, const QString &directory,
+        QObject *parent = nullptr);
 
     void start();
 
@@ -54,7 +63,13 @@ private:
     void addOrders();
     void addCatalogue();
     void addBuying();
+    void addSuspending();
+    void addTransferring();
     void addList();
+    void addProfiles();
+    bool openEditor();
+    void addIntake();
+    void addImport();
     void tick();
     void takePicture(const Step &step);
     void fail(const QString &what);
@@ -63,14 +78,17 @@ private:
     ui::MainWindow &m_window;
     ui::Theme &m_theme;
     ui::Language &m_language;
-    const sandbox::SandboxThread &m_sandbox;
+    const Platform m_platform;
     QDir m_directory;
+    QTemporaryDir m_folder; ///< For a table to be imported.
     QList<Step> m_steps;
     qsizetype m_current = 0;
     bool m_acted = false;
     bool m_settled = false; ///< The step has worked, and its picture may be painted.
     int m_pictures = 0;
     int m_purchases = 0;
+    int m_walks = 0; ///< Added so far.
+    QString m_order; ///< The order that is being changed.
     int m_devices = 0; ///< In the whole list.
     int m_orders = 0; ///< Orders of the device before the purchase.
     QTimer m_pulse;

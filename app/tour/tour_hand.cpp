@@ -1,6 +1,7 @@
 #include "tour_hand.h"
 
 #include <QAbstractItemView>
+#include <QAction>
 #include <QApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -50,6 +51,16 @@ bool Hand::click(QWidget *widget)
     if (widget == nullptr || !widget->isEnabled())
         return false;
     clickAt(widget, widget->rect().center());
+    return true;
+}
+
+bool Hand::trigger(const QString &name)
+{
+    const QWidget *window = find(QStringLiteral("mainWindow"));
+    auto *action = window != nullptr ? window->findChild<QAction *>(name) : nullptr;
+    if (action == nullptr || !action->isEnabled())
+        return false;
+    action->trigger();
     return true;
 }
 

@@ -17,6 +17,9 @@ public:
     /** Presses and releases the left mouse button in the middle of @p widget; false when there is none to press. */
     static bool click(QWidget *widget);
 
+    /** Does what the action @p name of the main window does; false when it cannot be done now. */
+    static bool trigger(const QString &name);
+
     /** Presses the row of @p view; false when it has no such row. */
     static bool clickRow(QAbstractItemView *view, int row);
 

@@ -6,7 +6,6 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
-#include <QAction>
 #include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
@@ -101,16 +100,6 @@ bool canPress(QWizard::WizardButton which)
     return button != nullptr && button->isVisible() && button->isEnabled();
 }
 
-bool trigger(const char *name)
-{
-    const QWidget *window = Hand::find(mainWindow);
-    auto *action = window != nullptr ? window->findChild<QAction *>(QLatin1StringView(name)) : nullptr;
-    if (action == nullptr || !action->isEnabled())
-        return false;
-    action->trigger();
-    return true;
-}
-
 bool isTheDevice()
 {
     const auto *name = qobject_cast<const ui::ElidedLabel *>(Hand::find(QStringLiteral("deviceIotId")));
@@ -136,7 +125,11 @@ void Tour::addWalk(const QString &language, const QString &theme)
     addOrders();
     addCatalogue();
     addBuying();
+    addTransferring();
     addList();
+    addIntake();
+    addProfiles();
+    ++m_walks;
 }
 
 void Tour::addReading()
@@ -278,6 +271,7 @@ void Tour::addBuying()
                 && rows("orderFields") > 0;
         },
         mainWindow};
+    addSuspending();
     m_steps << Step{QStringLiteral("clear"),
         [] {
             QWidget *search = Hand::find(QStringLiteral("deviceSearch"));
@@ -289,7 +283,7 @@ void Tour::addBuying()
 
 void Tour::addList()
 {
-    m_steps << Step{QStringLiteral("11-read-all"), [] { return trigger("readAll"); },
+    m_steps << Step{QStringLiteral("11-read-all"), [] { return Hand::trigger(QStringLiteral("readAll")); },
         [] {
             // The group of unread devices is gone once all are read.
             return Hand::find(QStringLiteral("bulkWords")) != nullptr
@@ -304,10 +298,12 @@ void Tour::addList()
         },
         [this] { return rows("deviceView") > 0 && rows("deviceView") < m_devices; }, mainWindow};
     m_steps << Step{QStringLiteral("13-table"),
-        [] { return Hand::click(Hand::find(QStringLiteral("chip-frozen"))) && trigger("tableView"); },
+        [] {
+            return Hand::click(Hand::find(QStringLiteral("chip-frozen"))) && Hand::trigger(QStringLiteral("tableView"));
+        },
         [this] { return rows("deviceView") == m_devices && Hand::find(QStringLiteral("orderView")) == nullptr; },
         mainWindow};
-    m_steps << Step{QStringLiteral("list-again"), [] { return trigger("tableView"); },
+    m_steps << Step{QStringLiteral("list-again"), [] { return Hand::trigger(QStringLiteral("tableView")); },
         [] { return Hand::find(QStringLiteral("orderView")) != nullptr; }, QString()};
 }
 

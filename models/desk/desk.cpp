@@ -66,6 +66,26 @@ private:
 
 } // namespace
 
+/** Devices as their pages come, each once: one whose state changes between two answers is in both. */
+class Desk::CollectedDevices
+{
+public:
+    void add(const QList<plans::Device> &more)
+    {
+        for (const plans::Device &device : more) {
+            const qsizetype known = m_ids.size();
+            m_ids.insert(device.iotId);
+            if (m_ids.size() > known)
+                devices.append(device);
+        }
+    }
+
+    QList<plans::Device> devices;
+
+private:
+    QSet<QString> m_ids;
+};
+
 Desk::Desk(linkvisual::Client &client, QObject *parent)
     : QObject(parent)
     , m_client(client)
@@ -84,26 +104,28 @@ QCoro::Task<Result<QList<plans::Device>>> Desk::devices()
     const Result<QList<plans::Product>> products = co_await this->products();
     if (!products)
         co_return tl::unexpected(products.error());
-    // All are under way at once, and read in their order.
-    std::vector<QCoro::Task<Result<QList<plans::Device>>>> parts;
-    for (const plans::Product &product : *products) {
+    auto reading = std::make_shared<ProjectReading>();
+    co_return co_await devicesOf(*products, reading);
+}
+
+QCoro::Task<Result<QList<plans::Device>>> Desk::devicesOf(
+    QList<plans::Product> products, std::shared_ptr<ProjectReading> reading)
+{
+    auto devices = std::make_shared<CollectedDevices>();
+    for (const plans::Product &product : std::as_const(products)) {
+        std::vector<QCoro::Task<Result<void>>> parts;
         for (const plans::DeviceStatus status : deviceStatuses)
-            parts.push_back(devicesOf(product.productKey, status));
-    }
-    QList<plans::Device> devices;
-    QSet<QString> seen;
-    for (QCoro::Task<Result<QList<plans::Device>>> &part : parts) {
-        const Result<QList<plans::Device>> some = co_await part;
-        if (!some)
-            co_return tl::unexpected(some.error());
-        for (const plans::Device &device : *some) {
-            // A device whose state changes between two answers is in both.
-            if (!seen.contains(device.iotId))
-                devices.append(device);
-            seen.insert(device.iotId);
+            parts.push_back(collect(product.productKey, status, devices, reading));
+        for (QCoro::Task<Result<void>> &part : parts) {
+            const Result<void> collected = co_await part;
+            if (!collected) {
+                reading->stop();
+                co_return tl::unexpected(collected.error());
+            }
         }
+        reading->countProduct();
     }
-    co_return devices;
+    co_return std::move(devices->devices);
 }
 
 QCoro::Task<Result<QList<plans::Product>>> Desk::products()
@@ -125,23 +147,28 @@ QCoro::Task<Result<QList<plans::Product>>> Desk::products()
     }
 }
 
-QCoro::Task<Result<QList<plans::Device>>> Desk::devicesOf(QString productKey, plans::DeviceStatus status)
+QCoro::Task<Result<void>> Desk::collect(QString productKey, plans::DeviceStatus status,
+    std::shared_ptr<CollectedDevices> devices, std::shared_ptr<ProjectReading> reading)
 {
-    QList<plans::Device> devices;
-    for (int page = 1;; ++page) {
+    QString first;
+    qsizetype count = 0;
+    for (int page = 1; !reading->isStopped(); ++page) {
         const linkvisual::QueryThings query{productKey, status, page, devicePageSize};
         const Result<linkvisual::ThingsPage> some = co_await m_client.call(query);
         if (!some)
             co_return tl::unexpected(some.error());
-        const bool repeated
-            = !devices.isEmpty() && !some->devices.isEmpty() && devices.first().iotId == some->devices.first().iotId;
-        if (repeated)
-            co_return devices;
-        devices += some->devices;
-        const bool complete = some->total ? devices.size() >= *some->total : some->devices.size() < devicePageSize;
-        if (complete || some->devices.isEmpty())
-            co_return devices;
+        // A service that gives the same page again and again would otherwise never be done.
+        if (some->devices.isEmpty() || some->devices.first().iotId == first)
+            break;
+        if (page == 1)
+            first = some->devices.first().iotId;
+        devices->add(some->devices);
+        count += some->devices.size();
+        reading->countDevices(some->devices.size());
+        if (some->total ? count >= *some->total : some->devices.size() < devicePageSize)
+            break;
     }
+    co_return Result<void>();
 }
 
 QCoro::Task<Result<plans::Page<plans::Order>>> Desk::orders(

@@ -10,6 +10,7 @@
 #include "order_pages.h"
 #include "page.h"
 #include "plan.h"
+#include "project_reading.h"
 #include "snapshot.h"
 
 #include <QObject>
@@ -35,6 +36,17 @@ public:
      * (API facts, Devices: productList/get and things/get).
      */
     QCoro::Task<Result<QList<plans::Device>>> devices();
+
+    /** The products of the project, every page (API facts, Devices: productList/get). */
+    QCoro::Task<Result<QList<plans::Product>>> products();
+
+    /**
+     * All devices of @p products, as devices() reads them: one product after the other, its four states at once.
+     *
+     * @param reading follows and stops the reading
+     */
+    QCoro::Task<Result<QList<plans::Device>>> devicesOf(
+        QList<plans::Product> products, std::shared_ptr<ProjectReading> reading);
 
     /**
      * One page of a device's orders.
@@ -111,8 +123,10 @@ public:
     storage::DeviceKey keyOf(const QString &iotId) const;
 
 private:
-    QCoro::Task<Result<QList<plans::Product>>> products();
-    QCoro::Task<Result<QList<plans::Device>>> devicesOf(QString productKey, plans::DeviceStatus status);
+    class CollectedDevices;
+
+    QCoro::Task<Result<void>> collect(QString productKey, plans::DeviceStatus status,
+        std::shared_ptr<CollectedDevices> devices, std::shared_ptr<ProjectReading> reading);
     QCoro::Task<Result<std::optional<QList<plans::Order>>>> allOrdersAtOnce(QString iotId);
 
     linkvisual::Client &m_client;

@@ -19,6 +19,8 @@ DeviceRecord::DeviceRecord(storage::Book &book, QObject *parent)
         const bool ours = iotIds.isEmpty() || iotIds.contains(m_device.device.iotId);
         if (ours && m_unsaved.isEmpty() && !m_device.device.iotId.isEmpty())
             lookUp();
+        // What is told of can be written, it seems.
+        writeLeft();
     });
 }
 
@@ -56,6 +58,7 @@ void DeviceRecord::lookUp()
                 return;
             if (!entries) {
                 m_error = entries.error();
+                takeLeft();
                 Q_EMIT changed();
                 return;
             }
@@ -67,6 +70,7 @@ void DeviceRecord::lookUp()
                 m_device = entries->constFirst().device;
                 m_device.device = told;
             }
+            takeLeft();
             Q_EMIT changed();
         });
 }
@@ -100,11 +104,10 @@ void DeviceRecord::save()
     const int look = m_look;
     const int edit = m_edit;
     // These fields alone: the rest may be newer in the book.
-    const QList<plans::DeviceChange> changes{{m_device, m_unsaved}};
-    // What was removed meanwhile must not come back because of its notes.
-    const auto absent = m_known ? storage::AbsentDevices::PassOver : storage::AbsentDevices::Add;
-    auto saving = m_book.change(changes, storage::KnownDevices::Update, {}, absent);
-    QCoro::connect(std::move(saving), this, [this, look, edit](const storage::Result<storage::ChangeCounts> &saved) {
+    const Left left{{m_device, m_unsaved}, m_known};
+    QCoro::connect(saving(left), this, [this, look, edit, left](const storage::Result<storage::ChangeCounts> &saved) {
+        if (look != m_look)
+            noteWritten(left, saved);
         if (look != m_look || edit != m_edit)
             return;
         if (saved) {
@@ -114,6 +117,54 @@ void DeviceRecord::save()
         m_error = saved ? std::nullopt : std::optional(saved.error());
         Q_EMIT changed();
     });
+}
+
+QCoro::Task<storage::Result<storage::ChangeCounts>> DeviceRecord::saving(const Left &left)
+{
+    // What was removed meanwhile must not come back because of its notes.
+    const auto absent = left.known ? storage::AbsentDevices::PassOver : storage::AbsentDevices::Add;
+    const QList<plans::DeviceChange> changes{left.change};
+    return m_book.change(changes, storage::KnownDevices::Update, {}, absent);
+}
+
+/** Another device is looked at since: what the book did not take is kept for when one comes back. */
+void DeviceRecord::noteWritten(const Left &left, const storage::Result<storage::ChangeCounts> &saved)
+{
+    if (saved)
+        return;
+    const QString &iotId = left.change.device.device.iotId;
+    m_left.insert(iotId, left);
+    if (iotId != m_device.device.iotId || !m_ready)
+        return;
+    m_error = saved.error();
+    takeLeft();
+    Q_EMIT changed();
+}
+
+/** Brings back what was changed of the device at hand at an earlier look; what was typed since is newer. */
+void DeviceRecord::takeLeft()
+{
+    const QString iotId = m_device.device.iotId;
+    if (!m_left.contains(iotId))
+        return;
+    const Left left = m_left.take(iotId);
+    if (!m_unsaved.isEmpty())
+        return;
+    m_device = plans::changed(m_device, left.change);
+    m_unsaved = left.change.fields;
+    m_known = m_known || left.known;
+    ++m_edit;
+    m_pause.start();
+}
+
+/** Tries once more to write what the book did not take of devices looked at earlier. */
+void DeviceRecord::writeLeft()
+{
+    const QHash<QString, Left> all = std::exchange(m_left, {});
+    for (const Left &left : all) {
+        QCoro::connect(saving(left), this,
+            [this, left](const storage::Result<storage::ChangeCounts> &saved) { noteWritten(left, saved); });
+    }
 }
 
 } // namespace desk

@@ -2,13 +2,15 @@
 
 #include "book.h"
 
+#include <QHash>
 #include <QTimer>
 
 namespace desk {
 
 /**
  * What people keep of the device at hand: notes, tags, its administrator. Notes are written down a moment after the
- * last change, and at once when another device is looked at or the record goes; they are never lost on the way.
+ * last change, and at once when another device is looked at or the record goes. What the book did not take is kept here
+ * until it does, and is there again when one comes back to its device.
  */
 class DeviceRecord : public QObject
 {
@@ -45,7 +47,17 @@ Q_SIGNALS:
     void changed();
 
 private:
+    /** What was changed of a device and is not in the book. */
+    struct Left {
+        plans::DeviceChange change;
+        bool known = false; ///< The book has had the device.
+    };
+
     void lookUp();
+    QCoro::Task<storage::Result<storage::ChangeCounts>> saving(const Left &left);
+    void noteWritten(const Left &left, const storage::Result<storage::ChangeCounts> &saved);
+    void takeLeft();
+    void writeLeft();
 
     storage::Book &m_book;
     plans::BookDevice m_device;
@@ -54,6 +66,7 @@ private:
     bool m_ready = false;
     bool m_known = false; ///< The book has had it.
     plans::DeviceFields m_unsaved;
+    QHash<QString, Left> m_left; ///< Of devices looked at earlier, by iotId.
     int m_look = 0; ///< Counts the devices looked at.
     int m_edit = 0; ///< Counts the changes, so that one made while the book writes is written too.
 };

@@ -118,6 +118,8 @@ Entry OperationLog::attributed(Entry entry) const
             {"platformTime", m_client.platformTime().toUTC().toString(Qt::ISODateWithMs)}};
     for (const auto &[name, value] : fields)
         entry.payload[QLatin1String(name)] = value;
+    if (!m_settings.profileId.isEmpty())
+        entry.payload[profileIdField] = m_settings.profileId;
     entry.payload[QLatin1String("process")] = QCoreApplication::applicationPid();
     if (const QString reason = m_settings.unlockReason(); !reason.isEmpty())
         entry.payload[QLatin1String("unlockReason")] = reason;
@@ -139,25 +141,24 @@ void OperationLog::showUnwritten(const QString &id, const Entry &entry, const St
     });
 }
 
-QCoro::Task<storage::Result<QSet<QString>>> OperationLog::ordersOfOthers(QString id)
+QCoro::Task<storage::Result<QList<Operation>>> OperationLog::othersOnItsDevices(QString id)
 {
     const QList<storage::DeviceKey> devices = m_operations.value(id).devices;
-    QHash<QString, Operation> others;
+    QHash<QString, QList<Event>> others;
     for (const storage::DeviceKey &device : devices) {
         const storage::Result<QList<Event>> events = co_await m_journal.eventsOfDevice(device);
         if (!events)
             co_return tl::unexpected(events.error());
-        for (const Event &event : *events) {
-            if (event.operationId != id)
-                apply(others[event.operationId], event);
-        }
+        QHash<QString, QList<Event>> here;
+        for (const Event &event : *events)
+            here[event.operationId].append(event);
+        others.insert(here);
     }
-    QSet<QString> owned;
-    for (const Operation &other : std::as_const(others)) {
-        if (!other.orderId.isEmpty())
-            owned.insert(other.orderId);
-    }
-    co_return owned;
+    others.remove(id);
+    QList<Operation> operations;
+    for (const QList<Event> &events : std::as_const(others))
+        operations.append(operationFrom(events));
+    co_return operations;
 }
 
 void OperationLog::enter(const QString &id)

@@ -59,8 +59,8 @@ public:
     /** Adds who does it, and the platform's time as far as it is known. */
     storage::Entry attributed(storage::Entry entry) const;
 
-    /** The orders that the journal ascribes to other operations which touched a device of @p id. */
-    QCoro::Task<storage::Result<QSet<QString>>> ordersOfOthers(QString id);
+    /** All other operations of the journal that touched a device of @p id, in no order. */
+    QCoro::Task<storage::Result<QList<Operation>>> othersOnItsDevices(QString id);
 
     // Who works on an operation, and whether there is any work.
     void enter(const QString &id);

@@ -113,6 +113,8 @@ QCoro::Task<bool> OperationRunner::reserve(QString id)
     if (isForbidden(id))
         co_return false;
     const Operation started = m_log.at(id);
+    // A person who tries once more must not do twice what only came late.
+    co_await m_resolver.lookBack(started.devices);
     const Entry entry = m_log.attributed(reservedEntry(started.intent));
     storage::Journal &journal = m_log.journal();
     storage::Result<Event> reserved = co_await journal.reserve(id, started.devices, entry);

@@ -28,6 +28,23 @@ OperationState afterAnswer(Verdict verdict)
     return OperationState::Answered;
 }
 
+/** What was closed as not having happened is confirmed by a person, unless the order itself says whose it is. */
+OperationState afterAll(const Operation &seen, Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Proved:
+        return std::holds_alternative<BuyIntent>(seen.intent) ? OperationState::Settled : OperationState::Matched;
+    case Verdict::Fits:
+        return OperationState::Matched;
+    case Verdict::Several:
+        return OperationState::Duplicate;
+    case Verdict::Absent:
+    case Verdict::Unclear:
+        break;
+    }
+    return OperationState::DidNotHappen;
+}
+
 OperationState afterUnknown(OperationState state, Verdict verdict, bool expired)
 {
     switch (verdict) {
@@ -41,12 +58,46 @@ OperationState afterUnknown(OperationState state, Verdict verdict, bool expired)
     case Verdict::Unclear:
         break;
     }
-    const bool wasSeen = state == OperationState::Matched || state == OperationState::Duplicate;
-    if (wasSeen || state == OperationState::DidNotHappen)
+    if (state == OperationState::Matched || state == OperationState::Duplicate)
         return state; // What was seen once happened, whatever became of it since.
     if (verdict == Verdict::Unclear)
         return OperationState::Unknown;
     return expired ? OperationState::DidNotHappen : OperationState::NotSeen;
+}
+
+OperationState stateAfter(const Operation &seen, Verdict verdict, bool expired)
+{
+    if (seen.state == OperationState::Answered)
+        return afterAnswer(verdict);
+    if (seen.state == OperationState::DidNotHappen)
+        return afterAll(seen, verdict);
+    return afterUnknown(seen.state, verdict, expired);
+}
+
+QSet<QString> ordersOf(const QList<Operation> &operations)
+{
+    QSet<QString> orders;
+    for (const Operation &operation : operations) {
+        if (!operation.orderId.isEmpty())
+            orders.insert(operation.orderId);
+    }
+    return orders;
+}
+
+/**
+ * Whether a later operation that was carried out does the same, so that what shows is its work. Purchases are told by
+ * their orders.
+ */
+bool isSuperseded(const Operation &seen, const QList<Operation> &others)
+{
+    if (std::holds_alternative<BuyIntent>(seen.intent))
+        return false;
+    return std::any_of(others.begin(), others.end(), [&seen](const Operation &other) {
+        const bool same
+            = other.intent.index() == seen.intent.index() && subjectOf(other.intent) == subjectOf(seen.intent);
+        const bool done = other.state == OperationState::Settled || isOpen(other.state);
+        return same && done && other.startedAt > seen.startedAt;
+    });
 }
 
 } // namespace
@@ -102,7 +153,7 @@ QCoro::Task<bool> OutcomeResolver::look(QString id)
 QCoro::Task<bool> OutcomeResolver::judge(QString id, Reading now)
 {
     const Operation seen = m_log.at(id);
-    const storage::Result<QSet<QString>> others = co_await m_log.ordersOfOthers(id);
+    const storage::Result<QList<Operation>> others = co_await m_log.othersOnItsDevices(id);
     if (!others) {
         m_log.amend(id, [&others](Operation &operation) {
             operation.obstacle = Obstacle::JournalFailed;
@@ -110,14 +161,15 @@ QCoro::Task<bool> OutcomeResolver::judge(QString id, Reading now)
         });
         co_return false;
     }
-    const bool answered = seen.state == OperationState::Answered;
-    const Trial trial{seen.intent, seen.before, answered, seen.orderId, seen.tag};
+    const Trial trial{seen.intent, seen.before, seen.state == OperationState::Answered, seen.orderId, seen.tag};
     Finding finding;
-    finding.evidence = evidenceOf(trial, now, *others);
+    finding.evidence = evidenceOf(trial, now, ordersOf(*others));
     const Verdict verdict = finding.evidence->verdict;
-    const OperationState next = answered ? afterAnswer(verdict) : afterUnknown(seen.state, verdict, hasExpired(seen));
+    const OperationState next = stateAfter(seen, verdict, hasExpired(seen));
     const bool changed = next != seen.state;
     if (seen.state == OperationState::DidNotHappen) {
+        if (isSuperseded(seen, *others))
+            co_return false;
         const Entry entry = entryFor(QStringLiteral("reopened"), next, finding);
         if (changed)
             co_await reopen(id, entry);

@@ -2,6 +2,8 @@
 
 #include "journal.h"
 
+#include <algorithm>
+
 namespace desk {
 
 using storage::Entry;
@@ -165,6 +167,17 @@ void OutcomeResolver::lookedAt(const QString &iotId)
     for (const Operation &operation : operations) {
         if (operation.devices.contains(device))
             reread(operation.id);
+    }
+}
+
+QCoro::Task<> OutcomeResolver::lookBack(QList<storage::DeviceKey> devices)
+{
+    const QList<Operation> operations = m_log.operations();
+    for (const Operation &operation : operations) {
+        const bool here = std::any_of(devices.begin(), devices.end(),
+            [&operation](const storage::DeviceKey &device) { return operation.devices.contains(device); });
+        if (here && operation.state == OperationState::DidNotHappen)
+            co_await reread(operation.id);
     }
 }
 

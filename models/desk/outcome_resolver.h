@@ -31,6 +31,9 @@ public:
     /** Begins to read the devices of @p id again by time, if its outcome is not known. */
     void watch(const QString &id);
 
+    /** Reads again what was closed on @p devices as not having happened, before anything is done there once more. */
+    QCoro::Task<> lookBack(QList<storage::DeviceKey> devices);
+
     /** What OperationRunner::reread(), settle() and lookedAt() do. */
     QCoro::Task<> reread(QString id);
     QCoro::Task<storage::Result<void>> settle(QString id, QString reason);

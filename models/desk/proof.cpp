@@ -109,7 +109,10 @@ Evidence evidence(const EnableFreePlanIntent &, const Trial &trial, const Readin
     const plans::Reported<plans::FreePlan> &before = trial.before.freePlan;
     if (!before || !now.freePlan)
         return verdict(Verdict::Unclear, nullptr, QStringLiteral("the free plan is not reported"));
-    const bool moved = before->start != now.freePlan->start || before->end != now.freePlan->end;
+    // The platform reports all claims as one: one that is brought forward ends earlier, one more ends later.
+    const plans::Reported<plans::Moment> &end = now.freePlan->end;
+    const bool endsEarlier = before->end && end && end->utc < before->end->utc;
+    const bool moved = before->start != now.freePlan->start || endsEarlier;
     return moved && hasBegun(now.freePlan->start, now.at) ? verdict(Verdict::Proved) : Evidence();
 }
 

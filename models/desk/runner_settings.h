@@ -15,6 +15,7 @@ namespace desk {
 struct RunnerSettings {
     QString operatorName; ///< As the person calls themselves; the system's user name is recorded beside it.
     QString profile;
+    QString profileId; ///< Stays when the profile is renamed; empty for the built-in platform.
     QString environment; ///< A fixed word such as `production`.
     WriteLimits limits;
     /** Why changes are unlocked at the moment, for the record; empty where there is no lock. */

@@ -62,6 +62,29 @@ void take(BookDevice &known, const BookDevice &wanted, DeviceField field)
 
 } // namespace
 
+DeviceChange toldOf(const Device &device, const QDateTime &seenAt)
+{
+    DeviceChange change;
+    change.device.device = device;
+    change.device.seenAt = seenAt;
+    change.fields.insert(DeviceField::SeenAt);
+    const auto note = [&change](DeviceField field, bool reported) {
+        if (reported)
+            change.fields.insert(field);
+    };
+    note(DeviceField::ProductKey, device.productKey.has_value());
+    note(DeviceField::ProductName, device.productName.has_value());
+    note(DeviceField::DeviceName, device.deviceName.has_value());
+    note(DeviceField::PlatformName, device.name.has_value());
+    note(DeviceField::Nickname, device.nickname.has_value());
+    note(DeviceField::SerialNumber, device.serialNumber.has_value());
+    note(DeviceField::FirmwareVersion, device.firmwareVersion.has_value());
+    note(DeviceField::Region, device.region.has_value());
+    note(DeviceField::ActiveTime, device.activeTime.has_value());
+    note(DeviceField::Status, device.status.has_value());
+    return change;
+}
+
 void rename(Device &device, const QString &name)
 {
     device.label.clear();

@@ -58,6 +58,13 @@ struct DeviceChange {
     friend bool operator==(const DeviceChange &, const DeviceChange &) = default;
 };
 
+/**
+ * What the platform told of a device: the fields that it reported, and when.
+ *
+ * @param seenAt UTC
+ */
+DeviceChange toldOf(const Device &device, const QDateTime &seenAt);
+
 /** Calls @p device @p name; a name that it has from the platform anyway is not kept beside that. */
 void rename(Device &device, const QString &name);
 

@@ -44,12 +44,12 @@ HeldPlan purchase(const Plan &plan, int copies)
 
 } // namespace
 
-Forecast forecastPurchase(const Coverage &present, const Plan &plan, int copies, bool immediateUse)
+Forecast forecastAddition(const Coverage &present, const Addition &addition, bool immediateUse)
 {
     Forecast forecast{present, {}};
-    const auto type = plan.type.documented();
+    const auto type = addition.held.order.type.documented();
     if (!type) {
-        forecast.coverage.listed.prepend({purchase(plan, copies), OrderState::Waiting, Unplaced::UnknownType});
+        forecast.coverage.listed.prepend({addition.held, OrderState::Waiting, Unplaced::UnknownType});
         return forecast;
     }
     CoverageLane &lane = forecast.coverage.lane(*type);
@@ -65,17 +65,36 @@ Forecast forecastPurchase(const Coverage &present, const Plan &plan, int copies,
         if (lastEnd(present.lane(other), present.now))
             forecast.assumptions << Assumption::OtherTypeMayQueue;
     }
-    forecast.assumptions << Assumption::LastsCalendarMonths;
 
     CoverageSegment segment;
-    segment.held = purchase(plan, copies);
+    segment.held = addition.held;
     segment.begin = immediateUse ? present.now : before.value_or(present.now);
-    const qint64 months = std::clamp<qint64>(qint64(plan.months) * copies, 0, forecastMonths);
-    segment.end = segment.begin.addMonths(static_cast<int>(months));
+    if (addition.seconds > 0) {
+        forecast.assumptions << Assumption::KeepsLength;
+        segment.end = segment.begin.addSecs(addition.seconds);
+    } else {
+        forecast.assumptions << Assumption::LastsCalendarMonths;
+        segment.end = segment.begin.addMonths(static_cast<int>(std::clamp<qint64>(addition.months, 0, forecastMonths)));
+    }
     segment.state = segment.begin <= present.now ? OrderState::InForce : OrderState::Waiting;
     segment.assumed = true;
     place(lane, std::move(segment));
     return forecast;
+}
+
+Forecast forecastPurchase(const Coverage &present, const Plan &plan, int copies, bool immediateUse)
+{
+    return forecastAddition(present, {purchase(plan, copies), qint64(plan.months) * copies, 0}, immediateUse);
+}
+
+Forecast forecastClaim(const Coverage &present, const FreePlan &freePlan, int months, bool immediateUse)
+{
+    HeldPlan held;
+    held.order.type = freePlan.type;
+    held.order.kind = OrderKind::Free;
+    held.daysKept = freePlan.lifecycleDays;
+    held.free = true;
+    return forecastAddition(present, {held, months, 0}, immediateUse);
 }
 
 } // namespace plans

@@ -6,11 +6,6 @@ namespace plans {
 
 namespace {
 
-bool cameFromFreePlan(const Order &order)
-{
-    return order.kind ? order.kind->documented() == OrderKind::Free : order.price == Money();
-}
-
 bool isSame(const Order &order, const FreePlan &freePlan)
 {
     return hasDates(order) && freePlan.start && freePlan.end && order.type == freePlan.type
@@ -60,6 +55,11 @@ QList<HeldPlan> heldPlans(const QList<Order> &orders, const Reported<FreePlan> &
         same->daysKept = freePlan->lifecycleDays;
     }
     return held;
+}
+
+bool cameFromFreePlan(const Order &order)
+{
+    return order.kind ? order.kind->documented() == OrderKind::Free : order.price == Money();
 }
 
 bool hasDates(const Order &order)

@@ -36,6 +36,12 @@ struct HeldPlan {
 QList<HeldPlan> heldPlans(
     const QList<Order> &orders, const Reported<FreePlan> &freePlan, const DaysKept &daysKept = {});
 
+/**
+ * Whether @p order came from the free plan: older versions leave orderType out (API facts, Versions), and there an
+ * order that cost nothing is taken for it.
+ */
+bool cameFromFreePlan(const Order &order);
+
 /** Whether the platform gave @p order a start and an end, whatever their sequence. */
 bool hasDates(const Order &order);
 

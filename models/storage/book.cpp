@@ -118,15 +118,15 @@ QCoro::Task<Result<void>> Book::learn(
     return announced(QPointer(this), m_thread->run(work), idsOf(devices));
 }
 
-QCoro::Task<Result<QList<RemovedDevice>>> Book::remove(QStringList iotIds)
+QCoro::Task<Result<QList<RemovedDevice>>> Book::remove(QStringList iotIds, std::shared_ptr<BookProgress> progress)
 {
     return removalAnnounced(
-        QPointer(this), m_thread->run([=](BookDatabase &database) { return database.remove(iotIds); }));
+        QPointer(this), m_thread->run([=](BookDatabase &database) { return database.remove(iotIds, progress.get()); }));
 }
 
-QCoro::Task<Result<void>> Book::restore(QList<RemovedDevice> devices)
+QCoro::Task<Result<void>> Book::restore(QList<RemovedDevice> devices, std::shared_ptr<BookProgress> progress)
 {
-    const auto work = [=](BookDatabase &database) { return database.restore(devices); };
+    const auto work = [=](BookDatabase &database) { return database.restore(devices, progress.get()); };
     if (devices.isEmpty())
         return arrived(m_thread->run(work));
     return announced(QPointer(this), m_thread->run(work), idsOf(devices));

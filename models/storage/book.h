@@ -83,11 +83,11 @@ public:
     QCoro::Task<Result<void>> learn(
         QList<plans::Device> devices, QDateTime seenAt, std::shared_ptr<BookProgress> progress = {});
 
-    /** Takes devices out of the book; unknown ones are passed over. */
-    QCoro::Task<Result<QList<RemovedDevice>>> remove(QStringList iotIds);
+    /** Takes devices out of the book, all or none; unknown ones are passed over. */
+    QCoro::Task<Result<QList<RemovedDevice>>> remove(QStringList iotIds, std::shared_ptr<BookProgress> progress = {});
 
-    /** Puts them back as they were. */
-    QCoro::Task<Result<void>> restore(QList<RemovedDevice> devices);
+    /** Puts them back as they were, all or none. */
+    QCoro::Task<Result<void>> restore(QList<RemovedDevice> devices, std::shared_ptr<BookProgress> progress = {});
 
     /** The plans last read of a device, or nothing. */
     QCoro::Task<Result<std::optional<plans::Snapshot>>> snapshot(QString iotId);

@@ -175,25 +175,25 @@ Result<void> BookDatabase::learn(const QList<plans::Device> &devices, const QDat
     });
 }
 
-Result<QList<RemovedDevice>> BookDatabase::remove(const QStringList &iotIds)
+Result<QList<RemovedDevice>> BookDatabase::remove(const QStringList &iotIds, BookProgress *progress)
 {
     return transact(Mode::Write, [&](SqlTransaction &transaction) {
         QList<RemovedDevice> removed;
-        for (const QString &iotId : iotIds) {
+        workOff(transaction, iotIds, progress, [&](const QString &iotId) {
             const std::optional<BookEntry> entry = entryOf(transaction, iotId);
             if (!entry)
-                continue;
+                return;
             removed.append({entry->device, snapshotOf(transaction, iotId), formerOrdersOf(transaction, iotId)});
             removeDevice(transaction, iotId);
-        }
+        });
         return removed;
     });
 }
 
-Result<void> BookDatabase::restore(const QList<RemovedDevice> &devices)
+Result<void> BookDatabase::restore(const QList<RemovedDevice> &devices, BookProgress *progress)
 {
     return transact(Mode::Write, [&](SqlTransaction &transaction) {
-        for (const RemovedDevice &removed : devices) {
+        workOff(transaction, devices, progress, [&](const RemovedDevice &removed) {
             const QString &iotId = removed.device.device.iotId;
             removeDevice(transaction, iotId);
             storage::put(transaction, removed.device);
@@ -201,7 +201,7 @@ Result<void> BookDatabase::restore(const QList<RemovedDevice> &devices)
                 putFormerOrder(transaction, seen);
             if (removed.snapshot)
                 putSnapshot(transaction, iotId, *removed.snapshot);
-        }
+        });
     });
 }
 

@@ -41,8 +41,8 @@ public:
         BookProgress *progress = nullptr, AbsentDevices absent = AbsentDevices::Add);
     Result<qint64> countKnown(const QStringList &iotIds, BookProgress *progress = nullptr);
     Result<void> learn(const QList<plans::Device> &devices, const QDateTime &seenAt, BookProgress *progress = nullptr);
-    Result<QList<RemovedDevice>> remove(const QStringList &iotIds);
-    Result<void> restore(const QList<RemovedDevice> &devices);
+    Result<QList<RemovedDevice>> remove(const QStringList &iotIds, BookProgress *progress = nullptr);
+    Result<void> restore(const QList<RemovedDevice> &devices, BookProgress *progress = nullptr);
     Result<std::optional<plans::Snapshot>> snapshot(const QString &iotId);
     Result<std::optional<plans::Snapshot>> save(
         const QString &iotId, const plans::Snapshot &snapshot, AbsentDevices absent = AbsentDevices::Add);

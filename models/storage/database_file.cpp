@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QUrl>
 #include <QUuid>
 
 #include <algorithm>
@@ -174,6 +175,26 @@ Result<void> openDatabaseFile(
             .and_then([&] { return bringUpToDate(kind, database); })
             .and_then([&] { return checkPages(kind, database); });
     });
+    if (!opened)
+        disconnectFrom(connection);
+    return opened;
+}
+
+Result<void> openDatabaseForReading(const DatabaseKind &kind, const QString &path, const QString &connection)
+{
+    // What was written last may still be beside the file, and to read that SQLite keeps a file of its own there; a lone
+    // copy is read as it is, so that nothing is left beside it.
+    const bool alone = !QFile::exists(path + QLatin1String("-wal"));
+    QUrl url = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath());
+    url.setQuery(alone ? QStringLiteral("mode=ro&immutable=1") : QStringLiteral("mode=ro"));
+    const Result<void> opened = [&]() -> Result<void> {
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection);
+        database.setDatabaseName(url.toString(QUrl::FullyEncoded));
+        database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY"));
+        if (!database.open())
+            return tl::unexpected(errorOf(database.lastError()));
+        return checkKind(kind, database).and_then([&] { return checkPages(kind, database); });
+    }();
     if (!opened)
         disconnectFrom(connection);
     return opened;

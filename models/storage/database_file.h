@@ -31,6 +31,13 @@ Result<void> openDatabaseFile(
     const DatabaseKind &kind, const QString &path, const QString &connection, std::chrono::milliseconds busyTimeout);
 
 /**
+ * Opens the file at @p path, which must be there, on a connection of the calling thread without changing anything.
+ *
+ * @return nothing, or CannotOpen, Corrupt, NewerVersion, Busy, Failed; the connection is then gone
+ */
+Result<void> openDatabaseForReading(const DatabaseKind &kind, const QString &path, const QString &connection);
+
+/**
  * Gives the file at @p path, and what SQLite keeps beside it, a name with the time in UTC, and never one that is taken.
  *
  * @return the new name, or CannotOpen when the folder does not let it

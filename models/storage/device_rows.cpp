@@ -90,27 +90,6 @@ BookEntry entryOf(const QSqlQuery &row)
     return entry;
 }
 
-template <typename T>
-void take(Reported<T> &known, const Reported<T> &told)
-{
-    if (told)
-        known = told;
-}
-
-void take(Device &known, const Device &told)
-{
-    take(known.productKey, told.productKey);
-    take(known.productName, told.productName);
-    take(known.deviceName, told.deviceName);
-    take(known.name, told.name);
-    take(known.nickname, told.nickname);
-    take(known.serialNumber, told.serialNumber);
-    take(known.firmwareVersion, told.firmwareVersion);
-    take(known.region, told.region);
-    take(known.activeTime, told.activeTime);
-    take(known.status, told.status);
-}
-
 } // namespace
 
 void put(SqlTransaction &transaction, const BookDevice &device)
@@ -135,13 +114,8 @@ void put(SqlTransaction &transaction, const BookDevice &device)
 
 void learn(SqlTransaction &transaction, const Device &device, const QDateTime &seenAt)
 {
-    BookDevice known;
-    if (const std::optional<BookEntry> entry = entryOf(transaction, device.iotId))
-        known = entry->device;
-    known.device.iotId = device.iotId;
-    take(known.device, device);
-    known.seenAt = seenAt;
-    put(transaction, known);
+    const std::optional<BookEntry> entry = entryOf(transaction, device.iotId);
+    put(transaction, changed(entry ? entry->device : BookDevice(), toldOf(device, seenAt)));
 }
 
 bool isKnown(SqlTransaction &transaction, const QString &iotId)

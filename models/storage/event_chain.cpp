@@ -28,21 +28,39 @@ QByteArray hashOf(const Event &event)
     return QCryptographicHash::hash(canonicalBytes(event), QCryptographicHash::Sha256).toHex();
 }
 
-std::optional<ChainBreak> ChainCheck::next(const Event &event)
+ChainCheck ChainCheck::anywhere()
 {
-    const qint64 place = m_count + 1;
+    ChainCheck check;
+    check.m_anywhere = true;
+    return check;
+}
+
+std::optional<ChainBreak> ChainCheck::nextLink(const Event &event)
+{
+    const bool mayBeAny = m_anywhere && event.number > 1;
+    const qint64 place = mayBeAny ? event.number : m_count + 1;
     if (event.number != place)
         return ChainBreak{place, QStringLiteral("event %1 is missing").arg(place)};
-    if (event.previousHash != m_hash)
+    if (event.previousHash != m_hash && !mayBeAny)
         return ChainBreak{place, QStringLiteral("it does not follow from the event before")};
-    for (const QString &line : {event.operationId, event.kind, event.state, event.owner}) {
-        if (line.contains(QLatin1Char('\n')))
-            return ChainBreak{place, QStringLiteral("a field contains a line feed")};
-    }
-    if (event.hash != hashOf(event))
-        return ChainBreak{place, QStringLiteral("its content does not match its hash")};
+    m_anywhere = false;
     m_count = place;
     m_hash = event.hash;
+    return std::nullopt;
+}
+
+std::optional<ChainBreak> ChainCheck::next(const Event &event)
+{
+    ChainCheck after = *this;
+    if (const std::optional<ChainBreak> broken = after.nextLink(event))
+        return broken;
+    for (const QString &line : {event.operationId, event.kind, event.state, event.owner}) {
+        if (line.contains(QLatin1Char('\n')))
+            return ChainBreak{after.m_count, QStringLiteral("a field contains a line feed")};
+    }
+    if (event.hash != hashOf(event))
+        return ChainBreak{after.m_count, QStringLiteral("its content does not match its hash")};
+    *this = after;
     return std::nullopt;
 }
 

@@ -50,15 +50,22 @@ struct ChainBreak {
 class ChainCheck
 {
 public:
+    /** A check that begins with whatever event comes first, for a part of a chain. */
+    static ChainCheck anywhere();
+
     /** Takes the next event; says what is wrong with it, after which the rest cannot be judged. */
     std::optional<ChainBreak> next(const Event &event);
 
-    /** How many events have been taken. */
+    /** Takes an event of which only number and hashes are there, so that no more than its place can be checked. */
+    std::optional<ChainBreak> nextLink(const Event &event);
+
+    /** The number of the latest event that was taken. */
     qint64 count() const { return m_count; }
 
 private:
     qint64 m_count = 0;
     QByteArray m_hash = noHash();
+    bool m_anywhere = false; ///< Whether the next event may be any.
 };
 
 } // namespace storage

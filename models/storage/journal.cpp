@@ -68,4 +68,9 @@ QCoro::Task<Result<Verification>> Journal::verify()
     return arrived(m_thread->run([](JournalDatabase &database) { return database.verify(); }));
 }
 
+QCoro::Task<Result<QJsonObject>> Journal::evidence(EvidenceWish wish)
+{
+    return arrived(m_thread->run([=](JournalDatabase &database) { return database.evidence(wish); }));
+}
+
 } // namespace storage

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "evidence.h"
 #include "journal_database.h"
 
 #include <QCoroTask>
@@ -70,7 +71,10 @@ public:
     /** All events, in order, of all operations that touched a device. */
     QCoro::Task<Result<QList<Event>>> eventsOfDevice(DeviceKey device);
 
-    /** All events, in order, that were written at @p at or later by the clocks of their writers. */
+    /**
+     * All events, in order, that were written at @p at or later by the clocks of their writers; an invalid time means
+     * all of them.
+     */
     QCoro::Task<Result<QList<Event>>> eventsSince(QDateTime at);
 
     /** All operations that hold devices, longest untouched first. */
@@ -81,6 +85,9 @@ public:
 
     /** Checks the chain from its beginning, and that the tables of operations and locks say what it says. */
     QCoro::Task<Result<Verification>> verify();
+
+    /** Part of the journal as a file that can be checked without it; see evidence.h. */
+    QCoro::Task<Result<QJsonObject>> evidence(EvidenceWish wish);
 
     /** The owner under which this object writes. */
     const QString &ownerName() const { return m_ownerName; }

@@ -4,6 +4,7 @@
 #include "sql_transaction.h"
 #include "table_check.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 
 namespace storage {
@@ -253,7 +254,8 @@ Result<QList<Event>> JournalDatabase::eventsSince(const QDateTime &at)
 {
     if (m_closedBecause)
         return tl::unexpected(*m_closedBecause);
-    return selectEvents(m_connection, QStringLiteral("at >= ?"), {timeText(at)});
+    // A text without content comes before every time, unlike none at all.
+    return selectEvents(m_connection, QStringLiteral("at >= ?"), {at.isValid() ? timeText(at) : QStringLiteral("")});
 }
 
 Result<QList<Standing>> JournalDatabase::openOperations()
@@ -287,7 +289,19 @@ Result<Verification> JournalDatabase::verify()
 {
     if (m_closedBecause)
         return tl::unexpected(*m_closedBecause);
-    SqlTransaction transaction(QSqlDatabase::database(m_connection, false), SqlTransaction::Mode::Read);
+    return verifyEvents(QSqlDatabase::database(m_connection, false));
+}
+
+Result<QJsonObject> JournalDatabase::evidence(const EvidenceWish &wish)
+{
+    const QDateTime now = m_settings.now().toUTC();
+    const QString name = QFileInfo(m_path).fileName();
+    return eventsSince({}).map([&](const QList<Event> &events) { return evidenceOf(events, wish, name, now); });
+}
+
+Result<Verification> verifyEvents(const QSqlDatabase &database)
+{
+    SqlTransaction transaction(database, SqlTransaction::Mode::Read);
     ChainCheck chain;
     TableCheck tables;
     Verification found;

@@ -2,9 +2,11 @@
 
 #include "event.h"
 #include "event_chain.h"
+#include "evidence.h"
 #include "owner_lock.h"
 #include "storage_error.h"
 
+#include <QSqlDatabase>
 #include <QString>
 #include <QVariantList>
 
@@ -30,6 +32,10 @@ struct Verification {
     friend bool operator==(const Verification &, const Verification &) = default;
 };
 
+/** Checks the events of a journal that is open on @p database from the first on, and the tables that follow from them.
+ */
+Result<Verification> verifyEvents(const QSqlDatabase &database);
+
 /**
  * The journal on one thread, with all of its SQL. Journal is the same for everybody else; what the functions do is
  * documented there.
@@ -54,6 +60,7 @@ public:
     Result<QList<Standing>> openOperations();
     Result<QList<Standing>> operationsIn(const QString &state);
     Result<Verification> verify();
+    Result<QJsonObject> evidence(const EvidenceWish &wish);
 
     const QString &ownerName() const { return m_owner.name(); }
 

@@ -17,4 +17,9 @@ Result<void> openJournalFile(const QString &path, const QString &connection, std
     return openDatabaseFile(journalKind, path, connection, busyTimeout);
 }
 
+Result<void> openJournalForReading(const QString &path, const QString &connection)
+{
+    return openDatabaseForReading(journalKind, path, connection);
+}
+
 } // namespace storage

@@ -23,4 +23,12 @@ inline constexpr int journalVersion = 1;
  */
 Result<void> openJournalFile(const QString &path, const QString &connection, std::chrono::milliseconds busyTimeout);
 
+/**
+ * Opens the journal at @p path on a connection of the calling thread without changing anything, a copy on a disk that
+ * cannot be written too.
+ *
+ * @return nothing, or CannotOpen, Corrupt, NewerVersion, Busy, Failed; the connection is then gone
+ */
+Result<void> openJournalForReading(const QString &path, const QString &connection);
+
 } // namespace storage

@@ -162,7 +162,7 @@ private Q_SLOTS:
         QVERIFY2(platform.pages() <= 3 * (1 + 4), "a total cannot make it read for ever");
 
         // A purchase that cannot tell afterwards what is new is not made.
-        const desk::Operation operation = workplace.buy(purchase(emptyCamera));
+        const desk::Operation operation = workplace.run(purchase(emptyCamera));
         QCOMPARE(operation.state, desk::OperationState::NotSent);
         QCOMPARE(operation.error->kind, linkvisual::ErrorKind::UnexpectedReply);
         QCOMPARE(operation.error->outcome, linkvisual::Outcome::NotSent);

@@ -226,6 +226,43 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!later.isUnsaved(), 20'000);
         QVERIFY(!later.error());
     }
+
+    void notesStayWhileTheBookDoesNotTakeThem()
+    {
+        Desk desk;
+        plans::Device one;
+        one.iotId = otherCamera;
+        plans::Device another;
+        another.iotId = emptyCamera;
+        QVERIFY(QCoro::waitFor(desk.book.learn({one, another}, QDateTime::currentDateTimeUtc())));
+        const QString path = desk.folder.filePath(QStringLiteral("book.sqlite"));
+        Workplace::sql(path,
+            {QStringLiteral("CREATE TRIGGER broken BEFORE UPDATE ON devices "
+                            "BEGIN SELECT RAISE(ABORT, 'the disk is full'); END")});
+        desk::DeviceRecord record(desk.book);
+        record.setDevice(one);
+        QTRY_VERIFY_WITH_TIMEOUT(record.isReady(), 20'000);
+        record.setNotes(QStringLiteral("above the door"));
+        record.setDevice(another);
+        QTRY_VERIFY_WITH_TIMEOUT(record.isReady(), 20'000);
+        QVERIFY(record.device().notes.isEmpty());
+        // Back again they are there, and it is said that the book has not got them.
+        record.setDevice(one);
+        QTRY_COMPARE_WITH_TIMEOUT(record.device().notes, QStringLiteral("above the door"), 20'000);
+        QVERIFY(record.isUnsaved());
+        QTRY_VERIFY_WITH_TIMEOUT(record.error().has_value(), 20'000);
+        record.setDevice(another);
+        QTRY_VERIFY_WITH_TIMEOUT(record.isReady(), 20'000);
+        // As soon as the book takes anything, it takes these too.
+        Workplace::sql(path, {QStringLiteral("DROP TRIGGER broken")});
+        record.setNotes(QStringLiteral("in the yard"));
+        const auto notesOf = [&desk](const QString &iotId) {
+            const auto entries = QCoro::waitFor(desk.book.entriesOf({iotId}));
+            return entries && !entries->isEmpty() ? entries->constFirst().device.notes : QString();
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(notesOf(otherCamera), QStringLiteral("above the door"), 20'000);
+        QCOMPARE(notesOf(emptyCamera), QStringLiteral("in the yard"));
+    }
 };
 
 QTEST_GUILESS_MAIN(DeviceReaderTest)

@@ -116,6 +116,44 @@ private Q_SLOTS:
         expectRefusal(workplace, call(), seen.operationId);
     }
 
+    /** The runner asks first; but no window, and no call past the runner, is let through either. */
+    void nothingWhereAProfileIsReadOnly()
+    {
+        storage::Journal journal(path());
+        QVERIFY(QCoro::waitFor(journal.open()));
+        desk::JournalGate gate(journal, {[] { return std::optional(desk::Obstacle::ReadOnly); }});
+        linkvisual::Endpoint endpoint;
+        endpoint.baseUrl = m_platform->url();
+        endpoint.appKey = DemoPlatform::appKey;
+        linkvisual::Client client(
+            endpoint, linkvisual::Secret(QByteArray(DemoPlatform::appSecret)), gate, Workplace::quick());
+        const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        const storage::DeviceKey device{QStringLiteral("living-iot"), QStringLiteral("127.0.0.1"), emptyCamera};
+        QVERIFY(QCoro::waitFor(journal.reserve(id, {device}, desk::entryFor(desk::OperationState::Reserved))));
+        const storage::Standing seen{
+            id, desk::stateName(desk::OperationState::Reserved), true, journal.ownerName(), storage::Owner::Us};
+        // Even a write that the journal holds as sent.
+        const storage::Entry sending = desk::entryFor(desk::OperationState::Sent);
+        QVERIFY(QCoro::waitFor(gate.recordSent(seen, sending, BuyPlan::description, parametersOf(call()))));
+        linkvisual::WritePermit permit = gate.permitFor(id);
+        const auto answer = QCoro::waitFor(client.call(call(), std::move(permit)));
+        QCOMPARE(answer.error().kind, ErrorKind::NotPermitted);
+        QCOMPARE(answer.error().outcome, linkvisual::Outcome::NotSent);
+        QVERIFY(answer.error().detail.contains(QStringLiteral("may not change")));
+        QCOMPARE(m_platform->purchases(), 0);
+
+        desk::Desk reads(client);
+        desk::OperationRunner runner(client, reads, journal, gate, {});
+        const QString refused = runner.start(purchase(otherCamera));
+        QTRY_COMPARE(runner.running(), 0);
+        QCOMPARE(runner.operation(refused)->state, desk::OperationState::NotSent);
+        QCOMPARE(runner.operation(refused)->obstacle, desk::Obstacle::ReadOnly);
+        QVERIFY(QCoro::waitFor(journal.events(refused))->isEmpty());
+        QCOMPARE(m_platform->purchases(), 0);
+        QCoro::waitFor(client.close());
+        QCoro::waitFor(runner.close());
+    }
+
     void notForAnotherCall()
     {
         Workplace workplace(m_platform->url(), path());

@@ -8,7 +8,7 @@
 using desk::OperationState;
 using linkvisual::ErrorKind;
 
-/** A purchase and everything that can go wrong with it on the wire. */
+/** What goes wrong around a purchase; what can go wrong with a write itself is in the matrix. */
 class OperationFaultsTest : public QObject
 {
     Q_OBJECT
@@ -32,78 +32,6 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         m_platform = std::make_unique<DemoPlatform>();
-    }
-
-    void everyFaultOfThePost_data()
-    {
-        QTest::addColumn<QString>("kind");
-        QTest::addColumn<bool>("after");
-        QTest::addColumn<OperationState>("state");
-        struct Row {
-            const char *kind;
-            OperationState state;
-        };
-        const Row rows[] = {
-            {"refuse=2063", OperationState::Refused},
-            {"refuse=429", OperationState::Refused},
-            {"refuse=500", OperationState::Unknown},
-            {"refuse=503", OperationState::Unknown},
-            {"refuse=9999", OperationState::Unknown},
-            {"http=401", OperationState::Unknown},
-            {"http=502", OperationState::Unknown},
-            {"close", OperationState::Unknown},
-            {"reset", OperationState::Unknown},
-            {"truncate", OperationState::Unknown},
-            {"garbage", OperationState::Unknown},
-            {"wrong-types", OperationState::Unknown},
-            {"null-data", OperationState::Unknown},
-            {"huge", OperationState::Unknown},
-            {"redirect", OperationState::Unknown},
-            {"throttle", OperationState::Refused},
-        };
-        for (const Row &row : rows) {
-            for (const bool after : {false, true})
-                QTest::addRow("%s, %s the effect", row.kind, after ? "after" : "before")
-                    << QString::fromLatin1(row.kind) << after << row.state;
-        }
-    }
-
-    void everyFaultOfThePost()
-    {
-        QFETCH(QString, kind);
-        QFETCH(bool, after);
-        QFETCH(OperationState, state);
-        m_platform->sandbox().addFault(
-            fault(QStringLiteral("commodity/buy=%1@%2:1").arg(kind, after ? u"after" : u"before")));
-        Workplace workplace(m_platform->url(), path());
-        const desk::Operation operation = workplace.run(purchase(otherCamera, 2));
-        QCOMPARE(operation.state, state);
-        QVERIFY(operation.error);
-        QCOMPARE(m_platform->purchases(), 1);
-        QCOMPARE(m_platform->orderIds(otherCamera).size(), operation.before.orders.size() + (after ? 1 : 0));
-        const QStringList steps{
-            QStringLiteral("reserved"), QStringLiteral("prepared"), QStringLiteral("sent"), desk::stateName(state)};
-        QCOMPARE(workplace.kinds(operation.id), steps);
-        QCOMPARE(workplace.states(operation.id), steps);
-        if (state == OperationState::Refused)
-            return;
-
-        // Whether it happened shows in a fresh reading; that it did not, only a person may say yet.
-        QCoro::waitFor(workplace.runner.reread(operation.id));
-        const desk::Operation read = workplace.runner.operation(operation.id).value();
-        QCOMPARE(read.state, after ? OperationState::Matched : OperationState::NotSeen);
-        QCOMPARE(read.orderId.isEmpty(), !after);
-        if (after) {
-            QVERIFY(m_platform->orderIds(otherCamera).contains(read.orderId));
-            QCOMPARE(read.order->copies, 2);
-        }
-        const desk::Operation busy = workplace.run(purchase(otherCamera));
-        QCOMPARE(busy.obstacle, desk::Obstacle::DeviceBusy);
-        QVERIFY(QCoro::waitFor(workplace.runner.settle(operation.id, QStringLiteral("seen in the shop"))));
-        QCOMPARE(workplace.runner.operation(operation.id)->state, OperationState::Settled);
-        QCOMPARE(workplace.runner.operation(operation.id)->settledReason, QStringLiteral("seen in the shop"));
-        QCOMPARE(workplace.run(purchase(otherCamera)).state, OperationState::Settled);
-        QCOMPARE(m_platform->purchases(), 2);
     }
 
     void aSlowAnswerIsAnAnswer()

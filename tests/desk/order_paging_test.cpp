@@ -136,7 +136,7 @@ private Q_SLOTS:
             count = page->pageCount();
             seen += idsOf(page->rows);
             if (index == 4)
-                workplace.buy(purchase(emptyCamera));
+                workplace.run(purchase(emptyCamera));
         }
         QCOMPARE(m_platform.orderIds(emptyCamera).size(), before.size() + 1);
         std::sort(before.begin(), before.end());

@@ -126,6 +126,12 @@ private Q_SLOTS:
         row("free plan: moved, still waits", {enableFree, free(freePlan(true, 0)), free(freePlan(true, 0, 3))},
             Verdict::Absent);
 
+        plans::FreePlan claimedAgain = freePlan(true, 0, -60);
+        plans::FreePlan broughtForward = claimedAgain;
+        broughtForward.end = moment(-40);
+        row("free plan: ends earlier", {enableFree, free(claimedAgain), free(broughtForward)}, Verdict::Proved);
+        row("free plan: one more claim", {enableFree, free(broughtForward), free(claimedAgain)}, Verdict::Absent);
+
         const desk::EnableOrderIntent enable{{}, {}, a};
         Order undated = order(a);
         undated.start.reset();

@@ -4,6 +4,7 @@
 
 #include <QCoroTask>
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -46,6 +47,14 @@ static WorkplaceSetup setupOf(linkvisual::Service service, linkvisual::Timing ti
     setup.service = service;
     setup.timing = std::move(timing);
     return setup;
+}
+
+std::unique_ptr<QTemporaryDir> quickFolder()
+{
+    const QString memory = QStringLiteral("/dev/shm");
+    if (QFileInfo(memory).isWritable())
+        return std::make_unique<QTemporaryDir>(memory + QStringLiteral("/plandesk-XXXXXX"));
+    return std::make_unique<QTemporaryDir>();
 }
 
 linkvisual::Timing Workplace::quick()

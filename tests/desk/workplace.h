@@ -8,7 +8,10 @@
 #include "sample_writes.h"
 
 #include <QStringList>
+#include <QTemporaryDir>
 #include <QUrl>
+
+#include <memory>
 
 /** What is out of the ordinary at a workplace. */
 struct WorkplaceSetup {
@@ -24,6 +27,10 @@ struct WorkplaceSetup {
     /** The newest version of every call that has anything to do with orders. */
     static QHash<QString, QString> newestVersions();
 };
+
+/** A folder that is in memory where there is such a place, for tests that write so much that a disk would take minutes.
+ */
+std::unique_ptr<QTemporaryDir> quickFolder();
 
 /** One process's worth of desk: journal, gate, client, reads and runner. */
 class Workplace

@@ -61,6 +61,7 @@ private Q_SLOTS:
         const sandbox::Fault fault{
             QStringLiteral("freecloudstorage/get"), QStringLiteral("refuse"), QStringLiteral("460"), false, -1};
         DeskFixture desk(DeskSetup{QStringLiteral("en"), {}, {fault}, {}});
+        desk.window().resize(1280, 720);
         QVERIFY(desk.becomesReady());
         QTRY_VERIFY_WITH_TIMEOUT(isDrawn(desk), 10'000);
         const auto *note = desk.find<QLabel>("coverageNote");

@@ -1,9 +1,16 @@
 #include "desk_fixture.h"
 
 #include "buy_wizard.h"
+#include "device_table.h"
+#include "elided_label.h"
+#include "order_table.h"
 
 #include <QAbstractItemView>
+#include <QAction>
+#include <QJsonDocument>
 #include <QLineEdit>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -23,9 +30,10 @@ sandbox::Options options()
 }
 
 /** Nothing is read again by time, so that a test sees every step. */
-desk::RunnerSettings quietSettings()
+desk::RunnerSettings quietSettings(const QString &environment)
 {
     desk::RunnerSettings settings;
+    settings.environment = environment;
     settings.resolvingDelays = {};
     return settings;
 }
@@ -37,9 +45,13 @@ DeskFixture::DeskFixture(const DeskSetup &setup)
     , m_language(setup.language)
     , m_theme(ui::ThemeChoice::Light)
     , m_options(options())
-    , m_window(std::make_unique<ui::MainWindow>(ui::Environment{}, m_theme, m_language, m_settings))
+    , m_store(m_directory.filePath(QStringLiteral("profiles.json")))
+    , m_keychain(QStringLiteral("PlanDesk test"))
+    , m_profiles(m_store, m_keychain, m_directory.path())
+    , m_window(std::make_unique<ui::MainWindow>(m_theme, m_language, m_settings, m_profiles))
 {
     m_options.faults = setup.faults;
+    m_options.scenario = setup.scenario;
     if (!startPlatform())
         return;
     linkvisual::Endpoint endpoint;
@@ -54,7 +66,8 @@ DeskFixture::DeskFixture(const DeskSetup &setup)
     if (setup.prepareBook)
         setup.prepareBook(files.book);
     m_session = std::make_unique<app::Session>(std::move(endpoint),
-        linkvisual::Secret(setup.secret.isEmpty() ? secret : setup.secret), files, quietSettings(), std::move(timing));
+        linkvisual::Secret(setup.secret.isEmpty() ? secret : setup.secret), files, quietSettings(setup.environment),
+        std::move(timing));
     m_window->show();
     m_session->serve(*m_window);
 }
@@ -86,6 +99,68 @@ bool DeskFixture::becomesReady()
 int DeskFixture::buyPosts() const
 {
     return m_platform->requestCount(QStringLiteral("/vision/customer/cloudstorage/commodity/buy"));
+}
+
+int DeskFixture::posts(const char *call) const
+{
+    return m_platform->requestCount(QStringLiteral("/vision/customer/") + QLatin1StringView(call));
+}
+
+QJsonArray DeskFixture::ordersOf(const QString &iotId) const
+{
+    QNetworkAccessManager network;
+    const QUrl url(QStringLiteral("http://127.0.0.1:%1/_sandbox/orders?iotId=%2").arg(m_options.port).arg(iotId));
+    const std::unique_ptr<QNetworkReply> reply(network.get(QNetworkRequest(url)));
+    if (!QTest::qWaitFor([&reply] { return reply->isFinished(); }, 10'000))
+        return {};
+    return QJsonDocument::fromJson(reply->readAll()).array();
+}
+
+QJsonObject DeskFixture::orderOf(const QString &iotId, const QString &orderId) const
+{
+    for (const QJsonValue &order : ordersOf(iotId)) {
+        if (order[QLatin1String("orderId")] == orderId)
+            return order.toObject();
+    }
+    return {};
+}
+
+bool DeskFixture::showDevice(const QString &iotId)
+{
+    auto *devices = find<QAbstractItemView>("deviceView");
+    const QAbstractItemModel *model = devices->model();
+    for (int row = 0; row < model->rowCount(); ++row) {
+        const QModelIndex index = model->index(row, 0);
+        if (index.data(tables::DeviceTable::IotIdRole) != iotId)
+            continue;
+        devices->setCurrentIndex(index);
+        const QAbstractItemModel *orders = find<QAbstractItemView>("orderView")->model();
+        const auto *shown = find<ui::ElidedLabel>("deviceIotId");
+        return QTest::qWaitFor([&] { return shown->fullText() == iotId && orders->rowCount() > 0; }, 20'000);
+    }
+    return false;
+}
+
+QString DeskFixture::chooseOrder(const QString &state)
+{
+    auto *orders = find<QAbstractItemView>("orderView");
+    const QAbstractItemModel *model = orders->model();
+    for (int row = 0; row < model->rowCount(); ++row) {
+        if (model->index(row, tables::OrderTable::Status).data() != state)
+            continue;
+        orders->setCurrentIndex(model->index(row, 0));
+        return model->index(row, tables::OrderTable::OrderId).data().toString();
+    }
+    return {};
+}
+
+bool DeskFixture::trigger(const char *name)
+{
+    auto *action = m_window->findChild<QAction *>(QLatin1StringView(name));
+    if (action == nullptr || !action->isEnabled())
+        return false;
+    action->trigger();
+    return true;
 }
 
 ui::BuyWizard *DeskFixture::openWizard()

@@ -6,6 +6,8 @@
 #include "session.h"
 #include "theme.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QSettings>
 #include <QTemporaryDir>
 
@@ -25,6 +27,8 @@ struct DeskSetup {
     QList<sandbox::Fault> faults;
     std::function<void(const QString &path)> spoilJournal = {}; ///< Called with where the journal is to be.
     std::function<void(const QString &path)> prepareBook = {}; ///< Called with where the book is to be.
+    QString scenario = QStringLiteral("demo"); ///< What the platform has.
+    QString environment = {}; ///< The word in the record, such as `production`.
 };
 
 /** The real window at work on an embedded platform of its own, with a journal of its own. */
@@ -45,6 +49,7 @@ public:
     ui::Language &language() { return m_language; }
     ui::MainWindow &window() { return *m_window; }
     desk::OperationRunner &runner() { return m_session->runner(); }
+    desk::ProfileDesk &profiles() { return m_profiles; }
     storage::Book &book() { return m_session->book(); }
 
     /** Everything the embedded platform can be made to do. */
@@ -64,6 +69,24 @@ public:
         return m_window->findChild<Widget *>(QLatin1StringView(name));
     }
 
+    /** How often the platform was asked for @p call, such as `cloudstorage/status/set`. */
+    int posts(const char *call) const;
+
+    /** All orders of a device as the platform has them, oldest first, in the newest shape. */
+    QJsonArray ordersOf(const QString &iotId) const;
+
+    /** The order @p orderId among ordersOf() @p iotId; empty when there is none. */
+    QJsonObject orderOf(const QString &iotId, const QString &orderId) const;
+
+    /** Shows the device @p iotId; false when it or its orders never are there. */
+    bool showDevice(const QString &iotId);
+
+    /** Chooses the first order in the window whose badge says @p state, and returns its number; empty: none does. */
+    QString chooseOrder(const QString &state);
+
+    /** Does what the menu's action @p name does; false when it cannot be done. */
+    bool trigger(const char *name);
+
     /** Opens the wizard by the button in the window, ready to go on from its first page. */
     ui::BuyWizard *openWizard();
 
@@ -76,6 +99,9 @@ private:
     ui::Language m_language;
     ui::Theme m_theme;
     sandbox::Options m_options;
+    credentials::ProfileStore m_store;
+    credentials::Keychain m_keychain;
+    desk::ProfileDesk m_profiles;
     std::unique_ptr<sandbox::SandboxThread> m_platform;
     std::unique_ptr<app::Session> m_session;
     std::unique_ptr<ui::MainWindow> m_window;

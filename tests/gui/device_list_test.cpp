@@ -1,6 +1,7 @@
 #include "desk_fixture.h"
 #include "device_column.h"
 #include "device_list.h"
+#include "elided_label.h"
 #include "filter_button.h"
 
 #include <QHeaderView>
@@ -8,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
@@ -167,6 +169,36 @@ private Q_SLOTS:
         QCOMPARE(firstIotId(), ids.first());
         sort();
         QCOMPARE(firstIotId(), ids.last());
+    }
+
+    /** A device ID that nobody has entered yet is opened by pasting it, and stays open when the list is read again. */
+    void aPastedDeviceIdIsOpened()
+    {
+        DeskFixture desk(QStringLiteral("en"));
+        QVERIFY(desk.becomesReady());
+        const auto *view = desk.find<QTableView>("deviceView");
+        // The platform does not know it either, so that it never gets a row.
+        const QString iotId = QStringLiteral("unknown00000000000000100");
+        auto *search = desk.find<QLineEdit>("deviceSearch");
+        search->setText(QStringLiteral("Device ID: %1").arg(iotId));
+        const auto *title = desk.find("deviceState")->findChild<QLabel *>(QStringLiteral("stateTitle"));
+        QTRY_COMPARE(title->text(), QStringLiteral("The book does not have this device"));
+        QTest::keyClick(search, Qt::Key_Return);
+        const auto *shown = desk.find<ui::ElidedLabel>("deviceIotId");
+        QCOMPARE(shown->fullText(), iotId);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.find("deviceBanner")->isVisible(), 20'000);
+        search->clear();
+        QVERIFY(!view->currentIndex().isValid());
+        QSignalSpy chosen(desk.window().findChild<ui::DeviceList *>(), &ui::DeviceList::deviceChosen);
+        desk.find<QAction>("refresh")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(!chosen.isEmpty(), 20'000);
+        QCOMPARE(shown->fullText(), iotId);
+        // Any other device can be gone back to.
+        desk.find<QTableView>("deviceView")->setCurrentIndex(view->model()->index(0, 0));
+        QVERIFY(shown->fullText() != iotId);
+        // Words that are no device ID are only not found.
+        search->setText(QStringLiteral("no such camera here"));
+        QVERIFY(title->text().startsWith(QStringLiteral("Nothing matches")));
     }
 
     void manyAreMarkedAndStayMarked()

@@ -216,7 +216,7 @@ private Q_SLOTS:
         // What is shown is a device that is there.
         QTRY_VERIFY(!gone.contains(desk.find<QLabel>("deviceIotId")->property("fullText").toString()));
 
-        mark(desk, {0});
+        // The device in their place is marked now, so that the next key is for it.
         QTest::keyClick(view(desk), Qt::Key_Delete);
         QTRY_COMPARE(view(desk)->model()->rowCount(), rows - 3);
         // One removal after the other, by key and by button.

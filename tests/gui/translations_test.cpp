@@ -1,144 +1,16 @@
 #include "buy_wizard.h"
 #include "desk_fixture.h"
-#include "elided_label.h"
-#include "plain_text.h"
+#include "shown_texts.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAction>
-#include <QComboBox>
-#include <QFile>
-#include <QLabel>
-#include <QLineEdit>
-#include <QMenu>
-#include <QRegularExpression>
 #include <QTest>
-#include <QXmlStreamReader>
+
+using shown::clipped;
+using shown::found;
 
 namespace {
-
-/** A text of the program as it stands in one language, with what is put into it left open. */
-struct Pattern {
-    QRegularExpression form; ///< Empty for a text into which nothing is put.
-    QString text;
-
-    bool matches(const QString &other) const
-    {
-        return form.pattern().isEmpty() ? other == text : form.match(other).hasMatch();
-    }
-};
-
-bool says(const QString &text)
-{
-    return std::count_if(text.cbegin(), text.cend(), [](QChar c) { return c.isLetter(); })
-        >= (text.at(0).unicode() > 0x2E80 ? 2 : 4);
-}
-
-Pattern patternOf(QString text)
-{
-    text = ui::withoutMnemonic(text);
-    if (!text.contains(u'%'))
-        return {{}, text};
-    QString form = QRegularExpression::escape(text);
-    static const QRegularExpression place(QStringLiteral("\\\\%(\\\\?[0-9n])"));
-    form.replace(place, QStringLiteral(".*"));
-    return {QRegularExpression(QRegularExpression::anchoredPattern(form)), text};
-}
-
-/** All texts of the translation file as they are in English (first) and Chinese (second). */
-std::pair<QList<Pattern>, QList<Pattern>> readTexts()
-{
-    QFile file(QStringLiteral(TRANSLATIONS_FILE));
-    std::pair<QList<Pattern>, QList<Pattern>> texts;
-    if (!file.open(QIODevice::ReadOnly))
-        return texts;
-    QXmlStreamReader xml(&file);
-    QString source;
-    while (!xml.atEnd()) {
-        if (xml.readNext() != QXmlStreamReader::StartElement)
-            continue;
-        if (xml.name() == QLatin1String("source"))
-            source = xml.readElementText();
-        if (xml.name() != QLatin1String("translation"))
-            continue;
-        const QString chinese = xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed();
-        const QString bare = QString(chinese).remove(QRegularExpression(QStringLiteral("%[0-9n]"))).trimmed();
-        const QString bareSource = QString(source).remove(QRegularExpression(QStringLiteral("%[0-9n]"))).trimmed();
-        if (chinese == source || bare.isEmpty() || bareSource.isEmpty())
-            continue;
-        if (says(bareSource))
-            texts.first << patternOf(source);
-        if (says(bare))
-            texts.second << patternOf(chinese);
-    }
-    return texts;
-}
-
-QStringList textsOf(const QWidget *widget)
-{
-    QStringList texts{widget->windowTitle(), widget->toolTip(), widget->accessibleName()};
-    for (const char *property : {"text", "placeholderText", "suffix", "specialValueText", "title"})
-        texts << widget->property(property).toString();
-    if (const auto *box = qobject_cast<const QComboBox *>(widget)) {
-        for (int item = 0; item < box->count(); ++item)
-            texts << box->itemText(item);
-    }
-    for (const QAction *action : widget->actions())
-        texts << action->text() << action->toolTip();
-    const auto *view = qobject_cast<const QAbstractItemView *>(widget);
-    if (view != nullptr && view->model() != nullptr) {
-        for (int column = 0; column < view->model()->columnCount(); ++column) {
-            texts << view->model()->headerData(column, Qt::Horizontal).toString();
-            for (int row = 0; row < view->model()->rowCount(); ++row)
-                texts << view->model()->index(row, column).data().toString();
-        }
-    }
-    return texts;
-}
-
-/** The texts a person can see or open that are one of @p patterns. */
-QString found(const QList<Pattern> &patterns)
-{
-    QStringList left;
-    for (const QWidget *widget : QApplication::allWidgets()) {
-        if (!widget->isVisible() && qobject_cast<const QMenu *>(widget) == nullptr)
-            continue;
-        for (const QString &text : textsOf(widget)) {
-            const QString bare = ui::withoutMnemonic(text);
-            for (const Pattern &pattern : patterns) {
-                if (!bare.isEmpty() && pattern.matches(bare))
-                    left << QString::fromLatin1(widget->metaObject()->className()) + u' ' + bare;
-            }
-        }
-    }
-    return left.join(u'\n');
-}
-
-QString clipped(const QWidget *window)
-{
-    QStringList texts;
-    for (const QWidget *widget : window->findChildren<QWidget *>()) {
-        if (!widget->isVisibleTo(window) || widget->visibleRegion().isEmpty()
-            || qobject_cast<const ui::ElidedLabel *>(widget))
-            continue;
-        if (qobject_cast<const QLineEdit *>(widget->parentWidget()) != nullptr)
-            continue;
-        const auto *label = qobject_cast<const QLabel *>(widget);
-        const auto *button = qobject_cast<const QAbstractButton *>(widget);
-        if (label == nullptr && button == nullptr)
-            continue;
-        const QSize wanted = label != nullptr && label->wordWrap() ? QSize(0, label->heightForWidth(label->width()))
-                                                                   : widget->sizeHint();
-        if (wanted.width() > widget->width() || wanted.height() > widget->height())
-            texts << widget->property("text").toString()
-                    + QStringLiteral(" %1x%2 in %3x%4")
-                          .arg(wanted.width())
-                          .arg(wanted.height())
-                          .arg(widget->width())
-                          .arg(widget->height());
-    }
-    return texts.join(u'\n');
-}
 
 /** Goes to the catalogue, with what can be bought for the device. */
 bool showCatalogue(DeskFixture &desk)
@@ -160,7 +32,7 @@ class TranslationsTest : public QObject
 private Q_SLOTS:
     void everyWindowChangesItsLanguage()
     {
-        const auto [english, chinese] = readTexts();
+        const auto [english, chinese] = shown::readTexts();
         QVERIFY(english.size() > 200 && chinese.size() > 200);
         DeskFixture desk(QStringLiteral("en"));
         QVERIFY(desk.becomesReady());

@@ -175,6 +175,7 @@ void BookTest::knownOnesAreCounted()
     const auto progress = std::make_shared<storage::BookProgress>();
     progress->cancelled = true;
     QCOMPARE(wait(m_book->countKnown({iotId(1)}, progress)).error().kind, StorageErrorKind::Cancelled);
+    QCOMPARE(wait(m_book->remove({iotId(1)}, progress)).error().kind, StorageErrorKind::Cancelled);
     QCOMPARE(wait(m_book->change({{bareDevice(5), {}}}, storage::KnownDevices::Update, progress)).error().kind,
         StorageErrorKind::Cancelled);
     QCOMPARE(all().size(), 2);

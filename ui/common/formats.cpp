@@ -80,6 +80,19 @@ QString Formats::masked(const QString &text)
     return hidden.replace(phone, QStringLiteral("\\1\\2****\\3\\4"));
 }
 
+QString Formats::maskedAccount(const QString &account)
+{
+    const QString phone = masked(account);
+    if (phone != account)
+        return phone;
+    constexpr int shownAtEnds = 4;
+    const QString stars = QStringLiteral("****");
+    if (const qsizetype at = account.indexOf(u'@'); at > 0)
+        return account.left(1) + stars + account.mid(at);
+    return account.size() > 3 * shownAtEnds ? account.left(shownAtEnds) + stars + account.right(shownAtEnds)
+                                            : account.left(1) + stars;
+}
+
 QString Formats::zone()
 {
     //: The person's time zone in the status bar, %1 such as UTC+8.

@@ -37,6 +37,9 @@ public:
      */
     static QString masked(const QString &text);
 
+    /** An account with its middle hidden, whatever kind of name it is. */
+    static QString maskedAccount(const QString &account);
+
     /** The system's zone: `Times in UTC+8`. */
     static QString zone();
 

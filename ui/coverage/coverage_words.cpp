@@ -66,8 +66,11 @@ QString CoverageWords::range(qint64 days)
 QStringList CoverageWords::labels(const plans::CoverageSegment &segment)
 {
     if (segment.assumed) {
-        //: In the picture of what a purchase changes; its dates are not the platform's.
-        return {tr("+ this purchase (assumed)"), tr("assumed")};
+        //: In the picture of what a change does; its dates are not the platform's.
+        const QString what = segment.held.free     ? tr("+ free plan (assumed)")
+            : segment.held.order.orderId.isEmpty() ? tr("+ this purchase (assumed)")
+                                                   : tr("+ this order (assumed)");
+        return {what, tr("assumed")};
     }
     const QString state = Words::state(segment.state, segment.held.order.status.number());
     const QString kept = segment.held.daysKept ? Words::daysKept(*segment.held.daysKept) : QString();
@@ -125,7 +128,7 @@ QString CoverageWords::description(const plans::CoverageSegment &segment, const 
         //: %1 and %2 are times that the platform did not give.
         lines
             << tr("Assumed: from %1 to about %2").arg(Formats::dateTime(segment.begin), Formats::dateTime(segment.end));
-        lines << tr("The platform's own dates are read after the purchase.");
+        lines << tr("The platform's own dates are read afterwards.");
         return lines.join(u'\n');
     }
     //: A plan's dates.

@@ -16,24 +16,6 @@
 
 namespace ui {
 
-namespace {
-
-/** @p account with its middle hidden, whatever kind of name it is. */
-QString maskedAccount(const QString &account)
-{
-    const QString phone = Formats::masked(account);
-    if (phone != account)
-        return phone;
-    constexpr int shownAtEnds = 4;
-    const QString stars = QStringLiteral("****");
-    if (const qsizetype at = account.indexOf(u'@'); at > 0)
-        return account.left(1) + stars + account.mid(at);
-    return account.size() > 3 * shownAtEnds ? account.left(shownAtEnds) + stars + account.right(shownAtEnds)
-                                            : account.left(1) + stars;
-}
-
-} // namespace
-
 AdministratorPane::AdministratorPane(desk::Desk &desk, desk::DeviceRecord &record, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
@@ -123,7 +105,7 @@ void AdministratorPane::take(const desk::Result<QList<plans::Binding>> &answer)
 
 QString AdministratorPane::shown(const QString &account) const
 {
-    return breakable(onOneLine(m_open ? account : maskedAccount(account)));
+    return breakable(onOneLine(m_open ? account : Formats::maskedAccount(account)));
 }
 
 QString AdministratorPane::answerInWords() const

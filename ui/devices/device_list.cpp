@@ -37,7 +37,7 @@ DeviceList::DeviceList(const DeviceListParts &parts, const Theme &theme, QWidget
     , m_parts(parts)
     , m_table(new DeviceTable([&desk = parts.desk] { return desk.client().platformTime(); }, this))
     , m_presentation(new DevicePresentation(this))
-    , m_loader(new BookLoader(parts.book, *m_table, this))
+    , m_loader(new tables::BookLoader(parts.book, *m_table, this))
     , m_search(new QLineEdit(this))
     , m_filters(new FilterButton(parts.settings, theme, this))
     , m_more(new QToolButton(this))
@@ -129,8 +129,8 @@ void DeviceList::connectParts()
     });
     connect(m_chips, &GroupChips::chosen, this, &DeviceList::chooseGroup);
     connect(m_table, &DeviceTable::countsChanged, m_chips, &GroupChips::say);
-    connect(m_loader, &BookLoader::loaded, this, &DeviceList::bookRead);
-    connect(m_loader, &BookLoader::updated, this, &DeviceList::showChanges);
+    connect(m_loader, &tables::BookLoader::loaded, this, &DeviceList::bookRead);
+    connect(m_loader, &tables::BookLoader::updated, this, &DeviceList::showChanges);
     connect(m_state, &StatePage::actionTriggered, this, &DeviceList::act);
     connect(&m_parts.bulkReader, &desk::BulkReader::progressed, this, &DeviceList::permitReading);
     connect(m_tableView, &QAction::toggled, this, &DeviceList::showAsTable);
@@ -151,6 +151,12 @@ void DeviceList::connectView()
     });
     connect(m_presentation, &QAbstractItemModel::modelAboutToBeReset, this, &DeviceList::keepMarks);
     connect(m_presentation, &QAbstractItemModel::modelReset, this, &DeviceList::restoreMarks);
+    connect(m_presentation, &QAbstractItemModel::rowsRemoved, this, [this] {
+        // What takes the place of a marked device is marked, so that the next key is for it.
+        QItemSelectionModel *marks = m_view->selectionModel();
+        if (!marks->hasSelection() && marks->currentIndex().isValid())
+            marks->select(marks->currentIndex(), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    });
     connect(m_view, &DeviceView::opened, this, &DeviceList::open);
     connect(m_view, &DeviceView::typed, this, [this](const QString &text) {
         m_search->setFocus(Qt::OtherFocusReason);
@@ -269,7 +275,14 @@ void DeviceList::learnt(const std::optional<storage::StorageError> &error)
     showState();
     // What changed comes from the book; the device at hand is read again in any case.
     m_announced.reset();
-    announce();
+    if (m_wanted.isEmpty()) {
+        announce();
+        return;
+    }
+    // The device at hand has no row yet, perhaps never.
+    plans::Device wanted;
+    wanted.iotId = m_wanted;
+    Q_EMIT deviceChosen(wanted);
 }
 
 void DeviceList::fail(const linkvisual::ApiError &error)
@@ -289,7 +302,8 @@ void DeviceList::showChanges()
     if (!m_wanted.isEmpty() && m_table->device(m_wanted))
         choose(std::exchange(m_wanted, {}));
     leaveMissing();
-    if (m_chosen.isEmpty() && m_table->rowCount() > 0 && !m_view->isTable() && !m_loader->isLoading())
+    if (m_chosen.isEmpty() && m_wanted.isEmpty() && m_table->rowCount() > 0 && !m_view->isTable()
+        && !m_loader->isLoading())
         m_view->setCurrentIndex(m_presentation->index(0, 0));
     else
         announce();
@@ -310,7 +324,8 @@ void DeviceList::leaveMissing()
 
 void DeviceList::announce()
 {
-    if (m_chosen.isEmpty())
+    // A device that has no row yet is not left for one that has.
+    if (m_chosen.isEmpty() || !m_wanted.isEmpty())
         return;
     const std::optional<plans::Device> device = m_table->device(m_chosen);
     if (!device || device == m_announced)

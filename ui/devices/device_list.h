@@ -25,12 +25,12 @@ class Book;
 }
 
 namespace tables {
+class BookLoader;
 class DeviceTable;
-}
+} // namespace tables
 
 namespace ui {
 
-class BookLoader;
 class BulkLine;
 class BusyLine;
 class DevicePresentation;
@@ -104,6 +104,9 @@ Q_SIGNALS:
     /** The device at hand is not in the book any more, and no other took its place. */
     void noneChosen();
 
+    /** A device ID was searched for that no row has; the device is to be shown. */
+    void deviceTyped(const QString &iotId);
+
     /** The list could not be read again; an older one is still shown. */
     void readFailed(const linkvisual::ApiError &error);
 
@@ -139,6 +142,8 @@ private:
     void chooseRow(const QModelIndex &index);
     void chooseFirst();
     void open(const QModelIndex &index);
+    QString typedIotId() const;
+    void openTyped();
     void keepMarks();
     void restoreMarks();
     void announce();
@@ -156,7 +161,7 @@ private:
     DeviceListParts m_parts;
     tables::DeviceTable *m_table;
     DevicePresentation *m_presentation;
-    BookLoader *m_loader;
+    tables::BookLoader *m_loader;
     QLineEdit *m_search;
     FilterButton *m_filters;
     QToolButton *m_more;

@@ -7,6 +7,7 @@
 #include "device_view.h"
 #include "filter_button.h"
 #include "group_chips.h"
+#include "iot_id.h"
 #include "plain_text.h"
 #include "state_page.h"
 
@@ -52,8 +53,11 @@ void DeviceList::chooseGroup(std::optional<tables::DeviceGroup> group)
 void DeviceList::choose(const QString &iotId)
 {
     m_wanted = m_table->device(iotId) ? QString() : iotId;
-    if (!m_wanted.isEmpty())
+    if (!m_wanted.isEmpty()) {
+        // No other row looks as if it were this device, and each can be chosen.
+        m_view->selectionModel()->clear();
         return;
+    }
     if (m_table->rowOf(iotId) < 0) {
         m_search->clear();
         chooseGroup(std::nullopt);
@@ -74,10 +78,26 @@ void DeviceList::chooseRow(const QModelIndex &index)
 
 void DeviceList::chooseFirst()
 {
-    if (m_table->rowCount() == 0)
+    if (m_table->rowCount() == 0) {
+        openTyped();
         return;
+    }
     m_view->setCurrentIndex(m_presentation->index(0, 0));
     m_view->setFocus(Qt::OtherFocusReason);
+}
+
+/** The device ID in what is searched for, when it has one that no row has. */
+QString DeviceList::typedIotId() const
+{
+    constexpr qsizetype shortest = 16; // Anything shorter is rather a name or the beginning of something.
+    const QString iotId = plans::iotIdIn(m_table->text());
+    return iotId.size() >= shortest && m_table->rowCount() == 0 ? iotId : QString();
+}
+
+void DeviceList::openTyped()
+{
+    if (const QString iotId = typedIotId(); !iotId.isEmpty())
+        Q_EMIT deviceTyped(iotId);
 }
 
 void DeviceList::open(const QModelIndex &index)
@@ -143,7 +163,8 @@ void DeviceList::restoreMarks()
 {
     QItemSelectionModel *marks = m_view->selectionModel();
     // The device at hand stays, although no row may show it now.
-    if (const int row = m_chosen.isEmpty() ? -1 : m_table->rowOf(m_chosen); row >= 0)
+    const bool hasRow = !m_chosen.isEmpty() && m_wanted.isEmpty();
+    if (const int row = hasRow ? m_table->rowOf(m_chosen) : -1; row >= 0)
         marks->setCurrentIndex(m_presentation->index(row, 0), QItemSelectionModel::NoUpdate);
     QItemSelection selection;
     for (int row = 0; row < m_table->rowCount() && !m_marks.selected.isEmpty(); ++row) {
@@ -231,6 +252,11 @@ void DeviceList::sayNothingFound()
         m_state->say(QStringLiteral("empty"), tr("No device is in this group any more"), {}, tr("Show all devices"));
         return;
     }
+    if (!typedIotId().isEmpty()) {
+        m_state->say(QStringLiteral("camera"), tr("The book does not have this device"),
+            tr("What the platform knows of it can be read all the same."), tr("Open the device"));
+        return;
+    }
     m_state->say(QStringLiteral("search"), tr("Nothing matches “%1”").arg(onOneLine(m_table->text())),
         tr("Order and phone numbers are found only among what was read here. Ask the caller for the device ID."),
         m_table->group() ? tr("Show all devices") : tr("Clear the search"));
@@ -270,7 +296,9 @@ void DeviceList::sayEmpty()
 
 void DeviceList::act()
 {
-    if (m_table->total() > 0) {
+    if (m_table->total() > 0 && !typedIotId().isEmpty()) {
+        openTyped();
+    } else if (m_table->total() > 0) {
         chooseGroup(std::nullopt);
         m_search->clear();
         focusSearch();

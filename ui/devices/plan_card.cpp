@@ -4,9 +4,11 @@
 #include "plain_text.h"
 #include "typography.h"
 
+#include <QAction>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyleOption>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -14,6 +16,7 @@ namespace ui {
 PlanCard::PlanCard(QWidget *parent)
     : QAbstractButton(parent)
     , m_title(plainLabel(this, QStringLiteral("muted")))
+    , m_top(new QHBoxLayout)
     , m_value(new ElidedLabel(this))
     , m_facts{new ElidedLabel(this), new ElidedLabel(this)}
 {
@@ -25,7 +28,9 @@ PlanCard::PlanCard(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(grid(this, 1.5), grid(this), grid(this), grid(this));
     column->setSpacing(grid(this, 0.25));
-    column->addWidget(m_title);
+    m_top->setSpacing(grid(this, 0.5));
+    m_top->addWidget(m_title, 1);
+    column->addLayout(m_top);
     column->addWidget(m_value);
     for (ElidedLabel *fact : m_facts) {
         fact->setProperty("role", QStringLiteral("muted"));
@@ -34,6 +39,25 @@ PlanCard::PlanCard(QWidget *parent)
     column->addStretch(1);
     for (QWidget *label : findChildren<QWidget *>())
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
+}
+
+void PlanCard::addAction(QAction *action)
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(action->objectName() + QStringLiteral("Button"));
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setIcon(action->icon());
+    button->setCursor(Qt::ArrowCursor);
+    const auto follow = [button, action] {
+        button->setText(withoutMnemonic(action->text()));
+        button->setAccessibleName(button->text());
+        button->setToolTip(plainToolTip(button->text()));
+        button->setVisible(action->isEnabled());
+    };
+    follow();
+    connect(action, &QAction::changed, button, follow);
+    connect(button, &QToolButton::clicked, action, &QAction::trigger);
+    m_top->addWidget(button);
 }
 
 void PlanCard::show(const CardText &text)

@@ -4,6 +4,8 @@
 
 #include <QAbstractButton>
 
+class QAction;
+class QHBoxLayout;
 class QLabel;
 
 namespace ui {
@@ -22,6 +24,9 @@ public:
 
     const CardText &text() const { return m_text; }
 
+    /** Adds a button for @p action, which must outlive the card; it is shown while that can be done. */
+    void addAction(QAction *action);
+
     QSize sizeHint() const override;
 
 protected:
@@ -31,6 +36,7 @@ protected:
 private:
     CardText m_text;
     QLabel *m_title;
+    QHBoxLayout *m_top;
     ElidedLabel *m_value;
     ElidedLabel *m_facts[2];
 };

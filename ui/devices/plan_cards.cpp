@@ -9,6 +9,12 @@
 
 namespace ui {
 
+namespace {
+
+constexpr int FreePlanPlace = 2;
+
+} // namespace
+
 PlanCards::PlanCards(const desk::DeviceReader &reader, QWidget *parent)
     : QWidget(parent)
     , m_reader(reader)
@@ -30,6 +36,12 @@ PlanCards::PlanCards(const desk::DeviceReader &reader, QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(&reader, &desk::DeviceReader::changed, this, &PlanCards::say);
     keepTranslated(this, [this] { say(); });
+}
+
+void PlanCards::setFreePlanActions(const QList<QAction *> &actions)
+{
+    for (QAction *action : actions)
+        m_cards.at(FreePlanPlace)->addAction(action);
 }
 
 void PlanCards::say()

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+class QAction;
+
 namespace ui {
 
 class PlanCard;
@@ -16,6 +18,9 @@ class PlanCards : public QWidget
 public:
     /** @param reader must outlive the cards */
     explicit PlanCards(const desk::DeviceReader &reader, QWidget *parent = nullptr);
+
+    /** Claiming and starting the free plan, for its card; the actions must outlive the cards. */
+    void setFreePlanActions(const QList<QAction *> &actions);
 
 Q_SIGNALS:
     /** A person wants to see an order. */

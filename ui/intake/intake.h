@@ -1,5 +1,6 @@
 #pragma once
 
+#include "environment.h"
 #include "intake_actions.h"
 
 #include <QStringList>
@@ -16,6 +17,7 @@ class Book;
 
 namespace ui {
 
+class DeviceExport;
 class Removal;
 class Theme;
 
@@ -24,6 +26,7 @@ struct IntakeParts {
     desk::Desk &desk;
     storage::Book &book;
     const Theme &theme;
+    Environment environment;
 };
 
 /** Brings devices into the book, changes them there, and takes them out: the actions, and what they open. */
@@ -47,7 +50,12 @@ public:
     /** Those for single devices, in the order of a menu. */
     QList<QAction *> deviceActions() const;
 
+    /** Those for whole tables, in the order of a menu. */
+    QList<QAction *> tableActions() const;
+
     Removal &removal() { return *m_removal; }
+
+    DeviceExport &deviceExport() { return *m_export; }
 
     /** So many devices are marked and can be reached by a person now. */
     void setMarkedCount(int count);
@@ -62,6 +70,8 @@ Q_SIGNALS:
 private:
     void add();
     void edit();
+    void importFile();
+    void importProject();
     void permit();
 
     IntakeParts m_parts;
@@ -69,6 +79,7 @@ private:
     QWidget *m_window;
     IntakeActions *m_actions;
     Removal *m_removal;
+    DeviceExport *m_export;
     int m_markedCount = 0;
 };
 

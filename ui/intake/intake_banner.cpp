@@ -16,6 +16,7 @@ IntakeBanner::IntakeBanner(Removal &removal, const Theme &theme, QWidget *parent
     , m_removal(removal)
     , m_banner(new Banner(theme, this))
     , m_undo(m_banner->addAction(QStringLiteral("removalUndo")))
+    , m_stop(m_banner->addAction(QStringLiteral("removalStop")))
     , m_dismiss(m_banner->addAction(QStringLiteral("removalDismiss")))
 {
     m_banner->setObjectName(QStringLiteral("removalBanner"));
@@ -23,6 +24,7 @@ IntakeBanner::IntakeBanner(Removal &removal, const Theme &theme, QWidget *parent
     column->setContentsMargins(grid(this, 2), grid(this), grid(this, 2), grid(this));
     column->addWidget(m_banner);
     connect(m_undo, &QPushButton::clicked, &m_removal, &Removal::undo);
+    connect(m_stop, &QPushButton::clicked, &m_removal, &Removal::stop);
     connect(m_dismiss, &QPushButton::clicked, this, [this] {
         m_dismissed = true;
         say();
@@ -39,6 +41,8 @@ void IntakeBanner::say()
     m_undo->setText(m_removal.state() == Removal::State::NotRestored ? tr("Try again") : tr("&Undo"));
     m_undo->setVisible(
         m_removal.state() == Removal::State::Removed || m_removal.state() == Removal::State::NotRestored);
+    m_stop->setText(tr("Stop"));
+    m_stop->setVisible(m_removal.isBusy());
     m_dismiss->setText(tr("Dismiss"));
     m_dismiss->setVisible(!m_removal.isBusy());
     const bool shown = !m_dismissed && m_removal.state() != Removal::State::Idle;
@@ -61,8 +65,7 @@ void IntakeBanner::sayRemoval()
             tr("Those that the platform lists come back, without notes and tags, when the devices are read again."));
         break;
     case Removal::State::NotRemoved:
-        m_banner->say(
-            Banner::Mood::Danger, tr("The devices were not removed"), BookFileWords::notWritten(*m_removal.error()));
+        sayFailure(tr("The devices were not removed"));
         break;
     case Removal::State::Restoring:
         m_banner->say(Banner::Mood::Info, tr("Putting %n device(s) back…", nullptr, count), {});
@@ -71,10 +74,17 @@ void IntakeBanner::sayRemoval()
         m_banner->say(Banner::Mood::Good, tr("%n device(s) put back as they were", nullptr, count), {});
         break;
     case Removal::State::NotRestored:
-        m_banner->say(Banner::Mood::Danger, tr("The devices were not put back; they are still kept here"),
-            BookFileWords::notWritten(*m_removal.error()));
+        sayFailure(tr("The devices were not put back; they are still kept here"));
         break;
     }
+}
+
+void IntakeBanner::sayFailure(const QString &title)
+{
+    if (m_removal.error()->kind == storage::StorageErrorKind::Cancelled)
+        m_banner->say(Banner::Mood::Info, title, tr("You stopped it; the book is as it was before."));
+    else
+        m_banner->say(Banner::Mood::Danger, title, BookFileWords::notWritten(*m_removal.error()));
 }
 
 } // namespace ui

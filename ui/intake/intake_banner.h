@@ -22,10 +22,12 @@ public:
 private:
     void say();
     void sayRemoval();
+    void sayFailure(const QString &title);
 
     Removal &m_removal;
     Banner *m_banner;
     QPushButton *m_undo;
+    QPushButton *m_stop;
     QPushButton *m_dismiss;
     bool m_dismissed = true; ///< Nothing happened since a person has read it.
 };

@@ -14,30 +14,44 @@ Removal::Removal(storage::Book &book, QObject *parent)
 {
 }
 
+Removal::~Removal()
+{
+    stop();
+}
+
+void Removal::stop()
+{
+    if (isBusy())
+        m_progress->cancelled = true;
+}
+
 void Removal::remove(const QStringList &iotIds)
 {
     if (isBusy() || iotIds.isEmpty())
         return;
+    m_progress = std::make_shared<storage::BookProgress>();
     become(State::Removing, iotIds.size());
-    QCoro::connect(m_book.remove(iotIds), this, [this](storage::Result<QList<storage::RemovedDevice>> removed) {
-        if (!removed) {
-            become(State::NotRemoved, m_count, removed.error());
-            return;
-        }
-        if (!removed->isEmpty())
-            m_removed.append(*removed);
-        if (m_removed.size() > mostKept)
-            m_removed.removeFirst();
-        become(removed->isEmpty() ? State::Idle : State::Removed, removed->size());
-    });
+    QCoro::connect(
+        m_book.remove(iotIds, m_progress), this, [this](storage::Result<QList<storage::RemovedDevice>> removed) {
+            if (!removed) {
+                become(State::NotRemoved, m_count, removed.error());
+                return;
+            }
+            if (!removed->isEmpty())
+                m_removed.append(*removed);
+            if (m_removed.size() > mostKept)
+                m_removed.removeFirst();
+            become(removed->isEmpty() ? State::Idle : State::Removed, removed->size());
+        });
 }
 
 void Removal::undo()
 {
     if (isBusy() || m_removed.isEmpty())
         return;
+    m_progress = std::make_shared<storage::BookProgress>();
     become(State::Restoring, m_removed.last().size());
-    QCoro::connect(m_book.restore(m_removed.last()), this, [this](const storage::Result<void> &restored) {
+    QCoro::connect(m_book.restore(m_removed.last(), m_progress), this, [this](const storage::Result<void> &restored) {
         if (!restored) {
             become(State::NotRestored, m_count, restored.error());
             return;

@@ -16,20 +16,24 @@ public:
         Idle,
         Removing,
         Removed, ///< count() devices; they can be put back.
-        NotRemoved, ///< error() says why; the book is as it was.
+        NotRemoved, ///< error() says why, Cancelled when it was stopped; the book is as it was.
         Restoring,
         Restored,
-        NotRestored ///< error() says why; it can be tried again.
+        NotRestored ///< error() says why, Cancelled when it was stopped; it can be tried again.
     };
 
     /** @param book must outlive it */
     explicit Removal(storage::Book &book, QObject *parent = nullptr);
+    ~Removal() override;
 
     /** Takes @p iotIds out; nothing while it is busy. */
     void remove(const QStringList &iotIds);
 
     /** Puts back what was taken out last, and after that what was before. */
     void undo();
+
+    /** Stops what is under way: nothing of it will have happened. */
+    void stop();
 
     State state() const { return m_state; }
     bool isBusy() const { return m_state == State::Removing || m_state == State::Restoring; }
@@ -52,6 +56,7 @@ private:
     QList<QList<storage::RemovedDevice>> m_removed; ///< The latest last.
     State m_state = State::Idle;
     int m_count = 0;
+    std::shared_ptr<storage::BookProgress> m_progress;
     std::optional<storage::StorageError> m_error;
 };
 

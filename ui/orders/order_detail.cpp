@@ -7,14 +7,17 @@
 #include "order_calls.h"
 #include "plain_text.h"
 #include "status_badge.h"
+#include "symbolic_icon.h"
 #include "typography.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -48,6 +51,7 @@ OrderDetail::OrderDetail(desk::Desk &desk, const Theme &theme, QWidget *parent)
     , m_desk(desk)
     , m_title(plainLabel(this))
     , m_badge(new StatusBadge(theme, this))
+    , m_change(new QToolButton(this))
     , m_busy(new BusyLine(this))
     , m_view(new FieldView(theme, this))
     , m_note(plainLabel(this, QStringLiteral("muted")))
@@ -59,12 +63,19 @@ OrderDetail::OrderDetail(desk::Desk &desk, const Theme &theme, QWidget *parent)
     m_note->setWordWrap(true);
     setPartNames(QStringLiteral("order"));
     m_reveal->setCheckable(true);
+    m_change->setIcon(symbolicIcon(theme, QStringLiteral("dots"), QStringLiteral("text")));
+    m_change->setProperty("role", QStringLiteral("menu-icon"));
+    m_change->setPopupMode(QToolButton::InstantPopup);
+    m_change->setFocusPolicy(Qt::StrongFocus);
+    m_change->setMenu(new QMenu(m_change));
+    m_change->menu()->setToolTipsVisible(true); // They say why something cannot be done.
 
     auto *top = new QHBoxLayout;
     top->setContentsMargins(grid(this, 1.5), grid(this), grid(this, 1.5), grid(this));
     top->addWidget(m_title);
     top->addStretch(1);
     top->addWidget(m_badge);
+    top->addWidget(m_change);
     auto *bottom = new QVBoxLayout;
     bottom->setContentsMargins(grid(this, 1.5), grid(this), grid(this, 1.5), grid(this));
     bottom->addWidget(m_note);
@@ -88,6 +99,8 @@ OrderDetail::OrderDetail(desk::Desk &desk, const Theme &theme, QWidget *parent)
     connect(m_reveal, &QPushButton::toggled, this, &OrderDetail::say);
     keepTranslated(this, [this] {
         m_title->setText(tr("Order"));
+        m_change->setText(tr("Change this order"));
+        m_change->setToolTip(m_change->text());
         m_copy->setText(tr("Copy for ticket"));
         m_reveal->setText(tr("Show phone"));
         m_reveal->setToolTip(tr("Show phone numbers in full until another order is chosen"));
@@ -101,6 +114,7 @@ void OrderDetail::setPartNames(const QString &prefix)
     setObjectName(prefix + QStringLiteral("Detail"));
     m_view->setObjectName(prefix + QStringLiteral("Fields"));
     m_copy->setObjectName(QStringLiteral("copy%1ForTicket").arg(prefix.left(1).toUpper() + prefix.mid(1)));
+    m_change->setObjectName(prefix + QStringLiteral("Changes"));
     m_reveal->setObjectName(prefix + QStringLiteral("ShowPhones"));
 }
 
@@ -137,6 +151,12 @@ void OrderDetail::take(desk::Result<plans::Order> result)
     say();
 }
 
+void OrderDetail::setActions(const QList<QAction *> &actions)
+{
+    m_change->menu()->addActions(actions);
+    say();
+}
+
 void OrderDetail::clear()
 {
     ++m_question;
@@ -149,6 +169,7 @@ void OrderDetail::clear()
 void OrderDetail::say()
 {
     m_badge->setVisible(m_order.has_value());
+    m_change->setVisible(m_order && !m_change->menu()->isEmpty());
     m_view->setVisible(m_order.has_value());
     m_copy->setVisible(m_order.has_value());
     m_note->setVisible(!m_order || m_error);

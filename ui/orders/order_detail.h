@@ -5,8 +5,10 @@
 
 #include <QFrame>
 
+class QAction;
 class QLabel;
 class QPushButton;
+class QToolButton;
 
 namespace ui {
 
@@ -29,6 +31,9 @@ public:
     /** Names the parts `orderFields` and so on after @p prefix, where a window has two such details. */
     void setPartNames(const QString &prefix);
 
+    /** What can be done with the order; the actions must outlive the detail. */
+    void setActions(const QList<QAction *> &actions);
+
     /** Shows that no order is chosen. */
     void clear();
 
@@ -44,6 +49,7 @@ private:
     PlanNames m_names;
     QLabel *m_title;
     StatusBadge *m_badge;
+    QToolButton *m_change; ///< Only where there is something to be done.
     BusyLine *m_busy;
     FieldView *m_view;
     QLabel *m_note;

@@ -143,6 +143,13 @@ QWidget *OrderList::tools() const
     return m_tools;
 }
 
+void OrderList::setOrderActions(const QList<QAction *> &actions)
+{
+    m_view->addActions(actions);
+    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_tools->setOrderActions(actions);
+}
+
 int OrderList::pageSize() const
 {
     return m_pager->pageSize();

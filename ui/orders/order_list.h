@@ -4,6 +4,7 @@
 
 #include <QFrame>
 
+class QAction;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -52,6 +53,9 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
     const OrderPresentation &presentation() const { return *m_presentation; }
+
+    /** What can be done with the chosen order; the actions must outlive the list. */
+    void setOrderActions(const QList<QAction *> &actions);
 
     /** Which statuses are shown, reading again, taking along: stands wherever there is room near the list. */
     QWidget *tools() const;

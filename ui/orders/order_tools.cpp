@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QMenu>
 #include <QSignalBlocker>
 #include <QToolButton>
 
@@ -23,6 +24,7 @@ constexpr int allStatuses = -1;
 OrderTools::OrderTools(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_status(new QComboBox(this))
+    , m_change(new QToolButton(this))
     , m_refresh(new QToolButton(this))
     , m_export(new QToolButton(this))
 {
@@ -32,6 +34,11 @@ OrderTools::OrderTools(const Theme &theme, QWidget *parent)
     for (const plans::OrderStatus status : {plans::OrderStatus::InForce, plans::OrderStatus::Expired,
              plans::OrderStatus::Frozen, plans::OrderStatus::BeingCreated})
         m_status->addItem(QString(), static_cast<int>(status));
+    m_change->setObjectName(QStringLiteral("orderChange"));
+    m_change->setProperty("menu", true);
+    m_change->setPopupMode(QToolButton::InstantPopup);
+    m_change->setFocusPolicy(Qt::StrongFocus);
+    m_change->hide();
     m_refresh->setObjectName(QStringLiteral("orderRefresh"));
     m_refresh->setIcon(symbolicIcon(theme, QStringLiteral("refresh"), QStringLiteral("text")));
     m_refresh->setFocusPolicy(Qt::StrongFocus);
@@ -43,6 +50,7 @@ OrderTools::OrderTools(const Theme &theme, QWidget *parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(grid(this, 0.5));
     row->addWidget(m_status);
+    row->addWidget(m_change);
     row->addWidget(m_refresh);
     row->addWidget(m_export);
 
@@ -70,6 +78,15 @@ void OrderTools::setCounts(const QMap<int, int> &counts)
     say();
 }
 
+void OrderTools::setOrderActions(const QList<QAction *> &actions)
+{
+    auto *menu = new QMenu(m_change);
+    menu->setToolTipsVisible(true); // They say why something cannot be done.
+    menu->addActions(actions);
+    m_change->setMenu(menu);
+    m_change->setVisible(!actions.isEmpty());
+}
+
 void OrderTools::setCanExport(bool can)
 {
     m_export->setEnabled(can);
@@ -92,6 +109,8 @@ void OrderTools::say()
     }
     m_status->setAccessibleName(tr("Which orders"));
     m_status->setToolTip(tr("Show orders of one status alone"));
+    m_change->setText(tr("Change this order"));
+    m_change->setToolTip(tr("What can be done with the chosen order"));
     m_refresh->setText(tr("Read this page again"));
     m_export->setText(tr("Save what is shown as a table (CSV)"));
     for (QToolButton *button : {m_refresh, m_export}) {

@@ -7,6 +7,7 @@
 
 #include <optional>
 
+class QAction;
 class QComboBox;
 class QToolButton;
 
@@ -31,6 +32,9 @@ public:
     /** Says how many orders there are of each status number; empty while not known. */
     void setCounts(const QMap<int, int> &counts);
 
+    /** What can be done with the chosen order; the actions must outlive the tools. */
+    void setOrderActions(const QList<QAction *> &actions);
+
     /** Whether there is something to take along. */
     void setCanExport(bool can);
 
@@ -44,6 +48,7 @@ private:
 
     QMap<int, int> m_counts;
     QComboBox *m_status;
+    QToolButton *m_change; ///< Hidden while there is nothing to do.
     QToolButton *m_refresh;
     QToolButton *m_export;
 };

@@ -74,10 +74,10 @@ QWidget *DeviceDetail::makePlans(desk::Desk &desk, const Theme &theme)
 {
     auto *page = new QWidget(this);
     m_coverage = new CoverageCard(*m_reader, theme, page);
-    auto *cards = new PlanCards(*m_reader, page);
+    m_cards = new PlanCards(*m_reader, page);
     m_orders = new OrderList(desk, theme, page);
     m_order = new OrderDetail(desk, theme, page);
-    connect(cards, &PlanCards::orderActivated, this, &DeviceDetail::showOrderOf);
+    connect(m_cards, &PlanCards::orderActivated, this, &DeviceDetail::showOrderOf);
     m_orderColumns->setChildrenCollapsible(false);
     m_orderColumns->setHandleWidth(grid(this, 1.5));
     m_orderColumns->setProperty("gap", true);
@@ -91,7 +91,7 @@ QWidget *DeviceDetail::makePlans(desk::Desk &desk, const Theme &theme)
     column->setContentsMargins(0, grid(this), 0, 0);
     column->setSpacing(grid(this));
     column->addWidget(m_coverage);
-    column->addWidget(cards);
+    column->addWidget(m_cards);
     column->addWidget(m_orderColumns, 1);
     // On a small screen with much to say, or large letters, the page scrolls, so that nothing is cut.
     auto *scroll = new QScrollArea(this);
@@ -126,8 +126,14 @@ void DeviceDetail::connectParts()
     connect(m_orders, &OrderList::orderChosen, this, [this](const plans::Order &order) {
         m_order->show(m_device.iotId, order, m_orders->presentation().planNames());
         m_coverage->chooseOrder(order.orderId);
+        m_chosen = order;
+        Q_EMIT orderChanged();
     });
-    connect(m_orders, &OrderList::noneChosen, m_order, &OrderDetail::clear);
+    connect(m_orders, &OrderList::noneChosen, this, [this] {
+        m_order->clear();
+        m_chosen.reset();
+        Q_EMIT orderChanged();
+    });
     connect(m_orders, &OrderList::pageRead, this, [this](const QString &, const plans::Page<plans::Order> &page) {
         m_orderCount = page.total;
         say();
@@ -187,6 +193,7 @@ void DeviceDetail::follow()
         m_orders->setKnown(reading.iotId, *reading.snapshot);
     m_header->setReadAt(reading.snapshot ? reading.snapshot->readAt : QDateTime());
     say();
+    Q_EMIT plansChanged();
 }
 
 void DeviceDetail::say()
@@ -229,6 +236,28 @@ void DeviceDetail::sayReading()
         m_changes->hide();
     else
         m_changes->say(Banner::Mood::Info, ChangeWords::sentence(reading.changes, reading.changesSince), {});
+}
+
+void DeviceDetail::setOrderActions(const QList<QAction *> &actions)
+{
+    m_orders->setOrderActions(actions);
+    m_order->setActions(actions);
+}
+
+void DeviceDetail::setFreePlanActions(const QList<QAction *> &actions)
+{
+    m_cards->setFreePlanActions(actions);
+}
+
+plans::Reported<plans::FreePlan> DeviceDetail::freePlan() const
+{
+    const desk::DeviceReading &reading = m_reader->reading();
+    return reading.snapshot ? reading.snapshot->freePlan : std::nullopt;
+}
+
+const PlanNames &DeviceDetail::planNames() const
+{
+    return m_orders->presentation().planNames();
 }
 
 QByteArray DeviceDetail::saveState() const

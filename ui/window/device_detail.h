@@ -24,6 +24,8 @@ class DeviceHeader;
 class DiagnosisPane;
 class OrderDetail;
 class OrderList;
+class PlanCards;
+class PlanNames;
 class Theme;
 
 /** One device: its plans over time and at a glance, its orders, why it does not record, and what is known of it. */
@@ -52,8 +54,30 @@ public:
     /** Looks for @p orderId on all pages of the orders, and chooses it. */
     void findOrder(const QString &orderId);
 
+    /** What can be done with the order at hand; the actions must outlive the detail. */
+    void setOrderActions(const QList<QAction *> &actions);
+
+    /** Claiming and starting the free plan; the actions must outlive the detail. */
+    void setFreePlanActions(const QList<QAction *> &actions);
+
+    /** The free plan; not reported where it was not read. */
+    plans::Reported<plans::FreePlan> freePlan() const;
+
+    /** The order at hand as the list has it, or nothing. */
+    const std::optional<plans::Order> &order() const { return m_chosen; }
+
+    /** What plans are called, as far as the catalogue was read. */
+    const PlanNames &planNames() const;
+
     QByteArray saveState() const;
     void restoreState(const QByteArray &state);
+
+Q_SIGNALS:
+    /** Another order is at hand, or another state of it. */
+    void orderChanged();
+
+    /** What is known of the plans is another. */
+    void plansChanged();
 
 private:
     QWidget *makePlans(desk::Desk &desk, const Theme &theme);
@@ -67,11 +91,13 @@ private:
     desk::DeviceReader *m_reader;
     desk::DeviceRecord *m_record;
     plans::Device m_device;
+    std::optional<plans::Order> m_chosen;
     Banner *m_banner;
     Banner *m_changes;
     DeviceHeader *m_header;
     QTabWidget *m_tabs;
     CoverageCard *m_coverage;
+    PlanCards *m_cards;
     OrderList *m_orders;
     OrderDetail *m_order;
     QSplitter *m_orderColumns;

@@ -4,6 +4,7 @@
 #include "device_detail.h"
 #include "device_list.h"
 #include "error_words.h"
+#include "export_banner.h"
 #include "intake.h"
 #include "intake_banner.h"
 #include "keep_translated.h"
@@ -16,14 +17,15 @@
 
 namespace ui {
 
-DevicePage::DevicePage(
-    const DeviceListParts &parts, const Theme &theme, const QList<QAction *> &deviceActions, QWidget *parent)
+DevicePage::DevicePage(const DeviceListParts &parts, const Theme &theme, const Environment &environment,
+    const QList<QAction *> &deviceActions, QWidget *parent)
     : QWidget(parent)
     , m_devices(new DeviceList(parts, theme, this))
     , m_banner(new Banner(theme, this))
     , m_detail(new DeviceDetail(parts.desk, parts.book, theme, deviceActions, this))
     , m_intake(new Intake(
-          {parts.desk, parts.book, theme}, [devices = m_devices] { return devices->selectedIotIds(); }, this))
+          {parts.desk, parts.book, theme, environment}, [devices = m_devices] { return devices->selectedIotIds(); },
+          this))
     , m_columns(new QSplitter(this))
     , m_right(makeRight())
 {
@@ -38,15 +40,19 @@ DevicePage::DevicePage(
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(new IntakeBanner(m_intake->removal(), theme, this));
+    column->addWidget(new ExportBanner(m_intake->deviceExport(), theme, this));
     column->addWidget(m_columns, 1);
 
     connect(m_devices, &DeviceList::deviceChosen, this, &DevicePage::choose);
+    connect(m_devices, &DeviceList::deviceTyped, this, [this](const QString &iotId) { openDevice(iotId, {}); });
     connect(m_devices, &DeviceList::readFailed, this, [this](const linkvisual::ApiError &error) {
         m_listError = error;
         say();
     });
     connect(m_devices, &DeviceList::tableShown, this,
         [this](bool table) { m_right->setVisible(!table && m_device.has_value()); });
+    connect(m_detail, &DeviceDetail::orderChanged, this, &DevicePage::orderChanged);
+    connect(m_detail, &DeviceDetail::plansChanged, this, &DevicePage::plansChanged);
     connectIntake();
     keepTranslated(this, [this] {
         m_intake->retranslate();
@@ -130,6 +136,31 @@ void DevicePage::openDevice(const QString &iotId, const QString &orderId)
     }
     if (!orderId.isEmpty())
         m_detail->findOrder(orderId);
+}
+
+void DevicePage::setOrderActions(const QList<QAction *> &actions)
+{
+    m_detail->setOrderActions(actions);
+}
+
+void DevicePage::setFreePlanActions(const QList<QAction *> &actions)
+{
+    m_detail->setFreePlanActions(actions);
+}
+
+plans::Reported<plans::FreePlan> DevicePage::freePlan() const
+{
+    return m_detail->freePlan();
+}
+
+const std::optional<plans::Order> &DevicePage::order() const
+{
+    return m_detail->order();
+}
+
+const PlanNames &DevicePage::planNames() const
+{
+    return m_detail->planNames();
 }
 
 void DevicePage::focusSearch()

@@ -9,9 +9,11 @@ class QSplitter;
 
 namespace ui {
 
+struct Environment;
 class Banner;
 class DeviceDetail;
 class Intake;
+class PlanNames;
 class Theme;
 
 /** The list of devices, and one of them with its orders. */
@@ -21,8 +23,8 @@ class DevicePage : public QWidget
 
 public:
     /** @param deviceActions what can be done with the device at hand; they get buttons in its header */
-    DevicePage(const DeviceListParts &parts, const Theme &theme, const QList<QAction *> &deviceActions,
-        QWidget *parent = nullptr);
+    DevicePage(const DeviceListParts &parts, const Theme &theme, const Environment &environment,
+        const QList<QAction *> &deviceActions, QWidget *parent = nullptr);
 
     /** Reads the book, and the platform when there is nothing in the book. */
     void load();
@@ -41,16 +43,33 @@ public:
     /** Shows the device @p iotId, should it even not be in the list, and chooses @p orderId unless that is empty. */
     void openDevice(const QString &iotId, const QString &orderId);
 
+    /** What can be done with the order at hand; the actions must outlive the page. */
+    void setOrderActions(const QList<QAction *> &actions);
+
+    /** Claiming and starting the free plan; the actions must outlive the page. */
+    void setFreePlanActions(const QList<QAction *> &actions);
+
     void focusSearch();
 
     /** The device at hand, or nothing. */
     const std::optional<plans::Device> &device() const { return m_device; }
+
+    /** The order at hand as the list has it, or nothing. */
+    const std::optional<plans::Order> &order() const;
+
+    /** The free plan of the device at hand; not reported where it was not read. */
+    plans::Reported<plans::FreePlan> freePlan() const;
+
+    /** What plans are called, as far as the catalogue was read. */
+    const PlanNames &planNames() const;
 
     QByteArray saveState() const;
     void restoreState(const QByteArray &state);
 
 Q_SIGNALS:
     void deviceChanged();
+    void orderChanged();
+    void plansChanged();
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -1,5 +1,6 @@
 #include "environment_bar.h"
 
+#include "change_lock_button.h"
 #include "keep_translated.h"
 #include "plain_text.h"
 #include "symbolic_icon.h"
@@ -10,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QStyle>
 #include <QToolButton>
 
 namespace ui {
@@ -44,19 +46,21 @@ QToolButton *menuButton(QWidget *parent, QMenu *menu, const QIcon &icon, const c
 
 } // namespace
 
-EnvironmentBar::EnvironmentBar(const Environment &environment, Theme &theme, Language &language, QWidget *parent)
+EnvironmentBar::EnvironmentBar(
+    const Environment &environment, QMenu *profiles, Theme &theme, Language &language, QWidget *parent)
     : QFrame(parent)
     , m_environment(environment)
     , m_theme(theme)
     , m_language(language)
     , m_word(plainLabel(this, QStringLiteral("environment")))
-    , m_profile(plainLabel(this))
+    , m_profile(menuButton(this, profiles, {}, "profileButton"))
     , m_note(plainLabel(this, QStringLiteral("muted")))
+    , m_lock(new ChangeLockButton(theme, this))
     , m_themeMenu(new QMenu(this))
     , m_languageMenu(new QMenu(this))
 {
-    setProperty("environment", styleKey(environment.kind));
     m_word->setObjectName(QStringLiteral("environmentWord"));
+    m_note->setObjectName(QStringLiteral("environmentNote"));
     m_word->setFont(scaledFont(font(), 1, QFont::Bold));
     m_themeButton = menuButton(
         this, m_themeMenu, symbolicIcon(theme, QStringLiteral("appearance"), QStringLiteral("text")), "themeButton");
@@ -72,9 +76,28 @@ EnvironmentBar::EnvironmentBar(const Environment &environment, Theme &theme, Lan
     row->addWidget(m_profile);
     row->addWidget(m_note);
     row->addStretch(1);
+    row->addWidget(m_lock);
     row->addWidget(m_themeButton);
     row->addWidget(m_languageButton);
     keepTranslated(this, [this] { say(); });
+    setEnvironment(environment);
+}
+
+void EnvironmentBar::setEnvironment(const Environment &environment)
+{
+    m_environment = environment;
+    setProperty("environment", styleKey(environment.kind));
+    // A changed property is styled only after polishing again, the children's rules included.
+    for (QWidget *widget : {static_cast<QWidget *>(this), static_cast<QWidget *>(m_word)}) {
+        style()->unpolish(widget);
+        style()->polish(widget);
+    }
+    say();
+}
+
+void EnvironmentBar::setLock(desk::ChangeLock *lock)
+{
+    m_lock->setLock(lock);
 }
 
 void EnvironmentBar::fillThemeMenu()
@@ -109,11 +132,18 @@ void EnvironmentBar::fillLanguageMenu()
 
 void EnvironmentBar::say()
 {
-    const bool sandbox = m_environment.kind == EnvironmentKind::Sandbox;
+    const bool builtIn = m_environment.profileName.isEmpty();
     m_word->setText(Words::environment(m_environment.kind));
+    const QString profile = builtIn ? tr("Built-in platform") : onOneLine(m_environment.profileName);
     m_profile->setText(
-        m_environment.profileName.isEmpty() ? tr("Built-in platform") : onOneLine(m_environment.profileName));
-    m_note->setText(sandbox ? tr("demo data, nothing is charged") : QString());
+        fontMetrics().elidedText(profile, Qt::ElideMiddle, grid(this, 40)).replace(u'&', QStringLiteral("&&")));
+    //: What a button shows: %1 name of a profile.
+    m_profile->setAccessibleName(tr("Profile: %1").arg(profile));
+    m_profile->setToolTip(plainToolTip(profile));
+    if (builtIn)
+        m_note->setText(tr("demo data, nothing is charged"));
+    else
+        m_note->setText(m_environment.readOnly ? tr("read-only: nothing can be changed") : QString());
     m_themeButton->setText(tr("Appearance"));
     m_languageButton->setText(Language::nativeName(m_language.code()));
     m_languageButton->setAccessibleName(tr("Language"));

@@ -6,11 +6,17 @@
 
 #include <QFrame>
 
+namespace desk {
+class ChangeLock;
+}
+
 class QLabel;
 class QMenu;
 class QToolButton;
 
 namespace ui {
+
+class ChangeLockButton;
 
 /** The strip over the full width that says, in colour and in a word, what a change would be for real. */
 class EnvironmentBar : public QFrame
@@ -18,7 +24,15 @@ class EnvironmentBar : public QFrame
     Q_OBJECT
 
 public:
-    EnvironmentBar(const Environment &environment, Theme &theme, Language &language, QWidget *parent = nullptr);
+    /** @param profiles the menu behind the profile's name */
+    EnvironmentBar(
+        const Environment &environment, QMenu *profiles, Theme &theme, Language &language, QWidget *parent = nullptr);
+
+    /** Says and shows that the program works elsewhere now. */
+    void setEnvironment(const Environment &environment);
+
+    /** Shows whether changes are locked by @p lock, which may go at any time; nullptr: there is none. */
+    void setLock(desk::ChangeLock *lock);
 
     /** The menus of themes and languages, which the window's menu bar shows too. */
     QMenu *themeMenu() const { return m_themeMenu; }
@@ -33,8 +47,9 @@ private:
     Theme &m_theme;
     Language &m_language;
     QLabel *m_word;
-    QLabel *m_profile;
+    QToolButton *m_profile;
     QLabel *m_note;
+    ChangeLockButton *m_lock;
     QToolButton *m_themeButton;
     QToolButton *m_languageButton;
     QMenu *m_themeMenu;

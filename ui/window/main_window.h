@@ -1,59 +1,26 @@
 #pragma once
 
-#include "book_file.h"
-#include "environment.h"
-#include "operation.h"
-#include "plan.h"
+#include "no_session_page.h"
+#include "session_pages.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
+class QAction;
 class QSettings;
 class QStackedWidget;
 
-namespace linkvisual {
-class Client;
-}
-
-namespace desk {
-class BulkReader;
-class Desk;
-class OperationRunner;
-} // namespace desk
-
-namespace pictures {
-class PictureStore;
-}
-
-namespace storage {
-class Book;
-}
-
 namespace ui {
 
-class BookBanner;
-class CataloguePage;
-class DevicePage;
 class EnvironmentBar;
 class KeysDialog;
 class Language;
 class Navigation;
-class OperationBanner;
-class OrdersPage;
-class RecordBanner;
-class StatePage;
+class ProfileMenu;
+class ProfilesDialog;
 class StatusLine;
 class Theme;
 class WindowActions;
-
-/** What a window works with: one profile's connection. All must outlive the window. */
-struct Session {
-    linkvisual::Client &client;
-    desk::Desk &desk;
-    desk::OperationRunner &runner;
-    storage::Book &book; ///< Perhaps not open yet; its functions wait for that.
-    desk::BulkReader &bulkReader;
-    pictures::PictureStore &pictures; ///< Of the plans on sale.
-};
 
 /** The program's window: where it works, the pages, and the state of the connection. */
 class MainWindow : public QMainWindow
@@ -62,12 +29,21 @@ class MainWindow : public QMainWindow
 
 public:
     /** Shows at once, with nothing to work with yet. All references must outlive the window. */
-    MainWindow(const Environment &environment, Theme &theme, Language &language, QSettings &settings,
-        QWidget *parent = nullptr);
+    MainWindow(
+        Theme &theme, Language &language, QSettings &settings, desk::ProfileDesk &profiles, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /** Begins to work; once in a window's life. */
+    /** Says where it works from now on; before work(). A null id is the built-in platform. */
+    void setProfile(const QUuid &id, const Environment &environment);
+
+    /** Begins to work with @p session, in place of an earlier one. */
     void work(const Session &session);
+
+    /** Lets go of the session, of which nothing of the window is used any more, and says why there is none. */
+    void rest(const NoSession &why);
+
+    /** What was typed as AppSecret where there was none. */
+    plans::Secret takeSecret();
 
     /** Says why the activity record cannot be opened and forbids what needs it; nothing: it is open. */
     void setRecordError(const std::optional<storage::StorageError> &error);
@@ -75,15 +51,21 @@ public:
     /** Says that the device book cannot be opened, or was moved aside; hides that when there is nothing to tell. */
     void setBookOpened(const storage::Result<storage::BookOpening> &opened);
 
-    /** Says that there is nothing to work with, and why. */
-    void sayFailure(const QString &title, const QString &why);
-
 Q_SIGNALS:
     /** A person wants the activity record to be opened again. */
     void openRecordWanted();
 
     /** A person wants the device book to be opened again. */
     void openBookWanted();
+
+    /** A person wants to work with the profile @p id; a null id is the built-in platform. */
+    void profileChosen(const QUuid &id);
+
+    /** A person wants it to be tried again to get something to work with. */
+    void retryWanted();
+
+    /** A person typed an AppSecret, to be taken with takeSecret(). */
+    void secretEntered(desk::SecretHome home);
 
     /** A person wants to leave. */
     void quitWanted();
@@ -97,36 +79,28 @@ private:
     void connectActions();
     void addIntakeActions();
     void say();
-    void follow(const desk::Operation &operation);
-    void permitBuying();
-    void markUnknownOutcomes();
-    QString obstacleToBuying() const;
-    void buy(const std::optional<plans::Plan> &plan = {}, plans::Category category = plans::Category::Camera);
-    void workCatalogue();
+    void letGo();
     void showKeys();
+    void showProfiles();
     void saveGeometry();
 
     Environment m_environment;
     Theme &m_theme;
     QSettings &m_settings;
-    std::optional<Session> m_session;
+    desk::ProfileDesk &m_profiles;
+    QUuid m_profile;
     WindowActions *m_actions;
+    ProfileMenu *m_profileMenu;
     EnvironmentBar *m_bar;
     Navigation *m_navigation;
-    OperationBanner *m_banner;
-    RecordBanner *m_recordBanner;
-    BookBanner *m_bookBanner;
     QStackedWidget *m_pages;
-    StatePage *m_starting;
+    NoSessionPage *m_noSession;
     StatusLine *m_status;
-    DevicePage *m_devices = nullptr;
-    CataloguePage *m_catalogue = nullptr;
-    OrdersPage *m_orders = nullptr;
+    SessionPages *m_session = nullptr;
     KeysDialog *m_keys = nullptr;
+    QPointer<ProfilesDialog> m_profilesDialog;
     QList<QMenu *> m_menus;
-    QString m_failureTitle;
-    QString m_failure;
-    bool m_recordFailed = false;
+    QAction *m_tablesEnd = nullptr; ///< In the file menu, behind what a session adds.
 };
 
 } // namespace ui

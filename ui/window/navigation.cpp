@@ -24,7 +24,8 @@ Navigation::Navigation(const QList<QAction *> &pages, QWidget *parent)
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         button->setCheckable(true);
         button->setAutoExclusive(true);
-        button->setChecked(page == pages.first());
+        if (m_first == nullptr)
+            m_first = button;
         button->setFocusPolicy(Qt::TabFocus);
         const auto follow = [button, page] {
             button->setText(withoutMnemonic(page->text()));
@@ -38,8 +39,14 @@ Navigation::Navigation(const QList<QAction *> &pages, QWidget *parent)
         column->addWidget(button);
     }
     column->addStretch(1);
+    showFirst();
     setMinimumWidth(grid(this, 14));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+}
+
+void Navigation::showFirst()
+{
+    m_first->setChecked(true);
 }
 
 } // namespace ui

@@ -16,6 +16,12 @@ class Navigation : public QFrame
 public:
     /** @param pages one action a page; the first is the one shown */
     explicit Navigation(const QList<QAction *> &pages, QWidget *parent = nullptr);
+
+    /** Marks the first page as the one shown. */
+    void showFirst();
+
+private:
+    QToolButton *m_first = nullptr;
 };
 
 } // namespace ui

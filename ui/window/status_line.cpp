@@ -32,6 +32,8 @@ StatusLine::StatusLine(QWidget *parent)
 
 void StatusLine::watch(linkvisual::Client &client)
 {
+    forget();
+    m_client = &client;
     connect(&client, &linkvisual::Client::reported, this, [this](const linkvisual::CallReport &report) {
         m_last = report;
         say();
@@ -46,10 +48,22 @@ void StatusLine::watch(linkvisual::Client &client)
     });
 }
 
+void StatusLine::forget()
+{
+    if (m_client != nullptr)
+        m_client->disconnect(this);
+    m_client = nullptr;
+    m_last.reset();
+    m_inFlight = 0;
+    m_skew = std::chrono::milliseconds(0);
+    say();
+}
+
 void StatusLine::say()
 {
     if (!m_last) {
         m_answer->setText(tr("no answer yet"));
+        m_answer->setToolTip(QString());
     } else {
         const QString at = m_last->at.toLocalTime().toString(QStringLiteral("HH:mm:ss"));
         //: The status bar: %1 when the latest answer came, %2 how many milliseconds it took.

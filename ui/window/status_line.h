@@ -16,12 +16,16 @@ class StatusLine : public QFrame
 public:
     explicit StatusLine(QWidget *parent = nullptr);
 
-    /** Watches @p client, which must outlive the line. */
+    /** Watches @p client, which must outlive the line or forget(). */
     void watch(linkvisual::Client &client);
+
+    /** Watches nobody any more. */
+    void forget();
 
 private:
     void say();
 
+    linkvisual::Client *m_client = nullptr;
     std::optional<linkvisual::CallReport> m_last;
     int m_inFlight = 0;
     std::chrono::milliseconds m_skew{0};

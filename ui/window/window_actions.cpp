@@ -39,6 +39,27 @@ constexpr Row rows[] = {
         QT_TRANSLATE_NOOP("ui::WindowActions", "Find an order that was seen here")},
     {WindowActions::Buy, Menu::Device, "buy", "buy", "Ctrl+B", QT_TRANSLATE_NOOP("ui::WindowActions", "&Buy a plan…"),
         QT_TRANSLATE_NOOP("ui::WindowActions", "Buy a cloud storage plan for this device")},
+    {WindowActions::StartOrder, Menu::Device, "startOrder", "start", "",
+        QT_TRANSLATE_NOOP("ui::WindowActions", "Start the order &now…"),
+        QT_TRANSLATE_NOOP("ui::WindowActions", "Bring the chosen order, which waits, into force now")},
+    {WindowActions::Transfer, Menu::Device, "transfer", "transfer", "",
+        QT_TRANSLATE_NOOP("ui::WindowActions", "&Transfer the order…"),
+        QT_TRANSLATE_NOOP("ui::WindowActions", "Move the chosen order to another device")},
+    {WindowActions::Suspend, Menu::Device, "suspend", "frozen", "",
+        QT_TRANSLATE_NOOP("ui::WindowActions", "&Suspend the order…"),
+        QT_TRANSLATE_NOOP("ui::WindowActions", "Freeze the chosen order for good")},
+    {WindowActions::BindOrder, Menu::Device, "bindOrder", "bind", "",
+        QT_TRANSLATE_NOOP("ui::WindowActions", "B&ind an order…"),
+        QT_TRANSLATE_NOOP("ui::WindowActions", "Attach an order to the account that administers this device")},
+    {WindowActions::ClaimFreePlan, Menu::Device, "claimFreePlan", "gift", "",
+        QT_TRANSLATE_NOOP("ui::WindowActions", "C&laim the free plan…"),
+        QT_TRANSLATE_NOOP("ui::WindowActions", "Claim months of this device's free plan")},
+    {WindowActions::StartFreePlan, Menu::Device, "startFreePlan", "start", "",
+        QT_TRANSLATE_NOOP("ui::WindowActions", "Start the &free plan now…"),
+        QT_TRANSLATE_NOOP("ui::WindowActions", "Bring the claimed free plan, which waits, into force now")},
+    {WindowActions::ReplaceDevice, Menu::Device, "replaceDevice", "replace", "",
+        QT_TRANSLATE_NOOP("ui::WindowActions", "&Replace the device…"),
+        QT_TRANSLATE_NOOP("ui::WindowActions", "Move all orders of this broken device to its successor")},
     {WindowActions::CopyIotId, Menu::Device, "copyDeviceId", "copy", "Ctrl+Shift+C",
         QT_TRANSLATE_NOOP("ui::WindowActions", "&Copy the device ID"),
         QT_TRANSLATE_NOOP("ui::WindowActions", "Copy the device ID to the clipboard")},
@@ -83,6 +104,13 @@ void WindowActions::forbid(Id id, const QString &why)
     say(id);
 }
 
+void WindowActions::awaitSession()
+{
+    m_obstacles.clear();
+    for (const Row &row : rows)
+        m_actions.at(row.id)->setEnabled(row.menu == Menu::File || row.menu == Menu::Help);
+}
+
 void WindowActions::retranslate()
 {
     for (const Row &row : rows)
@@ -95,8 +123,9 @@ void WindowActions::say(Id id)
     QAction *action = m_actions.at(id);
     action->setText(tr(row.text));
     const QString hint = m_obstacles.value(id, tr(row.hint));
+    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
     //: Tooltip of an action: %1 what it does, %2 its keys.
-    action->setToolTip(tr("%1 (%2)").arg(hint, action->shortcut().toString(QKeySequence::NativeText)));
+    action->setToolTip(keys.isEmpty() ? hint : tr("%1 (%2)").arg(hint, keys));
     action->setStatusTip(QString());
 }
 

@@ -15,7 +15,25 @@ class WindowActions : public QObject
     Q_OBJECT
 
 public:
-    enum Id { Quit, Refresh, Find, ShowDevices, ShowCatalogue, ShowOrders, Buy, CopyIotId, Keys, Count };
+    enum Id {
+        Quit,
+        Refresh,
+        Find,
+        ShowDevices,
+        ShowCatalogue,
+        ShowOrders,
+        Buy,
+        StartOrder,
+        Transfer,
+        Suspend,
+        BindOrder,
+        ClaimFreePlan,
+        StartFreePlan,
+        ReplaceDevice,
+        CopyIotId,
+        Keys,
+        Count
+    };
 
     /** Which menu an action stands in. */
     enum class Menu { File, Device, View, Help };
@@ -29,6 +47,9 @@ public:
 
     /** Disables an action and says @p why in its tooltip; an empty text enables it. */
     void forbid(Id id, const QString &why);
+
+    /** Disables what needs a session, until there is one. */
+    void awaitSession();
 
     /** Says all texts in the language that is on now, but not why an action is forbidden: forbid() again. */
     void retranslate();

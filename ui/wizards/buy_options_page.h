@@ -4,13 +4,13 @@
 #include "wizard_page.h"
 
 class QCheckBox;
-class QFormLayout;
-class QLabel;
 class QLineEdit;
-class QRadioButton;
 class QSpinBox;
 
 namespace ui {
+
+class SecondsBox;
+class StartChoice;
 
 /** How many, for whom, from when, and how it records. */
 class BuyOptionsPage : public WizardPage
@@ -23,20 +23,17 @@ public:
     void initializePage() override;
 
 private:
+    void layOut();
     void judge();
     void say();
-    QLabel *addRow(QFormLayout *form, QWidget *field);
 
     BuyDraft &m_draft;
     QSpinBox *m_copies;
     QLineEdit *m_userName;
-    QRadioButton *m_startNow;
-    QRadioButton *m_startLater;
+    StartChoice *m_start;
     QCheckBox *m_defaultPlan;
-    QSpinBox *m_preRecord;
-    QSpinBox *m_record;
-    QList<QLabel *> m_labels;
-    QList<QLabel *> m_hints;
+    SecondsBox *m_preRecord;
+    SecondsBox *m_record;
 };
 
 } // namespace ui

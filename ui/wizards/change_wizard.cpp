@@ -22,6 +22,9 @@ ChangeWizard::ChangeWizard(desk::OperationRunner &runner, QWidget *parent)
     button(CommitButton)->setProperty("emphasis", QStringLiteral("primary"));
     style()->unpolish(button(CommitButton));
     style()->polish(button(CommitButton));
+    // Return, held down, goes on and never takes back what was done.
+    for (const WizardButton which : {BackButton, CancelButton})
+        qobject_cast<QPushButton *>(button(which))->setAutoDefault(false);
     resize(QSize(grid(this, 118), grid(this, 98)).boundedTo(screen()->availableSize() * 0.95));
     connect(&runner, &desk::OperationRunner::changed, this, &ChangeWizard::watch);
 }
@@ -43,7 +46,7 @@ void ChangeWizard::end(EffectPage *effect, RunPage *run)
         explainNext();
         if (currentPage() != m_run)
             return;
-        if (const auto operation = m_runner.operation(operationId()))
+        if (const auto operation = m_runner.operation(watchedOperation()))
             m_run->watch(*operation);
     });
 }
@@ -60,7 +63,7 @@ QString ChangeWizard::operationId() const
 
 void ChangeWizard::watch(const desk::Operation &operation)
 {
-    if (m_run != nullptr && operation.id == operationId())
+    if (m_run != nullptr && operation.id == watchedOperation())
         m_run->watch(operation);
 }
 

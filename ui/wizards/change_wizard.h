@@ -25,6 +25,12 @@ public:
     QString operationId() const;
 
 protected:
+    /** The operation whose steps are shown; that which was started, unless one is followed by others. */
+    virtual QString watchedOperation() const { return operationId(); }
+
+    /** Shows how far @p operation has come, if it is the one to be watched. */
+    void watch(const desk::Operation &operation);
+
     /** @param runner must outlive the wizard */
     explicit ChangeWizard(desk::OperationRunner &runner, QWidget *parent = nullptr);
 
@@ -38,7 +44,6 @@ protected:
     void followLanguage();
 
 private:
-    void watch(const desk::Operation &operation);
     void keepFromDefault();
     void explainNext();
     void sayButtons();

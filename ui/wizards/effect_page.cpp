@@ -6,6 +6,7 @@
 #include "theme.h"
 #include "typography.h"
 
+#include <QComboBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -19,7 +20,9 @@ EffectPage::EffectPage(const Environment &environment, StepNames steps, int step
     : WizardPage(environment, steps, step, parent)
     , m_theme(theme)
     , m_content(new QWidget(this))
+    , m_comparisons(new QHBoxLayout)
     , m_facts(new QGridLayout)
+    , m_fields(new QGridLayout)
     , m_assumed(plainLabel(this, QStringLiteral("assumed")))
     , m_reasonName(plainLabel(this, QStringLiteral("muted")))
     , m_reason(new QLineEdit(this))
@@ -40,6 +43,8 @@ EffectPage::EffectPage(const Environment &environment, StepNames steps, int step
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(grid(this));
+    m_comparisons->setSpacing(grid(this, 1.5));
+    column->addLayout(m_comparisons);
     column->addLayout(below);
     column->addStretch(1);
     // Pictures of many plans need more room than a small screen has; the reason and the button stay in view.
@@ -51,13 +56,46 @@ EffectPage::EffectPage(const Environment &environment, StepNames steps, int step
     scroll->setWidget(m_content);
     body()->setSpacing(grid(this));
     body()->addWidget(scroll, 1);
-    body()->addWidget(m_reasonName);
-    body()->addWidget(m_reason);
-    keepTranslated(this, [this] {
-        m_reasonName->setText(tr("Reason (kept in the activity record)"));
-        m_reason->setAccessibleName(m_reasonName->text());
-        m_reason->setPlaceholderText(tr("For example: customer called to renew"));
-    });
+    m_fields->setHorizontalSpacing(grid(this, 3));
+    m_fields->setVerticalSpacing(grid(this, 0.5));
+    body()->addLayout(m_fields);
+    addBesideReason(m_reasonName, m_reason);
+    keepTranslated(this, [this] { sayReason(); });
+}
+
+void EffectPage::sayReason()
+{
+    m_reasonName->setText(m_reasons == nullptr ? tr("Reason (kept in the activity record)")
+                                               : tr("Reason (needed; kept in the activity record)"));
+    m_reason->setAccessibleName(m_reasonName->text());
+    m_reason->setPlaceholderText(
+        m_reasons == nullptr ? tr("For example: customer called to renew") : tr("Choose a reason, or type one"));
+    if (m_reasons == nullptr)
+        return;
+    m_reasons->setAccessibleName(m_reasonName->text());
+    // A reason from the list is said in the language that is on now; what a person typed stays.
+    const int chosen = m_reasons->findText(m_reason->text());
+    const QStringList offered = m_offered();
+    for (int row = 0; row < offered.size(); ++row)
+        m_reasons->setItemText(row, offered.at(row));
+    if (chosen >= 0)
+        m_reasons->setCurrentIndex(chosen);
+}
+
+void EffectPage::requireReason(QStringList (*offered)())
+{
+    m_offered = offered;
+    m_reasons = new QComboBox(this);
+    m_reasons->setObjectName(QStringLiteral("reasons"));
+    m_reasons->setEditable(true);
+    m_reasons->setInsertPolicy(QComboBox::NoInsert);
+    m_reasons->addItems(offered());
+    m_fields->replaceWidget(m_reason, m_reasons);
+    m_reasons->setLineEdit(m_reason);
+    m_reasons->setCompleter(nullptr); // It would finish what a person types with a reason that is not theirs.
+    m_reasons->setCurrentIndex(-1);
+    m_reasonName->setBuddy(m_reasons);
+    sayReason();
 }
 
 bool EffectPage::validatePage()
@@ -70,13 +108,22 @@ bool EffectPage::validatePage()
 CoverageComparison *EffectPage::addComparison()
 {
     auto *comparison = new CoverageComparison(m_theme, m_content);
-    qobject_cast<QVBoxLayout *>(m_content->layout())->insertWidget(m_comparisons++, comparison);
+    m_comparisons->addWidget(comparison, 1);
     return comparison;
 }
 
 void EffectPage::addQuestion(QWidget *question)
 {
     body()->insertWidget(1, question);
+}
+
+void EffectPage::addBesideReason(QLabel *name, QWidget *field)
+{
+    const int column = m_fields->count() == 0 ? 0 : m_fields->columnCount();
+    name->setWordWrap(true);
+    m_fields->addWidget(name, 0, column, Qt::AlignBottom);
+    m_fields->addWidget(field, 1, column);
+    m_fields->setColumnStretch(column, 1);
 }
 
 void EffectPage::addFact()
@@ -91,7 +138,7 @@ void EffectPage::addFact()
     m_facts->addWidget(m_values.last(), row, 1);
 }
 
-void EffectPage::setFacts(const QList<std::pair<QString, QString>> &facts)
+void EffectPage::setFacts(const QList<Fact> &facts)
 {
     while (m_names.size() < facts.size())
         addFact();

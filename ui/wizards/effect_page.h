@@ -6,7 +6,9 @@
 
 #include <utility>
 
+class QComboBox;
 class QGridLayout;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 
@@ -14,6 +16,9 @@ namespace ui {
 
 class CoverageComparison;
 class Theme;
+
+/** A fact's name and value. */
+using Fact = std::pair<QString, QString>;
 
 /** What a change will do, before it is made: pictures, facts, what is assumed, and a reason. The last page before a
  * write. */
@@ -42,17 +47,24 @@ protected:
     /** Starts the operation and returns its id. */
     virtual QString start() = 0;
 
-    /** Adds a comparison of coverage below those there are. */
+    /** Adds a comparison of coverage beside those there are. */
     CoverageComparison *addComparison();
 
-    /** Adds a widget that asks for something beside the reason, above it. */
+    /** Adds a widget that asks for something, above the reason. */
     void addQuestion(QWidget *question);
 
-    /** The facts in their order, name and value; the first one stands out. */
-    void setFacts(const QList<std::pair<QString, QString>> &facts);
+    /** Adds a field right of the reason, with its name above it. */
+    void addBesideReason(QLabel *name, QWidget *field);
+
+    /** The facts in their order; the first one stands out. */
+    void setFacts(const QList<Fact> &facts);
 
     /** What the platform does not document, one sentence each. */
     void setAssumed(const QStringList &sentences);
+
+    /** Says that there must be a reason, and offers some; others can be typed. @p offered is asked at every language.
+     */
+    void requireReason(QStringList (*offered)());
 
     /** What the person typed, without the blanks around it. */
     QString reason() const;
@@ -61,17 +73,21 @@ protected:
 
 private:
     void addFact();
+    void sayReason();
 
     const Theme &m_theme;
     QWidget *m_content;
+    QHBoxLayout *m_comparisons;
     QGridLayout *m_facts;
+    QGridLayout *m_fields; ///< Names in its first row, fields in the second.
     QList<QLabel *> m_names;
     QList<QLabel *> m_values;
     QLabel *m_assumed;
     QLabel *m_reasonName;
     QLineEdit *m_reason;
+    QComboBox *m_reasons = nullptr; ///< Only where there must be one.
+    QStringList (*m_offered)() = nullptr;
     QString m_operationId;
-    int m_comparisons = 0;
 };
 
 } // namespace ui

@@ -19,6 +19,20 @@ QString ForecastWords::sentence(Assumption assumption)
         return tr("Unknown: whether a plan without dates comes before it.");
     case Assumption::OtherTypeMayQueue:
         return tr("Not documented: whether it waits for plans of the other type.");
+    case Assumption::KeepsLength:
+        return tr("Assumed: it lasts as long as it had left.");
+    case Assumption::UsedTimeUnknown:
+        return tr("Not documented: what becomes of the time it was used.");
+    case Assumption::TermNotReported:
+        return tr("Unknown: when it begins and ends; the platform gave no dates.");
+    case Assumption::FollowersMayMove:
+        return tr("Not documented: whether the plans that wait behind it begin earlier then.");
+    case Assumption::FreeOrderMayStay:
+        return tr("Not documented: whether a free order can be moved; the platform may refuse.");
+    case Assumption::FrozenRestUnknown:
+        return tr("Not documented: what becomes of the time it had left.");
+    case Assumption::FrozenRecordingsUnknown:
+        return tr("Not documented: whether what it has recorded can still be watched.");
     }
     return {};
 }

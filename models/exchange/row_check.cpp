@@ -1,4 +1,4 @@
-#include "table_check.h"
+#include "row_check.h"
 
 #include "csv_cell.h"
 #include "csv_reader.h"

@@ -5,10 +5,8 @@
 #include <QSet>
 
 namespace tables {
-class DeviceTable;
-}
 
-namespace ui {
+class DeviceTable;
 
 /** Keeps a table of devices as the book is: reads all in portions, and what changes as it changes. */
 class BookLoader : public QObject
@@ -17,7 +15,7 @@ class BookLoader : public QObject
 
 public:
     /** Both must outlive the loader. */
-    BookLoader(storage::Book &book, tables::DeviceTable &table, QObject *parent = nullptr);
+    BookLoader(storage::Book &book, DeviceTable &table, QObject *parent = nullptr);
 
     /** Reads all devices; once more when that is under way already. */
     void load();
@@ -45,7 +43,7 @@ private:
     void askForOrders();
 
     storage::Book &m_book;
-    tables::DeviceTable &m_table;
+    DeviceTable &m_table;
     QSet<QString> m_changed; ///< To be read again.
     QStringList m_reading; ///< Is being read again.
     bool m_loading = false;
@@ -55,4 +53,4 @@ private:
     bool m_askingForOrders = false;
 };
 
-} // namespace ui
+} // namespace tables

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "order.h"
-#include "plan.h"
+#include "held_plan.h"
 
 #include <QHash>
 #include <QList>
@@ -20,6 +19,9 @@ public:
 
     /** The same for narrow columns: `Continuous · 7 d`. */
     QString shortNameOf(const plans::Order &order) const;
+
+    /** The days a recording is kept, as far as the catalogue was read. */
+    plans::DaysKept daysKept() const { return plans::daysKeptIn(m_bySpecification.values()); }
 
 private:
     const plans::Plan *planOf(const plans::Order &order) const;

@@ -4,7 +4,7 @@
 
 #include <QCoroTask>
 
-namespace ui {
+namespace tables {
 
 namespace {
 
@@ -14,7 +14,7 @@ constexpr int mostDevices = 1000;
 
 } // namespace
 
-BookLoader::BookLoader(storage::Book &book, tables::DeviceTable &table, QObject *parent)
+BookLoader::BookLoader(storage::Book &book, DeviceTable &table, QObject *parent)
     : QObject(parent)
     , m_book(book)
     , m_table(table)
@@ -113,4 +113,4 @@ void BookLoader::askForOrders()
         });
 }
 
-} // namespace ui
+} // namespace tables

@@ -1,0 +1,31 @@
+#include "data_directory.h"
+
+#include <QDir>
+#include <QFile>
+#include <QStandardPaths>
+
+namespace app {
+
+QString dataDirectory(const QString &wanted)
+{
+    const QString path = wanted.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) : wanted;
+    const bool ours = wanted.isEmpty() || !QFile::exists(path);
+    QDir().mkpath(path);
+    constexpr QFileDevice::Permissions ownerAlone
+        = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
+    if (ours)
+        QFile::setPermissions(path, ownerAlone);
+    return path;
+}
+
+QString profilesFile(const QString &dataDirectory)
+{
+    return dataDirectory + QStringLiteral("/profiles.json");
+}
+
+QString keychainName()
+{
+    return QStringLiteral("PlanDesk");
+}
+
+} // namespace app

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QString>
+
+namespace app {
+
+/**
+ * The folder of everything the program keeps, made for its owner alone when it is not there yet. A folder that somebody
+ * else made, and named, keeps its mode.
+ *
+ * @param wanted as named on the command line; empty: the system's place for data
+ */
+QString dataDirectory(const QString &wanted);
+
+/** Where in @p dataDirectory the profiles are. */
+QString profilesFile(const QString &dataDirectory);
+
+/** The program's name in the system's keychain. */
+QString keychainName();
+
+} // namespace app

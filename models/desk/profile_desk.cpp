@@ -1,0 +1,173 @@
+#include "profile_desk.h"
+
+#include "open_changes.h"
+#include "session_files.h"
+
+#include <QCoroFuture>
+#include <QDir>
+#include <QPointer>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+
+// What is awaited gets named values alone: GCC 12 destroys a braced value or a lambda that stands in a co_await
+// expression twice. After each wait the desk may be gone.
+
+namespace desk {
+
+using credentials::KeychainResult;
+using credentials::Profile;
+using credentials::ProfileList;
+using credentials::ProfileStoreError;
+using plans::Secret;
+
+namespace {
+
+QCoro::Task<KeychainResult<Secret>> ready(Secret secret)
+{
+    co_return KeychainResult<Secret>(std::move(secret));
+}
+
+tl::unexpected<DeletionError> failure(DeletionError::Kind kind)
+{
+    DeletionError error;
+    error.kind = kind;
+    return tl::unexpected(error);
+}
+
+} // namespace
+
+ProfileDesk::ProfileDesk(
+    credentials::ProfileStore &store, credentials::Keychain &keychain, QString dataDirectory, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_keychain(keychain)
+    , m_dataDirectory(std::move(dataDirectory))
+{
+}
+
+ProfileDesk::~ProfileDesk() = default;
+
+QCoro::Task<std::optional<ProfileStoreError>> ProfileDesk::load()
+{
+    const QPointer<ProfileDesk> self(this);
+    const ProfileList profiles = co_await m_store.load();
+    if (!profiles)
+        co_return profiles.error();
+    if (self)
+        take(*profiles);
+    co_return std::nullopt;
+}
+
+std::optional<Profile> ProfileDesk::find(const QUuid &id) const
+{
+    const auto found = std::find_if(
+        m_profiles.cbegin(), m_profiles.cend(), [&id](const Profile &profile) { return profile.id == id; });
+    return found == m_profiles.cend() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<Profile> ProfileDesk::findByName(const QString &name) const
+{
+    const auto found = std::find_if(m_profiles.cbegin(), m_profiles.cend(),
+        [&name](const Profile &profile) { return profile.name.compare(name, Qt::CaseInsensitive) == 0; });
+    return found == m_profiles.cend() ? std::nullopt : std::optional(*found);
+}
+
+QString ProfileDesk::freeName(const QString &name) const
+{
+    QString free = name;
+    for (int number = 2; findByName(free); ++number)
+        free = QStringLiteral("%1 %2").arg(name).arg(number);
+    return free;
+}
+
+QCoro::Task<SaveProblem> ProfileDesk::save(Profile profile, Secret secret, SecretHome home)
+{
+    const QPointer<ProfileDesk> self(this);
+    SaveProblem problem;
+    const ProfileList written = co_await m_store.save(profile);
+    if (!written)
+        problem.store = written.error();
+    if (!written || !self)
+        co_return problem;
+    if (!secret.isEmpty() && home == SecretHome::Session) {
+        m_sessionSecrets.keep(profile.id, std::move(secret));
+    } else if (!secret.isEmpty()) {
+        const KeychainResult<void> stored = co_await m_keychain.store(profile.id, std::move(secret));
+        if (!self)
+            co_return problem;
+        if (stored) {
+            m_sessionSecrets.forget(profile.id);
+            profile.secretStored = true;
+            // Only a note that there should be one; without it an absence later is taken for a first time.
+            co_await m_store.save(profile);
+        } else {
+            problem.keychain = stored.error();
+        }
+    }
+    if (!self)
+        co_return problem;
+    co_await load();
+    if (self)
+        Q_EMIT saved(profile.id);
+    co_return problem;
+}
+
+QCoro::Task<KeychainResult<Secret>> ProfileDesk::secret(QUuid id)
+{
+    if (std::optional<Secret> kept = m_sessionSecrets.find(id))
+        return ready(*std::move(kept));
+    return m_keychain.read(id);
+}
+
+QCoro::Task<tl::expected<void, DeletionError>> ProfileDesk::remove(QUuid id)
+{
+    const QPointer<ProfileDesk> self(this);
+    const QString folder = profileFolder(m_dataDirectory, id);
+    const QString journal = profileFiles(m_dataDirectory, id).journal;
+    const bool secretStored = find(id).value_or(Profile()).secretStored;
+    const storage::Result<int> open = co_await openChangesOf(journal, id);
+    if (!open || *open > 0) {
+        auto error = failure(open ? DeletionError::Kind::OpenChange : DeletionError::Kind::RecordFailed);
+        if (open)
+            error.value().openChanges = *open;
+        else
+            error.value().record = open.error();
+        co_return error;
+    }
+    if (!self)
+        co_return failure(DeletionError::Kind::StoreFailed);
+    const KeychainResult<void> forgotten = co_await m_keychain.remove(id);
+    // Where there is no keychain and none was used, there is nothing to delete.
+    const bool nothingThere
+        = !forgotten && forgotten.error().kind == credentials::KeychainErrorKind::NoService && !secretStored;
+    if (!forgotten && !nothingThere) {
+        auto error = failure(DeletionError::Kind::KeychainFailed);
+        error.value().keychain = forgotten.error();
+        co_return error;
+    }
+    if (!self)
+        co_return failure(DeletionError::Kind::StoreFailed);
+    m_sessionSecrets.forget(id);
+    const ProfileList left = co_await m_store.remove(id);
+    if (!left) {
+        auto error = failure(DeletionError::Kind::StoreFailed);
+        error.value().store = left.error();
+        co_return error;
+    }
+    if (self)
+        take(*left);
+    const auto removing = QtConcurrent::run([folder] { return QDir(folder).removeRecursively(); });
+    co_await removing;
+    co_return {};
+}
+
+void ProfileDesk::take(const QList<Profile> &profiles)
+{
+    if (m_profiles == profiles)
+        return;
+    m_profiles = profiles;
+    Q_EMIT changed();
+}
+
+} // namespace desk

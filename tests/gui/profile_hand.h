@@ -1,0 +1,52 @@
+#pragma once
+
+#include "sandbox_thread.h"
+
+#include <QUrl>
+
+class Program;
+
+/** A platform besides the built-in one. */
+class SecondPlatform
+{
+public:
+    static const QString appKey;
+
+    explicit SecondPlatform(const QByteArray &appSecret = QByteArrayLiteral("secret of the second platform"));
+
+    const QUrl &url() const { return m_url; }
+    const QByteArray &appSecret() const { return m_appSecret; }
+    sandbox::SandboxThread &thread() { return m_thread; }
+
+private:
+    QByteArray m_appSecret;
+    sandbox::SandboxThread m_thread;
+    QUrl m_url;
+};
+
+/** Does with profiles what a person would; a failure fails the test. */
+namespace hand {
+
+void click(const char *name);
+void type(const char *name, const QString &text);
+void choose(const char *name, int item);
+
+/** The text of a shown widget, or nothing. */
+QString textOf(const char *name);
+
+/** Opens the list of profiles, and in it the editor for a new one. */
+void openEditor(const Program &program);
+
+/** Fills the editor for a profile of @p platform in the environment Test. */
+void fillEditor(const QString &name, const SecondPlatform &platform, const QByteArray &secret);
+
+/** Adds a profile for @p platform and leaves the list of profiles open. */
+void addProfile(const Program &program, const QString &name, const SecondPlatform &platform);
+
+/** Works with the profile that is chosen in the list. */
+void workWithIt(const Program &program);
+
+/** Works with the built-in platform. */
+void workBuiltIn(const Program &program);
+
+} // namespace hand

@@ -1,0 +1,307 @@
+#include "banner.h"
+#include "keyring.h"
+#include "private_bus.h"
+#include "profile_hand.h"
+#include "program.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QFile>
+#include <QLineEdit>
+#include <QMenu>
+#include <QTableWidget>
+#include <QTabWidget>
+#include <QTest>
+#include <QWizard>
+
+using namespace hand;
+
+namespace {
+
+PrivateBus *bus = nullptr;
+Keyring *keyring = nullptr;
+
+ui::Banner *banner(const char *name)
+{
+    return Program::find<ui::Banner>(name);
+}
+
+/** Goes through the wizard up to the click that buys. */
+void startToBuy()
+{
+    click("buyButton");
+    auto *wizard = Program::find<QWizard>("buyWizard");
+    QVERIFY(wizard != nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(wizard->button(QWizard::NextButton)->isEnabled(), 10'000);
+    QTest::mouseClick(wizard->button(QWizard::NextButton), Qt::LeftButton);
+    type("userName", QStringLiteral("hotel"));
+    QTest::mouseClick(wizard->button(QWizard::NextButton), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(wizard->button(QWizard::CommitButton)->isEnabled(), 10'000);
+    QTest::mouseClick(wizard->button(QWizard::CommitButton), Qt::LeftButton);
+}
+
+} // namespace
+
+/** Profiles are added, tested, worked with, and deleted, in the real program with a real keychain. */
+class ProfilesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theBuiltInPlatformNeedsNoProfile()
+    {
+        Program program;
+        program.start();
+        QVERIFY(program.works());
+        QCOMPARE(textOf("profileButton"), QStringLiteral("Built-in platform"));
+        QVERIFY(!QFile::exists(program.dataDirectory() + QStringLiteral("/profiles.json")));
+    }
+
+    void aProfileIsAddedTestedAndWorkedWith()
+    {
+        SecondPlatform platform;
+        Program program;
+        program.start();
+        QVERIFY(program.works());
+        openEditor(program);
+        fillEditor(QStringLiteral("Hotel"), platform, platform.appSecret());
+        click("testConnection");
+        QTRY_VERIFY_WITH_TIMEOUT(banner("testResult")->property("banner") == QStringLiteral("good"), 20'000);
+        click("saveProfile");
+        QTRY_VERIFY_WITH_TIMEOUT(Program::find("profileEditor") == nullptr, 20'000);
+        QCOMPARE(Program::find<QTableWidget>("profileTable")->rowCount(), 1);
+        const int before = platform.thread().totalRequests();
+        workWithIt(program);
+        QVERIFY(platform.thread().totalRequests() > before);
+        QCOMPARE(textOf("profileButton"), QStringLiteral("Hotel"));
+        QCOMPARE(textOf("environmentWord"), QStringLiteral("TEST"));
+
+        // It is the one to begin with the next time, and the keychain still has its secret.
+        program.end();
+        program.start();
+        QVERIFY(program.works());
+        QCOMPARE(textOf("profileButton"), QStringLiteral("Hotel"));
+
+        // And back again, with the built-in platform's own devices.
+        workBuiltIn(program);
+    }
+
+    void whatIsWrongStandsBesideTheField()
+    {
+        Program program;
+        program.start();
+        openEditor(program);
+        click("saveProfile");
+        QVERIFY(Program::find("profileEditor") != nullptr);
+        QVERIFY(!textOf("nameNote").isEmpty() && !textOf("appKeyNote").isEmpty());
+        QVERIFY(Program::find("nameNote")->property("role") == QStringLiteral("problem"));
+        type("name", QStringLiteral("Desk"));
+        QVERIFY(Program::find("nameNote")->property("role") == QStringLiteral("muted"));
+        type("appKey", QStringLiteral("with space"));
+        QVERIFY(textOf("appKeyNote").contains(QStringLiteral("without spaces")));
+        choose("region", Program::find<QComboBox>("region")->count() - 1);
+        type("baseUrl", QStringLiteral("http://example.com"));
+        QVERIFY2(textOf("baseUrlNote").contains(QStringLiteral("https://")), qPrintable(textOf("baseUrlNote")));
+
+        // Everything said changes with the language, while it is open.
+        QAction *chinese = program.window().findChild<QAction *>(QStringLiteral("language-zh_CN"));
+        chinese->trigger();
+        QTRY_VERIFY(textOf("appKeyNote").contains(QStringLiteral("空格")));
+        QVERIFY(Program::find("profileEditor")->windowTitle().contains(QStringLiteral("配置")));
+        QVERIFY(textOf("baseUrlNote").contains(QStringLiteral("https://")));
+        QCOMPARE(Program::find<QLineEdit>("appKey")->text(), QStringLiteral("with space"));
+    }
+
+    void aWrongSecretShowsBothTexts()
+    {
+        SecondPlatform platform;
+        Program program;
+        program.start();
+        openEditor(program);
+        fillEditor(QStringLiteral("Hotel"), platform, QByteArrayLiteral("another"));
+        click("testConnection");
+        QTRY_VERIFY_WITH_TIMEOUT(banner("testResult")->title().contains(QStringLiteral("AppSecret")), 20'000);
+        click("testDetails");
+        QTRY_VERIFY(Program::find("signatureDialog") != nullptr);
+    }
+
+    void aNameIsTakenOnce()
+    {
+        SecondPlatform platform;
+        Program program;
+        program.start();
+        addProfile(program, QStringLiteral("Hotel"), platform);
+        click("addProfile");
+        QTRY_VERIFY(Program::find("profileEditor") != nullptr);
+        fillEditor(QStringLiteral("hotel"), platform, platform.appSecret());
+        click("saveProfile");
+        QTRY_VERIFY(textOf("nameNote").contains(QStringLiteral("Another profile")));
+    }
+
+    void readOnlyForbidsBuyingAndSaysSo()
+    {
+        SecondPlatform platform;
+        Program program;
+        program.start();
+        openEditor(program);
+        fillEditor(QStringLiteral("Look"), platform, platform.appSecret());
+        click("readOnly");
+        click("saveProfile");
+        QTRY_VERIFY_WITH_TIMEOUT(Program::find("profileEditor") == nullptr, 20'000);
+        workWithIt(program);
+        const auto *buy = Program::find<QAbstractButton>("buyButton");
+        QTRY_VERIFY(buy->toolTip().contains(QStringLiteral("read-only")));
+        QVERIFY(!buy->isEnabled());
+        QVERIFY(textOf("environmentNote").contains(QStringLiteral("read-only")));
+    }
+
+    void theProfileAtWorkIsKeptAndOthersGoWithTheirSecret()
+    {
+        SecondPlatform platform;
+        Program program;
+        program.start();
+        addProfile(program, QStringLiteral("Hotel"), platform);
+        const QUuid id = program.application().profiles().profiles().first().id;
+        credentials::Keychain keychain(QStringLiteral("PlanDesk"));
+        QVERIFY(QCoro::waitFor(keychain.read(id)));
+        workWithIt(program);
+        program.window().findChild<QAction *>(QStringLiteral("manageProfiles"))->trigger();
+        QTRY_VERIFY(Program::find("deleteProfile") != nullptr);
+        QVERIFY(!Program::find("deleteProfile")->isEnabled());
+        QVERIFY(!Program::find("deleteProfile")->toolTip().isEmpty());
+
+        program.window().findChild<QMenu *>(QStringLiteral("profileMenu"))->actions().first()->trigger();
+        QTRY_VERIFY(Program::find("deleteProfile")->isEnabled());
+        click("deleteProfile");
+        click("keepProfile");
+        QVERIFY(!banner("profilesBanner"));
+        click("deleteProfile");
+        click("confirmDelete");
+        QTRY_COMPARE_WITH_TIMEOUT(Program::find<QTableWidget>("profileTable")->rowCount(), 0, 20'000);
+        const auto left = QCoro::waitFor(keychain.read(id));
+        QVERIFY(!left && left.error().kind == credentials::KeychainErrorKind::Absent);
+        QTRY_VERIFY(!QFile::exists(desk::profileFolder(program.dataDirectory(), id)));
+    }
+
+    void aLockedKeychainIsNotAnAbsentSecret()
+    {
+        SecondPlatform platform;
+        Program program;
+        program.start();
+        addProfile(program, QStringLiteral("Hotel"), platform);
+        workWithIt(program);
+        program.end();
+        QVERIFY(keyring->lock());
+        program.start();
+        QTRY_VERIFY_WITH_TIMEOUT(textOf("stateTitle").contains(QStringLiteral("locked")), 20'000);
+
+        // For this session only.
+        type("enteredSecret", QString::fromUtf8(platform.appSecret()));
+        click("useSecretOnce");
+        QVERIFY(program.works());
+        program.end();
+
+        // Or once it is unlocked again.
+        program.start();
+        QTRY_VERIFY_WITH_TIMEOUT(textOf("stateTitle").contains(QStringLiteral("locked")), 20'000);
+        QVERIFY(keyring->unlock());
+        click("stateAction");
+        QVERIFY(program.works());
+    }
+
+    void aLostSecretIsEnteredAgain()
+    {
+        SecondPlatform platform;
+        Program program;
+        program.start();
+        addProfile(program, QStringLiteral("Hotel"), platform);
+        const QUuid id = program.application().profiles().profiles().first().id;
+        credentials::Keychain keychain(QStringLiteral("PlanDesk"));
+        QVERIFY(QCoro::waitFor(keychain.remove(id)));
+        click("useProfile");
+        QTRY_VERIFY_WITH_TIMEOUT(textOf("stateTitle").contains(QStringLiteral("not in the keychain any more")), 20'000);
+        type("enteredSecret", QString::fromUtf8(platform.appSecret()));
+        click("keepSecret");
+        QVERIFY(program.works());
+        QVERIFY(QCoro::waitFor(keychain.read(id)));
+    }
+
+    void aPurchaseOnTheWireIsFinishedFirst()
+    {
+        SecondPlatform platform;
+        Program program;
+        program.start();
+        addProfile(program, QStringLiteral("Hotel"), platform);
+        workWithIt(program);
+        QTRY_VERIFY_WITH_TIMEOUT(Program::find("buyButton")->isEnabled(), 20'000);
+        platform.thread().addFault({QStringLiteral("commodity/buy"), QStringLiteral("slow"), {}, false, 1});
+        startToBuy();
+        const QString buyPath = QStringLiteral("/vision/customer/cloudstorage/commodity/buy");
+        QTRY_COMPARE_WITH_TIMEOUT(platform.thread().requestCount(buyPath), 1, 10'000);
+        program.window().findChild<QMenu *>(QStringLiteral("profileMenu"))->actions().first()->trigger();
+        QTRY_VERIFY(textOf("stateTitle").contains(QStringLiteral("Finishing")));
+        QVERIFY(program.works());
+        QCOMPARE(textOf("profileButton"), QStringLiteral("Built-in platform"));
+        QCOMPARE(platform.thread().requestCount(buyPath), 1);
+        program.end();
+
+        // Its answer had come and was written down: nothing is unknown.
+        const QUuid any = QUuid::createUuid();
+        storage::Journal journal(desk::profileFiles(program.dataDirectory(), any).journal);
+        QVERIFY(QCoro::waitFor(journal.open()));
+        const auto open = QCoro::waitFor(journal.openOperations());
+        QVERIFY(open && open->size() <= 1);
+        for (const storage::Standing &standing : *open)
+            QCOMPARE(standing.state, QStringLiteral("answered"));
+    }
+
+    void aProjectTokenIsTakenByAPerson()
+    {
+        SecondPlatform platform;
+        Program program;
+        program.start();
+        openEditor(program);
+        fillEditor(QStringLiteral("Hotel"), platform, platform.appSecret());
+        Program::find<QTabWidget>("profileForm")->setCurrentIndex(1);
+        type("projectId", QStringLiteral("a123"));
+        click("saveProfile");
+        QTRY_VERIFY_WITH_TIMEOUT(Program::find("profileEditor") == nullptr, 20'000);
+        click("useProfile");
+        QTRY_VERIFY_WITH_TIMEOUT(banner("tokenBanner") != nullptr, 20'000);
+        const QString tokenPath = QStringLiteral("/cloud/token");
+        QCOMPARE(platform.thread().requestCount(tokenPath), 0);
+        click("takeToken");
+        QVERIFY(program.works());
+        QVERIFY(banner("tokenBanner") == nullptr);
+        QCOMPARE(platform.thread().requestCount(tokenPath), 1);
+    }
+
+    void anUnknownNameIsSaid()
+    {
+        Program program;
+        program.start(QStringLiteral("Nowhere"));
+        QTRY_VERIFY(textOf("stateTitle").contains(QStringLiteral("Nowhere")));
+        click("useBuiltIn");
+        QVERIFY(program.works());
+    }
+};
+
+int main(int argc, char *argv[])
+{
+    // Before anything else asks for the session bus.
+    PrivateBus privateBus;
+    Keyring privateKeyring(privateBus.directory());
+    bus = &privateBus;
+    keyring = &privateKeyring;
+    if (!privateBus.start())
+        return 1;
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("plandesk"));
+    if (!privateKeyring.startUnlocked())
+        return 1;
+    ProfilesTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "profiles_test.moc"

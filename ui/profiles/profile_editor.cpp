@@ -1,0 +1,135 @@
+#include "profile_editor.h"
+
+#include "banner.h"
+#include "busy_line.h"
+#include "connection_tester.h"
+#include "keep_translated.h"
+#include "plain_text.h"
+#include "profile_form.h"
+#include "profile_words.h"
+#include "secret_words.h"
+#include "typography.h"
+
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using credentials::ProfileStoreErrorKind;
+using desk::SecretHome;
+
+ProfileEditor::ProfileEditor(
+    desk::ProfileDesk &profiles, const credentials::Profile &profile, const Theme &theme, QWidget *parent)
+    : QDialog(parent)
+    , m_profiles(profiles)
+    , m_id(profile.id)
+    , m_isNew(!profiles.find(profile.id))
+    , m_form(new ProfileForm(this))
+    , m_tester(new ConnectionTester(profiles, theme, this))
+    , m_banner(new Banner(theme, this))
+    , m_again(m_banner->addAction(QStringLiteral("storeAgain")))
+    , m_useOnce(m_banner->addAction(QStringLiteral("storeForSession")))
+    , m_busy(new BusyLine(this))
+    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this))
+    , m_test(new QPushButton(this))
+{
+    setObjectName(QStringLiteral("profileEditor"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_banner->setObjectName(QStringLiteral("saveProblem"));
+    m_test->setObjectName(QStringLiteral("testConnection"));
+    m_test->setAutoDefault(false);
+    QPushButton *saving = m_buttons->button(QDialogButtonBox::Save);
+    saving->setObjectName(QStringLiteral("saveProfile"));
+    saving->setProperty("emphasis", QStringLiteral("primary"));
+    m_form->setProfile(profile);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(grid(this, 3), grid(this, 2), grid(this, 3), grid(this, 2));
+    column->setSpacing(grid(this, 1.5));
+    column->addWidget(m_form, 1);
+    column->addWidget(m_tester);
+    column->addWidget(m_banner);
+    column->addWidget(m_busy);
+    auto *last = new QHBoxLayout;
+    last->addWidget(m_test);
+    last->addStretch(1);
+    last->addWidget(m_buttons);
+    column->addLayout(last);
+    resize(grid(this, 76), grid(this, 84));
+    connect(m_buttons, &QDialogButtonBox::accepted, this, [this] { save(SecretHome::Keychain); });
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_again, &QPushButton::clicked, this, [this] { save(SecretHome::Keychain); });
+    connect(m_useOnce, &QPushButton::clicked, this, [this] { save(SecretHome::Session); });
+    connect(m_test, &QPushButton::clicked, this, &ProfileEditor::test);
+    connect(m_form, &ProfileForm::edited, m_tester, &ConnectionTester::clear);
+    connect(m_tester, &ConnectionTester::runningChanged, m_test, &QWidget::setDisabled);
+    keepTranslated(this, [this] { say(); });
+}
+
+void ProfileEditor::save(SecretHome home)
+{
+    if (!m_form->accept())
+        return;
+    setBusy(true);
+    QCoro::connect(m_profiles.save(m_form->profile(), m_form->secret(), home), this,
+        [this](const desk::SaveProblem &problem) { finish(problem); });
+}
+
+void ProfileEditor::finish(const desk::SaveProblem &problem)
+{
+    setBusy(false);
+    m_problem = problem;
+    if (!problem.store && !problem.keychain) {
+        m_form->clearSecret();
+        accept();
+        return;
+    }
+    m_isNew = !m_profiles.find(m_id);
+    say();
+    if (problem.store && problem.store->kind == ProfileStoreErrorKind::NameTaken)
+        m_form->sayNameTaken();
+}
+
+void ProfileEditor::test()
+{
+    if (m_form->accept())
+        m_tester->test(m_form->profile(), m_form->secret());
+}
+
+void ProfileEditor::setBusy(bool busy)
+{
+    m_busy->setBusy(busy);
+    m_form->setEnabled(!busy);
+    m_banner->setEnabled(!busy);
+    m_buttons->button(QDialogButtonBox::Save)->setEnabled(!busy);
+    m_test->setEnabled(!busy);
+}
+
+void ProfileEditor::say()
+{
+    setWindowTitle(m_isNew ? tr("New profile") : tr("Profile"));
+    m_test->setText(tr("Test connection"));
+    m_again->setText(tr("Try again"));
+    m_useOnce->setText(tr("Use for this session only"));
+    sayProblem();
+}
+
+void ProfileEditor::sayProblem()
+{
+    const bool nameTaken = m_problem.store && m_problem.store->kind == ProfileStoreErrorKind::NameTaken;
+    m_again->setVisible(m_problem.keychain && m_problem.keychain->kind != credentials::KeychainErrorKind::NoService);
+    m_useOnce->setVisible(m_problem.keychain.has_value());
+    if (m_problem.store && !nameTaken) {
+        m_banner->say(Banner::Mood::Danger, ProfileWords::storeTitle(*m_problem.store),
+            ProfileWords::storeText(*m_problem.store));
+    } else if (m_problem.keychain) {
+        const SecretText words = SecretWords::notStored(*m_problem.keychain);
+        m_banner->say(Banner::Mood::Warning, words.title, words.text);
+    } else {
+        m_banner->hide();
+    }
+}
+
+} // namespace ui

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "change_draft.h"
+#include "environment.h"
+#include "free_plan_action.h"
+#include "order_action.h"
+#include "window_actions.h"
+
+#include <QHash>
+#include <QObject>
+#include <QPointer>
+
+namespace desk {
+class Desk;
+class OperationRunner;
+class Replacement;
+struct Operation;
+} // namespace desk
+
+namespace linkvisual {
+struct CallDescription;
+}
+
+namespace storage {
+class Book;
+}
+
+namespace ui {
+
+class DevicePage;
+class DeviceWizard;
+class Theme;
+
+/** What changes are made with; all must outlive them. */
+struct ChangeParts {
+    desk::Desk &desk;
+    desk::OperationRunner &runner;
+    storage::Book &book;
+    const Theme &theme;
+    WindowActions &actions;
+    DevicePage &devices;
+};
+
+/** Opens the wizards that change what a device has: one a kind and device, and only where it makes sense. */
+class ChangeCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    /** @param window the parent of the wizards */
+    ChangeCommands(const ChangeParts &parts, const Environment &environment, QWidget *window);
+
+    /** Says what stands in the way of every change of the device at hand; empty: nothing. */
+    void permit(const QString &obstacle);
+
+private:
+    void follow(const desk::Operation &operation);
+    QList<QAction *> actionsOf(const QList<WindowActions::Id> &ids) const;
+    bool isOffered(const linkvisual::CallDescription &call) const;
+    static QString notOffered();
+    QString obstacleTo(plans::OrderAction action) const;
+    QString obstacleTo(plans::FreePlanAction action) const;
+    ChangeDraft draft() const;
+    ChangeDraft draftWithoutOrder() const;
+    void openReplacement();
+    template <typename Wizard, typename... More>
+    void open(const ChangeDraft &wanted, More &...more);
+
+    ChangeParts m_parts;
+    Environment m_environment;
+    QWidget *m_window;
+    QString m_obstacle;
+    QList<QPointer<DeviceWizard>> m_wizards;
+    QHash<QString, desk::Replacement *> m_replacements; ///< The latest of each device, by its iotId.
+};
+
+} // namespace ui

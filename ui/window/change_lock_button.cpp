@@ -1,0 +1,73 @@
+#include "change_lock_button.h"
+
+#include "change_lock.h"
+#include "keep_translated.h"
+#include "symbolic_icon.h"
+#include "unlock_dialog.h"
+
+namespace ui {
+
+namespace {
+
+/** Whole minutes until @p time, the begun one included; 0 when it is over. */
+int minutesUntil(const QDateTime &time)
+{
+    constexpr qint64 minute = 60;
+    return static_cast<int>((qMax<qint64>(0, QDateTime::currentDateTimeUtc().secsTo(time)) + minute - 1) / minute);
+}
+
+} // namespace
+
+ChangeLockButton::ChangeLockButton(const Theme &theme, QWidget *parent)
+    : QToolButton(parent)
+    , m_theme(theme)
+{
+    setObjectName(QStringLiteral("changeLock"));
+    setProperty("menu", true);
+    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    setFocusPolicy(Qt::TabFocus);
+    m_minutes.setInterval(std::chrono::seconds(10));
+    connect(&m_minutes, &QTimer::timeout, this, &ChangeLockButton::say);
+    connect(this, &QToolButton::clicked, this, &ChangeLockButton::act);
+    keepTranslated(this, [this] { say(); });
+}
+
+void ChangeLockButton::setLock(desk::ChangeLock *lock)
+{
+    if (m_lock)
+        m_lock->disconnect(this);
+    m_lock = lock != nullptr && lock->isNeeded() ? lock : nullptr;
+    if (m_lock)
+        connect(m_lock, &desk::ChangeLock::changed, this, &ChangeLockButton::say);
+    say();
+}
+
+void ChangeLockButton::act()
+{
+    if (!m_lock)
+        return;
+    if (m_lock->isLocked())
+        (new UnlockDialog(*m_lock, window()))->open();
+    else
+        m_lock->lock();
+}
+
+void ChangeLockButton::say()
+{
+    setVisible(m_lock != nullptr);
+    if (!m_lock)
+        return;
+    const bool locked = m_lock->isLocked();
+    setIcon(symbolicIcon(m_theme, locked ? QStringLiteral("lock") : QStringLiteral("unlock"), QStringLiteral("text")));
+    if (locked) {
+        m_minutes.stop();
+        setText(tr("Changes locked"));
+        setToolTip(tr("Unlock changes of this profile for 15 minutes"));
+    } else {
+        m_minutes.start();
+        setText(tr("Changes unlocked, %n min left", nullptr, minutesUntil(m_lock->unlockedUntil())));
+        setToolTip(tr("Lock changes of this profile now"));
+    }
+}
+
+} // namespace ui

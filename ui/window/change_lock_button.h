@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QPointer>
+#include <QTimer>
+#include <QToolButton>
+
+namespace desk {
+class ChangeLock;
+}
+
+namespace ui {
+
+class Theme;
+
+/** Whether changes are locked, how long they stay unlocked, and the way to unlock or lock them; hidden without a lock.
+ */
+class ChangeLockButton : public QToolButton
+{
+    Q_OBJECT
+
+public:
+    explicit ChangeLockButton(const Theme &theme, QWidget *parent = nullptr);
+
+    /** Shows @p lock, which may go at any time; nullptr: there is none. */
+    void setLock(desk::ChangeLock *lock);
+
+private:
+    void act();
+    void say();
+
+    const Theme &m_theme;
+    QPointer<desk::ChangeLock> m_lock;
+    QTimer m_minutes; ///< While it is unlocked, for the minutes that are left.
+};
+
+} // namespace ui

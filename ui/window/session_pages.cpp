@@ -1,0 +1,250 @@
+#include "session_pages.h"
+
+#include "book_banner.h"
+#include "buy_wizard.h"
+#include "catalogue_page.h"
+#include "change_commands.h"
+#include "change_lock.h"
+#include "device_page.h"
+#include "intake.h"
+#include "keep_translated.h"
+#include "operation_banner.h"
+#include "operation_runner.h"
+#include "orders_page.h"
+#include "plain_text.h"
+#include "record_banner.h"
+#include "record_words.h"
+#include "token_banner.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QSet>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+const QString columnsKey = QStringLiteral("window/columns");
+
+} // namespace
+
+SessionPages::SessionPages(const Session &session, const Environment &environment, const Theme &theme,
+    QSettings &settings, WindowActions &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_environment(environment)
+    , m_theme(theme)
+    , m_settings(settings)
+    , m_actions(actions)
+    , m_recordBanner(new RecordBanner(theme, this))
+    , m_bookBanner(new BookBanner(theme, this))
+    , m_banner(new OperationBanner(theme, this))
+    , m_tokenBanner(new TokenBanner(session.client, theme, this))
+    , m_pages(new QStackedWidget(this))
+    , m_devices(new DevicePage({session.desk, session.book, session.bulkReader, settings}, theme, environment,
+          {actions.at(WindowActions::Buy)}, this))
+    , m_catalogue(new CataloguePage(session.desk, session.pictures, theme, this))
+    , m_orders(new OrdersPage(session.desk, session.book, theme, this))
+    , m_changes(new ChangeCommands(
+          {session.desk, session.runner, session.book, theme, actions, *m_devices}, environment, this))
+{
+    layOut();
+    connectActions();
+    connectBanner();
+    keepTranslated(this, [this] { permitBuying(); });
+    m_devices->restoreState(m_settings.value(columnsKey).toByteArray());
+}
+
+SessionPages::~SessionPages()
+{
+    delete m_changes;
+    // A list that goes loses its current device, and would tell pages that are gone already.
+    m_devices->disconnect(this);
+    m_orders->disconnect(this);
+}
+
+void SessionPages::begin()
+{
+    // Not before the window shows them: a page that is laid out without its style keeps sizes that are too small.
+    for (QWidget *page : QList<QWidget *>{m_devices, m_catalogue, m_orders})
+        m_pages->addWidget(page);
+    m_devices->load();
+    m_devices->focusSearch();
+}
+
+void SessionPages::layOut()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_tokenBanner);
+    column->addWidget(m_recordBanner);
+    column->addWidget(m_bookBanner);
+    column->addWidget(m_banner);
+    column->addWidget(m_pages, 1);
+}
+
+void SessionPages::connectActions()
+{
+    const auto when = [this](WindowActions::Id id, auto slot) {
+        connect(m_actions.at(id), &QAction::triggered, this, slot);
+        m_actions.at(id)->setEnabled(true);
+    };
+    when(WindowActions::Refresh, [this] {
+        if (m_pages->currentWidget() == m_catalogue)
+            m_catalogue->read();
+        else
+            m_devices->read();
+    });
+    when(WindowActions::Find, [this] { m_devices->focusSearch(); });
+    when(WindowActions::ShowDevices, [this] {
+        m_pages->setCurrentWidget(m_devices);
+        m_devices->focusSearch();
+    });
+    when(WindowActions::ShowCatalogue, [this] {
+        m_pages->setCurrentWidget(m_catalogue);
+        m_catalogue->focusPlans();
+    });
+    when(WindowActions::ShowOrders, [this] {
+        m_pages->setCurrentWidget(m_orders);
+        m_orders->focusSearch();
+    });
+    when(WindowActions::Buy, [this] { buy(); });
+    when(
+        WindowActions::CopyIotId, [this] { QApplication::clipboard()->setText(harmless(m_devices->device()->iotId)); });
+    for (const auto id : {WindowActions::Buy, WindowActions::CopyIotId})
+        m_actions.at(id)->setEnabled(false);
+    connect(m_orders, &OrdersPage::deviceWanted, this, [this](const QString &iotId, const QString &orderId) {
+        m_actions.at(WindowActions::ShowDevices)->trigger();
+        m_devices->openDevice(iotId, orderId);
+    });
+    connect(m_catalogue, &CataloguePage::buyWanted, this, &SessionPages::buy);
+    connect(m_devices, &DevicePage::deviceChanged, this, [this] {
+        m_catalogue->setDevice(m_devices->device());
+        permitBuying();
+        if (m_devices->device())
+            m_session.runner.lookedAt(m_devices->device()->iotId);
+        m_actions.at(WindowActions::CopyIotId)->setEnabled(m_devices->device().has_value());
+    });
+}
+
+void SessionPages::connectBanner()
+{
+    connect(m_tokenBanner, &TokenBanner::taken, this, [this] { m_devices->read(); });
+    connect(m_recordBanner, &RecordBanner::openWanted, this, &SessionPages::openRecordWanted);
+    connect(m_bookBanner, &BookBanner::openWanted, this, &SessionPages::openBookWanted);
+    connect(&m_session.runner, &desk::OperationRunner::changed, this, &SessionPages::follow);
+    connect(&m_session.changeLock, &desk::ChangeLock::changed, this, &SessionPages::permitBuying);
+    connect(m_banner, &OperationBanner::rereadWanted, this,
+        [this](const QString &id) { QCoro::connect(m_session.runner.reread(id), this, [] {}); });
+    connect(m_banner, &OperationBanner::settleWanted, this, [this](const QString &id, const QString &reason) {
+        QCoro::connect(m_session.runner.settle(id, reason), this, [this](const storage::Result<void> &settled) {
+            if (!settled)
+                m_banner->sayNotSettled(settled.error().detail);
+        });
+    });
+}
+
+QList<QAction *> SessionPages::listActions() const
+{
+    return m_devices->devices().listActions();
+}
+
+QList<QAction *> SessionPages::deviceActions() const
+{
+    return m_devices->intake().deviceActions();
+}
+
+QList<QAction *> SessionPages::tableActions() const
+{
+    return m_devices->intake().tableActions();
+}
+
+void SessionPages::setRecordError(const std::optional<storage::StorageError> &error)
+{
+    m_recordFailed = error.has_value();
+    m_recordBanner->setError(error);
+    permitBuying();
+}
+
+void SessionPages::setBookOpened(const storage::Result<storage::BookOpening> &opened)
+{
+    m_bookBanner->setOpened(opened);
+    if (opened)
+        m_devices->devices().bookOpened();
+}
+
+void SessionPages::follow(const desk::Operation &operation)
+{
+    m_banner->note(operation);
+    permitBuying();
+    markUnknownOutcomes();
+    if (operation.state == desk::OperationState::Settled)
+        m_devices->showOrder(desk::iotIdOf(operation.intent), operation.orderId);
+}
+
+void SessionPages::markUnknownOutcomes()
+{
+    QSet<QString> iotIds;
+    for (const desk::Operation &operation : m_session.runner.operations()) {
+        if (!desk::isOutcomeUnknown(operation.state))
+            continue;
+        for (const storage::DeviceKey &device : operation.devices) {
+            if (device == m_session.desk.keyOf(device.iotId))
+                iotIds.insert(device.iotId);
+        }
+    }
+    m_devices->devices().setUnknownOutcomes(iotIds);
+}
+
+void SessionPages::permitBuying()
+{
+    const QString obstacle = m_devices->device() ? obstacleToBuying() : tr("No device is chosen");
+    m_actions.forbid(WindowActions::Buy, obstacle);
+    m_catalogue->forbidBuying(obstacle);
+    m_changes->permit(obstacle);
+}
+
+QString SessionPages::obstacleToBuying() const
+{
+    if (m_environment.readOnly)
+        return tr("This profile is read-only: nothing can be changed with it");
+    if (m_session.changeLock.isLocked())
+        return tr("Changes of this profile are locked; unlock them in the bar at the top");
+    if (m_recordFailed)
+        return RecordWords::title();
+    const storage::DeviceKey device = m_session.desk.keyOf(m_devices->device()->iotId);
+    for (const desk::Operation &operation : m_session.runner.operations()) {
+        if (operation.devices.contains(device) && desk::isOpen(operation.state))
+            return tr("An earlier change of this device is not finished, or its outcome is unknown");
+    }
+    return {};
+}
+
+void SessionPages::buy(const std::optional<plans::Plan> &plan, plans::Category category)
+{
+    const std::optional<plans::Device> &device = m_devices->device();
+    // One wizard a device: a second one would only invite a second purchase.
+    for (BuyWizard *open : findChildren<BuyWizard *>()) {
+        if (open->iotId() == device->iotId && open->isVisible()) {
+            open->raise();
+            open->activateWindow();
+            return;
+        }
+    }
+    auto *wizard = new BuyWizard(m_session.desk, m_session.runner, m_theme, m_environment, *device, this);
+    if (plan)
+        wizard->choosePlan(*plan, category);
+    wizard->setAttribute(Qt::WA_DeleteOnClose);
+    wizard->show();
+}
+
+void SessionPages::saveColumns() const
+{
+    m_settings.setValue(columnsKey, m_devices->saveState());
+}
+
+} // namespace ui

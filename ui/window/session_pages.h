@@ -1,0 +1,124 @@
+#pragma once
+
+#include "book_file.h"
+#include "environment.h"
+#include "operation.h"
+#include "plan.h"
+#include "window_actions.h"
+
+#include <QWidget>
+
+class QSettings;
+class QStackedWidget;
+
+namespace linkvisual {
+class Client;
+}
+
+namespace desk {
+class BulkReader;
+class ChangeLock;
+class Desk;
+class OperationRunner;
+} // namespace desk
+
+namespace pictures {
+class PictureStore;
+}
+
+namespace storage {
+class Book;
+}
+
+namespace ui {
+
+class BookBanner;
+class CataloguePage;
+class ChangeCommands;
+class DevicePage;
+class OperationBanner;
+class OrdersPage;
+class RecordBanner;
+class Theme;
+class TokenBanner;
+
+/** What a window works with: one profile's connection. All must outlive the pages. */
+struct Session {
+    linkvisual::Client &client;
+    desk::Desk &desk;
+    desk::OperationRunner &runner;
+    storage::Book &book; ///< Perhaps not open yet; its functions wait for that.
+    desk::BulkReader &bulkReader;
+    pictures::PictureStore &pictures; ///< Of the plans on sale.
+    desk::ChangeLock &changeLock;
+};
+
+/** What of the window belongs to one session and goes with it: its pages, banners and wizards. */
+class SessionPages : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /**
+     * All references must outlive the pages.
+     *
+     * @param actions those that need a session do something from here on
+     */
+    SessionPages(const Session &session, const Environment &environment, const Theme &theme, QSettings &settings,
+        WindowActions &actions, QWidget *parent = nullptr);
+    ~SessionPages() override;
+
+    /** Shows the devices and reads them; once, when the pages are visible. */
+    void begin();
+
+    /** The actions of the list of devices and those that add or change devices, for the menus. */
+    QList<QAction *> listActions() const;
+    QList<QAction *> deviceActions() const;
+
+    /** Those that bring devices in or out as tables. */
+    QList<QAction *> tableActions() const;
+
+    /** Says why the activity record cannot be opened and forbids what needs it; nothing: it is open. */
+    void setRecordError(const std::optional<storage::StorageError> &error);
+
+    /** Says that the device book cannot be opened, or was moved aside; hides that when there is nothing to tell. */
+    void setBookOpened(const storage::Result<storage::BookOpening> &opened);
+
+    /** Remembers in the settings how wide the columns are. */
+    void saveColumns() const;
+
+Q_SIGNALS:
+    /** A person wants the activity record to be opened again. */
+    void openRecordWanted();
+
+    /** A person wants the device book to be opened again. */
+    void openBookWanted();
+
+private:
+    void layOut();
+    void connectActions();
+    void connectBanner();
+    void follow(const desk::Operation &operation);
+    void permitBuying();
+    void markUnknownOutcomes();
+    QString obstacleToBuying() const;
+    void buy(const std::optional<plans::Plan> &plan = {}, plans::Category category = plans::Category::Camera);
+
+    Session m_session;
+    Environment m_environment;
+    const Theme &m_theme;
+    QSettings &m_settings;
+    WindowActions &m_actions;
+    RecordBanner *m_recordBanner;
+    BookBanner *m_bookBanner;
+    OperationBanner *m_banner;
+    TokenBanner *m_tokenBanner;
+    QStackedWidget *m_pages;
+    DevicePage *m_devices;
+    CataloguePage *m_catalogue;
+    OrdersPage *m_orders;
+    ChangeCommands *m_changes;
+    bool m_recordFailed = false;
+};
+
+} // namespace ui

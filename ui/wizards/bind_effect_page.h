@@ -1,0 +1,41 @@
+#pragma once
+
+#include "change_draft.h"
+#include "device_effect_page.h"
+
+namespace ui {
+
+/** What binding an order changes: whose it is. */
+class BindEffectPage : public DeviceEffectPage
+{
+    Q_OBJECT
+
+public:
+    /** @param intent what was decided before, without order and reason */
+    BindEffectPage(desk::Desk &desk, desk::OperationRunner &runner, const Theme &theme, const ChangeDraft &draft,
+        const desk::BindOrderIntent &intent, QWidget *parent = nullptr);
+
+    void initializePage() override;
+    QString buttonText() const override;
+
+protected:
+    void sayFacts() override;
+    std::optional<plans::Forecast> forecast(const plans::Coverage &) const override { return std::nullopt; }
+    QString objection() const override;
+    desk::Intent intent() const override;
+    plans::DaysKept daysKept() const override { return m_draft.names.daysKept(); }
+
+private:
+    using Bindings = desk::Result<QList<plans::Binding>>;
+
+    void askAdministrator();
+    QString administrator() const;
+
+    desk::Desk &m_desk;
+    const ChangeDraft &m_draft;
+    const desk::BindOrderIntent &m_intent;
+    std::optional<Bindings> m_bindings; ///< Nothing while they are asked for.
+    int m_question = 0; ///< The number of the latest question; answers to others are dropped.
+};
+
+} // namespace ui

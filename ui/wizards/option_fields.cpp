@@ -1,0 +1,81 @@
+#include "option_fields.h"
+
+#include "keep_translated.h"
+#include "typography.h"
+
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+namespace ui {
+
+StartChoice::StartChoice(QWidget *parent)
+    : QWidget(parent)
+    , m_later(new QRadioButton(this))
+    , m_now(new QRadioButton(this))
+{
+    m_later->setObjectName(QStringLiteral("startLater"));
+    m_now->setObjectName(QStringLiteral("startNow"));
+    m_later->setChecked(true);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(grid(this, 0.5));
+    column->addWidget(m_later);
+    column->addWidget(m_now);
+    connect(m_now, &QRadioButton::toggled, this, &StartChoice::changed);
+    keepTranslated(this, [this] {
+        m_later->setText(tr("After the earlier plans end"));
+        m_now->setText(tr("Start now"));
+    });
+}
+
+bool StartChoice::isNow() const
+{
+    return m_now->isChecked();
+}
+
+SecondsBox::SecondsBox(const char *name, linkvisual::Range range, std::optional<int> platformDefault, QWidget *parent)
+    : QSpinBox(parent)
+    , m_platformDefault(platformDefault)
+{
+    setObjectName(QLatin1StringView(name));
+    // One below the range stands for the platform's default.
+    setRange(range.least - 1, range.most);
+    setValue(minimum());
+    setMinimumWidth(grid(this, 28));
+    keepTranslated(this, [this] { say(); });
+}
+
+std::optional<int> SecondsBox::seconds() const
+{
+    return value() == minimum() ? std::nullopt : std::optional(value());
+}
+
+void SecondsBox::say()
+{
+    //: Unit of seconds after a number; starts with a space.
+    setSuffix(tr(" s"));
+    setSpecialValueText(
+        m_platformDefault ? tr("Platform's default (%1 s)").arg(*m_platformDefault) : tr("Platform's default"));
+}
+
+FlagBox::FlagBox(const char *name, QWidget *parent)
+    : QComboBox(parent)
+{
+    setObjectName(QLatin1StringView(name));
+    addItem(QString());
+    addItem(QString(), true);
+    addItem(QString(), false);
+    setMinimumWidth(grid(this, 28));
+    keepTranslated(this, [this] {
+        setItemText(0, tr("Platform's default"));
+        setItemText(1, tr("Yes"));
+        setItemText(2, tr("No"));
+    });
+}
+
+std::optional<bool> FlagBox::flag() const
+{
+    return currentIndex() == 0 ? std::nullopt : std::optional(currentData().toBool());
+}
+
+} // namespace ui

@@ -1,0 +1,96 @@
+#include "replace_run_page.h"
+
+#include "change_steps.h"
+#include "desk.h"
+#include "keep_translated.h"
+#include "plain_text.h"
+#include "replacement_words.h"
+#include "typography.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+enum Column { OrderColumn, PlanColumn, OutcomeColumn, ColumnCount };
+
+} // namespace
+
+ReplaceRunPage::ReplaceRunPage(desk::Desk &desk, desk::Replacement &replacement, const ChangeDraft &draft,
+    const Theme &theme, std::function<PageTitle()> title, QWidget *parent)
+    : RunPage(draft.environment, ChangeSteps::replace, ChangeSteps::ReplaceRun, theme, std::move(title), parent)
+    , m_desk(desk)
+    , m_replacement(replacement)
+    , m_draft(draft)
+    , m_standing(plainLabel(this))
+    , m_orders(new QTableWidget(0, ColumnCount, this))
+    , m_goOn(new QPushButton(this))
+    , m_receipt(new QPushButton(this))
+{
+    m_standing->setObjectName(QStringLiteral("replaceStanding"));
+    m_standing->setFont(scaledFont(font(), 1, QFont::DemiBold));
+    m_standing->setWordWrap(true);
+    m_orders->setObjectName(QStringLiteral("replaceOrders"));
+    m_orders->setSelectionMode(QAbstractItemView::NoSelection);
+    m_orders->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_orders->setShowGrid(false);
+    m_orders->setTabKeyNavigation(false);
+    m_orders->setWordWrap(false);
+    m_orders->verticalHeader()->hide();
+    m_orders->horizontalHeader()->setHighlightSections(false);
+    m_orders->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_orders->horizontalHeader()->setSectionResizeMode(PlanColumn, QHeaderView::Stretch);
+    m_orders->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_goOn->setObjectName(QStringLiteral("replaceGoOn"));
+    m_goOn->setAutoDefault(false);
+    m_receipt->setObjectName(QStringLiteral("replaceReceipt"));
+    m_receipt->setAutoDefault(false);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_goOn);
+    buttons->addWidget(m_receipt);
+    buttons->addStretch(1);
+    body()->insertWidget(0, m_standing);
+    body()->addWidget(m_orders, 4);
+    body()->addLayout(buttons);
+    connect(m_goOn, &QPushButton::clicked, &replacement, &desk::Replacement::goOn);
+    connect(m_receipt, &QPushButton::clicked, this, &ReplaceRunPage::copyReceipt);
+    connect(&replacement, &desk::Replacement::changed, this, &ReplaceRunPage::say);
+    keepTranslated(this, [this] { say(); });
+}
+
+void ReplaceRunPage::say()
+{
+    m_goOn->setText(tr("Go on"));
+    m_goOn->setEnabled(m_replacement.canGoOn());
+    m_receipt->setText(tr("Copy the receipt"));
+    m_receipt->setEnabled(m_replacement.hasBegun());
+    m_orders->setAccessibleName(tr("Orders"));
+    m_orders->setHorizontalHeaderLabels({tr("Order"), tr("Plan"), tr("Outcome")});
+    m_standing->setText(m_replacement.hasBegun() ? ReplacementWords::standing(m_replacement) : QString());
+    const QList<desk::ReplacementStep> &steps = m_replacement.steps();
+    m_orders->setRowCount(static_cast<int>(steps.size()));
+    for (int row = 0; row < m_orders->rowCount(); ++row) {
+        const plans::Order &order = steps.at(row).order;
+        auto *number = new QTableWidgetItem(onOneLine(order.orderId));
+        number->setFont(identifierFont(m_orders->font()));
+        m_orders->setItem(row, OrderColumn, number);
+        m_orders->setItem(row, PlanColumn, new QTableWidgetItem(m_draft.names.nameOf(order)));
+        m_orders->setItem(row, OutcomeColumn, new QTableWidgetItem(ReplacementWords::outcome(m_replacement, row)));
+    }
+}
+
+void ReplaceRunPage::copyReceipt()
+{
+    QApplication::clipboard()->setText(
+        ReplacementWords::receipt(m_replacement, m_draft, m_draft.names, m_desk.client().platformTime()));
+}
+
+} // namespace ui

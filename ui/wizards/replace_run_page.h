@@ -1,0 +1,34 @@
+#pragma once
+
+#include "change_draft.h"
+#include "replacement.h"
+#include "run_page.h"
+
+class QTableWidget;
+
+namespace ui {
+
+/** The live steps of a replacement: those of the order it is at, and how far each of the others has come. */
+class ReplaceRunPage : public RunPage
+{
+    Q_OBJECT
+
+public:
+    /** All references must outlive the page. */
+    ReplaceRunPage(desk::Desk &desk, desk::Replacement &replacement, const ChangeDraft &draft, const Theme &theme,
+        std::function<PageTitle()> title, QWidget *parent = nullptr);
+
+private:
+    void say();
+    void copyReceipt();
+
+    desk::Desk &m_desk;
+    desk::Replacement &m_replacement;
+    const ChangeDraft &m_draft;
+    QLabel *m_standing;
+    QTableWidget *m_orders;
+    QPushButton *m_goOn;
+    QPushButton *m_receipt;
+};
+
+} // namespace ui

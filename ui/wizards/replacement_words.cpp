@@ -1,0 +1,96 @@
+#include "replacement_words.h"
+
+#include "formats.h"
+#include "operation_words.h"
+#include "plain_text.h"
+
+namespace ui {
+
+using desk::OperationState;
+
+namespace {
+
+int movedSteps(const desk::Replacement &replacement)
+{
+    int moved = 0;
+    for (qsizetype step = 0; step < replacement.steps().size(); ++step) {
+        const auto operation = replacement.operation(step);
+        if (operation && operation->state == OperationState::Settled && operation->settledReason.isEmpty())
+            ++moved;
+    }
+    return moved;
+}
+
+} // namespace
+
+QString ReplacementWords::standing(const desk::Replacement &replacement)
+{
+    const int moved = movedSteps(replacement);
+    const int all = static_cast<int>(replacement.steps().size());
+    if (replacement.isFinished())
+        return moved == all ? tr("All %n order(s) were moved.", nullptr, all)
+                            //: %1 and %2 are numbers.
+                            : tr("Finished: %1 of %2 orders were seen to be moved.").arg(moved).arg(all);
+    if (replacement.isRunning())
+        return tr("%1 of %2 orders are moved. You can close this window; it goes on.").arg(moved).arg(all);
+    if (replacement.canGoOn())
+        return tr("Stopped: %1 of %2 orders are moved. Look why, and let it go on.").arg(moved).arg(all);
+    return tr("Stopped: %1 of %2 orders are moved. It can go on once it is known what became of the last one.")
+        .arg(moved)
+        .arg(all);
+}
+
+QString ReplacementWords::outcome(const desk::Replacement &replacement, qsizetype index)
+{
+    const std::optional<desk::Operation> operation = replacement.operation(index);
+    if (!operation)
+        return tr("not begun");
+    switch (operation->state) {
+    case OperationState::Settled:
+        return operation->settledReason.isEmpty() ? tr("moved") : tr("closed by a person");
+    case OperationState::Refused:
+        return tr("refused");
+    case OperationState::NotSent:
+        return tr("not sent");
+    case OperationState::DidNotHappen:
+        return tr("did not happen");
+    case OperationState::Unknown:
+    case OperationState::NotSeen:
+    case OperationState::Matched:
+    case OperationState::Duplicate:
+        return tr("outcome unknown");
+    default:
+        return tr("under way");
+    }
+}
+
+QString ReplacementWords::receipt(
+    const desk::Replacement &replacement, const ChangeDraft &device, const PlanNames &names, const QDateTime &at)
+{
+    const desk::TransferIntent &first = replacement.steps().constFirst().transfer;
+    QStringList lines{//: %1 and %3 names of devices, %2 and %4 their IDs.
+        tr("Device replaced: %1 (%2) by %3 (%4)")
+            .arg(onOneLine(device.device.displayName()), first.iotId, onOneLine(first.targetDeviceName),
+                first.targetIotId),
+        //: %1 date and time, %2 the zone.
+        tr("As of %1, %2").arg(Formats::dateTime(at), Formats::zone()), standing(replacement)};
+    if (!first.reason.isEmpty())
+        lines << tr("Reason: %1").arg(onOneLine(first.reason));
+    for (qsizetype index = 0; index < replacement.steps().size(); ++index) {
+        const plans::Order &order = replacement.steps().at(index).order;
+        QString line = QStringLiteral("%1 · %2 × %3 · %4")
+                           .arg(onOneLine(order.orderId), names.nameOf(order))
+                           .arg(order.copies)
+                           .arg(outcome(replacement, index));
+        const std::optional<desk::Operation> operation = replacement.operation(index);
+        if (operation && operation->order) {
+            //: Where an order lies now: %1 and %2 are times.
+            line += QStringLiteral(" · ")
+                + tr("%1 to %2").arg(Formats::moment(operation->order->start), Formats::moment(operation->order->end));
+        }
+        lines << line;
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace ui
