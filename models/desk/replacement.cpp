@@ -35,7 +35,8 @@ void Replacement::follow(const Operation &operation)
         return;
     }
     const bool underWay = operation.underWay || operation.state < OperationState::Answered;
-    m_running = m_running && underWay && isOpen(operation.state);
+    // What is not known stops it for good: a person goes on once it is.
+    m_running = m_running && underWay && isOpen(operation.state) && !isOutcomeUnknown(operation.state);
     Q_EMIT changed();
 }
 

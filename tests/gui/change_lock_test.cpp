@@ -51,7 +51,7 @@ private Q_SLOTS:
         reason->setText(QStringLiteral("   "));
         QVERIFY(!unlock->isEnabled());
         desk.language().choose(QStringLiteral("zh_CN"));
-        QCOMPARE(dialog->windowTitle(), QStringLiteral("解锁更改"));
+        QTRY_COMPARE(dialog->windowTitle(), QStringLiteral("解锁更改"));
         desk.language().choose(QStringLiteral("en"));
         reason->setText(QStringLiteral("ticket 88213"));
         QTest::mouseClick(unlock, Qt::LeftButton);

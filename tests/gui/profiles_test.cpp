@@ -170,7 +170,7 @@ private Q_SLOTS:
         program.window().findChild<QAction *>(QStringLiteral("manageProfiles"))->trigger();
         QTRY_VERIFY(Program::find("deleteProfile") != nullptr);
         QVERIFY(!Program::find("deleteProfile")->isEnabled());
-        QVERIFY(!Program::find("deleteProfile")->toolTip().isEmpty());
+        QTRY_VERIFY(!Program::find("deleteProfile")->toolTip().isEmpty());
 
         program.window().findChild<QMenu *>(QStringLiteral("profileMenu"))->actions().first()->trigger();
         QTRY_VERIFY(Program::find("deleteProfile")->isEnabled());

@@ -29,7 +29,7 @@ private Q_SLOTS:
             QVERIFY(names.contains(QStringLiteral("10-new-order-%1.png").arg(QLatin1StringView(walk))));
         for (const QString &name : names) {
             const QImage picture(pictures.filePath(name));
-            QVERIFY2(picture.width() > 600 && picture.height() > 400, qPrintable(name));
+            QVERIFY2(picture.width() > 300 && picture.height() > 150, qPrintable(name));
         }
     }
 

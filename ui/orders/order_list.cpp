@@ -194,9 +194,17 @@ void OrderList::read()
         begin(m_page);
 }
 
-void OrderList::showOrder(const QString &orderId, int row)
+/** Chooses @p orderId at once where it is shown, and once more when it was read. */
+void OrderList::want(const QString &orderId)
 {
     m_chosen = orderId;
+    if (const int row = m_table->rowOf(orderId); row >= 0)
+        m_view->setCurrentIndex(m_presentation->index(row, 0));
+}
+
+void OrderList::showOrder(const QString &orderId, int row)
+{
+    want(orderId);
     m_tools->clearStatus();
     begin(row / m_pager->pageSize());
 }
@@ -205,7 +213,7 @@ void OrderList::findOrder(const QString &orderId)
 {
     if (m_iotId.isEmpty())
         return;
-    m_chosen = orderId;
+    want(orderId);
     m_tools->clearStatus();
     m_pages = std::make_shared<desk::OrderPages>(m_iotId, m_pager->pageSize());
     const int question = startReading();
@@ -329,8 +337,8 @@ void OrderList::take(desk::Result<plans::Page<plans::Order>> result)
         return;
     }
     const plans::Page<plans::Order> page = std::move(*result);
-    // What a person chose among what is known stays chosen.
-    if (m_old && m_chosen.isEmpty())
+    // What a person chose meanwhile, among what is known, stays chosen.
+    if (m_chosen.isEmpty() ? m_old : m_table->rowOf(m_chosen) >= 0)
         m_chosen = currentOrderId();
     m_shown = m_pages;
     m_old = false;

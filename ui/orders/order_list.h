@@ -81,6 +81,7 @@ private:
     void show(const plans::Page<plans::Order> &page);
     void tell(const plans::Page<plans::Order> &page);
     void learn();
+    void want(const QString &orderId);
     void choose(const QString &orderId);
     QString currentOrderId() const;
     void sayState();

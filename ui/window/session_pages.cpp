@@ -55,6 +55,9 @@ SessionPages::SessionPages(const Session &session, const Environment &environmen
     connectActions();
     connectBanner();
     keepTranslated(this, [this] { permitBuying(); });
+    // They are shown one at a time, and read only what is looked at.
+    for (QWidget *page : QList<QWidget *>{m_devices, m_catalogue, m_orders})
+        page->hide();
     m_devices->restoreState(m_settings.value(columnsKey).toByteArray());
 }
 
