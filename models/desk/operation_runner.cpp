@@ -103,8 +103,8 @@ QCoro::Task<> OperationRunner::run(QString id)
         goOn = co_await post(id);
     if (goOn)
         co_await m_resolver.confirm(id);
-    m_log.leave(id);
     m_resolver.watch(id);
+    m_log.leave(id); // Last, since whoever waits for the end may destroy everything then.
 }
 
 /** Locks the devices. */

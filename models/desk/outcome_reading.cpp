@@ -130,7 +130,8 @@ QCoro::Task<> OutcomeResolver::reread(QString id)
     }
     m_log.enter(id);
     co_await look(id);
-    m_log.leave(id);
+    plan(id);
+    m_log.leave(id); // Last, since whoever waits for the end may destroy everything then.
 }
 
 /** Reads and judges once; says whether the operation is not the same as before. */

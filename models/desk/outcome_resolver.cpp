@@ -98,8 +98,8 @@ QCoro::Task<storage::Result<void>> OutcomeResolver::pickUpClosed(Standing standi
 QCoro::Task<> OutcomeResolver::confirmPickedUp(QString id)
 {
     co_await confirm(id);
-    m_log.leave(id);
     watch(id);
+    m_log.leave(id); // Last, since whoever waits for the end may destroy everything then.
 }
 
 void OutcomeResolver::watch(const QString &id)
@@ -124,11 +124,13 @@ void OutcomeResolver::plan(const QString &id)
         watch->timer->start(*delay);
 }
 
-QCoro::Task<> OutcomeResolver::rereadInTime(QString id)
+void OutcomeResolver::rereadInTime(const QString &id)
 {
     ++m_watches[id].readings;
-    co_await reread(id);
-    plan(id);
+    if (m_log.isRunning(id))
+        plan(id);
+    else
+        reread(id);
 }
 
 /** How long to wait for the next reading; nothing when a person is to decide, or nothing is open. */

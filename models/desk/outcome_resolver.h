@@ -48,7 +48,7 @@ private:
     QCoro::Task<storage::Result<void>> pickUpOpen(storage::Standing standing);
     QCoro::Task<storage::Result<void>> pickUpClosed(storage::Standing standing);
     QCoro::Task<> confirmPickedUp(QString id);
-    QCoro::Task<> rereadInTime(QString id);
+    void rereadInTime(const QString &id);
     void plan(const QString &id);
     std::optional<std::chrono::milliseconds> delayBeforeNext(const Operation &operation, int readings) const;
     bool hasExpired(const Operation &operation) const;
