@@ -81,7 +81,7 @@ private:
     /** What the platform said to a write. */
     using Answer = Result<Finding>;
 
-    // The walk. Each step says whether the next is to be taken.
+    // The walk; posting is in operation_posting.cpp. Each step says whether the next is to be taken.
     QCoro::Task<> run(QString id);
     QCoro::Task<bool> reserve(QString id);
     QCoro::Task<bool> prepare(QString id);
