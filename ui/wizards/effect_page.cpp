@@ -90,7 +90,7 @@ void EffectPage::requireReason(QStringList (*offered)())
     m_reasons->setEditable(true);
     m_reasons->setInsertPolicy(QComboBox::NoInsert);
     m_reasons->addItems(offered());
-    m_fields->replaceWidget(m_reason, m_reasons);
+    delete m_fields->replaceWidget(m_reason, m_reasons); // The item that held the field, which lives on.
     m_reasons->setLineEdit(m_reason);
     m_reasons->setCompleter(nullptr); // It would finish what a person types with a reason that is not theirs.
     m_reasons->setCurrentIndex(-1);
