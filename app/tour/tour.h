@@ -65,6 +65,10 @@ private:
     void addBuying();
     void addSuspending();
     void addTransferring();
+    void addReplacing();
+    void addFreePlan();
+    void addBinding();
+    void addShowing(const QString &iotId);
     void addList();
     void addProfiles();
     bool openEditor();

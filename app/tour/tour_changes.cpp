@@ -16,6 +16,14 @@ namespace {
 const QString oldCamera = QStringLiteral("oI2uY5tR8eW1qL4kJ7h8000100");
 const QString newCamera = QStringLiteral("gF9hJ2kL5zX8cV1bN4m9000100");
 
+// Two more, of which the first has three orders in a row.
+const QString brokenCamera = QStringLiteral("eW5rT8yU1iO4pA7sD0f7000100");
+const QString successor = QStringLiteral("yH7uJ0iK3oL6pA9sD2f5000100");
+
+// Cameras whose free plan is not claimed, one a walk.
+const QString unclaimed[] = {QStringLiteral("QIuozfUcxRX6frOTO4dK000100"), QStringLiteral("m2Vt8cQpL7eRz5uYbN44000100"),
+    QStringLiteral("Zt5rE8wQ2aS4dF7gH1j3000100"), QStringLiteral("wE4rT7yU1iO3pA6sD9f2000100")};
+
 QWidget *found(const char *name)
 {
     return Hand::find(QLatin1StringView(name));
@@ -105,12 +113,7 @@ void Tour::addTransferring()
     const QString from = back ? newCamera : oldCamera;
     const QString to = back ? oldCamera : newCamera;
     const QString wizard = QStringLiteral("transferWizard");
-    m_steps << Step{QStringLiteral("to the old camera"),
-        [from] {
-            QWidget *search = found("deviceSearch");
-            return Hand::type(search, from) && Hand::press(search, Qt::Key_Return);
-        },
-        [from] { return isDevice(from) && found("orderFields") != nullptr; }, QString()};
+    addShowing(from);
     m_steps << Step{QStringLiteral("18-transfer-target"),
         [to] {
             if (found("transferWizard") == nullptr)
@@ -125,20 +128,92 @@ void Tour::addTransferring()
     m_steps << Step{QStringLiteral("21-transferred"),
         [] { return Hand::click(button("transferWizard", QWizard::CommitButton)); },
         [] { return isDone() && button("transferWizard", QWizard::FinishButton) != nullptr; }, wizard};
-    m_steps << Step{QStringLiteral("22-transferred-order"),
-        [to] {
-            QWidget *search = found("deviceSearch");
-            return Hand::click(button("transferWizard", QWizard::FinishButton)) && Hand::type(search, to)
-                && Hand::press(search, Qt::Key_Return);
+    m_steps << Step{QStringLiteral("transferred"),
+        [] {
+            return Hand::click(button("transferWizard", QWizard::FinishButton)) && Hand::click(found("outcomeDismiss"));
         },
-        [to] { return isDevice(to) && found("orderFields") != nullptr; }, QStringLiteral("mainWindow")};
+        [] { return found("transferWizard") == nullptr; }, QString()};
+    addShowing(to);
+    m_steps << Step{
+        QStringLiteral("22-transferred-order"), [] { return true; }, [] { return true; }, QStringLiteral("mainWindow")};
+}
+
+void Tour::addShowing(const QString &iotId)
+{
+    m_steps << Step{QStringLiteral("show ") + iotId,
+        [iotId] {
+            QWidget *search = found("deviceSearch");
+            return Hand::type(search, iotId) && Hand::press(search, Qt::Key_Return);
+        },
+        [iotId] { return isDevice(iotId) && found("orderFields") != nullptr; }, QString()};
+}
+
+void Tour::addReplacing()
+{
+    const bool back = m_walks % 2 == 1;
+    const QString from = back ? successor : brokenCamera;
+    const QString to = back ? brokenCamera : successor;
+    const QString wizard = QStringLiteral("replaceWizard");
+    addShowing(from);
+    m_steps << Step{QStringLiteral("23-replace-effect"),
+        [to] {
+            if (found("replaceWizard") == nullptr)
+                trigger("replaceDevice");
+            QWidget *search = found("targetSearch");
+            if (search != nullptr && search->property("text") != to)
+                Hand::type(search, to);
+            return goOnTo("replaceWizard", "reason");
+        },
+        [] { return button("replaceWizard", QWizard::CommitButton) != nullptr; }, wizard};
+    m_steps << Step{QStringLiteral("24-replaced"),
+        [] { return Hand::click(button("replaceWizard", QWizard::CommitButton)); },
+        [] { return found("replaceStanding") != nullptr && found("replaceStanding")->property("finished").toBool(); },
+        wizard};
+    m_steps << Step{QStringLiteral("after replacing"),
+        [] {
+            return Hand::click(button("replaceWizard", QWizard::FinishButton)) && Hand::click(found("outcomeDismiss"));
+        },
+        [] { return found("replaceWizard") == nullptr; }, QString()};
+}
+
+void Tour::addFreePlan()
+{
+    const QString wizard = QStringLiteral("claimWizard");
+    addShowing(unclaimed[m_walks % int(std::size(unclaimed))]);
+    m_steps << Step{QStringLiteral("25-claim-options"), [] { return Hand::click(found("claimFreePlanButton")); },
+        [] { return button("claimWizard", QWizard::NextButton) != nullptr; }, wizard};
+    m_steps << Step{QStringLiteral("26-claim-effect"), [] { return goOnTo("claimWizard", "reason"); },
+        [] { return button("claimWizard", QWizard::CommitButton) != nullptr; }, wizard};
+    m_steps << Step{QStringLiteral("claimed"), [] { return Hand::click(button("claimWizard", QWizard::CommitButton)); },
+        [] { return isDone() && button("claimWizard", QWizard::FinishButton) != nullptr; }, QString()};
+    m_steps << Step{QStringLiteral("after claiming"),
+        [] {
+            return Hand::click(button("claimWizard", QWizard::FinishButton)) && Hand::click(found("outcomeDismiss"));
+        },
+        [] { return found("claimWizard") == nullptr; }, QString()};
+}
+
+void Tour::addBinding()
+{
+    const QString wizard = QStringLiteral("bindWizard");
+    m_steps << Step{QStringLiteral("27-bind-options"),
+        [] {
+            if (found("bindWizard") == nullptr)
+                trigger("bindOrder");
+            return goOnTo("bindWizard", "userId") && Hand::type(found("userId"), QStringLiteral("13800138000"));
+        },
+        [] { return button("bindWizard", QWizard::NextButton) != nullptr; }, wizard};
+    m_steps << Step{QStringLiteral("28-bind-effect"), [] { return goOnTo("bindWizard", "reason"); },
+        [] { return button("bindWizard", QWizard::CommitButton) != nullptr; }, wizard};
+    m_steps << Step{QStringLiteral("bound"), [] { return Hand::click(button("bindWizard", QWizard::CommitButton)); },
+        [] { return isDone() && button("bindWizard", QWizard::FinishButton) != nullptr; }, QString()};
     m_steps << Step{QStringLiteral("all devices again"),
         [] {
             QWidget *search = found("deviceSearch");
-            return Hand::click(found("outcomeDismiss")) && Hand::type(search, QString())
-                && Hand::press(search, Qt::Key_Backspace);
+            return Hand::click(button("bindWizard", QWizard::FinishButton)) && Hand::click(found("outcomeDismiss"))
+                && Hand::type(search, QString()) && Hand::press(search, Qt::Key_Backspace);
         },
-        [] { return found("transferWizard") == nullptr; }, QString()};
+        [] { return found("bindWizard") == nullptr; }, QString()};
 }
 
 } // namespace tour

@@ -126,6 +126,9 @@ void Tour::addWalk(const QString &language, const QString &theme)
     addCatalogue();
     addBuying();
     addTransferring();
+    addReplacing();
+    addFreePlan();
+    addBinding();
     addList();
     addIntake();
     addProfiles();

@@ -41,7 +41,7 @@ PlanCard::PlanCard(QWidget *parent)
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
 }
 
-void PlanCard::addAction(QAction *action)
+void PlanCard::addButton(QAction *action)
 {
     auto *button = new QToolButton(this);
     button->setObjectName(action->objectName() + QStringLiteral("Button"));

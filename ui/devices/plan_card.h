@@ -25,7 +25,7 @@ public:
     const CardText &text() const { return m_text; }
 
     /** Adds a button for @p action, which must outlive the card; it is shown while that can be done. */
-    void addAction(QAction *action);
+    void addButton(QAction *action);
 
     QSize sizeHint() const override;
 

@@ -41,7 +41,7 @@ PlanCards::PlanCards(const desk::DeviceReader &reader, QWidget *parent)
 void PlanCards::setFreePlanActions(const QList<QAction *> &actions)
 {
     for (QAction *action : actions)
-        m_cards.at(FreePlanPlace)->addAction(action);
+        m_cards.at(FreePlanPlace)->addButton(action);
 }
 
 void PlanCards::say()

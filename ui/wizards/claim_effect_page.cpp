@@ -33,8 +33,10 @@ desk::Intent ClaimEffectPage::intent() const
 
 std::optional<plans::Forecast> ClaimEffectPage::forecast(const plans::Coverage &present) const
 {
-    return plans::forecastClaim(
-        present, this->present().freePlan().value_or(plans::FreePlan()), m_intent.months, m_intent.immediateUse);
+    const plans::Reported<plans::FreePlan> freePlan = this->present().freePlan();
+    if (!freePlan)
+        return std::nullopt;
+    return plans::forecastClaim(present, *freePlan, m_intent.months, m_intent.immediateUse);
 }
 
 QString ClaimEffectPage::objection() const
