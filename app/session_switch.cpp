@@ -163,10 +163,14 @@ void SessionSwitch::useSecret(desk::SecretHome home)
     if (!profile)
         return;
     m_window.rest({NoSession::Kind::AskingKeychain, profile->name});
-    QCoro::connect(m_profiles.save(*profile, std::move(secret), home), this,
-        [this, number = m_number](const desk::SaveProblem &problem) {
-            if (problem.keychain && number + 1 >= m_number)
-                sayNoSecret(*problem.keychain);
+    QCoro::connect(m_profiles.keepSecret(profile->id, std::move(secret), home), this,
+        [this, number = m_number](const std::optional<credentials::KeychainError> &problem) {
+            if (number != m_number)
+                return;
+            if (problem)
+                sayNoSecret(*problem);
+            else
+                choose(m_wanted);
         });
 }
 

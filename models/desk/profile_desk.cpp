@@ -15,6 +15,7 @@
 
 namespace desk {
 
+using credentials::KeychainError;
 using credentials::KeychainResult;
 using credentials::Profile;
 using credentials::ProfileList;
@@ -90,27 +91,34 @@ QCoro::Task<SaveProblem> ProfileDesk::save(Profile profile, Secret secret, Secre
         problem.store = written.error();
     if (!written || !self)
         co_return problem;
-    if (!secret.isEmpty() && home == SecretHome::Session) {
-        m_sessionSecrets.keep(profile.id, std::move(secret));
-    } else if (!secret.isEmpty()) {
-        const KeychainResult<void> stored = co_await m_keychain.store(profile.id, std::move(secret));
-        if (!self)
-            co_return problem;
-        if (stored) {
-            m_sessionSecrets.forget(profile.id);
-            profile.secretStored = true;
-            // Only a note that there should be one; without it an absence later is taken for a first time.
-            co_await m_store.save(profile);
-        } else {
-            problem.keychain = stored.error();
-        }
-    }
-    if (!self)
-        co_return problem;
-    co_await load();
-    if (self)
+    take(*written);
+    if (!secret.isEmpty())
+        problem.keychain = co_await keepSecret(profile.id, std::move(secret), home);
+    if (self && !problem.keychain)
         Q_EMIT saved(profile.id);
     co_return problem;
+}
+
+QCoro::Task<std::optional<KeychainError>> ProfileDesk::keepSecret(QUuid id, Secret secret, SecretHome home)
+{
+    const QPointer<ProfileDesk> self(this);
+    if (home == SecretHome::Session) {
+        m_sessionSecrets.keep(id, std::move(secret));
+        co_return std::nullopt;
+    }
+    const KeychainResult<void> stored = co_await m_keychain.store(id, std::move(secret));
+    if (!stored)
+        co_return stored.error();
+    std::optional<Profile> profile = self ? find(id) : std::nullopt;
+    if (!profile)
+        co_return std::nullopt;
+    m_sessionSecrets.forget(id);
+    profile->secretStored = true;
+    // Only a note that there should be one; without it an absence later is taken for a first time.
+    const ProfileList noted = co_await m_store.save(*profile);
+    if (noted && self)
+        take(*noted);
+    co_return std::nullopt;
 }
 
 QCoro::Task<KeychainResult<Secret>> ProfileDesk::secret(QUuid id)

@@ -78,6 +78,9 @@ public:
      */
     QCoro::Task<SaveProblem> save(credentials::Profile profile, plans::Secret secret, SecretHome home);
 
+    /** Keeps the secret of the profile @p id in place of an earlier one; nothing, or why the keychain did not. */
+    QCoro::Task<std::optional<credentials::KeychainError>> keepSecret(QUuid id, plans::Secret secret, SecretHome home);
+
     /** A profile's secret: the one entered for this session, or else the keychain's, which may take a while. */
     QCoro::Task<credentials::KeychainResult<plans::Secret>> secret(QUuid id);
 
@@ -90,7 +93,7 @@ Q_SIGNALS:
     /** The list is another. */
     void changed();
 
-    /** A profile was saved; whoever works with it should begin anew. */
+    /** A profile was saved with its secret; whoever works with it should begin anew. */
     void saved(const QUuid &id);
 
 private:

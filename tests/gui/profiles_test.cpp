@@ -180,6 +180,7 @@ private Q_SLOTS:
         click("deleteProfile");
         click("confirmDelete");
         QTRY_VERIFY_WITH_TIMEOUT(program.application().profiles().profiles().isEmpty(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(textOf("stateTitle").contains(QStringLiteral("No profiles")), 20'000);
         const auto left = QCoro::waitFor(keychain.read(id));
         QVERIFY(!left && left.error().kind == credentials::KeychainErrorKind::Absent);
         QTRY_VERIFY(!QFile::exists(desk::profileFolder(program.dataDirectory(), id)));

@@ -12,10 +12,7 @@ SecretField::SecretField(QWidget *parent)
 
 plans::Secret SecretField::secret() const
 {
-    QString typed = text().trimmed();
-    plans::Secret secret(typed.toUtf8());
-    typed.fill(u'\0');
-    return secret;
+    return plans::Secret(QStringView(text()).trimmed().toUtf8());
 }
 
 } // namespace ui
