@@ -9,6 +9,7 @@
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
+#include <QWizard>
 
 const QString SecondPlatform::appKey = QStringLiteral("second");
 
@@ -101,6 +102,19 @@ void workBuiltIn(const Program &program)
     program.window().findChild<QMenu *>(QStringLiteral("profileMenu"))->actions().first()->trigger();
     QTRY_COMPARE(textOf("profileButton"), QStringLiteral("Built-in platform"));
     QVERIFY(program.works());
+}
+
+void startToBuy()
+{
+    click("buyButton");
+    auto *wizard = Program::find<QWizard>("buyWizard");
+    QVERIFY(wizard != nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(wizard->button(QWizard::NextButton)->isEnabled(), 10'000);
+    QTest::mouseClick(wizard->button(QWizard::NextButton), Qt::LeftButton);
+    type("userName", QStringLiteral("hotel"));
+    QTest::mouseClick(wizard->button(QWizard::NextButton), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(wizard->button(QWizard::CommitButton)->isEnabled(), 10'000);
+    QTest::mouseClick(wizard->button(QWizard::CommitButton), Qt::LeftButton);
 }
 
 } // namespace hand

@@ -46,6 +46,9 @@ void addProfile(const Program &program, const QString &name, const SecondPlatfor
 /** Works with the profile that is chosen in the list. */
 void workWithIt(const Program &program);
 
+/** Goes through the Buy wizard up to and including the click that buys. */
+void startToBuy();
+
 /** Works with the built-in platform. */
 void workBuiltIn(const Program &program);
 

@@ -14,7 +14,6 @@
 #include <QTableWidget>
 #include <QTabWidget>
 #include <QTest>
-#include <QWizard>
 
 using namespace hand;
 
@@ -26,20 +25,6 @@ Keyring *keyring = nullptr;
 ui::Banner *banner(const char *name)
 {
     return Program::find<ui::Banner>(name);
-}
-
-/** Goes through the wizard up to the click that buys. */
-void startToBuy()
-{
-    click("buyButton");
-    auto *wizard = Program::find<QWizard>("buyWizard");
-    QVERIFY(wizard != nullptr);
-    QTRY_VERIFY_WITH_TIMEOUT(wizard->button(QWizard::NextButton)->isEnabled(), 10'000);
-    QTest::mouseClick(wizard->button(QWizard::NextButton), Qt::LeftButton);
-    type("userName", QStringLiteral("hotel"));
-    QTest::mouseClick(wizard->button(QWizard::NextButton), Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(wizard->button(QWizard::CommitButton)->isEnabled(), 10'000);
-    QTest::mouseClick(wizard->button(QWizard::CommitButton), Qt::LeftButton);
 }
 
 } // namespace

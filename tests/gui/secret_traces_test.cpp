@@ -68,15 +68,9 @@ QString takePictures(const Program &program)
 
 void buy()
 {
-    click("buyButton");
+    startToBuy();
     auto *wizard = Program::find<QWizard>("buyWizard");
     QVERIFY(wizard != nullptr);
-    QTRY_VERIFY_WITH_TIMEOUT(wizard->button(QWizard::NextButton)->isEnabled(), 10'000);
-    QTest::mouseClick(wizard->button(QWizard::NextButton), Qt::LeftButton);
-    type("userName", QStringLiteral("hotel"));
-    QTest::mouseClick(wizard->button(QWizard::NextButton), Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(wizard->button(QWizard::CommitButton)->isEnabled(), 10'000);
-    QTest::mouseClick(wizard->button(QWizard::CommitButton), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(wizard->button(QWizard::FinishButton)->isEnabled(), 20'000);
     QTest::mouseClick(wizard->button(QWizard::FinishButton), Qt::LeftButton);
 }
