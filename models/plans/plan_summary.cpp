@@ -21,8 +21,8 @@ void add(PlanSummary &summary, const Reported<Moment> &start, const Reported<Mom
 
 void merge(QList<TimeSpan> &spans)
 {
-    std::sort(spans.begin(), spans.end(),
-        [](const TimeSpan &one, const TimeSpan &other) { return one.start < other.start; });
+    std::sort(
+        spans.begin(), spans.end(), [](const TimeSpan &one, const TimeSpan &other) { return one.start < other.start; });
     QList<TimeSpan> merged;
     for (const TimeSpan &span : std::as_const(spans)) {
         if (merged.isEmpty() || merged.last().end < span.start)

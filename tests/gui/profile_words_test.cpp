@@ -119,9 +119,9 @@ private Q_SLOTS:
     {
         const ui::Language language(QStringLiteral("en"));
         QSet<QString> titles;
-        for (const auto kind : {ProfileStoreErrorKind::CannotRead, ProfileStoreErrorKind::CannotWrite,
-                 ProfileStoreErrorKind::Corrupt, ProfileStoreErrorKind::NewerVersion, ProfileStoreErrorKind::Busy,
-                 ProfileStoreErrorKind::NameTaken}) {
+        for (const auto kind :
+            {ProfileStoreErrorKind::CannotRead, ProfileStoreErrorKind::CannotWrite, ProfileStoreErrorKind::Corrupt,
+                ProfileStoreErrorKind::NewerVersion, ProfileStoreErrorKind::Busy, ProfileStoreErrorKind::NameTaken}) {
             const credentials::ProfileStoreError error{kind, QStringLiteral("detail"), QStringLiteral("/there")};
             titles << ui::ProfileWords::storeTitle(error);
             QVERIFY(!ui::ProfileWords::storeText(error).isEmpty());

@@ -267,8 +267,8 @@ void ProfilesDialog::sayRows()
         m_table->item(row, PlatformColumn)->setText(ProfileWords::platform(*profile));
         QTableWidgetItem *environment = m_table->item(row, EnvironmentColumn);
         environment->setText(Words::environment(environmentOf(*profile).kind));
-        environment->setForeground(m_theme.color(
-            QStringLiteral("environment.%1.text").arg(desk::journalWord(profile->environment))));
+        environment->setForeground(
+            m_theme.color(QStringLiteral("environment.%1.text").arg(desk::journalWord(profile->environment))));
         //: Whether anything can be changed with a profile.
         m_table->item(row, ChangesColumn)->setText(profile->readOnly ? tr("read-only") : tr("possible"));
     }
