@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLockFile>
 #include <QUrl>
 #include <QUuid>
 
@@ -105,9 +106,10 @@ Result<void> fill(
 {
     const Result<void> filled = connectTo(path, connection, busyTimeout).and_then([&] {
         const QSqlDatabase database = QSqlDatabase::database(connection, false);
-        return pragma(database, QStringLiteral("PRAGMA application_id = %1").arg(kind.applicationId)).and_then([&] {
-            return bringUpToDate(kind, database);
-        });
+        // WAL last, and while the file is ours alone: two processes that both turn it on do not wait for each other.
+        return pragma(database, QStringLiteral("PRAGMA application_id = %1").arg(kind.applicationId))
+            .and_then([&] { return bringUpToDate(kind, database); })
+            .and_then([&] { return makeDurable(kind, database); });
     });
     disconnectFrom(connection);
     return filled;
@@ -116,8 +118,13 @@ Result<void> fill(
 Result<void> make(
     const DatabaseKind &kind, const QString &path, const QString &connection, std::chrono::milliseconds busyTimeout)
 {
-    // In this order, because another process names its file before it writes to it.
-    if (QFile::exists(path + QLatin1String("-wal")) && !QFile::exists(path)) {
+    // One process at a time: QFile::rename copies over a file that another one has named meanwhile.
+    QLockFile lock(path + QLatin1String(".making"));
+    if (!lock.tryLock(busyTimeout) && lock.error() == QLockFile::LockFailedError)
+        return failure(StorageErrorKind::Busy, QStringLiteral("another process is making %1").arg(path));
+    if (QFile::exists(path))
+        return {};
+    if (QFile::exists(path + QLatin1String("-wal"))) {
         return failure(StorageErrorKind::Corrupt,
             QStringLiteral("%1 is missing, but what was last written to it is still there (-wal)").arg(path));
     }
@@ -130,13 +137,10 @@ Result<void> make(
     }
     file.close();
     const Result<void> filled = fill(kind, unfinished, connection, busyTimeout);
-    // Renaming never replaces: when another process was faster, its file is the one.
-    const bool named = filled && QFile::rename(unfinished, path);
-    if (!named)
-        QFile::remove(unfinished);
-    if (filled && !named && !QFile::exists(path))
-        return failure(StorageErrorKind::CannotOpen, QStringLiteral("%1 cannot be named").arg(path));
-    return filled;
+    if (filled && QFile::rename(unfinished, path))
+        return {};
+    QFile::remove(unfinished);
+    return filled ? failure(StorageErrorKind::CannotOpen, QStringLiteral("%1 cannot be named").arg(path)) : filled;
 }
 
 Result<void> checkFile(const QString &path)

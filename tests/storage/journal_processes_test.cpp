@@ -104,7 +104,7 @@ void JournalProcessesTest::twoProcessesRace()
     QList<int> got;
     for (QProcess *process : {&first, &second}) {
         QVERIFY(process->waitForFinished());
-        QCOMPARE(process->exitCode(), 0);
+        QVERIFY2(process->exitCode() == 0, process->readAllStandardError().constData());
         for (const QByteArray &line : process->readAllStandardOutput().split('\n')) {
             if (!line.isEmpty())
                 got.append(line.toInt());

@@ -32,8 +32,10 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     storage::JournalDatabase journal(arguments.value(1), {});
-    if (!journal.open())
+    if (const storage::Result<void> opened = journal.open(); !opened) {
+        std::fprintf(stderr, "cannot open: %s\n", qPrintable(opened.error().detail));
         return 2;
+    }
     const storage::Entry entry{QStringLiteral("reserved"), QStringLiteral("reserved"), true, {}};
     const QString job = arguments.value(2);
     if (job == QLatin1String("hold")) {
