@@ -353,6 +353,16 @@
     </message>
 </context>
 <context>
+    <name>ui::FactWords</name>
+    <message numerus="yes">
+        <source>and %n more change(s)</source>
+        <translation>
+            <numerusform>and %n more change</numerusform>
+            <numerusform>and %n more changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::Formats</name>
     <message numerus="yes">
         <source>%n day(s)</source>

@@ -653,6 +653,10 @@
         <source>Price</source>
         <translation>价格</translation>
     </message>
+    <message>
+        <source>The platform does not sell this plan any more. Go back and choose another one.</source>
+        <translation>平台已不再出售此套餐。请返回另选一个。</translation>
+    </message>
 </context>
 <context>
     <name>ui::BuyOptionsPage</name>
@@ -1220,6 +1224,44 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
         <source>Dates changed; before: %1 to %2</source>
         <extracomment>Of an order since the last look; %1 to %2 are the dates before.</extracomment>
         <translation>日期有变；之前：%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Order %1 is not listed any more</source>
+        <extracomment>%1 an order&apos;s number.</extracomment>
+        <translation>订单 %1 已不在列表中</translation>
+    </message>
+    <message>
+        <source>Order %1: %2 to %3 → %4 to %5</source>
+        <extracomment>%1 an order&apos;s number, %2 to %3 its dates before, %4 to %5 its dates now.</extracomment>
+        <translation>订单 %1：%2 至 %3 → %4 至 %5</translation>
+    </message>
+    <message>
+        <source>Order %1 · %2</source>
+        <extracomment>%1 an order&apos;s number, %2 what changed about it.</extracomment>
+        <translation>订单 %1 · %2</translation>
+    </message>
+    <message>
+        <source>The free plan was claimed</source>
+        <translation>免费套餐已被领取</translation>
+    </message>
+    <message>
+        <source>Free plan, months left: %1 → %2</source>
+        <extracomment>Of the free plan: %1 before, %2 now.</extracomment>
+        <translation>免费套餐剩余赠送月数：%1 → %2</translation>
+    </message>
+    <message>
+        <source>The free plan&apos;s state or dates changed</source>
+        <translation>免费套餐的状态或日期有变</translation>
+    </message>
+    <message>
+        <source>Began or ended meanwhile: %1 to %2</source>
+        <extracomment>Of a plan: by the dates that it had already; %1 to %2 are these dates.</extracomment>
+        <translation>期间已生效或到期：%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Order %1 is new: %2 to %3</source>
+        <extracomment>%1 an order&apos;s number, %2 and %3 when it begins and ends.</extracomment>
+        <translation>新增订单 %1：%2 至 %3</translation>
     </message>
 </context>
 <context>
@@ -2639,6 +2681,18 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
         <source>Choose a reason, or type one</source>
         <translation>选择或输入原因</translation>
     </message>
+    <message>
+        <source>I have seen what changed, and decide anew</source>
+        <translation>我已看到变化，重新决定</translation>
+    </message>
+    <message>
+        <source>Not sent: this changed since you looked</source>
+        <translation>未发送：您查看之后，以下情况有变</translation>
+    </message>
+    <message>
+        <source>Look at what changed, and say that you have seen it, to decide anew.</source>
+        <translation>请先查看变化并勾选“我已看到变化”，再重新决定。</translation>
+    </message>
 </context>
 <context>
     <name>ui::EnvironmentBar</name>
@@ -3142,6 +3196,42 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
 A file that was there before is as it was. Choose another place, or make room, then try again.</source>
         <translation>%1：%2
 原有文件保持不变。请换一个位置，或腾出空间后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FactWords</name>
+    <message>
+        <source>The account that administers the device is another one.</source>
+        <translation>设备管理员账号已变更。</translation>
+    </message>
+    <message>
+        <source>The account that administers the target device is another one.</source>
+        <translation>目标设备的管理员账号已变更。</translation>
+    </message>
+    <message>
+        <source>Target device: %1</source>
+        <extracomment>What changed at the device that is to get an order, %1.</extracomment>
+        <translation>目标设备：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more change(s)</source>
+        <translation>
+            <numerusform>另有 %n 处变化</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan is not on sale any more.</source>
+        <translation>此套餐已停售。</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s price: %1 → %2</source>
+        <extracomment>%1 the price that was shown, %2 the price now.</extracomment>
+        <translation>套餐价格：%1 → %2</translation>
+    </message>
+    <message>
+        <source>The plan on sale: %1 → %2</source>
+        <extracomment>%1 the plan as it was shown, %2 as it is on sale now.</extracomment>
+        <translation>在售套餐：%1 → %2</translation>
     </message>
 </context>
 <context>
@@ -6720,6 +6810,10 @@ UTC：%2
     <message>
         <source>Nothing to compare yet.</source>
         <translation>暂无可比较的内容。</translation>
+    </message>
+    <message>
+        <source>Somebody else administers one of the devices now. Go back and choose the target again.</source>
+        <translation>其中一台设备的管理员已变更。请返回重新选择目标设备。</translation>
     </message>
 </context>
 <context>
