@@ -44,12 +44,12 @@
         <translation>使用此配置。</translation>
     </message>
     <message>
-        <source>Add the profile in FILE (JSON, without a secret), and end.</source>
-        <translation>添加文件 FILE 中的配置（JSON，不含密钥），然后退出。</translation>
-    </message>
-    <message>
         <source>With --add-profile: read its AppSecret from standard input.</source>
         <translation>与 --add-profile 合用：从标准输入读取其 AppSecret。</translation>
+    </message>
+    <message>
+        <source>Add the profile in FILE (JSON, without a secret; its fields are in the README), and end.</source>
+        <translation>添加 FILE 中的配置（JSON，不含密钥；字段见 README）后结束。</translation>
     </message>
 </context>
 <context>
@@ -4449,16 +4449,16 @@ UTC：%2
         <translation>由 %1 在电脑 %2 上于 %3 开始。</translation>
     </message>
     <message>
-        <source>%1 copies are more than the %2 that this profile may buy at once. Nothing was changed.</source>
-        <translation>购买数量 %1 超过了此配置单次上限 %2。没有做任何更改。</translation>
+        <source>%1 copies are more than the %2 that this profile may buy at once.</source>
+        <translation>购买数量 %1 超过此配置单次可购买的 %2。</translation>
     </message>
     <message>
-        <source>About %1 is more than the %2 that this profile may spend at once. Nothing was changed.</source>
-        <translation>约 %1，超过了此配置的单次金额上限 %2。没有做任何更改。</translation>
+        <source>About %1 is more than the %2 that this profile may spend at once.</source>
+        <translation>约 %1，超过此配置单次可花费的 %2。</translation>
     </message>
     <message>
-        <source>It would make about %1 today, purchases with an unknown outcome included, and this profile may spend %2 a day. Nothing was changed.</source>
-        <translation>计入结果未知的购买，今天将达到约 %1，超过了此配置的每日金额上限 %2。没有做任何更改。</translation>
+        <source>It would make about %1 today, purchases with an unknown outcome included, and this profile may spend %2 a day.</source>
+        <translation>今天累计将约为 %1（含结果未知的购买），而此配置每天可花费 %2。</translation>
     </message>
 </context>
 <context>
@@ -5572,6 +5572,35 @@ UTC：%2
         <source>Colours the window&apos;s bar and stands there.</source>
         <translation>决定窗口环境栏的颜色和文字。</translation>
     </message>
+    <message>
+        <source>Limits</source>
+        <extracomment>Title of a page of a profile&apos;s fields: what may be spent with it.</extracomment>
+        <translation>限额</translation>
+    </message>
+    <message>
+        <source>Price of one purchase</source>
+        <translation>单次购买金额</translation>
+    </message>
+    <message>
+        <source>In yuan, all copies together, such as 150.00; empty: no limit.</source>
+        <translation>单位：元，按全部数量合计，例如 150.00；留空表示不限。</translation>
+    </message>
+    <message>
+        <source>Price of all purchases of a day</source>
+        <translation>每日购买总金额</translation>
+    </message>
+    <message>
+        <source>In yuan, by the day of this computer; empty: no limit. Purchases with an unknown outcome count.</source>
+        <translation>单位：元，按本机日期计算；留空表示不限。结果未知的购买也计入。</translation>
+    </message>
+    <message>
+        <source>Copies of one purchase</source>
+        <translation>单次购买数量</translation>
+    </message>
+    <message>
+        <source>Empty: no limit.</source>
+        <translation>留空表示不限。</translation>
+    </message>
 </context>
 <context>
     <name>ui::ProfileMenu</name>
@@ -5743,6 +5772,14 @@ UTC：%2
     <message>
         <source>Its AppSecret is deleted, the profile is still listed. %1</source>
         <translation>AppSecret 已删除，但配置仍在列表中。%1</translation>
+    </message>
+    <message>
+        <source>Enter an amount in yuan such as 150.00, with digits and a point alone.</source>
+        <translation>请输入以元为单位的金额，例如 150.00，只用数字和小数点。</translation>
+    </message>
+    <message>
+        <source>Enter a whole number from 1.</source>
+        <translation>请输入不小于 1 的整数。</translation>
     </message>
 </context>
 <context>
