@@ -212,6 +212,142 @@
     </message>
 </context>
 <context>
+    <name>ui::ActivityFilters</name>
+    <message>
+        <source>Device, order, person or profile</source>
+        <translation>设备、订单、操作人或配置</translation>
+    </message>
+    <message>
+        <source>Find a change</source>
+        <translation>查找更改</translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <translation>全部结果</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未了结</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>结果未知</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>平台已拒绝</translation>
+    </message>
+    <message>
+        <source>Did not happen</source>
+        <translation>未发生</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>未发送</translation>
+    </message>
+    <message>
+        <source>What became of them</source>
+        <translation>更改的结果</translation>
+    </message>
+    <message>
+        <source>Show changes with one outcome alone</source>
+        <translation>只显示一种结果的更改</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>全部类型</translation>
+    </message>
+    <message>
+        <source>Which kind</source>
+        <translation>更改的类型</translation>
+    </message>
+    <message>
+        <source>Show changes of one kind alone</source>
+        <translation>只显示一种类型的更改</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>全部时间</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>最近 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Show changes that were begun lately</source>
+        <translation>只显示最近开始的更改</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActivityPage</name>
+    <message>
+        <source>Activity</source>
+        <translation>操作记录</translation>
+    </message>
+    <message>
+        <source>Changes that were tried here</source>
+        <translation>在此尝试过的更改</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n 项更改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 change(s)</source>
+        <translation>
+            <numerusform>%1 项更改中的 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The activity record cannot be read</source>
+        <translation>无法读取操作记录</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Reading the activity record…</source>
+        <translation>正在读取操作记录…</translation>
+    </message>
+    <message>
+        <source>No change is like that</source>
+        <translation>没有符合条件的更改</translation>
+    </message>
+    <message>
+        <source>None of the changes that were tried here fits what is chosen above.</source>
+        <translation>在此尝试过的更改都不符合上方选择的条件。</translation>
+    </message>
+    <message>
+        <source>Show all changes</source>
+        <translation>显示全部更改</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here yet</source>
+        <translation>这里还没有做过更改</translation>
+    </message>
+    <message>
+        <source>Every purchase, transfer, suspension and other change is recorded here from its first moment on, with what came of it.</source>
+        <translation>每次购买、转移、停用和其他更改，从一开始就会记录在这里，并附上结果。</translation>
+    </message>
+</context>
+<context>
     <name>ui::AddDeviceDialog</name>
     <message>
         <source>The device was not added</source>
@@ -4160,6 +4296,54 @@ UTC：%2
     </message>
 </context>
 <context>
+    <name>ui::OperationPresentation</name>
+    <message>
+        <source>Estimated: price × copies, as they were shown</source>
+        <translation>估算：当时显示的价格 × 购买数量</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>Who begins a change: %1 a name at the computer, %2 the computer.</extracomment>
+        <translation>%1（在 %2 上）</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <extracomment>Column: when a change was begun.</extracomment>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>Column: what became of a change.</extracomment>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>Column: what was to be changed.</extracomment>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <extracomment>Column: who began a change.</extracomment>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>配置</translation>
+    </message>
+</context>
+<context>
     <name>ui::OperationWords</name>
     <message>
         <source>Bought for %1: order %2</source>
@@ -4369,6 +4553,90 @@ UTC：%2
     <message>
         <source>It would make about %1 today, purchases with an unknown outcome included, and this profile may spend %2 a day. Nothing was changed.</source>
         <translation>计入结果未知的购买，今天将达到约 %1，超过了此配置的每日金额上限 %2。没有做任何更改。</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <extracomment>A kind of change, in lists.</extracomment>
+        <translation>购买</translation>
+    </message>
+    <message>
+        <source>Claim of the free plan</source>
+        <extracomment>A kind of change, in lists.</extracomment>
+        <translation>领取免费套餐</translation>
+    </message>
+    <message>
+        <source>Start of the free plan</source>
+        <extracomment>A kind of change, in lists.</extracomment>
+        <translation>免费套餐立即生效</translation>
+    </message>
+    <message>
+        <source>Start of an order</source>
+        <extracomment>A kind of change, in lists.</extracomment>
+        <translation>订单立即生效</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <extracomment>A kind of change, in lists.</extracomment>
+        <translation>转移</translation>
+    </message>
+    <message>
+        <source>Suspension</source>
+        <extracomment>A kind of change, in lists.</extracomment>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Binding of an order</source>
+        <extracomment>A kind of change, in lists.</extracomment>
+        <translation>绑定订单</translation>
+    </message>
+    <message>
+        <source>Unknown (%1)</source>
+        <extracomment>A kind of change that a newer program wrote down; %1 its word.</extracomment>
+        <translation>未知（%1）</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Accepted, not seen yet</source>
+        <translation>已受理，尚未查到</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>结果未知</translation>
+    </message>
+    <message>
+        <source>Not seen yet</source>
+        <translation>尚未查到</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>Suspected duplicate</source>
+        <translation>疑似重复</translation>
+    </message>
+    <message>
+        <source>Closed by a person</source>
+        <translation>人工了结</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Did not happen</source>
+        <translation>未发生</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>平台已拒绝</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>未发送</translation>
     </message>
 </context>
 <context>
@@ -6883,6 +7151,14 @@ UTC：%2
     <message>
         <source>Move all orders of this broken device to its successor</source>
         <translation>将这台损坏设备的全部订单转移到新设备</translation>
+    </message>
+    <message>
+        <source>&amp;Activity</source>
+        <translation>操作记录(&amp;A)</translation>
+    </message>
+    <message>
+        <source>See every change that was ever tried here</source>
+        <translation>查看在此尝试过的每一项更改</translation>
     </message>
 </context>
 <context>
