@@ -57,6 +57,33 @@
     </message>
 </context>
 <context>
+    <name>ui::ActivityFilters</name>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Last %n day</numerusform>
+            <numerusform>Last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActivityPage</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 change(s)</source>
+        <translation>
+            <numerusform>%n of %1 changes</numerusform>
+            <numerusform>%n of %1 changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::BulkLine</name>
     <message numerus="yes">
         <source>Plans of %n device(s) read</source>
@@ -282,7 +309,7 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <extracomment>Until a plan&apos;s end.</extracomment>
+        <extracomment>Until a plan's end.</extracomment>
         <translation>
             <numerusform>%n day left</numerusform>
             <numerusform>%n days left</numerusform>
@@ -349,16 +376,6 @@
         <translation>
             <numerusform>%n device saved</numerusform>
             <numerusform>%n devices saved</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::FactWords</name>
-    <message numerus="yes">
-        <source>and %n more change(s)</source>
-        <translation>
-            <numerusform>and %n more change</numerusform>
-            <numerusform>and %n more changes</numerusform>
         </translation>
     </message>
 </context>
@@ -647,7 +664,7 @@
     <name>ui::SuspendEffectPage</name>
     <message numerus="yes">
         <source>To suspend it, type the last %n character(s) of its number %1</source>
-        <extracomment>%1 an order&apos;s number.</extracomment>
+        <extracomment>%1 an order's number.</extracomment>
         <translation>
             <numerusform>To suspend it, type the last %n character of its number %1</numerusform>
             <numerusform>To suspend it, type the last %n characters of its number %1</numerusform>
@@ -666,7 +683,7 @@
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <extracomment>A plan&apos;s service term.</extracomment>
+        <extracomment>A plan's service term.</extracomment>
         <translation>
             <numerusform>%n month</numerusform>
             <numerusform>%n months</numerusform>
@@ -682,4 +699,11 @@
         </translation>
     </message>
 </context>
-</TS>
+<context><name>ui::FactWords</name><message numerus="yes">
+        <source>and %n more change(s)</source>
+        <translation>
+            <numerusform>and %n more change</numerusform>
+            <numerusform>and %n more changes</numerusform>
+        </translation>
+    </message>
+</context></TS>

@@ -13,6 +13,12 @@ class OperationWords
     Q_DECLARE_TR_FUNCTIONS(ui::OperationWords)
 
 public:
+    /** What is done, for lists; @p kind is a word of desk::kindName(), or one that this program does not know. */
+    static QString kind(const QString &kind);
+
+    /** How far it has come, in a word or two. */
+    static QString state(const desk::Operation &operation);
+
     /** How it stands, in one line. */
     static QString title(const desk::Operation &operation);
 
