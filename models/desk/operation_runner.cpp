@@ -1,6 +1,7 @@
 #include "operation_runner.h"
 
 #include "client.h"
+#include "forecast_check.h"
 #include "journal.h"
 #include "journal_gate.h"
 #include "reading.h"
@@ -138,6 +139,10 @@ QCoro::Task<bool> OperationRunner::prepare(QString id)
         co_return false;
     }
     finding.tag = tagFor(m_client, reserved.intent, id);
+    // The free plan is as it was shown, or this point would not be reached.
+    const plans::Reported<plans::FreePlan> freePlan = reserved.shown ? reserved.shown->device.freePlan : now.freePlan;
+    const plans::Snapshot present{now.at, now.orders, freePlan};
+    finding.forecast = forecastOf(reserved.intent, present);
     Entry entry = entryFor(OperationState::Prepared, finding);
     if (const auto *buy = std::get_if<BuyIntent>(&reserved.intent)) {
         entry.payload[QLatin1String("price")] = buy->plan.price.toDecimal();

@@ -10,6 +10,7 @@ class QPushButton;
 
 namespace ui {
 
+class ReceiptBar;
 class Theme;
 
 /** What a page is called, and what it is about. */
@@ -37,6 +38,19 @@ public:
     /** It can be left at once, but not by the second half of the double click that started the change. */
     bool isComplete() const override { return m_mayClose; }
 
+protected:
+    /** What was done, for the customer's file; only once an operation was watched. */
+    virtual QString receipt() const;
+
+    /** Whether there is something to tell yet. */
+    virtual bool hasReceipt() const;
+
+    /** Where the receipt can be had, below everything else. */
+    ReceiptBar *receiptBar() const { return m_receipt; }
+
+    /** Says everything anew. */
+    void say();
+
 private:
     enum class Progress { Ahead, Running, Done, Failed, Unclear };
 
@@ -47,7 +61,6 @@ private:
     };
 
     Progress progressOf(int step) const;
-    void say();
     void sayStep(int step);
 
     const Theme &m_theme;
@@ -58,6 +71,7 @@ private:
     QLabel *m_title;
     QLabel *m_text;
     QPushButton *m_copy;
+    ReceiptBar *m_receipt;
 };
 
 } // namespace ui
