@@ -77,6 +77,7 @@
     </message>
     <message numerus="yes">
         <source>%n of %1 change(s)</source>
+        <extracomment>Of a list that is filtered: %1 how many there are.</extracomment>
         <translation>
             <numerusform>%n of %1 changes</numerusform>
             <numerusform>%n of %1 changes</numerusform>
@@ -513,6 +514,16 @@
         <translation>
             <numerusform>%n more outcome is unknown.</numerusform>
             <numerusform>%n more outcomes are unknown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::OperationSteps</name>
+    <message numerus="yes">
+        <source>%n order(s) were there</source>
+        <translation>
+            <numerusform>%n order was there</numerusform>
+            <numerusform>%n orders were there</numerusform>
         </translation>
     </message>
 </context>
