@@ -35,7 +35,7 @@ OperationRunner::~OperationRunner()
     Q_ASSERT_X(m_log.running() == 0, "OperationRunner", "destroyed before close() ended");
 }
 
-QString OperationRunner::start(Intent intent)
+QString OperationRunner::start(Intent intent, std::optional<Facts> shown)
 {
     Operation operation;
     operation.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -43,6 +43,7 @@ QString OperationRunner::start(Intent intent)
     for (const QString &iotId : devices)
         operation.devices.append(m_desk.keyOf(iotId));
     operation.intent = std::move(intent);
+    operation.shown = std::move(shown);
     operation.startedAt = m_log.settings().now();
     operation.changedAt = operation.startedAt;
     m_log.insert(operation);
@@ -125,8 +126,12 @@ QCoro::Task<bool> OperationRunner::prepare(QString id)
         co_await endUnsent(id, finding);
         co_return false;
     }
-    finding.before = beforeOf(reserved.intent, *reading);
-    if (const std::optional<QString> fact = factsAgainst(reserved.intent, *finding.before, reading->at)) {
+    const Reading now = *reading;
+    const bool asShown = co_await keepToWhatWasShown(id, now);
+    if (!asShown)
+        co_return false;
+    finding.before = beforeOf(reserved.intent, now);
+    if (const std::optional<QString> fact = factsAgainst(reserved.intent, *finding.before, now.at)) {
         finding.obstacle = Obstacle::FactsChanged;
         finding.obstacleDetail = *fact;
         co_await endUnsent(id, finding);
@@ -146,6 +151,30 @@ QCoro::Task<bool> OperationRunner::prepare(QString id)
     }
     m_log.take(id, *written);
     co_return co_await keepWithinTheDay(id);
+}
+
+/** Whether everything is still as the person saw it who decided; where not, the operation ends. */
+QCoro::Task<bool> OperationRunner::keepToWhatWasShown(QString id, Reading reading)
+{
+    const Operation reserved = m_log.at(id);
+    if (!reserved.shown)
+        co_return true;
+    const Result<Facts> found = co_await factsFor(m_desk, reserved, reading);
+    Finding finding;
+    if (!found) {
+        finding.error = found.error();
+        finding.error->outcome = linkvisual::Outcome::NotSent;
+        co_await endUnsent(id, finding);
+        co_return false;
+    }
+    const FactChanges changes = changesBetween(*reserved.shown, *found);
+    if (changes.isEmpty())
+        co_return true;
+    m_log.amend(id, [&found](Operation &operation) { operation.found = *found; });
+    finding.obstacle = Obstacle::FactsChanged;
+    finding.obstacleDetail = technicalText(changes);
+    co_await endUnsent(id, finding);
+    co_return false;
 }
 
 /** Whether this one and all others of the day are within the limit; it counts itself, so that no two slip through. */

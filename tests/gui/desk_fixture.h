@@ -59,6 +59,8 @@ public:
     void stopPlatform() { m_platform.reset(); }
     bool startPlatform();
 
+    QUrl platformUrl() const { return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(m_options.port)); }
+
     /** How often the platform was asked to sell. */
     int buyPosts() const;
 
@@ -77,6 +79,12 @@ public:
 
     /** The order @p orderId among ordersOf() @p iotId; empty when there is none. */
     QJsonObject orderOf(const QString &iotId, const QString &orderId) const;
+
+    /** Asks the embedded platform itself: `device`, `plan`, `clock`; false when it refuses. */
+    bool control(const char *name, const QJsonObject &wish);
+
+    /** Carries out @p intent as another program would, outside of this one's journal; what went wrong, or nothing. */
+    QString changeElsewhere(const desk::Intent &intent);
 
     /** Shows the device @p iotId; false when it or its orders never are there. */
     bool showDevice(const QString &iotId);

@@ -10,11 +10,41 @@
 namespace ui {
 
 BuyEffectPage::BuyEffectPage(
-    desk::Desk &desk, desk::OperationRunner &runner, const Theme &theme, const BuyDraft &draft, QWidget *parent)
+    desk::Desk &desk, desk::OperationRunner &runner, const Theme &theme, BuyDraft &draft, QWidget *parent)
     : DeviceEffectPage(desk, runner, theme, draft.device, draft.environment, BuySteps::names, BuySteps::Effect, parent)
     , m_draft(draft)
 {
     keepTranslated(this, [this] { say(); });
+}
+
+void BuyEffectPage::initializePage()
+{
+    m_isOnSale = true;
+    DeviceEffectPage::initializePage();
+}
+
+void BuyEffectPage::decideAnew(const desk::Operation &unsent)
+{
+    if (unsent.found && unsent.found->plan != m_draft.intent.plan) {
+        m_draft.catalogueIsOld = true;
+        m_isOnSale = unsent.found->plan.has_value();
+        m_draft.intent.plan = unsent.found->plan.value_or(m_draft.intent.plan);
+    }
+    DeviceEffectPage::decideAnew(unsent);
+}
+
+desk::Facts BuyEffectPage::shown() const
+{
+    desk::Facts facts = DeviceEffectPage::shown();
+    facts.category = m_draft.category;
+    facts.plan = m_draft.intent.plan;
+    return facts;
+}
+
+QString BuyEffectPage::objection() const
+{
+    return m_isOnSale ? QString()
+                      : tr("The platform does not sell this plan any more. Go back and choose another one.");
 }
 
 desk::Intent BuyEffectPage::intent() const
