@@ -22,10 +22,10 @@ int rows(const char *name)
     return shown != nullptr ? shown->model()->rowCount() : 0;
 }
 
-bool turnToNextTab()
+bool turn(Qt::Key key)
 {
     const auto *tabs = qobject_cast<const QTabWidget *>(Hand::find(QStringLiteral("activityTabs")));
-    return tabs != nullptr && Hand::press(tabs->tabBar(), Qt::Key_Right);
+    return tabs != nullptr && Hand::press(tabs->tabBar(), key);
 }
 
 } // namespace
@@ -44,13 +44,14 @@ void Tour::addActivity()
                 && Hand::clickRow(view("activityView"), 0);
         },
         [this] { return rows("activityView") == m_purchases && rows("activityFacts") > 0; }, mainWindow};
-    m_steps << Step{QStringLiteral("28b-activity-steps"), [] { return turnToNextTab(); },
+    m_steps << Step{QStringLiteral("28b-activity-steps"), [] { return turn(Qt::Key_Right); },
         [] { return rows("activitySteps") > 4; }, mainWindow};
-    m_steps << Step{QStringLiteral("28c-activity-request"), [] { return turnToNextTab(); },
+    m_steps << Step{QStringLiteral("28c-activity-request"), [] { return turn(Qt::Key_Right); },
         [] { return rows("activityRequest") > 10; }, mainWindow};
     m_steps << Step{QStringLiteral("devices-again"),
         [] {
-            return Hand::press(Hand::find(QStringLiteral("activityKind")), Qt::Key_Home)
+            return turn(Qt::Key_Left) && turn(Qt::Key_Left)
+                && Hand::press(Hand::find(QStringLiteral("activityKind")), Qt::Key_Home)
                 && Hand::click(Hand::find(QStringLiteral("showDevicesNavigation")));
         },
         [] { return Hand::find(QStringLiteral("orderView")) != nullptr; }, QString()};
