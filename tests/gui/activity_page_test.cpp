@@ -171,8 +171,8 @@ private Q_SLOTS:
         QVERIFY(desk.becomesReady());
         QVERIFY(desk.trigger("showActivity"));
         const auto *state = desk.find<ui::StatePage>("activityState");
-        QTRY_VERIFY(state->findChild<QLabel *>(QStringLiteral("stateText"))->text().contains(
-            QStringLiteral("damaged")));
+        QTRY_VERIFY(
+            state->findChild<QLabel *>(QStringLiteral("stateText"))->text().contains(QStringLiteral("damaged")));
         QVERIFY(state->findChild<QPushButton *>(QStringLiteral("stateAction"))->isVisible());
     }
 
@@ -222,8 +222,7 @@ private Q_SLOTS:
         DeskFixture desk(QStringLiteral("en"));
         buyThree(desk);
         choose(desk, 2);
-        QCOMPARE(value(desk, "activityRequest", "path"),
-            QStringLiteral("/vision/customer/cloudstorage/commodity/buy"));
+        QCOMPARE(value(desk, "activityRequest", "path"), QStringLiteral("/vision/customer/cloudstorage/commodity/buy"));
         QCOMPARE(value(desk, "activityRequest", "iotId"), lobby);
         QCOMPARE(value(desk, "activityRequest", "httpStatus"), QStringLiteral("200"));
         QCOMPARE(value(desk, "activityRequest", "code"), QStringLiteral("200"));
@@ -268,9 +267,10 @@ private Q_SLOTS:
         choose(desk, 2);
         const QString text = ticket(desk);
         const QString order = column(desk, OperationTable::Orders).at(2);
-        for (const QString &part : {lobby, order, value(desk, "activityRequest", "requestId"), QStringLiteral("kind: buy"),
-                 QStringLiteral("state: settled"), QStringLiteral("commodity/buy"), QStringLiteral("apiVersion: "),
-                 QStringLiteral("steps, UTC:"), QStringLiteral(" prepared"), QStringLiteral("138****8000")})
+        for (const QString &part :
+            {lobby, order, value(desk, "activityRequest", "requestId"), QStringLiteral("kind: buy"),
+                QStringLiteral("state: settled"), QStringLiteral("commodity/buy"), QStringLiteral("apiVersion: "),
+                QStringLiteral("steps, UTC:"), QStringLiteral(" prepared"), QStringLiteral("138****8000")})
             QVERIFY2(text.contains(part), qPrintable(part + u'\n' + text));
         QVERIFY(!text.contains(phone));
         choose(desk, 1);

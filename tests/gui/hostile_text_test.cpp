@@ -375,6 +375,7 @@ private Q_SLOTS:
         QCOMPARE(problemOfCopy(QGuiApplication::clipboard()->text(), true), QString());
         wizard->close();
         activity(desk);
+        trigger(desk, "showDevices");
         desk.platform().clearFaults();
         desk.platform().addFault(hostile("*", "500"));
         trigger(desk, "refresh");

@@ -237,8 +237,9 @@ void ActivityPage::say()
 {
     m_title->setText(tr("Activity"));
     m_export->setText(tr("Export evidence of this period…"));
-    m_export->setToolTip(tr("Save everything that was recorded in the period chosen here, in a file that can be checked "
-                            "offline; it has phone numbers in full"));
+    m_export->setToolTip(
+        tr("Save everything that was recorded in the period chosen here, in a file that can be checked "
+           "offline; it has phone numbers in full"));
     m_export->setAccessibleName(m_export->text());
     m_view->setAccessibleName(tr("Changes that were tried here"));
     m_presentation->retranslate();
@@ -254,8 +255,8 @@ void ActivityPage::sayState()
     const bool waiting = !error && !m_loader->hasLoaded();
     m_stack->setCurrentIndex(shown > 0 && !waiting ? Operations : Nothing);
     QStringList notes{shown == all ? tr("%n change(s)", nullptr, all)
-                                  //: Of a list that is filtered: %1 how many there are.
-                                  : tr("%n of %1 change(s)", nullptr, shown).arg(QLocale().toString(all))};
+                                   //: Of a list that is filtered: %1 how many there are.
+                                   : tr("%n of %1 change(s)", nullptr, shown).arg(QLocale().toString(all))};
     if (error)
         notes << tr("Perhaps not up to date: the activity record cannot be read");
     if (!m_savedTo.isEmpty())

@@ -34,8 +34,8 @@ constexpr qsizetype mostOfAName = 60;
 
 } // namespace
 
-OperationDetail::OperationDetail(desk::Desk &desk, desk::OperationRunner &runner, storage::Journal &journal,
-    const Theme &theme, QWidget *parent)
+OperationDetail::OperationDetail(
+    desk::Desk &desk, desk::OperationRunner &runner, storage::Journal &journal, const Theme &theme, QWidget *parent)
     : QFrame(parent)
     , m_desk(desk)
     , m_runner(runner)
@@ -86,7 +86,7 @@ void OperationDetail::layOut()
     actions->setContentsMargins(0, 0, 0, 0);
     for (QWidget *action : QList<QWidget *>{m_read, m_settle, m_open, m_copy, m_export, m_reveal})
         actions->addWidget(action);
-    m_tabs->setDocumentMode(true);
+    m_tabs->setProperty("inset", true);
     for (FieldView *fields : {m_facts, m_steps, m_request})
         m_tabs->addTab(fields, QString());
 
@@ -189,8 +189,7 @@ void OperationDetail::say()
     m_copy->setText(tr("Copy for ticket"));
     m_copy->setToolTip(tr("Copy all of it as text, phone numbers masked"));
     m_export->setText(tr("Export evidence…"));
-    m_export->setToolTip(
-        tr("Save all steps in a file that can be checked offline; it has phone numbers in full"));
+    m_export->setToolTip(tr("Save all steps in a file that can be checked offline; it has phone numbers in full"));
     m_reveal->setText(tr("Show phone"));
     m_reveal->setToolTip(tr("Show phone numbers in full until another change is chosen"));
     const QStringList tabs{tr("Facts"), tr("Steps"), tr("Request and answer")};
@@ -257,9 +256,9 @@ void OperationDetail::sayPlaces()
     const auto add = [this, menu](const storage::DeviceKey &device, const QString &orderId, const QString &text) {
         QAction *action = menu->addAction(withoutKeys(onOneLine(text, mostOfAName)));
         action->setEnabled(isHere(device));
-        action->setToolTip(isHere(device) ? action->text() : tr("It is on another platform than this profile's"));
-        connect(action, &QAction::triggered, this,
-            [this, device, orderId] { Q_EMIT deviceWanted(device.iotId, orderId); });
+        action->setToolTip(plainToolTip(isHere(device) ? text : tr("It is on another platform than this profile's")));
+        connect(
+            action, &QAction::triggered, this, [this, device, orderId] { Q_EMIT deviceWanted(device.iotId, orderId); });
     };
     const desk::Operation &recorded = m_recorded->operation;
     for (const storage::DeviceKey &device : recorded.devices) {

@@ -24,8 +24,9 @@ QList<Field> OperationFacts::of(const desk::RecordedOperation &recorded, const Q
     }
     if (const auto *buy = std::get_if<desk::BuyIntent>(&operation.intent); buy != nullptr && recorded.isKnownKind)
         fields << purchase(recorded, *buy);
-    fields << recordIdentifier(QStringLiteral("orderId"), tr("Order"), recorded.orders().join(QStringLiteral(", ")))
-           << recordField(QStringLiteral("reason"), tr("Reason"), desk::reasonOf(operation.intent))
+    if (const QStringList orders = recorded.orders(); !orders.isEmpty())
+        fields << recordIdentifier(QStringLiteral("orderId"), tr("Order"), orders.join(QStringLiteral(", ")));
+    fields << recordField(QStringLiteral("reason"), tr("Reason"), desk::reasonOf(operation.intent))
            << recordTime(QStringLiteral("startedAt"), tr("Begun"), operation.startedAt)
            << recordField(QStringLiteral("operator"), tr("Operator"), recorded.operatorName)
            << recordField(QStringLiteral("user"), tr("Login name"), recorded.systemUser)
@@ -42,8 +43,8 @@ QList<Field> OperationFacts::of(const desk::RecordedOperation &recorded, const Q
 
 QList<Field> OperationFacts::purchase(const desk::RecordedOperation &recorded, const desk::BuyIntent &buy)
 {
-    Field price = recordField(
-        QStringLiteral("estimatedTotal"), tr("Price"), recorded.estimate ? Formats::money(*recorded.estimate) : QString());
+    Field price = recordField(QStringLiteral("estimatedTotal"), tr("Price"),
+        recorded.estimate ? Formats::money(*recorded.estimate) : QString());
     price.toolTip = tr("Estimated: price × copies, as they were shown");
     return {recordField(QStringLiteral("planName"), tr("Plan"), Words::planTitle(buy.plan)),
         recordIdentifier(QStringLiteral("specification"), tr("Specification"), buy.plan.specification),
