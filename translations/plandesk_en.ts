@@ -309,7 +309,7 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <extracomment>Until a plan's end.</extracomment>
+        <extracomment>Until a plan&apos;s end.</extracomment>
         <translation>
             <numerusform>%n day left</numerusform>
             <numerusform>%n days left</numerusform>
@@ -376,6 +376,16 @@
         <translation>
             <numerusform>%n device saved</numerusform>
             <numerusform>%n devices saved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::FactWords</name>
+    <message numerus="yes">
+        <source>and %n more change(s)</source>
+        <translation>
+            <numerusform>and %n more change</numerusform>
+            <numerusform>and %n more changes</numerusform>
         </translation>
     </message>
 </context>
@@ -664,7 +674,7 @@
     <name>ui::SuspendEffectPage</name>
     <message numerus="yes">
         <source>To suspend it, type the last %n character(s) of its number %1</source>
-        <extracomment>%1 an order's number.</extracomment>
+        <extracomment>%1 an order&apos;s number.</extracomment>
         <translation>
             <numerusform>To suspend it, type the last %n character of its number %1</numerusform>
             <numerusform>To suspend it, type the last %n characters of its number %1</numerusform>
@@ -683,7 +693,7 @@
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <extracomment>A plan's service term.</extracomment>
+        <extracomment>A plan&apos;s service term.</extracomment>
         <translation>
             <numerusform>%n month</numerusform>
             <numerusform>%n months</numerusform>
@@ -699,11 +709,4 @@
         </translation>
     </message>
 </context>
-<context><name>ui::FactWords</name><message numerus="yes">
-        <source>and %n more change(s)</source>
-        <translation>
-            <numerusform>and %n more change</numerusform>
-            <numerusform>and %n more changes</numerusform>
-        </translation>
-    </message>
-</context></TS>
+</TS>
