@@ -32,6 +32,12 @@ public:
      */
     QString start(Intent intent, std::optional<Facts> shown = {});
 
+    /**
+     * The limit of the profile that @p intent would pass, with what was spent today, or nothing. The same is asked
+     * again before anything is sent.
+     */
+    QCoro::Task<std::optional<OverLimit>> limitAgainst(Intent intent);
+
     /** What is known of the operation @p id, or nothing. */
     std::optional<Operation> operation(const QString &id) const { return m_log.operation(id); }
 
@@ -91,6 +97,7 @@ private:
     QCoro::Task<bool> prepare(QString id);
     QCoro::Task<bool> keepToWhatWasShown(QString id, Reading reading);
     QCoro::Task<bool> keepWithinTheDay(QString id);
+    QCoro::Task<storage::Result<plans::Money>> spentToday();
     QCoro::Task<bool> post(QString id);
     QCoro::Task<bool> recordSent(QString id, AnyWrite call);
 

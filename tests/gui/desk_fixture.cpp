@@ -32,10 +32,11 @@ sandbox::Options options()
 }
 
 /** Nothing is read again by time, so that a test sees every step. */
-desk::RunnerSettings quietSettings(const QString &environment)
+desk::RunnerSettings quietSettings(const DeskSetup &setup)
 {
     desk::RunnerSettings settings;
-    settings.environment = environment;
+    settings.environment = setup.environment;
+    settings.limits = setup.limits;
     settings.resolvingDelays = {};
     return settings;
 }
@@ -68,7 +69,7 @@ DeskFixture::DeskFixture(const DeskSetup &setup)
     if (setup.prepareBook)
         setup.prepareBook(files.book);
     m_session = std::make_unique<app::Session>(std::move(endpoint),
-        linkvisual::Secret(setup.secret.isEmpty() ? secret : setup.secret), files, quietSettings(setup.environment),
+        linkvisual::Secret(setup.secret.isEmpty() ? secret : setup.secret), files, quietSettings(setup),
         std::move(timing));
     m_window->show();
     m_session->serve(*m_window);

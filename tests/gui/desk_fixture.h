@@ -29,6 +29,7 @@ struct DeskSetup {
     std::function<void(const QString &path)> prepareBook = {}; ///< Called with where the book is to be.
     QString scenario = QStringLiteral("demo"); ///< What the platform has.
     QString environment = {}; ///< The word in the record, such as `production`.
+    plans::PurchaseLimits limits = {}; ///< What the profile may spend.
 };
 
 /** The real window at work on an embedded platform of its own, with a journal of its own. */

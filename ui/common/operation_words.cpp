@@ -276,7 +276,7 @@ QString OperationWords::obstacle(const desk::Operation &operation)
     case Obstacle::Locked:
         return tr("Changes are locked. Unlock them with a reason, and start again. Nothing was changed.");
     case Obstacle::OverLimit:
-        return operation.limit ? overLimit(*operation.limit) : tr("Nothing was changed.");
+        return lines({operation.limit ? overLimit(*operation.limit) : QString(), tr("Nothing was changed.")});
     case Obstacle::JournalFailed:
         break;
     }
@@ -304,17 +304,16 @@ QString OperationWords::overLimit(const desk::OverLimit &limit)
         = [](const QString &text) { return Formats::money(plans::Money::fromDecimal(text).value_or(plans::Money())); };
     switch (limit.kind) {
     case desk::OverLimit::Kind::Copies:
-        return tr("%1 copies are more than the %2 that this profile may buy at once. Nothing was changed.")
-            .arg(limit.wanted, limit.allowed);
+        return tr("%1 copies are more than the %2 that this profile may buy at once.").arg(limit.wanted, limit.allowed);
     case desk::OverLimit::Kind::PricePerOperation:
-        return tr("About %1 is more than the %2 that this profile may spend at once. Nothing was changed.")
+        return tr("About %1 is more than the %2 that this profile may spend at once.")
             .arg(amount(limit.wanted), amount(limit.allowed));
     case desk::OverLimit::Kind::PricePerDay:
         break;
     }
     return tr(
         "It would make about %1 today, purchases with an unknown outcome included, and this profile may spend %2 a "
-        "day. Nothing was changed.")
+        "day.")
         .arg(amount(limit.wanted), amount(limit.allowed));
 }
 

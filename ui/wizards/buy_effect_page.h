@@ -23,11 +23,15 @@ protected:
     std::optional<plans::Forecast> forecast(const plans::Coverage &present) const override;
     QString objection() const override;
     desk::Intent intent() const override;
+    void readAgain() override;
     desk::Facts shown() const override;
     plans::DaysKept daysKept() const override { return m_draft.daysKept; }
 
 private:
+    desk::OperationRunner &m_runner;
     BuyDraft &m_draft;
+    std::optional<desk::OverLimit> m_limit; ///< What the profile's limits have against it.
+    int m_question = 0; ///< The number of the latest question about them; answers to others are dropped.
     bool m_isOnSale = true; ///< As far as it was read.
 };
 
