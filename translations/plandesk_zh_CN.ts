@@ -314,6 +314,7 @@
     </message>
     <message numerus="yes">
         <source>%n of %1 change(s)</source>
+        <extracomment>Of a list that is filtered: %1 how many there are.</extracomment>
         <translation>
             <numerusform>%1 项更改中的 %n 项</numerusform>
         </translation>
@@ -349,6 +350,26 @@
     <message>
         <source>Every purchase, transfer, suspension and other change is recorded here from its first moment on, with what came of it.</source>
         <translation>每次购买、转移、停用和其他更改，从一开始就会记录在这里，并附上结果。</translation>
+    </message>
+    <message>
+        <source>Export evidence of this period…</source>
+        <translation>导出所选时间的证据…</translation>
+    </message>
+    <message>
+        <source>Save everything that was recorded in the period chosen here, in a file that can be checked offline; it has phone numbers in full</source>
+        <translation>把所选时间内的全部记录保存到一个可离线校验的文件；其中的手机号是完整的</translation>
+    </message>
+    <message>
+        <source>Perhaps not up to date: the activity record cannot be read</source>
+        <translation>可能不是最新：无法读取操作记录</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>已保存到 %1</translation>
+    </message>
+    <message>
+        <source>The file was not saved: %1</source>
+        <translation>文件没有保存：%1</translation>
     </message>
 </context>
 <context>
@@ -2498,7 +2519,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <extracomment>State of a device's plans: one lies ahead, none is in force.</extracomment>
         <translation>待生效</translation>
     </message>
-    <message>
+<message>
         <source>unclear</source>
         <extracomment>Group of devices: an order is being created or paid, or has a status that nobody documents.</extracomment>
         <translation>状态不明</translation>
@@ -3299,6 +3320,17 @@ Of the free plan's end, which the platform left out.</extracomment>
     <message>
         <source>Code %1: %2</source>
         <translation>代码 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EvidenceExport</name>
+    <message>
+        <source>Save the evidence</source>
+        <translation>保存证据</translation>
+    </message>
+    <message>
+        <source>Evidence (*.json)</source>
+        <translation>证据 (*.json)</translation>
     </message>
 </context>
 <context>
@@ -4395,6 +4427,203 @@ UTC：%2
     </message>
 </context>
 <context>
+    <name>ui::OperationDetail</name>
+    <message>
+        <source>Read again now</source>
+        <translation>立即重新读取</translation>
+    </message>
+    <message>
+        <source>Read the device again and compare it with what was there before</source>
+        <translation>重新读取设备，与之前的内容比较</translation>
+    </message>
+    <message>
+        <source>Close it…</source>
+        <translation>了结…</translation>
+    </message>
+    <message>
+        <source>Close this change with a reason, in the banner above</source>
+        <translation>在上方横幅中填写原因，了结这项更改</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>转到</translation>
+    </message>
+    <message>
+        <source>Show the device, or one of the orders</source>
+        <translation>显示设备或其中一个订单</translation>
+    </message>
+    <message>
+        <source>Copy for ticket</source>
+        <translation>复制工单信息</translation>
+    </message>
+    <message>
+        <source>Copy all of it as text, phone numbers masked</source>
+        <translation>以文本复制全部内容，手机号会隐去中间几位</translation>
+    </message>
+    <message>
+        <source>Export evidence…</source>
+        <translation>导出证据…</translation>
+    </message>
+    <message>
+        <source>Save all steps in a file that can be checked offline; it has phone numbers in full</source>
+        <translation>把全部步骤保存到一个可离线校验的文件；其中的手机号是完整的</translation>
+    </message>
+    <message>
+        <source>Show phone</source>
+        <translation>显示手机号</translation>
+    </message>
+    <message>
+        <source>Show phone numbers in full until another change is chosen</source>
+        <translation>完整显示手机号，直到选择另一项更改</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>概况</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Request and answer</source>
+        <translation>请求与应答</translation>
+    </message>
+    <message>
+        <source>Facts of the change</source>
+        <translation>更改的概况</translation>
+    </message>
+    <message>
+        <source>Steps of the change</source>
+        <translation>更改的步骤</translation>
+    </message>
+    <message>
+        <source>Choose a change to see all of it.</source>
+        <translation>选择一项更改以查看全部内容。</translation>
+    </message>
+    <message>
+        <source>A newer PlanDesk wrote this down. Use that one to see what it was.</source>
+        <translation>这是较新版本的 PlanDesk 记录的。请用该版本查看其内容。</translation>
+    </message>
+    <message>
+        <source>It goes on by itself, whatever is shown meanwhile.</source>
+        <translation>无论此时显示什么，它都会自行继续。</translation>
+    </message>
+    <message>
+        <source>Another PlanDesk is working on it.</source>
+        <translation>另一个 PlanDesk 正在处理它。</translation>
+    </message>
+    <message>
+        <source>Its steps could not be read: %1</source>
+        <extracomment>%1 technical words in English.</extracomment>
+        <translation>无法读取其步骤：%1</translation>
+    </message>
+    <message>
+        <source>It is on another platform than this profile's</source>
+        <translation>它不在此配置的平台上</translation>
+    </message>
+    <message>
+        <source>Device %1</source>
+        <extracomment>Where to go: %1 a device.</extracomment>
+        <translation>设备 %1</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <extracomment>Where to go: %1 the number of an order.</extracomment>
+        <translation>订单 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OperationFacts</name>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Device ID</source>
+        <translation>设备 ID</translation>
+    </message>
+    <message>
+        <source>Target device</source>
+        <translation>目标设备</translation>
+    </message>
+    <message>
+        <source>Target device ID</source>
+        <translation>目标设备 ID</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Login name</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>计算机</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>Platform's host</source>
+        <translation>平台主机</translation>
+    </message>
+    <message>
+        <source>Change ID</source>
+        <translation>更改 ID</translation>
+    </message>
+    <message>
+        <source>Its short form</source>
+        <translation>更改短 ID</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Estimated: price × copies, as they were shown</source>
+        <translation>估算：当时显示的价格 × 购买数量</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>套餐</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>规格</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>购买数量</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+</context>
+<context>
     <name>ui::OperationPresentation</name>
     <message>
         <source>Estimated: price × copies, as they were shown</source>
@@ -4440,6 +4669,85 @@ UTC：%2
     <message>
         <source>Profile</source>
         <translation>配置</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OperationSteps</name>
+    <message>
+        <source>%1 here, %2 on the platform (UTC)</source>
+        <extracomment>Tooltip of a step: %1 the time by this computer's clock, %2 by the platform's, both in UTC.</extracomment>
+        <translation>本机 %1，平台 %2（UTC）</translation>
+    </message>
+    <message>
+        <source>Unknown (%1)</source>
+        <extracomment>A step that a newer program wrote down; %1 its word.</extracomment>
+        <translation>未知（%1）</translation>
+    </message>
+    <message>
+        <source>Taken over, because PlanDesk had ended: %1</source>
+        <extracomment>%1 how far the operation has come.</extracomment>
+        <translation>PlanDesk 曾中途退出，现已接手：%1</translation>
+    </message>
+    <message>
+        <source>Seen after all: %1</source>
+        <extracomment>%1 how far the operation has come.</extracomment>
+        <translation>后来又查到：%1</translation>
+    </message>
+    <message>
+        <source>Read again: %1</source>
+        <extracomment>%1 how far the operation has come.</extracomment>
+        <translation>重新读取：%1</translation>
+    </message>
+    <message>
+        <source>Recorded, and the device locked</source>
+        <translation>已记录，并锁定设备</translation>
+    </message>
+    <message>
+        <source>Read what the platform holds</source>
+        <translation>已读取平台上的现状</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Accepted by the platform</source>
+        <translation>平台已受理</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) were there</source>
+        <translation>
+            <numerusform>当时有 %n 个订单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>order %1</source>
+        <extracomment>%1 the number of an order.</extracomment>
+        <translation>订单 %1</translation>
+    </message>
+    <message>
+        <source>new since then: %1</source>
+        <extracomment>%1 numbers of orders.</extracomment>
+        <translation>新增：%1</translation>
+    </message>
+    <message>
+        <source>no new order</source>
+        <translation>没有新订单</translation>
+    </message>
+    <message>
+        <source>reason: %1</source>
+        <extracomment>%1 what a person typed.</extracomment>
+        <translation>原因：%1</translation>
+    </message>
+    <message>
+        <source>request %1</source>
+        <extracomment>%1 the id that the platform gave to a request.</extracomment>
+        <translation>请求 %1</translation>
+    </message>
+    <message>
+        <source>by %1 on %2</source>
+        <extracomment>Who took a step: %1 a person, %2 a computer.</extracomment>
+        <translation>由 %1 在 %2 上操作</translation>
     </message>
 </context>
 <context>
@@ -4579,10 +4887,6 @@ UTC：%2
     <message>
         <source>No clear answer came, but exactly what it does is there now. Confirm it, or read again.</source>
         <translation>没有收到明确的答复，但现在恰好查到了与这次操作相符的结果。请确认，或重新读取。</translation>
-    </message>
-    <message>
-        <source>More is there than it was to do, so it may have been carried out twice. Compare the orders, put right what is wrong, and close it with a reason.</source>
-        <translation>查到的结果比这次操作应有的多，可能执行了两次。请核对订单，纠正错误之处，然后填写原因并关闭。</translation>
     </message>
     <message>
         <source>Nothing of it was seen until its request had expired. It goes on being watched, and is opened again should it show after all.</source>
@@ -4736,6 +5040,10 @@ UTC：%2
     <message>
         <source>Not sent</source>
         <translation>未发送</translation>
+    </message>
+    <message>
+        <source>More is there than it was to do, so it may have been carried out twice. Compare the orders. Once it is closed with a reason, an order too many can be suspended.</source>
+        <translation>平台上的变化比这项更改应有的多，可能执行了两次。请核对订单。填写原因了结后，可以停用多出的订单。</translation>
     </message>
 <message>
         <source>%1 copies are more than the %2 that this profile may buy at once.</source>
@@ -6325,6 +6633,14 @@ UTC：%2
     </message>
 </context>
 <context>
+    <name>ui::RecordFields</name>
+    <message>
+        <source>not recorded</source>
+        <extracomment>A value that is not in the activity record.</extracomment>
+        <translation>未记录</translation>
+    </message>
+</context>
+<context>
     <name>ui::RecordWords</name>
     <message>
         <source>Nothing can be bought: the activity record cannot be opened</source>
@@ -6522,6 +6838,73 @@ UTC：%2
         <source>%1 to %2</source>
         <extracomment>Where an order lies now: %1 and %2 are times.</extracomment>
         <translation>%1 至 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RequestFields</name>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Nothing was sent</source>
+        <translation>没有发送</translation>
+    </message>
+    <message>
+        <source>Version of the call</source>
+        <translation>接口版本</translation>
+    </message>
+    <message>
+        <source>Sent, platform's time</source>
+        <translation>发送时间（平台时钟）</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>应答</translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <translation>请求 ID</translation>
+    </message>
+    <message>
+        <source>Our ID</source>
+        <translation>我方 ID</translation>
+    </message>
+    <message>
+        <source>Platform's date</source>
+        <translation>平台日期</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>HTTP 状态</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Message, local</source>
+        <translation>本地化消息</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>None was recorded</source>
+        <translation>没有记录到应答</translation>
+    </message>
+    <message>
+        <source>Accepted by the platform</source>
+        <translation>平台已受理</translation>
     </message>
 </context>
 <context>
