@@ -1,3 +1,4 @@
+#include "activity_page.h"
 #include "desk_fixture.h"
 #include "device_page.h"
 #include "navigation.h"
@@ -35,8 +36,8 @@ private Q_SLOTS:
         QVERIFY(desk.becomesReady());
         QCoreApplication::sendPostedEvents();
         const int room = screen.width() - desk.window().findChild<ui::Navigation *>()->minimumSizeHint().width();
-        const QWidget *pages[]
-            = {desk.window().findChild<ui::DevicePage *>(), desk.window().findChild<ui::OrdersPage *>()};
+        const QWidget *pages[] = {desk.window().findChild<ui::DevicePage *>(),
+            desk.window().findChild<ui::OrdersPage *>(), desk.window().findChild<ui::ActivityPage *>()};
         for (const QWidget *page : pages) {
             const int needed = page->minimumSizeHint().width();
             QVERIFY2(needed <= room, qPrintable(QStringLiteral("%1 of %2").arg(needed).arg(room)));
