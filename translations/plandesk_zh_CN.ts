@@ -828,7 +828,7 @@
     </message>
     <message>
         <source>How many, for whom, and from when?</source>
-        <translation>买几份、给谁、何时开始？</translation>
+        <translation>买几份、给谁、何时生效？</translation>
     </message>
     <message>
         <source>Copies</source>
@@ -840,11 +840,11 @@
     </message>
     <message>
         <source>Start</source>
-        <translation>开始</translation>
+        <translation>生效时间</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation>录像</translation>
+        <translation>录像计划</translation>
     </message>
     <message>
         <source>Pre-record</source>
@@ -926,7 +926,7 @@
     </message>
     <message>
         <source>Start and recording</source>
-        <translation>开始与录像</translation>
+        <translation>生效与录像</translation>
     </message>
     <message>
         <source>Effect</source>

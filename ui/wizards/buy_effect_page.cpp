@@ -135,7 +135,6 @@ void BuyEffectPage::sayFacts()
         {tr("Price"), price},
         {tr("Plan"), copies},
         {tr("User name"), Formats::masked(onOneLine(intent.userName))},
-        OptionWords::start(intent.immediateUse),
         OptionWords::recording(intent.enableDefaultPlan),
         OptionWords::events(intent.preRecordSeconds, intent.recordSeconds),
     });

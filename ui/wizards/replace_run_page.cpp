@@ -49,9 +49,8 @@ ReplaceRunPage::ReplaceRunPage(desk::Desk &desk, desk::Replacement &replacement,
     m_goOn->setObjectName(QStringLiteral("replaceGoOn"));
     m_goOn->setAutoDefault(false);
     body()->insertWidget(0, m_standing);
-    body()->addWidget(m_orders, 4);
-    body()->addWidget(m_goOn, 0, Qt::AlignLeft);
-    body()->addWidget(receiptBar());
+    addAboveButtons(m_orders, 4);
+    addAboveButtons(m_goOn, 0, Qt::AlignLeft);
     connect(m_goOn, &QPushButton::clicked, &replacement, &desk::Replacement::goOn);
     connect(&replacement, &desk::Replacement::changed, this, &ReplaceRunPage::sayOrders);
     keepTranslated(this, [this] { sayOrders(); });
@@ -61,6 +60,7 @@ void ReplaceRunPage::sayOrders()
 {
     m_goOn->setText(tr("Go on"));
     m_goOn->setEnabled(m_replacement.canGoOn());
+    m_goOn->setVisible(!m_replacement.isFinished());
     receiptBar()->setVisible(hasReceipt());
     m_orders->setAccessibleName(tr("Orders"));
     m_orders->setHorizontalHeaderLabels({tr("Order"), tr("Plan"), tr("Outcome")});

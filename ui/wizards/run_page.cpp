@@ -13,6 +13,7 @@
 #include <QClipboard>
 #include <QFrame>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QTimer>
@@ -37,6 +38,7 @@ RunPage::RunPage(const Environment &environment, StepNames steps, int step, cons
     , m_text(plainLabel(this, QStringLiteral("muted")))
     , m_copy(new QPushButton(this))
     , m_receipt(new ReceiptBar([this] { return receipt(); }, this))
+    , m_buttons(new QHBoxLayout)
 {
     auto *card = new QFrame(this);
     card->setProperty("panel", QStringLiteral("card"));
@@ -62,8 +64,9 @@ RunPage::RunPage(const Environment &environment, StepNames steps, int step, cons
     body()->addWidget(card);
     body()->addWidget(m_title);
     body()->addWidget(m_text);
-    body()->addWidget(m_copy, 0, Qt::AlignLeft);
-    body()->addWidget(m_receipt);
+    m_buttons->addWidget(m_copy);
+    m_buttons->addWidget(m_receipt, 1);
+    body()->addLayout(m_buttons);
     body()->addStretch(1);
     connect(m_copy, &QPushButton::clicked, this, [this] {
         if (m_operation)
@@ -79,6 +82,11 @@ void RunPage::initializePage()
         m_mayClose = true;
         Q_EMIT completeChanged();
     });
+}
+
+void RunPage::addAboveButtons(QWidget *widget, int stretch, Qt::Alignment alignment)
+{
+    body()->insertWidget(body()->indexOf(m_buttons), widget, stretch, alignment);
 }
 
 void RunPage::cleanupPage()

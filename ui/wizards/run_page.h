@@ -5,6 +5,7 @@
 
 #include <functional>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -45,7 +46,10 @@ protected:
     /** Whether there is something to tell yet. */
     virtual bool hasReceipt() const;
 
-    /** Where the receipt can be had, below everything else. */
+    /** Puts a widget between what is said and the buttons below it. */
+    void addAboveButtons(QWidget *widget, int stretch = 0, Qt::Alignment alignment = {});
+
+    /** Where the receipt can be had. */
     ReceiptBar *receiptBar() const { return m_receipt; }
 
     /** Says everything anew. */
@@ -72,6 +76,7 @@ private:
     QLabel *m_text;
     QPushButton *m_copy;
     ReceiptBar *m_receipt;
+    QHBoxLayout *m_buttons; ///< The last row.
 };
 
 } // namespace ui
