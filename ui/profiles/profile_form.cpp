@@ -138,6 +138,10 @@ void ProfileForm::setProfile(const Profile &profile)
     m_name->setText(profile.name);
     m_service->setCurrentIndex(m_service->findData(static_cast<int>(profile.service)));
     fillRegions();
+    // A region that this program does not know must not turn into another by saving.
+    if (!profile.region.isEmpty() && m_region->findData(profile.region) < 0)
+        m_region->insertItem(
+            m_region->count() - 1, ProfileWords::region(profile.service, profile.region), profile.region);
     const int region = m_region->findData(profile.region);
     const bool own = !profile.baseUrl.isEmpty();
     m_region->setCurrentIndex(own ? m_region->count() - 1 : qMax(0, region));
@@ -148,7 +152,7 @@ void ProfileForm::setProfile(const Profile &profile)
     m_projectId->setText(profile.projectId);
     m_userName->setText(profile.userName);
     m_versions->show(profile.service, profile.callVersions);
-    m_secret->clear();
+    m_secret->forget();
     m_touched.clear();
     m_filling = false;
     say();
@@ -179,15 +183,18 @@ plans::Secret ProfileForm::secret() const
 
 void ProfileForm::clearSecret()
 {
-    m_secret->clear();
+    m_secret->forget();
 }
 
 bool ProfileForm::accept()
 {
-    for (const QString &field : {nameField, regionField, baseUrlField, appKeyField, projectIdField, userNameField})
+    for (const QString &field :
+        {nameField, regionField, baseUrlField, appKeyField, secretField, projectIdField, userNameField})
         m_touched.insert(field);
     judge();
-    const credentials::ProfileProblems problems = credentials::problemsOf(profile(), desk::knownRegions());
+    credentials::ProfileProblems problems = credentials::problemsOf(profile(), desk::knownRegions());
+    if (const auto problem = credentials::problemOfSecret(secret().bytes()))
+        problems.append({secretField, *problem});
     if (problems.isEmpty())
         return true;
     QWidget *wrong = m_rows->field(problems.first().field);
@@ -235,10 +242,15 @@ void ProfileForm::judge()
     for (const ProfileProblem &problem : credentials::problemsOf(profile(), desk::knownRegions())) {
         // Without a region it is the address that is missing.
         const QString field = problem.field == regionField ? baseUrlField : problem.field;
+        // What was typed may be no address at all.
+        const bool noAddress = field == baseUrlField && !m_baseUrl->text().trimmed().isEmpty()
+            && problem.kind == credentials::ProblemKind::Missing;
         if (m_touched.contains(field))
-            wrong.insert(field, ProfileWords::problem(problem.kind));
+            wrong.insert(field, ProfileWords::problem(noAddress ? credentials::ProblemKind::BadUrl : problem.kind));
     }
-    for (const QString &field : {nameField, baseUrlField, appKeyField, projectIdField, userNameField})
+    if (const auto problem = credentials::problemOfSecret(secret().bytes()); problem && m_touched.contains(secretField))
+        wrong.insert(secretField, ProfileWords::problem(*problem));
+    for (const QString &field : {nameField, baseUrlField, appKeyField, secretField, projectIdField, userNameField})
         m_rows->setProblem(field, wrong.value(field));
 }
 
