@@ -41,7 +41,7 @@ void Session::serve(ui::MainWindow &window)
     openBookFor(window);
     connect(&window, &ui::MainWindow::openBookWanted, this, [this, &window] { openBookFor(window); });
     connect(&m_book, &storage::Book::replaced, &window, &ui::MainWindow::setBookOpened);
-    window.work({m_client, m_desk, m_runner, m_book, m_bulkReader, m_pictures, m_changeLock});
+    window.work({m_client, m_desk, m_runner, m_journal, m_book, m_bulkReader, m_pictures, m_changeLock});
     const auto openFor = [this, &window] {
         QCoro::connect(open(), &window, [this, &window, self = QPointer(this)](const storage::Result<void> &opened) {
             if (self && !m_closing)

@@ -183,6 +183,7 @@ QCoro::Task<> SessionSwitch::openProfile(int number, Profile profile, Secret sec
     settings.profile = profile.name;
     settings.profileId = profile.id.toString(QUuid::WithoutBraces);
     settings.environment = desk::journalWord(profile.environment);
+    settings.limits = profile.limits;
     serve(std::make_unique<Session>(desk::endpointOf(profile), std::move(secret), files, std::move(settings),
         linkvisual::Timing(), rulesOf(profile)));
 }

@@ -57,6 +57,33 @@
     </message>
 </context>
 <context>
+    <name>ui::ActivityFilters</name>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Last %n day</numerusform>
+            <numerusform>Last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActivityPage</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 change(s)</source>
+        <translation>
+            <numerusform>%n of %1 changes</numerusform>
+            <numerusform>%n of %1 changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::BulkLine</name>
     <message numerus="yes">
         <source>Plans of %n device(s) read</source>
@@ -349,6 +376,16 @@
         <translation>
             <numerusform>%n device saved</numerusform>
             <numerusform>%n devices saved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::FactWords</name>
+    <message numerus="yes">
+        <source>and %n more change(s)</source>
+        <translation>
+            <numerusform>and %n more change</numerusform>
+            <numerusform>and %n more changes</numerusform>
         </translation>
     </message>
 </context>

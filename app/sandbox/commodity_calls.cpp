@@ -46,7 +46,7 @@ Order newOrder(Transaction &world, const Commodity &commodity, int copies, const
 
 } // namespace
 
-Answer commodityQuery(Transaction &, Call &call)
+Answer commodityQuery(Transaction &world, Call &call)
 {
     const bool newest = call.newest || call.rtcx;
     const QString category = call.parameters.text(QStringLiteral("category"), QStringLiteral("CAMERA"));
@@ -55,7 +55,7 @@ Answer commodityQuery(Transaction &, Call &call)
     if (category != u"CAMERA" && category != u"DOORBELL")
         return tl::unexpected(refusal(460));
     QJsonArray list;
-    for (const Commodity &commodity : catalogue()) {
+    for (const Commodity &commodity : world.state().onSale()) {
         if (newest || commodity.category == category)
             list.append(commodityJson(commodity, newest));
     }
@@ -75,7 +75,7 @@ Answer commodityCheck(Transaction &world, Call &call)
     const auto device = findDevice(world, iotId);
     if (!device)
         return tl::unexpected(device.error());
-    const std::optional<Commodity> commodity = findCommodity(code, specification);
+    const std::optional<Commodity> commodity = findCommodity(world.state().onSale(), code, specification);
     const Product &product = world.scenario().products().at(world.scenario().productOf(*device));
     const bool available = commodity && isAvailable(*commodity, world.scenario().device(*device), product);
     return QJsonObject{{QStringLiteral("available"), available}};
@@ -98,7 +98,7 @@ Answer commodityBuy(Transaction &world, Call &call)
     const auto device = findDevice(world, iotId);
     if (!device)
         return tl::unexpected(device.error());
-    const std::optional<Commodity> commodity = findCommodity(code, specification);
+    const std::optional<Commodity> commodity = findCommodity(world.state().onSale(), code, specification);
     if (!commodity)
         return tl::unexpected(refusal(assumed::PlanNotInCatalogue));
     const Product &product = world.scenario().products().at(world.scenario().productOf(*device));

@@ -76,13 +76,14 @@ const QList<Commodity> &catalogue()
     return all;
 }
 
-std::optional<Commodity> findCommodity(const QString &code, const QString &specification)
+std::optional<Commodity> findCommodity(
+    const QList<Commodity> &onSale, const QString &code, const QString &specification)
 {
     if (code != commodityCode())
         return std::nullopt;
-    const auto found = std::find_if(catalogue().cbegin(), catalogue().cend(),
+    const auto found = std::find_if(onSale.cbegin(), onSale.cend(),
         [&](const Commodity &commodity) { return commodity.specification == specification; });
-    return found == catalogue().cend() ? std::nullopt : std::optional(*found);
+    return found == onSale.cend() ? std::nullopt : std::optional(*found);
 }
 
 bool isAvailable(const Commodity &commodity, const Device &device, const Product &product)

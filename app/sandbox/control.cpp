@@ -9,6 +9,8 @@
 #include <QJsonDocument>
 #include <QUrlQuery>
 
+#include <algorithm>
+
 namespace sandbox {
 
 namespace {
@@ -143,6 +145,23 @@ ControlAnswer changeDevice(Platform &platform, const QJsonObject &in)
     return done();
 }
 
+/** Another price for a plan, or none: not on sale any more. */
+ControlAnswer changePlan(Platform &platform, const QJsonObject &in)
+{
+    QList<Commodity> &onSale = platform.state().onSale();
+    const QString specification = in.value(QStringLiteral("specification")).toString();
+    const auto plan = std::find_if(onSale.begin(), onSale.end(),
+        [&specification](const Commodity &commodity) { return commodity.specification == specification; });
+    if (plan == onSale.end())
+        return bad(QStringLiteral("no plan %1 is on sale").arg(specification));
+    const QString price = in.value(QStringLiteral("price")).toString();
+    if (price.isEmpty())
+        onSale.erase(plan);
+    else
+        plan->price = price;
+    return done();
+}
+
 // Small PNGs, blue for continuous and orange for event.
 constexpr auto continuousIcon
     = "iVBORw0KGgoAAAANSUhEUgAAAEAAAABACAMAAACdt4HsAAAAFVBMVEX///8lY+slYupejPCIqfSsw/f6/P4Y0yjZAAAAAXRSTlMAQObYZgAAAP"
@@ -182,7 +201,11 @@ ControlAnswer dispatch(Platform &platform, const HttpRequest &request)
         return setClock(platform, in);
     if (name == "POST device")
         return changeDevice(platform, in);
-    return bad(QStringLiteral("the sandbox has GET requests, GET orders, POST fault, POST clock, POST device"), 404);
+    if (name == "POST plan")
+        return changePlan(platform, in);
+    return bad(
+        QStringLiteral("the sandbox has GET requests, GET orders, POST fault, POST clock, POST device, POST plan"),
+        404);
 }
 
 } // namespace

@@ -33,7 +33,7 @@ qint64 HistoryWriter::day(int days) const
 
 Order &HistoryWriter::add(QLatin1String specification, int copies)
 {
-    const Commodity commodity = findCommodity(commodityCode(), specification).value_or(Commodity());
+    const Commodity commodity = findCommodity(catalogue(), commodityCode(), specification).value_or(Commodity());
     Order order;
     order.identityId = m_holding.owner;
     order.userName = m_holding.owner;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "commodity_catalogue.h"
 #include "data_file.h"
 #include "sandbox_clock.h"
 #include "scenario.h"
@@ -39,6 +40,10 @@ public:
     /** Devices an account administers or shares, in a fixed order. */
     QList<int> devicesOf(const QString &identityId) const;
 
+    /** Every plan on sale now; what is changed about it is forgotten with the state. */
+    const QList<Commodity> &onSale() const { return m_onSale; }
+    QList<Commodity> &onSale() { return m_onSale; }
+
     /** Where changes start from. */
     Changes begin() const { return {{}, m_orderCounter, m_tokens, m_tokenCounter}; }
 
@@ -57,6 +62,7 @@ private:
     QHash<int, Holding> m_changed;
     mutable QCache<int, Holding> m_computed{1000}; ///< Untouched holdings that were asked for lately.
     QHash<QString, QList<int>> m_devicesOfAccount;
+    QList<Commodity> m_onSale = catalogue();
     Tokens m_tokens;
     int m_orderCounter = 0;
     int m_tokenCounter = 0;

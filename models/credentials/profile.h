@@ -1,5 +1,7 @@
 #pragma once
 
+#include "purchase_limits.h"
+
 #include <QList>
 #include <QMap>
 #include <QString>
@@ -26,6 +28,7 @@ struct Profile {
     Environment environment = Environment::Production;
     QString userName; ///< Default for forms that ask for the user; may be empty.
     bool readOnly = false; ///< Whether changes can never be unlocked.
+    plans::PurchaseLimits limits;
     QMap<QString, QString> callVersions; ///< Overrides of a call's version by its name, such as `commodity/buy`.
     bool secretStored = false; ///< Whether a secret was stored in the keychain, so that its absence means a loss.
 

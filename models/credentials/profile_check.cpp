@@ -116,6 +116,10 @@ QLatin1StringView wordsOf(ProblemKind kind)
         return QLatin1StringView("not a call's name, such as commodity/buy");
     case ProblemKind::NotAVersion:
         return QLatin1StringView("not a version, such as 1.0.5");
+    case ProblemKind::NotAnAmount:
+        return QLatin1StringView("not an amount of yuan as a text, such as \"150.00\"");
+    case ProblemKind::NotACount:
+        return QLatin1StringView("not a whole number from 1");
     }
     Q_UNREACHABLE();
 }
@@ -136,6 +140,13 @@ ProfileProblems problemsOf(const Profile &profile, const RegionIds &regions)
     note(QStringLiteral("appKey"), profile.appKey.isEmpty() ? ProblemKind::Empty : problemOfHeaderText(profile.appKey));
     note(QStringLiteral("projectId"), problemOfHeaderText(profile.projectId));
     note(QStringLiteral("userName"), problemOfText(profile.userName, longestText));
+    for (const auto &[field, amount] : {std::pair("limits.pricePerOperation", profile.limits.pricePerOperation),
+             std::pair("limits.pricePerDay", profile.limits.pricePerDay)}) {
+        if (amount && *amount < plans::Money())
+            note(QLatin1StringView(field), ProblemKind::NotAnAmount);
+    }
+    if (profile.limits.copies && *profile.limits.copies < 1)
+        note(QStringLiteral("limits.copies"), ProblemKind::NotACount);
     for (auto entry = profile.callVersions.constBegin(); entry != profile.callVersions.constEnd(); ++entry)
         note(QStringLiteral("callVersions.") + entry.key(), problemOfCallVersion(entry.key(), entry.value()));
     return problems;

@@ -28,7 +28,9 @@ enum class ProblemKind {
     BadUrl, ///< More or less than scheme, host, port and path.
     InsecureUrl, ///< Not HTTPS; plain HTTP is for this very machine.
     NotACallName, ///< Not like `commodity/buy`.
-    NotAVersion ///< Not like `1.0.5`.
+    NotAVersion, ///< Not like `1.0.5`.
+    NotAnAmount, ///< Not an amount of yuan as a text like `150.00`, from 0.
+    NotACount ///< Not a whole number from 1.
 };
 
 /** One field that cannot be taken. */

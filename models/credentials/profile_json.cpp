@@ -28,6 +28,10 @@ const QString environmentField = QStringLiteral("environment");
 const QString userNameField = QStringLiteral("userName");
 const QString readOnlyField = QStringLiteral("readOnly");
 const QString callVersionsField = QStringLiteral("callVersions");
+const QString limitsField = QStringLiteral("limits");
+const QString pricePerOperationField = QStringLiteral("pricePerOperation");
+const QString pricePerDayField = QStringLiteral("pricePerDay");
+const QString copiesField = QStringLiteral("copies");
 const QString secretStoredField = QStringLiteral("secretStored");
 
 template <typename Names, typename Value>
@@ -101,6 +105,38 @@ public:
         return texts;
     }
 
+    plans::PurchaseLimits limits(const QString &field)
+    {
+        const QJsonValue value = take(field, false);
+        if (!value.isNull() && !value.isObject())
+            note(field, ProblemKind::WrongType);
+        QJsonObject object = value.toObject();
+        const auto path = [&field](const QString &name) { return field + QLatin1Char('.') + name; };
+        // A number of JSON is no exact decimal, so an amount is a text.
+        const auto amount = [&](const QString &name) -> std::optional<plans::Money> {
+            const QJsonValue text = object.take(name);
+            if (text.isUndefined() || text.isNull())
+                return std::nullopt;
+            const std::optional<plans::Money> money = plans::Money::fromDecimal(text.toString());
+            if (!money)
+                note(path(name), text.isString() ? ProblemKind::NotAnAmount : ProblemKind::WrongType);
+            return money;
+        };
+        plans::PurchaseLimits limits;
+        limits.pricePerOperation = amount(pricePerOperationField);
+        limits.pricePerDay = amount(pricePerDayField);
+        const QJsonValue copies = object.take(copiesField);
+        if (!copies.isUndefined() && !copies.isNull()) {
+            limits.copies = copies.toInt(-1);
+            if (!copies.isDouble())
+                note(path(copiesField), ProblemKind::WrongType);
+        }
+        const QStringList unknown = object.keys();
+        for (const QString &name : unknown)
+            note(path(name), ProblemKind::UnknownField);
+        return limits;
+    }
+
     QUuid identifier(const QString &field)
     {
         const QString text = this->text(field, true);
@@ -163,6 +199,7 @@ Profile readFields(FieldReader &reader)
     profile.environment = reader.oneOf(environmentField, environmentNames);
     profile.userName = reader.text(userNameField, false);
     profile.readOnly = reader.flag(readOnlyField);
+    profile.limits = reader.limits(limitsField);
     profile.callVersions = reader.texts(callVersionsField);
     return profile;
 }
@@ -194,6 +231,18 @@ tl::expected<Profile, ProfileProblems> readProvisionedProfile(const QByteArray &
     return checked(std::move(profile), reader, regions);
 }
 
+static QJsonObject toJson(const plans::PurchaseLimits &limits)
+{
+    QJsonObject object;
+    if (limits.pricePerOperation)
+        object.insert(pricePerOperationField, limits.pricePerOperation->toDecimal());
+    if (limits.pricePerDay)
+        object.insert(pricePerDayField, limits.pricePerDay->toDecimal());
+    if (limits.copies)
+        object.insert(copiesField, *limits.copies);
+    return object;
+}
+
 QJsonObject toJson(const Profile &profile)
 {
     QJsonObject versions;
@@ -204,6 +253,8 @@ QJsonObject toJson(const Profile &profile)
         {environmentField, nameOf(environmentNames, profile.environment)}, {projectIdField, profile.projectId},
         {userNameField, profile.userName}, {readOnlyField, profile.readOnly}, {callVersionsField, versions},
         {secretStoredField, profile.secretStored}};
+    if (!profile.limits.isEmpty())
+        object.insert(limitsField, toJson(profile.limits));
     if (profile.baseUrl.isEmpty())
         object.insert(regionField, profile.region);
     else

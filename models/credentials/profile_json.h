@@ -13,8 +13,8 @@ inline constexpr qsizetype largestProvisioningText = 65'536;
 
 /**
  * Reads a profile that somebody prepared: `name`, `service` ("living" or "rtcx"), `region` or `baseUrl`, `appKey` and
- * `environment` ("sandbox", "test" or "production"); where they are wanted `projectId`, `userName`, `readOnly` and
- * `callVersions`. Null counts as not given.
+ * `environment` ("sandbox", "test" or "production"); where they are wanted `projectId`, `userName`, `readOnly`,
+ * `limits` and `callVersions`. Null counts as not given.
  *
  * @param json UTF-8, with or without a byte order mark
  * @param regions what the region must be one of

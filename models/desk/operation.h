@@ -1,6 +1,7 @@
 #pragma once
 
 #include "api_error.h"
+#include "facts.h"
 #include "intent.h"
 #include "proof.h"
 #include "storage_error.h"
@@ -65,7 +66,8 @@ enum class Obstacle {
     DeviceBusy, ///< Another operation on a device is open; `holder` says which. Nothing was sent.
     JournalFailed, ///< The journal cannot be written; nothing is sent, and an answer that came is not on disk yet.
     OtherPlatform, ///< The device is on another platform than the profile's, which alone can read it again.
-    FactsChanged, ///< What the platform holds does not fit the decision; `obstacleDetail` says what. Nothing was sent.
+    FactsChanged, ///< What the platform holds is not what the person saw, or does not fit the decision;
+                  ///< `obstacleDetail` says what. Nothing was sent.
     ReadOnly, ///< The profile may not change anything. Nothing was sent.
     Locked, ///< Changes are locked. Nothing was sent.
     OverLimit ///< One of the profile's limits is passed; `limit` has the figures. Nothing was sent.
@@ -82,6 +84,8 @@ struct Operation {
     QDateTime changedAt; ///< UTC, of the latest step.
     QDateTime sentAt; ///< The platform's time when it was about to be posted, UTC; invalid until then.
     QString tag; ///< What went along in the user field; empty: nothing did.
+    std::optional<Facts> shown; ///< What it was decided on; known to the program that began it alone.
+    std::optional<Facts> found; ///< For FactsChanged, what was there instead; likewise.
     Before before;
     QString orderId; ///< What the platform answered, or what was found afterwards; empty until then.
     std::optional<plans::Order> order; ///< The new or changed order as a fresh reading showed it.

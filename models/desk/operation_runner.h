@@ -25,8 +25,18 @@ public:
         RunnerSettings settings, QObject *parent = nullptr);
     ~OperationRunner() override;
 
-    /** Starts a write, and returns the operation's id at once; its steps come as changed(), the first one later. */
-    QString start(Intent intent);
+    /**
+     * Starts a write, and returns the operation's id at once; its steps come as changed(), the first one later.
+     *
+     * @param shown what the person had before their eyes; when it is not so any more, nothing is sent (FactsChanged)
+     */
+    QString start(Intent intent, std::optional<Facts> shown = {});
+
+    /**
+     * The limit of the profile that @p intent would pass, with what was spent today, or nothing. The same is asked
+     * again before anything is sent.
+     */
+    QCoro::Task<std::optional<OverLimit>> limitAgainst(Intent intent);
 
     /** What is known of the operation @p id, or nothing. */
     std::optional<Operation> operation(const QString &id) const { return m_log.operation(id); }
@@ -85,7 +95,9 @@ private:
     QCoro::Task<> run(QString id);
     QCoro::Task<bool> reserve(QString id);
     QCoro::Task<bool> prepare(QString id);
+    QCoro::Task<bool> keepToWhatWasShown(QString id, Reading reading);
     QCoro::Task<bool> keepWithinTheDay(QString id);
+    QCoro::Task<storage::Result<plans::Money>> spentToday();
     QCoro::Task<bool> post(QString id);
     QCoro::Task<bool> recordSent(QString id, AnyWrite call);
 

@@ -1,5 +1,6 @@
 #include "reading.h"
 
+#include "administrators.h"
 #include "order_calls.h"
 #include "write_call.h"
 
@@ -66,6 +67,50 @@ QCoro::Task<Result<Reading>> readFor(Desk &desk, Operation operation)
     }
     reading.at = desk.client().platformTime();
     co_return reading;
+}
+
+QCoro::Task<Result<Facts>> factsFor(Desk &desk, Operation operation, Reading reading)
+{
+    const Facts shown = operation.shown.value_or(Facts());
+    const QString iotId = iotIdOf(operation.intent);
+    const QString target = targetIotIdOf(operation.intent);
+    Facts facts;
+    facts.device = {reading.at, reading.orders, reading.freePlan};
+    if (!target.isEmpty())
+        facts.target = plans::Snapshot{reading.at, reading.targetOrders, std::nullopt};
+    if (shown.device.freePlan && !facts.device.freePlan) {
+        const Result<plans::FreePlan> freePlan = co_await desk.freePlan(iotId);
+        if (!freePlan)
+            co_return tl::unexpected(freePlan.error());
+        facts.device.freePlan = *freePlan;
+    }
+    if (shown.target && shown.target->freePlan && facts.target) {
+        const Result<plans::FreePlan> freePlan = co_await desk.freePlan(target);
+        if (!freePlan)
+            co_return tl::unexpected(freePlan.error());
+        facts.target->freePlan = *freePlan;
+    }
+    if (!shown.administrator.isEmpty()) {
+        const Result<QList<plans::Binding>> bindings = co_await desk.bindings(iotId);
+        if (!bindings)
+            co_return tl::unexpected(bindings.error());
+        facts.administrator = plans::administratorOf(*bindings);
+    }
+    if (!shown.targetAdministrator.isEmpty()) {
+        const Result<QList<plans::Binding>> bindings = co_await desk.bindings(target);
+        if (!bindings)
+            co_return tl::unexpected(bindings.error());
+        facts.targetAdministrator = plans::administratorOf(*bindings);
+    }
+    if (shown.category && shown.plan) {
+        const plans::Category category = *shown.category;
+        const Result<QList<plans::Plan>> onSale = co_await desk.catalogue(category);
+        if (!onSale)
+            co_return tl::unexpected(onSale.error());
+        facts.category = category;
+        facts.plan = samePlan(*onSale, *shown.plan);
+    }
+    co_return facts;
 }
 
 QString tagFor(const linkvisual::Client &client, const Intent &intent, const QString &operationId)

@@ -9,10 +9,11 @@ Replacement::Replacement(OperationRunner &runner, QObject *parent)
     connect(&runner, &OperationRunner::changed, this, &Replacement::follow);
 }
 
-QString Replacement::begin(QList<ReplacementStep> steps)
+QString Replacement::begin(QList<ReplacementStep> steps, Facts shown)
 {
-    Q_ASSERT(!hasBegun() && !steps.isEmpty());
+    Q_ASSERT((!hasBegun() || (m_current == 0 && canGoOn())) && !steps.isEmpty());
     m_steps = std::move(steps);
+    m_shown = std::move(shown);
     startCurrent();
     return m_steps.constFirst().operationId;
 }
@@ -21,7 +22,7 @@ void Replacement::startCurrent()
 {
     m_running = !isFinished();
     if (m_running)
-        m_steps[m_current].operationId = m_runner.start(m_steps.at(m_current).transfer);
+        m_steps[m_current].operationId = m_runner.start(m_steps.at(m_current).transfer, m_shown);
     Q_EMIT changed();
 }
 
@@ -30,6 +31,7 @@ void Replacement::follow(const Operation &operation)
     if (isFinished() || !hasBegun() || operation.id != m_steps.at(m_current).operationId)
         return;
     if (m_running && operation.state == OperationState::Settled && operation.settledReason.isEmpty()) {
+        expectMoved(operation);
         ++m_current;
         startCurrent();
         return;
@@ -38,6 +40,28 @@ void Replacement::follow(const Operation &operation)
     // What is not known stops it for good: a person goes on once it is.
     m_running = m_running && underWay && isOpen(operation.state) && !isOutcomeUnknown(operation.state);
     Q_EMIT changed();
+}
+
+/** What is to be expected once @p moved was carried out. */
+void Replacement::expectMoved(const Operation &moved)
+{
+    const QString orderId = subjectOf(moved.intent);
+    QList<plans::Order> &source = m_shown.device.orders;
+    source.removeIf([&orderId](const plans::Order &order) { return order.orderId == orderId; });
+    if (m_shown.target && moved.order)
+        m_shown.target->orders << *moved.order;
+    // Nobody documents what else moves in time when an order leaves or arrives, so only the rest is compared.
+    const auto forgetDates = [](plans::Snapshot &snapshot) {
+        for (plans::Order &order : snapshot.orders) {
+            order.start.reset();
+            order.end.reset();
+        }
+        snapshot.freePlan.reset();
+        snapshot.readAt = {};
+    };
+    forgetDates(m_shown.device);
+    if (m_shown.target)
+        forgetDates(*m_shown.target);
 }
 
 bool Replacement::canGoOn() const
@@ -52,9 +76,15 @@ void Replacement::goOn()
 {
     if (!canGoOn())
         return;
+    const Operation current = *operation(m_current);
     // What a person closed is taken for done: whether it was moved shows when the device is looked at.
-    if (operation(m_current)->state == OperationState::Settled)
+    if (current.state == OperationState::Settled) {
+        expectMoved(current);
         ++m_current;
+    }
+    // Who lets it go on after that has seen what is there instead.
+    if (current.found)
+        m_shown = *current.found;
     startCurrent();
 }
 

@@ -25,8 +25,13 @@ public:
     /** @param runner must outlive it */
     explicit Replacement(OperationRunner &runner, QObject *parent = nullptr);
 
-    /** Begins with the first step, once in its life. @return the id of the first operation */
-    QString begin(QList<ReplacementStep> steps);
+    /**
+     * Begins with the first step, once in its life, or anew while none was moved and it stands still.
+     *
+     * @param shown what the person had before their eyes; each later step is held against what is left of it
+     * @return the id of the first operation
+     */
+    QString begin(QList<ReplacementStep> steps, Facts shown);
 
     /**
      * Goes on after it stopped: with the same order where that was certainly not moved, else with the next one. Does
@@ -59,9 +64,11 @@ Q_SIGNALS:
 private:
     void startCurrent();
     void follow(const Operation &operation);
+    void expectMoved(const Operation &moved);
 
     OperationRunner &m_runner;
     QList<ReplacementStep> m_steps;
+    Facts m_shown; ///< What the next step is decided on.
     qsizetype m_current = 0;
     bool m_running = false;
 };

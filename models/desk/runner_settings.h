@@ -17,7 +17,7 @@ struct RunnerSettings {
     QString profile;
     QString profileId; ///< Stays when the profile is renamed; empty for the built-in platform.
     QString environment; ///< A fixed word such as `production`.
-    WriteLimits limits;
+    plans::PurchaseLimits limits;
     /** Why changes are unlocked at the moment, for the record; empty where there is no lock. */
     std::function<QString()> unlockReason = [] { return QString(); };
     std::function<QDateTime()> now = [] { return QDateTime::currentDateTimeUtc(); };

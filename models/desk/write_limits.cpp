@@ -28,7 +28,7 @@ std::optional<Money> estimatedPrice(const Intent &intent)
     return buy->plan.price.times(buy->copies).value_or(beyondCounting);
 }
 
-std::optional<OverLimit> overLimit(const WriteLimits &limits, const Intent &intent)
+std::optional<OverLimit> overLimit(const plans::PurchaseLimits &limits, const Intent &intent)
 {
     const auto *buy = std::get_if<BuyIntent>(&intent);
     if (buy == nullptr)
@@ -41,19 +41,22 @@ std::optional<OverLimit> overLimit(const WriteLimits &limits, const Intent &inte
     return std::nullopt;
 }
 
-std::optional<OverLimit> overDayLimit(const WriteLimits &limits, Money spent)
+std::optional<OverLimit> overDayLimit(const plans::PurchaseLimits &limits, Money spent, Money price)
 {
-    if (!limits.pricePerDay || spent <= *limits.pricePerDay)
+    const Money total = spent.plus(price).value_or(beyondCounting);
+    if (!limits.pricePerDay || total <= *limits.pricePerDay)
         return std::nullopt;
-    return OverLimit{OverLimit::Kind::PricePerDay, spent.toDecimal(), limits.pricePerDay->toDecimal()};
+    return OverLimit{OverLimit::Kind::PricePerDay, total.toDecimal(), limits.pricePerDay->toDecimal()};
 }
 
-Money spentIn(const QList<storage::Event> &events, const QString &profile)
+Money spentIn(const QList<storage::Event> &events, const QString &profile, const QString &profileId)
 {
     QHash<QString, Cost> costs;
     for (const storage::Event &event : events) {
         const QJsonObject payload = event.object();
-        if (payload[QLatin1String("profile")].toString() != profile)
+        const bool same = profileId.isEmpty() ? payload[QLatin1String("profile")].toString() == profile
+                                              : payload[profileIdField].toString() == profileId;
+        if (!same)
             continue;
         Cost &cost = costs[event.operationId];
         if (const QJsonValue total = payload[estimateField]; total.isString())

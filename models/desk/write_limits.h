@@ -2,7 +2,7 @@
 
 #include "event.h"
 #include "intent.h"
-#include "money.h"
+#include "purchase_limits.h"
 
 #include <QList>
 #include <QString>
@@ -10,13 +10,6 @@
 #include <optional>
 
 namespace desk {
-
-/** What one profile may spend; what is not set is not limited. */
-struct WriteLimits {
-    std::optional<plans::Money> pricePerOperation;
-    std::optional<plans::Money> pricePerDay; ///< Of all purchases of one day, those with an unknown outcome included.
-    std::optional<int> copies; ///< Of one purchase.
-};
 
 /** A limit that a decision passes, with both figures. */
 struct OverLimit {
@@ -33,15 +26,18 @@ struct OverLimit {
 std::optional<plans::Money> estimatedPrice(const Intent &intent);
 
 /** The limit that @p intent passes by itself, if any. A price too large to be counted passes every price limit. */
-std::optional<OverLimit> overLimit(const WriteLimits &limits, const Intent &intent);
+std::optional<OverLimit> overLimit(const plans::PurchaseLimits &limits, const Intent &intent);
 
-/** The limit of a day that @p spent passes, if there is one. */
-std::optional<OverLimit> overDayLimit(const WriteLimits &limits, plans::Money spent);
+/** The limit of a day that @p spent and @p price pass together, if there is one. */
+std::optional<OverLimit> overDayLimit(const plans::PurchaseLimits &limits, plans::Money spent, plans::Money price);
 
 /**
- * What @p events say was spent, or may have been: the estimates of the operations of @p profile that were prepared and
+ * What @p events say was spent, or may have been: the estimates of the operations of a profile that were prepared and
  * neither refused, nor given up, nor found not to have happened.
+ *
+ * @param profile its name, which counts where it has no id
+ * @param profileId its id, which stays when it is renamed; empty: it has none
  */
-plans::Money spentIn(const QList<storage::Event> &events, const QString &profile);
+plans::Money spentIn(const QList<storage::Event> &events, const QString &profile, const QString &profileId);
 
 } // namespace desk

@@ -2,6 +2,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace plans {
 
 namespace {
@@ -26,14 +28,14 @@ void compare(const Order &before, const Order &after, QList<Change> &changes)
 void compare(const FreePlan &before, const FreePlan &after, QList<Change> &changes)
 {
     if (!before.claimed && after.claimed) {
-        changes.append({ChangeKind::FreePlanClaimed, {}, {}});
+        changes.append({ChangeKind::FreePlanClaimed, {}, {}, before, after});
         return;
     }
     const bool quota
         = before.remainingMonths && after.remainingMonths && *before.remainingMonths != *after.remainingMonths;
     if (before.claimed != after.claimed || before.status != after.status || quota || differ(before.start, after.start)
         || differ(before.end, after.end))
-        changes.append({ChangeKind::FreePlanChanged, {}, {}});
+        changes.append({ChangeKind::FreePlanChanged, {}, {}, before, after});
 }
 
 } // namespace
@@ -57,6 +59,23 @@ QList<Change> changesBetween(const Snapshot &before, const Snapshot &after)
     }
     if (before.freePlan && after.freePlan)
         compare(*before.freePlan, *after.freePlan, changes);
+    return changes;
+}
+
+QList<Change> passedBetween(const Snapshot &before, const Snapshot &after)
+{
+    QList<Change> changes;
+    if (!before.readAt.isValid() || !after.readAt.isValid())
+        return changes;
+    for (const Order &order : after.orders) {
+        const auto known = std::find_if(before.orders.begin(), before.orders.end(),
+            [&order](const Order &old) { return old.orderId == order.orderId; });
+        if (known == before.orders.end())
+            continue;
+        // As it was reported then, judged at both moments: only time makes the difference.
+        if (known->status == order.status && stateOf(*known, before.readAt) != stateOf(*known, after.readAt))
+            changes.append({ChangeKind::TimePassed, *known, order});
+    }
     return changes;
 }
 

@@ -14,14 +14,17 @@ enum class ChangeKind {
     PaymentChanged,
     DatesChanged,
     FreePlanClaimed,
-    FreePlanChanged ///< Its status, dates or remaining months, of a plan that was claimed before or still is not.
+    FreePlanChanged, ///< Its status, dates or remaining months, of a plan that was claimed before or still is not.
+    TimePassed ///< A plan began or ended by its own dates, which passedBetween() alone tells.
 };
 
-/** One difference; which sides there are follows from the kind, of the free plan there is none. */
+/** One difference; which sides there are follows from the kind. */
 struct Change {
     ChangeKind kind = ChangeKind::OrderAdded;
     std::optional<Order> before;
     std::optional<Order> after;
+    Reported<FreePlan> freePlanBefore{};
+    Reported<FreePlan> freePlanAfter{};
 
     /** The order it is about; empty for the free plan. */
     QString orderId() const { return after ? after->orderId : before ? before->orderId : QString(); }
@@ -34,5 +37,11 @@ struct Change {
  * then the free plan. An order can have changed in several ways. What one of the two does not report is not compared.
  */
 QList<Change> changesBetween(const Snapshot &before, const Snapshot &after);
+
+/**
+ * The orders that the platform reports as before, but that began or ended by their own dates between the moments of the
+ * two readings, in the order of @p after. Nothing when one of the moments is not known.
+ */
+QList<Change> passedBetween(const Snapshot &before, const Snapshot &after);
 
 } // namespace plans

@@ -11,6 +11,25 @@ bool isValid(const Order &order)
     return order.status == OrderStatus::InForce && (!order.payment || *order.payment == PaymentStatus::Paid);
 }
 
+/** Whether the platform may yet make a plan of what has @p status, or has done so without saying it in known words. */
+bool isUnclear(OpenEnum<OrderStatus> status)
+{
+    return status == OrderStatus::BeingCreated || !status.documented();
+}
+
+bool isUnclear(const Order &order)
+{
+    if (isUnclear(order.status))
+        return true;
+    return order.status == OrderStatus::InForce && order.payment
+        && (*order.payment == PaymentStatus::Paying || !order.payment->documented());
+}
+
+bool hasNothingAhead(const PlanSummary &summary, const QDateTime &now)
+{
+    return summary.undated == 0 && (summary.covered.isEmpty() || summary.covered.last().end <= now);
+}
+
 void add(PlanSummary &summary, const Reported<Moment> &start, const Reported<Moment> &end)
 {
     if (!start || !end || start->isEmpty() || end->isEmpty())
@@ -43,11 +62,14 @@ PlanSummary summaryOf(const Snapshot &snapshot)
         summary.frozen = summary.frozen || order.status == OrderStatus::Frozen;
         summary.unpaid = summary.unpaid
             || (order.payment && *order.payment == PaymentStatus::Unpaid && !(order.status == OrderStatus::Expired));
+        summary.unclear = summary.unclear || isUnclear(order);
         if (isValid(order))
             add(summary, order.start, order.end);
     }
     if (snapshot.freePlan && snapshot.freePlan->claimed && snapshot.freePlan->status == OrderStatus::InForce)
         add(summary, snapshot.freePlan->start, snapshot.freePlan->end);
+    summary.unclear
+        = summary.unclear || (snapshot.freePlan && snapshot.freePlan->claimed && isUnclear(snapshot.freePlan->status));
     merge(summary.covered);
     return summary;
 }
@@ -73,11 +95,13 @@ bool isIn(PlanGroup group, const PlanSummary &summary, const QDateTime &now)
     case PlanGroup::EndsIn30Days:
         return ends && *until <= now.addDays(30);
     case PlanGroup::NoPlan:
-        return summary.undated == 0 && (summary.covered.isEmpty() || summary.covered.last().end <= now);
+        return !summary.unclear && hasNothingAhead(summary, now);
     case PlanGroup::Frozen:
         return summary.frozen;
     case PlanGroup::Unpaid:
         return summary.unpaid;
+    case PlanGroup::Unclear:
+        return summary.unclear && hasNothingAhead(summary, now);
     }
     return false;
 }

@@ -19,12 +19,13 @@ struct PlanSummary {
     int undated = 0; ///< Valid plans without dates: in force or waiting, the platform does not say which.
     bool frozen = false; ///< Some order is frozen.
     bool unpaid = false; ///< Some order that has not expired is unpaid.
+    bool unclear = false; ///< Some order is being created or paid, or has a status that nobody documents.
 
     friend bool operator==(const PlanSummary &, const PlanSummary &) = default;
 };
 
 /** The groups of a device list; a device can be in several. */
-enum class PlanGroup { InForce, EndsIn7Days, EndsIn30Days, NoPlan, Frozen, Unpaid };
+enum class PlanGroup { InForce, EndsIn7Days, EndsIn30Days, NoPlan, Frozen, Unpaid, Unclear };
 
 /** The summary of @p snapshot. Valid is a plan that is neither frozen, expired, unpaid, paying nor being created. */
 PlanSummary summaryOf(const Snapshot &snapshot);
@@ -39,7 +40,7 @@ std::optional<QDateTime> coveredUntil(const PlanSummary &summary, const QDateTim
 /**
  * Whether a device belongs to @p group at @p now (UTC). In force counts undated plans too; "ends in" asks whether the
  * stretch that covers now ends within so many days and nothing dated or undated follows; no plan means that nothing
- * valid covers now or lies ahead.
+ * valid covers now or lies ahead, and unclear the same where an order may still be or become a plan.
  */
 bool isIn(PlanGroup group, const PlanSummary &summary, const QDateTime &now);
 

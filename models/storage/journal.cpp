@@ -53,6 +53,11 @@ QCoro::Task<Result<QList<Event>>> Journal::eventsSince(QDateTime at)
     return arrived(m_thread->run([=](JournalDatabase &database) { return database.eventsSince(at); }));
 }
 
+QCoro::Task<Result<QList<Event>>> Journal::eventsAfter(qint64 number, int limit)
+{
+    return arrived(m_thread->run([=](JournalDatabase &database) { return database.eventsAfter(number, limit); }));
+}
+
 QCoro::Task<Result<QList<Standing>>> Journal::operationsIn(QString state)
 {
     return arrived(m_thread->run([=](JournalDatabase &database) { return database.operationsIn(state); }));

@@ -77,6 +77,12 @@ public:
      */
     QCoro::Task<Result<QList<Event>>> eventsSince(QDateTime at);
 
+    /**
+     * The events that were written after the one of @p number, in order, at most @p limit; 0 means from the first on.
+     * Whoever wants all of a long journal asks for it in portions, so that writing need not wait.
+     */
+    QCoro::Task<Result<QList<Event>>> eventsAfter(qint64 number, int limit);
+
     /** All operations that hold devices, longest untouched first. */
     QCoro::Task<Result<QList<Standing>>> openOperations();
 

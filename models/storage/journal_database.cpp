@@ -22,14 +22,16 @@ Event eventOf(const QSqlQuery &row)
         row.value(8).toString().toLatin1(), row.value(9).toString().toLatin1()};
 }
 
-Result<QList<Event>> selectEvents(const QString &connection, const QString &condition, const QVariantList &values)
+/** Those that fulfil @p condition, in order; at most @p limit, unless that is negative. */
+Result<QList<Event>> selectEvents(
+    const QString &connection, const QString &condition, const QVariantList &values, int limit = -1)
 {
     SqlTransaction transaction(QSqlDatabase::database(connection, false), SqlTransaction::Mode::Read);
     QList<Event> events;
     transaction.select(QStringLiteral("SELECT %1 FROM events WHERE %2 ORDER BY number").arg(eventColumns, condition),
-        values, [&events](const QSqlQuery &row) {
+        values, [&events, limit](const QSqlQuery &row) {
             events.append(eventOf(row));
-            return true;
+            return events.size() != limit;
         });
     return transaction.commit().map([&events] { return events; });
 }
@@ -256,6 +258,13 @@ Result<QList<Event>> JournalDatabase::eventsSince(const QDateTime &at)
         return tl::unexpected(*m_closedBecause);
     // A text without content comes before every time, unlike none at all.
     return selectEvents(m_connection, QStringLiteral("at >= ?"), {at.isValid() ? timeText(at) : QStringLiteral("")});
+}
+
+Result<QList<Event>> JournalDatabase::eventsAfter(qint64 number, int limit)
+{
+    if (m_closedBecause)
+        return tl::unexpected(*m_closedBecause);
+    return selectEvents(m_connection, QStringLiteral("number > ?"), {number}, limit);
 }
 
 Result<QList<Standing>> JournalDatabase::openOperations()

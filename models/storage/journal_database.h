@@ -57,6 +57,7 @@ public:
     Result<QList<Event>> events(const QString &operationId);
     Result<QList<Event>> eventsOfDevice(const DeviceKey &device);
     Result<QList<Event>> eventsSince(const QDateTime &at);
+    Result<QList<Event>> eventsAfter(qint64 number, int limit);
     Result<QList<Standing>> openOperations();
     Result<QList<Standing>> operationsIn(const QString &state);
     Result<Verification> verify();

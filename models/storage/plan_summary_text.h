@@ -9,7 +9,7 @@ namespace storage {
 
 /**
  * A summary in one short text, since 100,000 of them are read at a time: when it was read; how many plans are undated;
- * 1 or 0 for frozen; 1 or 0 for unpaid; and every covered stretch as start:end. Joined by semicolons, times in
+ * 1 or 0 each for frozen, unpaid and unclear; and every covered stretch as start:end. Joined by semicolons, times in
  * milliseconds since 1970, UTC; an unknown time is empty.
  */
 QString textOf(const plans::PlanSummary &summary);

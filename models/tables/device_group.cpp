@@ -16,6 +16,7 @@ constexpr Kinship kinships[] = {
     {DeviceGroup::NoPlan, plans::PlanGroup::NoPlan},
     {DeviceGroup::Frozen, plans::PlanGroup::Frozen},
     {DeviceGroup::Unpaid, plans::PlanGroup::Unpaid},
+    {DeviceGroup::Unclear, plans::PlanGroup::Unclear},
 };
 
 } // namespace

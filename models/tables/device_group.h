@@ -19,12 +19,13 @@ enum class DeviceGroup {
     Frozen = 16,
     Unpaid = 32,
     OutcomeUnknown = 64, ///< A change of it was sent, and nobody knows whether it happened.
-    NotReadYet = 128 ///< Its plans were never read: it may have any.
+    NotReadYet = 128, ///< Its plans were never read: it may have any.
+    Unclear = 256 ///< It has orders that may be or become a plan, and nothing else.
 };
 Q_DECLARE_FLAGS(DeviceGroups, DeviceGroup)
 Q_DECLARE_OPERATORS_FOR_FLAGS(DeviceGroups)
 
-/** All groups, in their order. */
+/** The groups that a person can choose, in their order. */
 inline constexpr std::array deviceGroups{DeviceGroup::InForce, DeviceGroup::EndsIn7Days, DeviceGroup::EndsIn30Days,
     DeviceGroup::NoPlan, DeviceGroup::Frozen, DeviceGroup::Unpaid, DeviceGroup::OutcomeUnknown,
     DeviceGroup::NotReadYet};

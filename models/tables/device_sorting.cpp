@@ -54,9 +54,9 @@ qint64 SharedTexts::placeOf(quint64 number) const
 /** Devices in trouble first, then by how soon something ends. */
 static qint64 urgencyOf(DeviceGroups groups)
 {
-    constexpr DeviceGroup order[]
-        = {DeviceGroup::OutcomeUnknown, DeviceGroup::Unpaid, DeviceGroup::Frozen, DeviceGroup::EndsIn7Days,
-            DeviceGroup::EndsIn30Days, DeviceGroup::NoPlan, DeviceGroup::InForce, DeviceGroup::NotReadYet};
+    constexpr DeviceGroup order[] = {DeviceGroup::OutcomeUnknown, DeviceGroup::Unpaid, DeviceGroup::Frozen,
+        DeviceGroup::EndsIn7Days, DeviceGroup::EndsIn30Days, DeviceGroup::NoPlan, DeviceGroup::Unclear,
+        DeviceGroup::InForce, DeviceGroup::NotReadYet};
     qint64 urgency = 0;
     for (const DeviceGroup group : order) {
         if (groups.testFlag(group))

@@ -70,7 +70,8 @@ void ProfileJsonTest::readsEveryField()
 {
     const QByteArray json = R"({"name": "Shop 商店", "service": "rtcx", "baseUrl": "https://gateway.example:8443/api",
         "appKey": "key-1", "projectId": "p1", "environment": "test", "userName": "张三", "readOnly": true,
-        "callVersions": {"commodity/buy": "1.0.8", "freecloudstorage/get": "1.0.1"}})";
+        "callVersions": {"commodity/buy": "1.0.8", "freecloudstorage/get": "1.0.1"},
+        "limits": {"pricePerOperation": "150", "pricePerDay": "600.255", "copies": 5}})";
     for (const QByteArray &text : {json, "\xef\xbb\xbf" + json}) {
         const auto profile = readProvisionedProfile(text, regions);
         QVERIFY(profile);
@@ -86,6 +87,9 @@ void ProfileJsonTest::readsEveryField()
         expected.readOnly = true;
         expected.callVersions = {{QStringLiteral("commodity/buy"), QStringLiteral("1.0.8")},
             {QStringLiteral("freecloudstorage/get"), QStringLiteral("1.0.1")}};
+        expected.limits.pricePerOperation = plans::Money::fromFen(150'00);
+        expected.limits.pricePerDay = plans::Money::fromDecimal(u"600.255");
+        expected.limits.copies = 5;
         QCOMPARE(*profile, expected);
     }
 }
@@ -172,6 +176,24 @@ void ProfileJsonTest::problems_data()
     version("call with leading slash", QStringLiteral("/order/get"), QStringLiteral("1.0"), ProblemKind::NotACallName);
     version("call of dots", QStringLiteral("../order"), QStringLiteral("1.0"), ProblemKind::NotACallName);
     version("call empty", QString(), QStringLiteral("1.0"), ProblemKind::NotACallName);
+    const auto limit = [](const char *test, const char *name, const QJsonValue &value, ProblemKind kind) {
+        const QString field = QString::fromLatin1(name);
+        QTest::newRow(test) << changed(smallest(), QStringLiteral("limits"), QJsonObject{{field, value}})
+                            << ProfileProblems{{QStringLiteral("limits.") + field, kind}};
+    };
+    row("limits a number", "limits", 100, ProblemKind::WrongType);
+    good("no limits", "limits", QJsonObject());
+    good("a limit of nothing", "limits", QJsonObject{{QStringLiteral("pricePerDay"), QJsonValue::Null}});
+    limit("amount a number", "pricePerDay", 100.5, ProblemKind::WrongType);
+    limit("amount with a comma", "pricePerOperation", QStringLiteral("1,000"), ProblemKind::NotAnAmount);
+    limit("amount with a sign", "pricePerOperation", QStringLiteral("¥10"), ProblemKind::NotAnAmount);
+    limit("amount below nothing", "pricePerDay", QStringLiteral("-1"), ProblemKind::NotAnAmount);
+    limit("amount empty", "pricePerDay", QString(), ProblemKind::NotAnAmount);
+    limit("amount beyond counting", "pricePerDay", QStringLiteral("9999999999"), ProblemKind::NotAnAmount);
+    limit("no copies", "copies", 0, ProblemKind::NotACount);
+    limit("half a copy", "copies", 1.5, ProblemKind::NotACount);
+    limit("copies as text", "copies", QStringLiteral("2"), ProblemKind::WrongType);
+    limit("another limit", "perWeek", 2, ProblemKind::UnknownField);
     good("call of one word", "callVersions", QJsonObject{{QStringLiteral("transfer"), QStringLiteral("1.0.1")}});
 
     const auto url = [](const char *test, const QString &text, const ProfileProblems &problems) {
@@ -286,6 +308,8 @@ void ProfileJsonTest::storedFormKeepsEverything()
     profile.readOnly = true;
     profile.callVersions = {{QStringLiteral("order/get"), QStringLiteral("1.0.6")}};
     profile.secretStored = true;
+    profile.limits.pricePerOperation = plans::Money::fromDecimal(u"0.000001");
+    profile.limits.copies = 1;
     QCOMPARE(readStoredProfile(toJson(profile)).value(), profile);
     profile.region.clear();
     profile.baseUrl = QUrl(QStringLiteral("http://[::1]:8080/a%20b"));

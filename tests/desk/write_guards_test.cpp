@@ -158,7 +158,7 @@ private Q_SLOTS:
     {
         QFETCH(int, copies);
         QFETCH(std::optional<OverLimit::Kind>, over);
-        desk::WriteLimits limits;
+        plans::PurchaseLimits limits;
         limits.copies = 3;
         limits.pricePerOperation = plans::Money::fromFen(7000);
         WorkplaceSetup setup;
@@ -174,7 +174,7 @@ private Q_SLOTS:
 
     void theDaysLimitCountsWhatMayHaveHappened()
     {
-        desk::WriteLimits limits;
+        plans::PurchaseLimits limits;
         limits.pricePerDay = plans::Money::fromFen(3 * 3500);
         MovingClock clock;
         WorkplaceSetup setup = clock.setup();
@@ -205,6 +205,40 @@ private Q_SLOTS:
         QCOMPARE(workplace.runner.operation(unknown.id)->state, OperationState::DidNotHappen);
         if (clock.now().toLocalTime().date() == unknown.startedAt.toLocalTime().date())
             QCOMPARE(workplace.run(purchase(emptyCamera, 2)).state, OperationState::Settled);
+    }
+
+    void aProfileThatIsRenamedHasSpentWhatItHas()
+    {
+        WorkplaceSetup setup;
+        setup.settings.limits.pricePerDay = plans::Money::fromFen(3500);
+        setup.settings.profileId = QStringLiteral("one");
+        {
+            Workplace workplace(m_platform->url(), path(), setup);
+            QCOMPARE(workplace.run(purchase(otherCamera)).state, OperationState::Settled);
+        }
+        setup.settings.profile = QStringLiteral("Renamed");
+        Workplace renamed(m_platform->url(), path(), setup);
+        QCOMPARE(renamed.run(purchase(otherCamera)).obstacle, Obstacle::OverLimit);
+        QCOMPARE(m_platform->purchases(), 1);
+    }
+
+    void whatWouldPassALimitIsKnownBefore()
+    {
+        WorkplaceSetup setup;
+        setup.settings.limits.pricePerDay = plans::Money::fromFen(2 * 3500);
+        setup.settings.limits.copies = 2;
+        Workplace workplace(m_platform->url(), path(), setup);
+        const auto against = [&workplace](int copies) {
+            return QCoro::waitFor(workplace.runner.limitAgainst(purchase(otherCamera, copies)));
+        };
+        QVERIFY(!against(2));
+        QCOMPARE(against(3)->kind, OverLimit::Kind::Copies);
+        QCOMPARE(workplace.run(purchase(otherCamera)).state, OperationState::Settled);
+        QVERIFY(!against(1));
+        QCOMPARE(
+            *against(2), (OverLimit{OverLimit::Kind::PricePerDay, QStringLiteral("105.00"), QStringLiteral("70.00")}));
+        const desk::Intent suspension = desk::SuspendIntent{otherCamera};
+        QVERIFY(!QCoro::waitFor(workplace.runner.limitAgainst(suspension)));
     }
 
     void tomorrowIsAnotherDay()

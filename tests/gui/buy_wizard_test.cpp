@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTest>
 
 /** What keeps a person from buying twice, or without meaning to. */
@@ -93,6 +94,47 @@ private Q_SLOTS:
         QVERIFY(desk.openWizard() != nullptr);
         QVERIFY(desk.openWizard() != nullptr);
         QCOMPARE(desk.window().findChildren<ui::BuyWizard *>().size(), 1);
+    }
+
+    void overALimitNothingCanBeBought()
+    {
+        DeskSetup setup;
+        setup.limits.pricePerOperation = plans::Money::fromDecimal(u"15");
+        setup.limits.pricePerDay = plans::Money::fromDecimal(u"12.50");
+        DeskFixture desk(setup);
+        QVERIFY(desk.becomesReady());
+        ui::BuyWizard *wizard = desk.openWizard();
+        QVERIFY(wizard != nullptr);
+        desk.goToEffect(wizard); // One copy of ¥9.90.
+        QTest::mouseClick(wizard->button(QWizard::BackButton), Qt::LeftButton);
+        wizard->findChild<QSpinBox *>(QStringLiteral("copies"))->setValue(2);
+        QTest::mouseClick(wizard->button(QWizard::NextButton), Qt::LeftButton);
+        const auto *why = wizard->currentPage()->findChild<QLabel *>(QStringLiteral("obstacle"));
+        const auto *buy = wizard->button(QWizard::CommitButton);
+        QTRY_VERIFY2(why->text().contains(QStringLiteral("¥19.80")), qPrintable(why->text()));
+        QVERIFY2(why->text().contains(QStringLiteral("¥15.00")), qPrintable(why->text()));
+        QVERIFY(!buy->isEnabled());
+        QCOMPARE(buy->toolTip(), why->text());
+        QTest::mouseClick(wizard->button(QWizard::BackButton), Qt::LeftButton);
+        wizard->findChild<QSpinBox *>(QStringLiteral("copies"))->setValue(1);
+        QTest::mouseClick(wizard->button(QWizard::NextButton), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(buy->isEnabled(), 10'000);
+        QTest::mouseClick(wizard->button(QWizard::CommitButton), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(ended(desk), 20'000);
+        QCOMPARE(desk.buyPosts(), 1);
+        wizard->close();
+        QTRY_VERIFY(desk.window().findChildren<ui::BuyWizard *>().isEmpty());
+
+        // What was spent today counts.
+        QTRY_VERIFY((wizard = desk.openWizard()) != nullptr);
+        QTest::mouseClick(wizard->button(QWizard::NextButton), Qt::LeftButton);
+        wizard->findChild<QLineEdit *>(QStringLiteral("userName"))->setText(QStringLiteral("hotel"));
+        QTest::mouseClick(wizard->button(QWizard::NextButton), Qt::LeftButton);
+        why = wizard->currentPage()->findChild<QLabel *>(QStringLiteral("obstacle"));
+        QTRY_VERIFY2(why->text().contains(QStringLiteral("¥12.50")), qPrintable(why->text()));
+        QVERIFY2(why->text().contains(QStringLiteral("¥19.80")), qPrintable(why->text()));
+        QVERIFY(!wizard->button(QWizard::CommitButton)->isEnabled());
+        QCOMPARE(desk.buyPosts(), 1);
     }
 
     void itGoesOnWhenTheWizardIsClosed()

@@ -3,7 +3,9 @@
 #include "buy_wizard.h"
 #include "device_table.h"
 #include "elided_label.h"
+#include "open_gate.h"
 #include "order_table.h"
+#include "write_call.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -30,10 +32,11 @@ sandbox::Options options()
 }
 
 /** Nothing is read again by time, so that a test sees every step. */
-desk::RunnerSettings quietSettings(const QString &environment)
+desk::RunnerSettings quietSettings(const DeskSetup &setup)
 {
     desk::RunnerSettings settings;
-    settings.environment = environment;
+    settings.environment = setup.environment;
+    settings.limits = setup.limits;
     settings.resolvingDelays = {};
     return settings;
 }
@@ -55,7 +58,7 @@ DeskFixture::DeskFixture(const DeskSetup &setup)
     if (!startPlatform())
         return;
     linkvisual::Endpoint endpoint;
-    endpoint.baseUrl = QUrl(QStringLiteral("http://127.0.0.1:%1").arg(m_options.port));
+    endpoint.baseUrl = platformUrl();
     endpoint.appKey = key;
     linkvisual::Timing timing;
     timing.retry.firstDelay = std::chrono::milliseconds(1);
@@ -66,7 +69,7 @@ DeskFixture::DeskFixture(const DeskSetup &setup)
     if (setup.prepareBook)
         setup.prepareBook(files.book);
     m_session = std::make_unique<app::Session>(std::move(endpoint),
-        linkvisual::Secret(setup.secret.isEmpty() ? secret : setup.secret), files, quietSettings(setup.environment),
+        linkvisual::Secret(setup.secret.isEmpty() ? secret : setup.secret), files, quietSettings(setup),
         std::move(timing));
     m_window->show();
     m_session->serve(*m_window);
@@ -109,7 +112,7 @@ int DeskFixture::posts(const char *call) const
 QJsonArray DeskFixture::ordersOf(const QString &iotId) const
 {
     QNetworkAccessManager network;
-    const QUrl url(QStringLiteral("http://127.0.0.1:%1/_sandbox/orders?iotId=%2").arg(m_options.port).arg(iotId));
+    const QUrl url = platformUrl().resolved(QUrl(QStringLiteral("/_sandbox/orders?iotId=") + iotId));
     const std::unique_ptr<QNetworkReply> reply(network.get(QNetworkRequest(url)));
     if (!QTest::qWaitFor([&reply] { return reply->isFinished(); }, 10'000))
         return {};
@@ -123,6 +126,33 @@ QJsonObject DeskFixture::orderOf(const QString &iotId, const QString &orderId) c
             return order.toObject();
     }
     return {};
+}
+
+bool DeskFixture::control(const char *name, const QJsonObject &wish)
+{
+    QNetworkAccessManager network;
+    QNetworkRequest request(platformUrl().resolved(QUrl(QLatin1StringView("/_sandbox/") + QLatin1StringView(name))));
+    request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/json"));
+    const std::unique_ptr<QNetworkReply> reply(network.post(request, QJsonDocument(wish).toJson()));
+    return QTest::qWaitFor([&reply] { return reply->isFinished(); }, 10'000)
+        && reply->error() == QNetworkReply::NoError;
+}
+
+QString DeskFixture::changeElsewhere(const desk::Intent &intent)
+{
+    OpenGate gate;
+    linkvisual::Endpoint endpoint;
+    endpoint.baseUrl = platformUrl();
+    endpoint.appKey = key;
+    linkvisual::Client client(std::move(endpoint), linkvisual::Secret(secret), gate, {});
+    const QString wrong = std::visit(
+        [&](const auto &call) {
+            const auto answer = QCoro::waitFor(client.call(call, gate.permit()));
+            return answer ? QString() : answer.error().path + u' ' + answer.error().message;
+        },
+        desk::callFor(intent));
+    QCoro::waitFor(client.close());
+    return wrong;
 }
 
 bool DeskFixture::showDevice(const QString &iotId)

@@ -29,6 +29,7 @@ struct DeskSetup {
     std::function<void(const QString &path)> prepareBook = {}; ///< Called with where the book is to be.
     QString scenario = QStringLiteral("demo"); ///< What the platform has.
     QString environment = {}; ///< The word in the record, such as `production`.
+    plans::PurchaseLimits limits = {}; ///< What the profile may spend.
 };
 
 /** The real window at work on an embedded platform of its own, with a journal of its own. */
@@ -59,6 +60,8 @@ public:
     void stopPlatform() { m_platform.reset(); }
     bool startPlatform();
 
+    QUrl platformUrl() const { return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(m_options.port)); }
+
     /** How often the platform was asked to sell. */
     int buyPosts() const;
 
@@ -77,6 +80,12 @@ public:
 
     /** The order @p orderId among ordersOf() @p iotId; empty when there is none. */
     QJsonObject orderOf(const QString &iotId, const QString &orderId) const;
+
+    /** Asks the embedded platform itself: `device`, `plan`, `clock`; false when it refuses. */
+    bool control(const char *name, const QJsonObject &wish);
+
+    /** Carries out @p intent as another program would, outside of this one's journal; what went wrong, or nothing. */
+    QString changeElsewhere(const desk::Intent &intent);
 
     /** Shows the device @p iotId; false when it or its orders never are there. */
     bool showDevice(const QString &iotId);

@@ -3,6 +3,7 @@
 #include "order_detail.h"
 #include "order_fields.h"
 #include "order_list.h"
+#include "order_table.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -114,6 +115,26 @@ private Q_SLOTS:
         other.userName = QStringLiteral("desk");
         detail->show(QStringLiteral("camera"), other, {});
         QVERIFY(!reveal->isVisible());
+    }
+
+    void aKeyHeldDownAsksForTheLastOrderAlone()
+    {
+        DeskFixture desk(QStringLiteral("en"));
+        QVERIFY(desk.becomesReady());
+        auto *fields = desk.find<QTableWidget>("orderFields");
+        QTRY_VERIFY_WITH_TIMEOUT(fields->property("complete").toBool(), patience);
+        auto *orders = desk.find<QTableView>("orderView");
+        const int rows = orders->model()->rowCount();
+        QVERIFY(rows > 5);
+        const int before = desk.posts("cloudstorage/order/get");
+        for (int row = 1; row < rows; ++row)
+            orders->setCurrentIndex(orders->model()->index(row, 0));
+        QVERIFY(!fields->property("complete").toBool());
+        QTRY_VERIFY_WITH_TIMEOUT(fields->property("complete").toBool(), patience);
+        QCOMPARE(fields->item(0, ValueColumn)->text(),
+            orders->currentIndex().data(tables::OrderTable::OrderRole).value<plans::Order>().orderId);
+        // At most one at once, and one for the order on which one rests.
+        QVERIFY(desk.posts("cloudstorage/order/get") <= before + 2);
     }
 
     void fieldsAreCopiedAndSaidInBothLanguages()

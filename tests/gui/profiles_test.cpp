@@ -16,6 +16,7 @@
 #include <QTableWidget>
 #include <QTabWidget>
 #include <QTest>
+#include <QWizard>
 
 using namespace hand;
 
@@ -99,6 +100,39 @@ private Q_SLOTS:
         QVERIFY(Program::find("profileEditor")->windowTitle().contains(QStringLiteral("配置")));
         QVERIFY(textOf("baseUrlNote").contains(QStringLiteral("https://")));
         QCOMPARE(Program::find<QLineEdit>("appKey")->text(), QStringLiteral("with space"));
+    }
+
+    void limitsAreKeptAndHold()
+    {
+        SecondPlatform platform;
+        Program program;
+        program.start();
+        openEditor(program);
+        fillEditor(QStringLiteral("Hotel"), platform, platform.appSecret());
+        Program::find<QTabWidget>("profileForm")->setCurrentIndex(2);
+        type("limits.pricePerOperation", QStringLiteral("1,000"));
+        type("limits.copies", QStringLiteral("no"));
+        Program::find<QTabWidget>("profileForm")->setCurrentIndex(0);
+        click("saveProfile");
+        // The page of what is wrong is shown, and says what it must be.
+        QCOMPARE(Program::find<QTabWidget>("profileForm")->currentIndex(), 2);
+        QVERIFY2(textOf("limits.pricePerOperationNote").contains(QStringLiteral("150.00")),
+            qPrintable(textOf("limits.pricePerOperationNote")));
+        QVERIFY(textOf("limits.copiesNote").contains(QStringLiteral("whole number")));
+        type("limits.pricePerOperation", QStringLiteral("5.00"));
+        type("limits.copies", QString());
+        click("saveProfile");
+        QTRY_VERIFY_WITH_TIMEOUT(Program::find("profileEditor") == nullptr, 20'000);
+        workWithIt(program);
+        click("buyButton");
+        auto *wizard = Program::find<QWizard>("buyWizard");
+        QTRY_VERIFY_WITH_TIMEOUT(wizard->button(QWizard::NextButton)->isEnabled(), 10'000);
+        QTest::mouseClick(wizard->button(QWizard::NextButton), Qt::LeftButton);
+        type("userName", QStringLiteral("hotel"));
+        QTest::mouseClick(wizard->button(QWizard::NextButton), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(textOf("obstacle").contains(QStringLiteral("¥5.00")), 10'000);
+        QVERIFY(!wizard->button(QWizard::CommitButton)->isEnabled());
+        wizard->close();
     }
 
     void aWrongSecretShowsBothTexts()

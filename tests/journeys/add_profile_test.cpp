@@ -32,7 +32,8 @@ private:
             {QStringLiteral("appKey"), QStringLiteral("24700000")}, {QStringLiteral("projectId"), QString()},
             {QStringLiteral("environment"), QStringLiteral("production")},
             {QStringLiteral("userName"), QStringLiteral("desk")}, {QStringLiteral("readOnly"), true},
-            {QStringLiteral("callVersions"), QJsonObject{{QStringLiteral("commodity/buy"), QStringLiteral("1.0.8")}}}};
+            {QStringLiteral("callVersions"), QJsonObject{{QStringLiteral("commodity/buy"), QStringLiteral("1.0.8")}}},
+            {QStringLiteral("limits"), QJsonObject{{QStringLiteral("pricePerDay"), QStringLiteral("600.50")}}}};
     }
 
     QString file(const QByteArray &content) const
@@ -98,6 +99,7 @@ private Q_SLOTS:
         QCOMPARE(added.region, QStringLiteral("eu-central-1"));
         QCOMPARE(added.callVersions.value(QStringLiteral("commodity/buy")), QStringLiteral("1.0.8"));
         QVERIFY(added.readOnly && added.secretStored);
+        QCOMPARE(added.limits.pricePerDay, plans::Money::fromDecimal(u"600.50"));
         credentials::Keychain keychain(QStringLiteral("PlanDesk"));
         QCOMPARE(QCoro::waitFor(keychain.read(added.id))->bytes(), QByteArray("the-secret"));
     }

@@ -89,15 +89,31 @@ private Q_SLOTS:
         const plans::FreePlan unclaimed = unclaimedFreePlan(3);
         const plans::FreePlan claimed = freePlan(u"2026-09-14"_s, u"2026-12-20"_s);
         QCOMPARE(plans::changesBetween(snapshot({}, unclaimed), snapshot({}, claimed)),
-            (QList<Change>{{ChangeKind::FreePlanClaimed, {}, {}}}));
+            (QList<Change>{{ChangeKind::FreePlanClaimed, {}, {}, unclaimed, claimed}}));
         plans::FreePlan used = claimed;
         used.remainingMonths = 0;
         plans::FreePlan frozen = claimed;
         frozen.status = OrderStatus::Frozen;
         for (const plans::FreePlan &after : {used, frozen, unclaimed}) {
             QCOMPARE(plans::changesBetween(snapshot({}, claimed), snapshot({}, after)),
-                (QList<Change>{{ChangeKind::FreePlanChanged, {}, {}}}));
+                (QList<Change>{{ChangeKind::FreePlanChanged, {}, {}, claimed, after}}));
         }
+    }
+
+    void timeAloneBeginsAndEndsPlans()
+    {
+        const Snapshot before = snapshot({first, second});
+        Snapshot after = before;
+        after.readAt = at(u"2026-12-15 09:12:00"_s);
+        QVERIFY(plans::passedBetween(before, after).isEmpty());
+        after.readAt = at(u"2026-12-18 09:12:00"_s);
+        QVERIFY(plans::changesBetween(before, after).isEmpty());
+        QCOMPARE(plans::passedBetween(before, after),
+            (QList<Change>{{ChangeKind::TimePassed, first, first}, {ChangeKind::TimePassed, second, second}}));
+        after.orders.first().status = OrderStatus::Expired;
+        QCOMPARE(plans::passedBetween(before, after).size(), 1);
+        after.readAt = {};
+        QVERIFY(plans::passedBetween(before, after).isEmpty());
     }
 };
 

@@ -121,6 +121,22 @@ private Q_SLOTS:
         QCOMPARE(act(lobby(), u"unbind"_s), 200);
     }
 
+    void changesWhatIsOnSale()
+    {
+        const auto catalogueNow = [this] {
+            const sandbox::HttpRequest request
+                = signRequest(plainRequest("/vision/customer/cloudstorage/commodity/query", u"1.0.3"_s, {}),
+                    today().toMSecsSinceEpoch());
+            return RawClient(m_url).exchange(wireBytes(request)).body();
+        };
+        QVERIFY(catalogueNow().contains("\"price\":\"9.9\""));
+        QCOMPARE(post("plan", {{u"specification"_s, u"eventResource_3"_s}, {u"price"_s, u"12.5"_s}}).status(), 200);
+        QVERIFY(catalogueNow().contains("\"price\":\"12.5\""));
+        QCOMPARE(post("plan", {{u"specification"_s, u"eventResource_3"_s}}).status(), 200);
+        QVERIFY(!catalogueNow().contains("\"eventResource_3\""));
+        QCOMPARE(post("plan", {{u"specification"_s, u"eventResource_3"_s}}).status(), 400);
+    }
+
     void servesTheIconsOfTheCatalogue()
     {
         for (const char *name : {"event.png", "continuous.png"}) {

@@ -1,6 +1,7 @@
 #include "change_words.h"
 
 #include "formats.h"
+#include "plain_text.h"
 #include "words.h"
 
 #include <QMap>
@@ -97,6 +98,46 @@ QHash<QString, QString> ChangeWords::notes(const QList<Change> &changes)
     return notes;
 }
 
+QString ChangeWords::line(const Change &change)
+{
+    switch (change.kind) {
+    case ChangeKind::FreePlanClaimed:
+    case ChangeKind::FreePlanChanged:
+        return freePlan(change);
+    case ChangeKind::OrderGone:
+        //: %1 an order's number.
+        return tr("Order %1 is not listed any more").arg(onOneLine(change.orderId()));
+    case ChangeKind::OrderAdded:
+        //: %1 an order's number, %2 and %3 when it begins and ends.
+        return tr("Order %1 is new: %2 to %3")
+            .arg(onOneLine(change.orderId()), Formats::moment(change.after->start), Formats::moment(change.after->end));
+    case ChangeKind::DatesChanged:
+        //: %1 an order's number, %2 to %3 its dates before, %4 to %5 its dates now.
+        return tr("Order %1: %2 to %3 → %4 to %5")
+            .arg(onOneLine(change.orderId()), Formats::moment(change.before->start),
+                Formats::moment(change.before->end), Formats::moment(change.after->start),
+                Formats::moment(change.after->end));
+    default:
+        //: %1 an order's number, %2 what changed about it.
+        return tr("Order %1 · %2").arg(onOneLine(change.orderId()), note(change));
+    }
+}
+
+QString ChangeWords::freePlan(const Change &change)
+{
+    if (change.kind == ChangeKind::FreePlanClaimed)
+        return tr("The free plan was claimed");
+    const auto months = [](const plans::Reported<plans::FreePlan> &plan) {
+        return plan ? plan->remainingMonths : plans::Reported<int>();
+    };
+    const plans::Reported<int> before = months(change.freePlanBefore);
+    const plans::Reported<int> after = months(change.freePlanAfter);
+    if (before && after && *before != *after)
+        //: Of the free plan: %1 before, %2 now.
+        return tr("Free plan, months left: %1 → %2").arg(*before).arg(*after);
+    return tr("The free plan's state or dates changed");
+}
+
 QString ChangeWords::note(const Change &change)
 {
     if (!change.before || !change.after) {
@@ -115,6 +156,9 @@ QString ChangeWords::note(const Change &change)
     case ChangeKind::StatusChanged:
         //: Of an order since the last look: %1 before, %2 now.
         return tr("Changed: %1 → %2").arg(status(before), status(after));
+    case ChangeKind::TimePassed:
+        //: Of a plan: by the dates that it had already; %1 to %2 are these dates.
+        return tr("Began or ended meanwhile: %1 to %2").arg(Formats::moment(after.start), Formats::moment(after.end));
     case ChangeKind::PaymentChanged:
         //: Of an order since the last look: %1 before, %2 now.
         return tr("Payment changed: %1 → %2").arg(Words::payment(before.payment), Words::payment(after.payment));

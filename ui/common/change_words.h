@@ -23,7 +23,11 @@ public:
     /** What became different of each order, by its id, one line each. */
     static QHash<QString, QString> notes(const QList<plans::Change> &changes);
 
+    /** One of them, with the order it is about. */
+    static QString line(const plans::Change &change);
+
 private:
+    static QString freePlan(const plans::Change &change);
     static QString statusSummary(const QList<plans::Change> &changes);
     static QString note(const plans::Change &change);
 };

@@ -41,6 +41,12 @@ QString lines(QStringList texts)
     return texts.join(u'\n');
 }
 
+/** Whether a person has closed it without its being seen. */
+bool isClosedByPerson(const desk::Operation &operation)
+{
+    return !operation.settledReason.isEmpty() && operation.orderId.isEmpty();
+}
+
 } // namespace
 
 QString OperationWords::what(const desk::Operation &operation)
@@ -96,13 +102,68 @@ QString OperationWords::found(const desk::Operation &operation)
     return tr("Seen in a fresh reading: %1. Was it this change?").arg(what(operation));
 }
 
+QString OperationWords::kind(const QString &kind)
+{
+    if (kind == desk::kindName(desk::BuyIntent()))
+        //: A kind of change, in lists.
+        return tr("Purchase");
+    if (kind == desk::kindName(desk::ClaimFreePlanIntent()))
+        //: A kind of change, in lists.
+        return tr("Claim of the free plan");
+    if (kind == desk::kindName(desk::EnableFreePlanIntent()))
+        //: A kind of change, in lists.
+        return tr("Start of the free plan");
+    if (kind == desk::kindName(desk::EnableOrderIntent()))
+        //: A kind of change, in lists.
+        return tr("Start of an order");
+    if (kind == desk::kindName(desk::TransferIntent()))
+        //: A kind of change, in lists.
+        return tr("Transfer");
+    if (kind == desk::kindName(desk::SuspendIntent()))
+        //: A kind of change, in lists.
+        return tr("Suspension");
+    if (kind == desk::kindName(desk::BindOrderIntent()))
+        //: A kind of change, in lists.
+        return tr("Binding of an order");
+    //: A kind of change that a newer program wrote down; %1 its word.
+    return tr("Unknown (%1)").arg(onOneLine(kind, mostOfAName));
+}
+
+QString OperationWords::state(const desk::Operation &operation)
+{
+    switch (operation.state) {
+    case OperationState::Reserving:
+    case OperationState::Reserved:
+    case OperationState::Prepared:
+    case OperationState::Sent:
+        return tr("Under way");
+    case OperationState::Answered:
+        return tr("Accepted, not seen yet");
+    case OperationState::Unknown:
+        return tr("Outcome unknown");
+    case OperationState::NotSeen:
+        return tr("Not seen yet");
+    case OperationState::Matched:
+        return tr("To be confirmed");
+    case OperationState::Duplicate:
+        return tr("Suspected duplicate");
+    case OperationState::Settled:
+        return isClosedByPerson(operation) ? tr("Closed by a person") : tr("Done");
+    case OperationState::DidNotHappen:
+        return tr("Did not happen");
+    case OperationState::Refused:
+        return tr("Refused");
+    case OperationState::NotSent:
+        return tr("Not sent");
+    }
+    Q_UNREACHABLE();
+}
+
 QString OperationWords::title(const desk::Operation &operation)
 {
     switch (operation.state) {
     case OperationState::Settled:
-        return operation.settledReason.isEmpty() || !operation.orderId.isEmpty()
-            ? done(operation)
-            : tr("Closed: %1").arg(what(operation));
+        return isClosedByPerson(operation) ? tr("Closed: %1").arg(what(operation)) : done(operation);
     case OperationState::Refused:
         return tr("The platform refused %1").arg(what(operation));
     case OperationState::NotSent:
@@ -215,7 +276,7 @@ QString OperationWords::obstacle(const desk::Operation &operation)
     case Obstacle::Locked:
         return tr("Changes are locked. Unlock them with a reason, and start again. Nothing was changed.");
     case Obstacle::OverLimit:
-        return operation.limit ? overLimit(*operation.limit) : tr("Nothing was changed.");
+        return lines({operation.limit ? overLimit(*operation.limit) : QString(), tr("Nothing was changed.")});
     case Obstacle::JournalFailed:
         break;
     }
@@ -243,17 +304,16 @@ QString OperationWords::overLimit(const desk::OverLimit &limit)
         = [](const QString &text) { return Formats::money(plans::Money::fromDecimal(text).value_or(plans::Money())); };
     switch (limit.kind) {
     case desk::OverLimit::Kind::Copies:
-        return tr("%1 copies are more than the %2 that this profile may buy at once. Nothing was changed.")
-            .arg(limit.wanted, limit.allowed);
+        return tr("%1 copies are more than the %2 that this profile may buy at once.").arg(limit.wanted, limit.allowed);
     case desk::OverLimit::Kind::PricePerOperation:
-        return tr("About %1 is more than the %2 that this profile may spend at once. Nothing was changed.")
+        return tr("About %1 is more than the %2 that this profile may spend at once.")
             .arg(amount(limit.wanted), amount(limit.allowed));
     case desk::OverLimit::Kind::PricePerDay:
         break;
     }
     return tr(
         "It would make about %1 today, purchases with an unknown outcome included, and this profile may spend %2 a "
-        "day. Nothing was changed.")
+        "day.")
         .arg(amount(limit.wanted), amount(limit.allowed));
 }
 

@@ -13,6 +13,12 @@ class OperationWords
     Q_DECLARE_TR_FUNCTIONS(ui::OperationWords)
 
 public:
+    /** What is done, for lists; @p kind is a word of desk::kindName(), or one that this program does not know. */
+    static QString kind(const QString &kind);
+
+    /** How far it has come, in a word or two. */
+    static QString state(const desk::Operation &operation);
+
     /** How it stands, in one line. */
     static QString title(const desk::Operation &operation);
 
@@ -22,12 +28,14 @@ public:
     /** All about it for a ticket, in English, phone numbers masked. */
     static QString ticket(const desk::Operation &operation);
 
+    /** Which limit of the profile is passed, with both figures. */
+    static QString overLimit(const desk::OverLimit &limit);
+
 private:
     static QString what(const desk::Operation &operation);
     static QString done(const desk::Operation &operation);
     static QString found(const desk::Operation &operation);
     static QString whoHolds(const desk::Operation &operation);
-    static QString overLimit(const desk::OverLimit &limit);
     static QString unclear(const desk::Operation &operation);
     static QString unknown(const desk::Operation &operation);
     static QString obstacle(const desk::Operation &operation);

@@ -32,6 +32,9 @@ QString DeviceWords::group(DeviceGroup group)
     case DeviceGroup::NotReadYet:
         //: Group of devices: their plans were never read, so they may have any.
         return tr("not read yet");
+    case DeviceGroup::Unclear:
+        //: Group of devices: an order is being created or paid, or has a status that nobody documents.
+        return tr("unclear");
     }
     return {};
 }
@@ -86,6 +89,7 @@ Badge DeviceWords::badge(tables::DeviceGroups groups)
         {DeviceGroup::EndsIn7Days, "warning", "warning"},
         {DeviceGroup::EndsIn30Days, "warning", "waiting"},
         {DeviceGroup::NoPlan, "empty", "neutral"},
+        {DeviceGroup::Unclear, "question", "waiting"},
         {DeviceGroup::InForce, "check", "good"},
         {DeviceGroup::NotReadYet, "question", "neutral"},
     };

@@ -17,12 +17,16 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace ui {
 
 namespace {
+
+/** Longer than a held key takes from one row to the next. */
+constexpr std::chrono::milliseconds betweenQuestions(150);
 
 /** What order/get did not return but the list did. */
 void complete(plans::Order &order, const plans::Order &listed)
@@ -57,6 +61,7 @@ OrderDetail::OrderDetail(desk::Desk &desk, const Theme &theme, QWidget *parent)
     , m_note(plainLabel(this, QStringLiteral("muted")))
     , m_copy(new QPushButton(this))
     , m_reveal(new QPushButton(this))
+    , m_rest(new QTimer(this))
 {
     setProperty("panel", QStringLiteral("card"));
     m_title->setFont(scaledFont(font(), 1.05, QFont::DemiBold));
@@ -95,6 +100,11 @@ OrderDetail::OrderDetail(desk::Desk &desk, const Theme &theme, QWidget *parent)
     // While no order is chosen, what is said stays at the top.
     column->addSpacerItem(new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Expanding));
 
+    m_rest->setSingleShot(true);
+    connect(m_rest, &QTimer::timeout, this, [this] {
+        if (m_waiting)
+            ask();
+    });
     connect(m_copy, &QPushButton::clicked, this, &OrderDetail::copyForTicket);
     connect(m_reveal, &QPushButton::toggled, this, &OrderDetail::say);
     keepTranslated(this, [this] {
@@ -128,11 +138,21 @@ void OrderDetail::show(const QString &iotId, const plans::Order &order, const Pl
     m_iotId = iotId;
     m_names = names;
     m_error.reset();
-    const int question = ++m_question;
+    ++m_question;
     m_busy->setBusy(true);
     m_view->setProperty("complete", false);
     say();
-    QCoro::connect(m_desk.order(iotId, order.orderId), this, [this, question](desk::Result<plans::Order> result) {
+    m_waiting = m_rest->isActive();
+    m_rest->start(betweenQuestions);
+    if (!m_waiting)
+        ask();
+}
+
+void OrderDetail::ask()
+{
+    const int question = m_question;
+    m_waiting = false;
+    QCoro::connect(m_desk.order(m_iotId, m_order->orderId), this, [this, question](desk::Result<plans::Order> result) {
         if (question == m_question)
             take(std::move(result));
     });
@@ -160,6 +180,7 @@ void OrderDetail::setActions(const QList<QAction *> &actions)
 void OrderDetail::clear()
 {
     ++m_question;
+    m_waiting = false;
     m_busy->setBusy(false);
     m_order.reset();
     m_error.reset();

@@ -8,6 +8,7 @@
 class QAction;
 class QLabel;
 class QPushButton;
+class QTimer;
 class QToolButton;
 
 namespace ui {
@@ -25,7 +26,10 @@ class OrderDetail : public QFrame
 public:
     OrderDetail(desk::Desk &desk, const Theme &theme, QWidget *parent = nullptr);
 
-    /** Shows @p order as the list has it, and asks the platform for all of its fields. */
+    /**
+     * Shows @p order as the list has it, and asks the platform for all of its fields: at once, or, while one goes
+     * through the list with a key held down, when one rests.
+     */
     void show(const QString &iotId, const plans::Order &order, const PlanNames &names);
 
     /** Names the parts `orderFields` and so on after @p prefix, where a window has two such details. */
@@ -38,6 +42,7 @@ public:
     void clear();
 
 private:
+    void ask();
     void take(desk::Result<plans::Order> result);
     void say();
     void sayFields();
@@ -56,6 +61,8 @@ private:
     QPushButton *m_copy;
     QPushButton *m_reveal; ///< Checked: phone numbers are shown in full.
     QString m_iotId;
+    QTimer *m_rest; ///< Runs for a moment after each order that is shown.
+    bool m_waiting = false; ///< Whether the platform is asked when the moment is over.
     int m_question = 0; ///< The number of the latest reading; answers to others are dropped.
 };
 

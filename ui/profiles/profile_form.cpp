@@ -35,6 +35,21 @@ const QString projectIdField = QStringLiteral("projectId");
 const QString userNameField = QStringLiteral("userName");
 const QString callVersionsField = QStringLiteral("callVersions");
 
+const QString pricePerOperationField = QStringLiteral("limits.pricePerOperation");
+const QString pricePerDayField = QStringLiteral("limits.pricePerDay");
+const QString copiesField = QStringLiteral("limits.copies");
+
+/** The amount in @p edit; nothing when it is empty, or no amount at all. */
+std::optional<plans::Money> amountIn(const QLineEdit *edit)
+{
+    return plans::Money::fromDecimal(edit->text().trimmed());
+}
+
+QString decimal(const std::optional<plans::Money> &amount)
+{
+    return amount ? amount->toDecimal() : QString();
+}
+
 QLineEdit *lineEdit(QWidget *parent, const QString &name)
 {
     auto *edit = new QLineEdit(parent);
@@ -65,6 +80,9 @@ ProfileForm::ProfileForm(QWidget *parent)
     , m_projectId(lineEdit(this, projectIdField))
     , m_userName(lineEdit(this, userNameField))
     , m_versions(new CallVersionsTable(this))
+    , m_pricePerOperation(lineEdit(this, pricePerOperationField))
+    , m_pricePerDay(lineEdit(this, pricePerDayField))
+    , m_copies(lineEdit(this, copiesField))
 {
     setObjectName(QStringLiteral("profileForm"));
     m_secret->setObjectName(secretField);
@@ -75,7 +93,8 @@ ProfileForm::ProfileForm(QWidget *parent)
     for (const Environment environment : {Environment::Sandbox, Environment::Test, Environment::Production})
         m_environment->addItem(QString(), static_cast<int>(environment));
     addFields();
-    for (QLineEdit *edit : {m_name, m_baseUrl, m_appKey, m_projectId, m_userName, static_cast<QLineEdit *>(m_secret)}) {
+    for (QLineEdit *edit : {m_name, m_baseUrl, m_appKey, m_projectId, m_userName, m_pricePerOperation, m_pricePerDay,
+             m_copies, static_cast<QLineEdit *>(m_secret)}) {
         connect(edit, &QLineEdit::textEdited, this, [this, edit] { touch(edit->objectName()); });
         connect(edit, &QLineEdit::editingFinished, this, [this, edit] {
             if (!edit->text().isEmpty())
@@ -129,6 +148,10 @@ void ProfileForm::addFields()
     m_rows->add(further, userNameField, m_userName);
     m_rows->add(further, projectIdField, m_projectId);
     m_rows->add(further, callVersionsField, m_versions);
+    QFormLayout *limits = addPage(QStringLiteral("limitsPage"));
+    m_rows->add(limits, pricePerOperationField, m_pricePerOperation);
+    m_rows->add(limits, pricePerDayField, m_pricePerDay);
+    m_rows->add(limits, copiesField, m_copies);
 }
 
 void ProfileForm::setProfile(const Profile &profile)
@@ -152,6 +175,9 @@ void ProfileForm::setProfile(const Profile &profile)
     m_projectId->setText(profile.projectId);
     m_userName->setText(profile.userName);
     m_versions->show(profile.service, profile.callVersions);
+    m_pricePerOperation->setText(decimal(profile.limits.pricePerOperation));
+    m_pricePerDay->setText(decimal(profile.limits.pricePerDay));
+    m_copies->setText(profile.limits.copies ? QString::number(*profile.limits.copies) : QString());
     m_secret->forget();
     m_touched.clear();
     m_filling = false;
@@ -173,7 +199,37 @@ Profile ProfileForm::profile() const
     profile.projectId = m_projectId->text().trimmed();
     profile.userName = m_userName->text().trimmed();
     profile.callVersions = m_versions->overrides();
+    profile.limits.pricePerOperation = amountIn(m_pricePerOperation);
+    profile.limits.pricePerDay = amountIn(m_pricePerDay);
+    const QString copies = m_copies->text().trimmed();
+    profile.limits.copies = copies.isEmpty() ? std::nullopt : std::optional(copies.toInt());
     return profile;
+}
+
+/** What is wrong with the profile, and what was typed as an amount and is none. */
+credentials::ProfileProblems ProfileForm::problems() const
+{
+    credentials::ProfileProblems problems = credentials::problemsOf(profile(), desk::knownRegions());
+    for (const QLineEdit *edit : {m_pricePerOperation, m_pricePerDay}) {
+        if (!edit->text().trimmed().isEmpty() && !amountIn(edit))
+            problems.append({edit->objectName(), credentials::ProblemKind::NotAnAmount});
+    }
+    if (const auto problem = credentials::problemOfSecret(secret().bytes()))
+        problems.append({secretField, *problem});
+    for (ProfileProblem &problem : problems) {
+        // What was typed is no address at all.
+        if (problem.field == regionField && !m_baseUrl->text().trimmed().isEmpty())
+            problem.kind = credentials::ProblemKind::BadUrl;
+    }
+    return problems;
+}
+
+int ProfileForm::pageOf(const QWidget *field) const
+{
+    int page = 0;
+    while (page < count() - 1 && !widget(page)->isAncestorOf(field))
+        ++page;
+    return page;
 }
 
 plans::Secret ProfileForm::secret() const
@@ -188,20 +244,18 @@ void ProfileForm::clearSecret()
 
 bool ProfileForm::accept()
 {
-    for (const QString &field :
-        {nameField, regionField, baseUrlField, appKeyField, secretField, projectIdField, userNameField})
+    for (const QString &field : {nameField, regionField, baseUrlField, appKeyField, secretField, projectIdField,
+             userNameField, pricePerOperationField, pricePerDayField, copiesField})
         m_touched.insert(field);
     judge();
-    credentials::ProfileProblems problems = credentials::problemsOf(profile(), desk::knownRegions());
-    if (const auto problem = credentials::problemOfSecret(secret().bytes()))
-        problems.append({secretField, *problem});
-    if (problems.isEmpty())
+    const credentials::ProfileProblems wrongFields = problems();
+    if (wrongFields.isEmpty())
         return true;
-    QWidget *wrong = m_rows->field(problems.first().field);
-    if (problems.first().field == regionField)
+    QWidget *wrong = m_rows->field(wrongFields.first().field);
+    if (wrongFields.first().field == regionField)
         wrong = m_baseUrl;
     if (wrong != nullptr) {
-        setCurrentIndex(widget(0)->isAncestorOf(wrong) ? 0 : 1);
+        setCurrentIndex(pageOf(wrong));
         wrong->setFocus();
     }
     return false;
@@ -239,18 +293,14 @@ void ProfileForm::judge()
 {
     m_rows->setVisible(baseUrlField, m_region->currentData().toString().isEmpty());
     QMap<QString, QString> wrong;
-    for (const ProfileProblem &problem : credentials::problemsOf(profile(), desk::knownRegions())) {
+    for (const ProfileProblem &problem : problems()) {
         // Without a region it is the address that is missing.
         const QString field = problem.field == regionField ? baseUrlField : problem.field;
-        // What was typed may be no address at all.
-        const bool noAddress = field == baseUrlField && !m_baseUrl->text().trimmed().isEmpty()
-            && problem.kind == credentials::ProblemKind::Missing;
         if (m_touched.contains(field))
-            wrong.insert(field, ProfileWords::problem(noAddress ? credentials::ProblemKind::BadUrl : problem.kind));
+            wrong.insert(field, ProfileWords::problem(problem.kind));
     }
-    if (const auto problem = credentials::problemOfSecret(secret().bytes()); problem && m_touched.contains(secretField))
-        wrong.insert(secretField, ProfileWords::problem(*problem));
-    for (const QString &field : {nameField, baseUrlField, appKeyField, secretField, projectIdField, userNameField})
+    for (const QString &field : {nameField, baseUrlField, appKeyField, secretField, projectIdField, userNameField,
+             pricePerOperationField, pricePerDayField, copiesField})
         m_rows->setProblem(field, wrong.value(field));
 }
 
@@ -276,6 +326,13 @@ void ProfileForm::say()
     m_rows->say(projectIdField, tr("Project"),
         tr("Only for platforms that want a project token; a new token ends that of every other program."));
     m_rows->say(callVersionsField, tr("Call versions"), tr("Leave them unless the platform's support says otherwise."));
+    //: Title of a page of a profile's fields: what may be spent with it.
+    setTabText(2, tr("Limits"));
+    m_rows->say(pricePerOperationField, tr("Price of one purchase"),
+        tr("In yuan, all copies together, such as 150.00; empty: no limit."));
+    m_rows->say(pricePerDayField, tr("Price of all purchases of a day"),
+        tr("In yuan, by the day of this computer; empty: no limit. Purchases with an unknown outcome count."));
+    m_rows->say(copiesField, tr("Copies of one purchase"), tr("Empty: no limit."));
     sayChoices();
     judge();
 }

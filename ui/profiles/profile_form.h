@@ -54,6 +54,8 @@ private:
     void addFields();
     void fillRegions();
     void touch(const QString &name);
+    credentials::ProfileProblems problems() const;
+    int pageOf(const QWidget *field) const;
     void judge();
     void say();
     void sayChoices();
@@ -71,6 +73,9 @@ private:
     QLineEdit *m_projectId;
     QLineEdit *m_userName;
     CallVersionsTable *m_versions;
+    QLineEdit *m_pricePerOperation;
+    QLineEdit *m_pricePerDay;
+    QLineEdit *m_copies;
     QSet<QString> m_touched; ///< Fields that a person was in: what is wrong with others is not said yet.
     bool m_filling = false;
 };

@@ -85,6 +85,10 @@ QString ProfileWords::problem(ProblemKind kind)
         return tr("It must begin with https://. Only this computer itself may be reached by http://127.0.0.1.");
     case ProblemKind::NotAVersion:
         return tr("Enter a version such as 1.0.5.");
+    case ProblemKind::NotAnAmount:
+        return tr("Enter an amount in yuan such as 150.00, with digits and a point alone.");
+    case ProblemKind::NotACount:
+        return tr("Enter a whole number from 1.");
     default:
         return tr("This cannot be used. Enter something else.");
     }

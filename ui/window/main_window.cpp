@@ -41,7 +41,7 @@ MainWindow::MainWindow(
     , m_bar(new EnvironmentBar(m_environment, m_profileMenu, theme, language, this))
     , m_navigation(
           new Navigation({m_actions->at(WindowActions::ShowDevices), m_actions->at(WindowActions::ShowCatalogue),
-                             m_actions->at(WindowActions::ShowOrders)},
+                             m_actions->at(WindowActions::ShowOrders), m_actions->at(WindowActions::ShowActivity)},
               this))
     , m_pages(new QStackedWidget(this))
     , m_noSession(new NoSessionPage(theme, this))

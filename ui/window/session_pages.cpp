@@ -1,5 +1,6 @@
 #include "session_pages.h"
 
+#include "activity_page.h"
 #include "book_banner.h"
 #include "buy_wizard.h"
 #include "catalogue_page.h"
@@ -51,6 +52,7 @@ SessionPages::SessionPages(const Session &session, const Environment &environmen
           {actions.at(WindowActions::Buy)}, this))
     , m_catalogue(new CataloguePage(session.desk, session.pictures, theme, this))
     , m_orders(new OrdersPage(session.desk, session.book, theme, this))
+    , m_activity(new ActivityPage({session.desk, session.runner, session.journal, session.book}, theme, this))
     , m_changes(new ChangeCommands(
           {session.desk, session.runner, session.book, theme, actions, *m_devices}, environment, this))
 {
@@ -59,7 +61,7 @@ SessionPages::SessionPages(const Session &session, const Environment &environmen
     connectBanner();
     keepTranslated(this, [this] { permitBuying(); });
     // They are shown one at a time, and read only what is looked at.
-    for (QWidget *page : QList<QWidget *>{m_devices, m_catalogue, m_orders})
+    for (QWidget *page : QList<QWidget *>{m_devices, m_catalogue, m_orders, m_activity})
         page->hide();
     m_devices->restoreState(m_settings.value(columnsKey).toByteArray());
 }
@@ -70,12 +72,13 @@ SessionPages::~SessionPages()
     // A list that goes loses its current device, and would tell pages that are gone already.
     m_devices->disconnect(this);
     m_orders->disconnect(this);
+    m_activity->disconnect(this);
 }
 
 void SessionPages::begin()
 {
     // Not before the window shows them: a page that is laid out without its style keeps sizes that are too small.
-    for (QWidget *page : QList<QWidget *>{m_devices, m_catalogue, m_orders})
+    for (QWidget *page : QList<QWidget *>{m_devices, m_catalogue, m_orders, m_activity})
         m_pages->addWidget(page);
     m_devices->load();
     m_devices->focusSearch();
@@ -102,6 +105,8 @@ void SessionPages::connectActions()
     when(WindowActions::Refresh, [this] {
         if (m_pages->currentWidget() == m_catalogue)
             m_catalogue->read();
+        else if (m_pages->currentWidget() == m_activity)
+            m_activity->read();
         else
             m_devices->read();
     });
@@ -118,15 +123,21 @@ void SessionPages::connectActions()
         m_pages->setCurrentWidget(m_orders);
         m_orders->focusSearch();
     });
+    when(WindowActions::ShowActivity, [this] {
+        m_pages->setCurrentWidget(m_activity);
+        m_activity->focusSearch();
+    });
     when(WindowActions::Buy, [this] { buy(); });
     when(
         WindowActions::CopyIotId, [this] { QApplication::clipboard()->setText(harmless(m_devices->device()->iotId)); });
     for (const auto id : {WindowActions::Buy, WindowActions::CopyIotId})
         m_actions.at(id)->setEnabled(false);
-    connect(m_orders, &OrdersPage::deviceWanted, this, [this](const QString &iotId, const QString &orderId) {
+    const auto openDevice = [this](const QString &iotId, const QString &orderId) {
         m_actions.at(WindowActions::ShowDevices)->trigger();
         m_devices->openDevice(iotId, orderId);
-    });
+    };
+    connect(m_orders, &OrdersPage::deviceWanted, this, openDevice);
+    connect(m_activity, &ActivityPage::deviceWanted, this, openDevice);
     connect(m_catalogue, &CataloguePage::buyWanted, this, &SessionPages::buy);
     connect(m_devices, &DevicePage::deviceChanged, this, [this] {
         m_catalogue->setDevice(m_devices->device());
@@ -141,6 +152,7 @@ void SessionPages::connectBanner()
 {
     connect(m_tokenBanner, &TokenBanner::taken, this, [this] { m_devices->read(); });
     connect(m_recordBanner, &RecordBanner::openWanted, this, &SessionPages::openRecordWanted);
+    connect(m_activity, &ActivityPage::openRecordWanted, this, &SessionPages::openRecordWanted);
     connect(m_bookBanner, &BookBanner::openWanted, this, &SessionPages::openBookWanted);
     connect(&m_session.runner, &desk::OperationRunner::changed, this, &SessionPages::follow);
     connect(&m_session.changeLock, &desk::ChangeLock::changed, this, &SessionPages::permitBuying);
@@ -173,6 +185,7 @@ void SessionPages::setRecordError(const std::optional<storage::StorageError> &er
 {
     m_recordFailed = error.has_value();
     m_recordBanner->setError(error);
+    m_activity->setRecordError(error);
     permitBuying();
 }
 

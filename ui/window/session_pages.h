@@ -28,10 +28,12 @@ class PictureStore;
 
 namespace storage {
 class Book;
-}
+class Journal;
+} // namespace storage
 
 namespace ui {
 
+class ActivityPage;
 class BookBanner;
 class CataloguePage;
 class ChangeCommands;
@@ -47,6 +49,7 @@ struct Session {
     linkvisual::Client &client;
     desk::Desk &desk;
     desk::OperationRunner &runner;
+    storage::Journal &journal; ///< Perhaps not open yet, or not at all; its functions fail then.
     storage::Book &book; ///< Perhaps not open yet; its functions wait for that.
     desk::BulkReader &bulkReader;
     pictures::PictureStore &pictures; ///< Of the plans on sale.
@@ -120,6 +123,7 @@ private:
     DevicePage *m_devices;
     CataloguePage *m_catalogue;
     OrdersPage *m_orders;
+    ActivityPage *m_activity;
     ChangeCommands *m_changes;
     bool m_recordFailed = false;
 };

@@ -22,6 +22,7 @@ public:
         ShowDevices,
         ShowCatalogue,
         ShowOrders,
+        ShowActivity,
         Buy,
         StartOrder,
         Transfer,

@@ -21,12 +21,6 @@ BindEffectPage::BindEffectPage(desk::Desk &desk, desk::OperationRunner &runner, 
     keepTranslated(this, [this] { say(); });
 }
 
-void BindEffectPage::initializePage()
-{
-    askAdministrator();
-    DeviceEffectPage::initializePage();
-}
-
 void BindEffectPage::askAdministrator()
 {
     const int question = ++m_question;
@@ -37,6 +31,20 @@ void BindEffectPage::askAdministrator()
         m_bindings = std::move(bindings);
         say();
     });
+}
+
+void BindEffectPage::readAgain()
+{
+    askAdministrator();
+    DeviceEffectPage::readAgain();
+}
+
+desk::Facts BindEffectPage::shown() const
+{
+    desk::Facts facts = DeviceEffectPage::shown();
+    if (m_bindings && *m_bindings)
+        facts.administrator = plans::administratorOf(**m_bindings);
+    return facts;
 }
 
 QString BindEffectPage::buttonText() const

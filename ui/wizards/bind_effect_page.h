@@ -15,7 +15,6 @@ public:
     BindEffectPage(desk::Desk &desk, desk::OperationRunner &runner, const Theme &theme, const ChangeDraft &draft,
         const desk::BindOrderIntent &intent, QWidget *parent = nullptr);
 
-    void initializePage() override;
     QString buttonText() const override;
 
 protected:
@@ -23,6 +22,8 @@ protected:
     std::optional<plans::Forecast> forecast(const plans::Coverage &) const override { return std::nullopt; }
     QString objection() const override;
     desk::Intent intent() const override;
+    void readAgain() override;
+    desk::Facts shown() const override;
     plans::DaysKept daysKept() const override { return m_draft.names.daysKept(); }
 
 private:

@@ -14,6 +14,7 @@ struct BuyDraft {
     desk::BuyIntent intent;
     plans::DaysKept daysKept; ///< As far as the catalogue was read.
     plans::Category category = plans::Category::Camera; ///< Where the plan is on sale.
+    bool catalogueIsOld = false; ///< Whether the plan is not on sale any more as it was read.
 };
 
 } // namespace ui

@@ -3,6 +3,7 @@
 #include "buy_steps.h"
 #include "formats.h"
 #include "keep_translated.h"
+#include "operation_words.h"
 #include "option_words.h"
 #include "plain_text.h"
 #include "words.h"
@@ -10,11 +11,57 @@
 namespace ui {
 
 BuyEffectPage::BuyEffectPage(
-    desk::Desk &desk, desk::OperationRunner &runner, const Theme &theme, const BuyDraft &draft, QWidget *parent)
+    desk::Desk &desk, desk::OperationRunner &runner, const Theme &theme, BuyDraft &draft, QWidget *parent)
     : DeviceEffectPage(desk, runner, theme, draft.device, draft.environment, BuySteps::names, BuySteps::Effect, parent)
+    , m_runner(runner)
     , m_draft(draft)
 {
     keepTranslated(this, [this] { say(); });
+}
+
+void BuyEffectPage::initializePage()
+{
+    m_isOnSale = true;
+    m_limit.reset();
+    DeviceEffectPage::initializePage();
+}
+
+void BuyEffectPage::decideAnew(const desk::Operation &unsent)
+{
+    if (unsent.found && unsent.found->plan != m_draft.intent.plan) {
+        m_draft.catalogueIsOld = true;
+        m_isOnSale = unsent.found->plan.has_value();
+        m_draft.intent.plan = unsent.found->plan.value_or(m_draft.intent.plan);
+    }
+    DeviceEffectPage::decideAnew(unsent);
+}
+
+void BuyEffectPage::readAgain()
+{
+    const int question = ++m_question;
+    QCoro::connect(
+        m_runner.limitAgainst(intent()), this, [this, question](const std::optional<desk::OverLimit> &limit) {
+            if (question != m_question)
+                return;
+            m_limit = limit;
+            say();
+        });
+    DeviceEffectPage::readAgain();
+}
+
+desk::Facts BuyEffectPage::shown() const
+{
+    desk::Facts facts = DeviceEffectPage::shown();
+    facts.category = m_draft.category;
+    facts.plan = m_draft.intent.plan;
+    return facts;
+}
+
+QString BuyEffectPage::objection() const
+{
+    if (!m_isOnSale)
+        return tr("The platform does not sell this plan any more. Go back and choose another one.");
+    return m_limit ? OperationWords::overLimit(*m_limit) : QString();
 }
 
 desk::Intent BuyEffectPage::intent() const

@@ -11,19 +11,28 @@ class BuyEffectPage : public DeviceEffectPage
     Q_OBJECT
 
 public:
-    BuyEffectPage(desk::Desk &desk, desk::OperationRunner &runner, const Theme &theme, const BuyDraft &draft,
+    BuyEffectPage(desk::Desk &desk, desk::OperationRunner &runner, const Theme &theme, BuyDraft &draft,
         QWidget *parent = nullptr);
 
+    void initializePage() override;
+    void decideAnew(const desk::Operation &unsent) override;
     QString buttonText() const override;
 
 protected:
     void sayFacts() override;
     std::optional<plans::Forecast> forecast(const plans::Coverage &present) const override;
+    QString objection() const override;
     desk::Intent intent() const override;
+    void readAgain() override;
+    desk::Facts shown() const override;
     plans::DaysKept daysKept() const override { return m_draft.daysKept; }
 
 private:
-    const BuyDraft &m_draft;
+    desk::OperationRunner &m_runner;
+    BuyDraft &m_draft;
+    std::optional<desk::OverLimit> m_limit; ///< What the profile's limits have against it.
+    int m_question = 0; ///< The number of the latest question about them; answers to others are dropped.
+    bool m_isOnSale = true; ///< As far as it was read.
 };
 
 } // namespace ui

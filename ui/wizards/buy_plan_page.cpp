@@ -81,7 +81,7 @@ BuyPlanPage::BuyPlanPage(desk::Desk &desk, const Theme &theme, BuyDraft &draft, 
         m_draft.intent.plan = {};
         read();
     });
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &BuyPlanPage::judge);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &BuyPlanPage::choose);
     connect(m_table, &PlanTable::dataChanged, this, &BuyPlanPage::judge);
     connect(m_availability, &PlanAvailability::changed, this, &BuyPlanPage::fitColumns);
     connect(m_state, &StatePage::actionTriggered, this, &BuyPlanPage::read);
@@ -109,11 +109,19 @@ void BuyPlanPage::initializePage()
     m_view->setFocus();
 }
 
+void BuyPlanPage::showEvent(QShowEvent *event)
+{
+    WizardPage::showEvent(event);
+    if (m_draft.catalogueIsOld)
+        read();
+}
+
 void BuyPlanPage::read()
 {
     const int question = ++m_question;
     m_error.reset();
     m_running = true;
+    m_draft.catalogueIsOld = false;
     m_availability->forget();
     m_table->setPlans({});
     m_busy->setBusy(true);
@@ -158,6 +166,15 @@ int BuyPlanPage::rowToChoose() const
     return -1;
 }
 
+/** The plan of the row that is current now; only a person, or a new reading, makes it another one. */
+void BuyPlanPage::choose()
+{
+    const int row = m_view->currentIndex().row();
+    if (row >= 0 && row < m_table->rowCount())
+        m_draft.intent.plan = m_table->plan(row);
+    judge();
+}
+
 void BuyPlanPage::judge()
 {
     const int row = m_view->currentIndex().row();
@@ -165,7 +182,6 @@ void BuyPlanPage::judge()
         setObstacle(tr("Choose a plan to go on."));
         return;
     }
-    m_draft.intent.plan = m_table->plan(row);
     switch (m_table->availability(row)) {
     case Availability::NotAsked:
     case Availability::Asking:

@@ -30,8 +30,12 @@ public:
 
     void initializePage() override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void read();
+    void choose();
     void take(desk::Result<QList<plans::Plan>> result);
     int rowToChoose() const;
     void judge();

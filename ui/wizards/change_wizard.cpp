@@ -63,8 +63,15 @@ QString ChangeWizard::operationId() const
 
 void ChangeWizard::watch(const desk::Operation &operation)
 {
-    if (m_run != nullptr && operation.id == watchedOperation())
-        m_run->watch(operation);
+    if (m_run == nullptr || operation.id != watchedOperation())
+        return;
+    m_run->watch(operation);
+    const bool changed = operation.state == desk::OperationState::NotSent
+        && operation.obstacle == desk::Obstacle::FactsChanged && operation.id == operationId();
+    if (!changed || currentPage() != m_run)
+        return;
+    m_effect->decideAnew(operation);
+    back();
 }
 
 void ChangeWizard::keepFromDefault()

@@ -21,19 +21,32 @@ DeviceEffectPage::DeviceEffectPage(desk::Desk &desk, desk::OperationRunner &runn
     m_again->setObjectName(QStringLiteral("effectReadAgain"));
     m_again->setAutoDefault(false);
     addQuestion(m_again);
-    connect(m_again, &QPushButton::clicked, this, [this] { m_present->read(m_device.iotId); });
+    connect(m_again, &QPushButton::clicked, this, &DeviceEffectPage::readAgain);
     connect(m_present, &PresentPlans::changed, this, &DeviceEffectPage::say);
 }
 
 void DeviceEffectPage::initializePage()
 {
-    m_present->read(m_device.iotId);
+    EffectPage::initializePage();
+    readAgain();
     reasonEdit()->setFocus();
+}
+
+void DeviceEffectPage::readAgain()
+{
+    m_present->read(m_device.iotId);
+}
+
+desk::Facts DeviceEffectPage::shown() const
+{
+    desk::Facts facts;
+    facts.device = m_present->snapshot();
+    return facts;
 }
 
 QString DeviceEffectPage::start()
 {
-    return m_runner.start(intent());
+    return m_runner.start(intent(), shown());
 }
 
 void DeviceEffectPage::say()
@@ -43,7 +56,7 @@ void DeviceEffectPage::say()
     const bool failed = m_present->orders() && !m_present->areRead();
     m_again->setText(tr("Read the orders again"));
     m_again->setVisible(failed);
-    setObstacle(!m_present->orders() ? tr("Reading the device's orders…")
+    setObjection(!m_present->orders() ? tr("Reading the device's orders…")
             : failed ? tr("Without the device's present orders nobody could tell afterwards what happened.")
                      : objection());
     Q_EMIT buttonTextChanged();

@@ -41,6 +41,10 @@ protected:
     virtual plans::DaysKept daysKept() const = 0;
 
     QString start() override;
+    void readAgain() override;
+
+    /** What the person sees and decides on. */
+    virtual desk::Facts shown() const;
 
     const PresentPlans &present() const { return *m_present; }
     const plans::Device &device() const { return m_device; }

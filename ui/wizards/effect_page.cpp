@@ -1,11 +1,15 @@
 #include "effect_page.h"
 
+#include "banner.h"
 #include "coverage_comparison.h"
+#include "fact_words.h"
 #include "keep_translated.h"
+#include "operation.h"
 #include "plain_text.h"
 #include "theme.h"
 #include "typography.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -26,6 +30,8 @@ EffectPage::EffectPage(const Environment &environment, StepNames steps, int step
     , m_assumed(plainLabel(this, QStringLiteral("assumed")))
     , m_reasonName(plainLabel(this, QStringLiteral("muted")))
     , m_reason(new QLineEdit(this))
+    , m_changed(new Banner(theme, this))
+    , m_seen(new QCheckBox(this))
 {
     setCommitPage(true);
     m_reason->setObjectName(QStringLiteral("reason"));
@@ -54,13 +60,61 @@ EffectPage::EffectPage(const Environment &environment, StepNames steps, int step
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(m_content);
+    m_changed->setObjectName(QStringLiteral("factsChanged"));
+    m_seen->setObjectName(QStringLiteral("factsChangedSeen"));
+    m_seen->hide();
     body()->setSpacing(grid(this));
+    body()->addWidget(m_changed);
     body()->addWidget(scroll, 1);
+    body()->addWidget(m_seen);
     m_fields->setHorizontalSpacing(grid(this, 3));
     m_fields->setVerticalSpacing(grid(this, 0.5));
     body()->addLayout(m_fields);
     addBesideReason(m_reasonName, m_reason);
-    keepTranslated(this, [this] { sayReason(); });
+    connect(m_seen, &QCheckBox::toggled, this, [this] { setObjection(m_objection); });
+    keepTranslated(this, [this] {
+        sayReason();
+        sayChanged();
+    });
+}
+
+EffectPage::~EffectPage() = default;
+
+void EffectPage::initializePage()
+{
+    m_unsent.reset();
+    sayChanged();
+}
+
+void EffectPage::decideAnew(const desk::Operation &unsent)
+{
+    m_operationId.clear();
+    m_unsent = std::make_unique<desk::Operation>(unsent);
+    m_seen->setChecked(false);
+    sayChanged();
+    readAgain();
+}
+
+void EffectPage::sayChanged()
+{
+    m_seen->setText(tr("I have seen what changed, and decide anew"));
+    m_seen->setVisible(m_unsent != nullptr);
+    if (m_unsent == nullptr) {
+        m_changed->hide();
+        return;
+    }
+    m_changed->say(Banner::Mood::Warning, tr("Not sent: this changed since you looked"),
+        breakable(FactWords::lines(*m_unsent).join(u'\n')));
+    setObjection(m_objection);
+}
+
+void EffectPage::setObjection(const QString &objection)
+{
+    m_objection = objection;
+    const bool mustSee = m_unsent != nullptr && !m_seen->isChecked();
+    setObstacle(objection.isEmpty() && mustSee
+            ? tr("Look at what changed, and say that you have seen it, to decide anew.")
+            : objection);
 }
 
 void EffectPage::sayReason()

@@ -4,16 +4,23 @@
 
 #include <QStringList>
 
+#include <memory>
 #include <utility>
 
+class QCheckBox;
 class QComboBox;
 class QGridLayout;
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 
+namespace desk {
+struct Operation;
+}
+
 namespace ui {
 
+class Banner;
 class CoverageComparison;
 class Theme;
 
@@ -29,15 +36,25 @@ class EffectPage : public WizardPage
 public:
     EffectPage(
         const Environment &environment, StepNames steps, int step, const Theme &theme, QWidget *parent = nullptr);
+    ~EffectPage() override;
 
-    /** Starts the operation, once for the whole life of the page. */
+    /** Forgets what had changed before: everything is read now. */
+    void initializePage() override;
+
+    /** Starts the operation, once for every decision. */
     bool validatePage() override;
 
     /** The words on the button that makes the change: a verb, and the price where there is one. */
     virtual QString buttonText() const = 0;
 
-    /** The operation, once it was started; empty before. */
+    /** The operation, once it was started; empty before, and again when it has to be decided anew. */
     const QString &operationId() const { return m_operationId; }
+
+    /**
+     * The facts were not as they were shown when @p unsent was to be sent: says what changed, reads them again, and
+     * lets the person decide anew once they have said that they saw it.
+     */
+    virtual void decideAnew(const desk::Operation &unsent);
 
 Q_SIGNALS:
     /** The words on the button have changed. */
@@ -46,6 +63,12 @@ Q_SIGNALS:
 protected:
     /** Starts the operation and returns its id. */
     virtual QString start() = 0;
+
+    /** Reads again what is shown. */
+    virtual void readAgain() = 0;
+
+    /** Says why the change cannot be made; empty: nothing is against it but what the page itself asks. */
+    void setObjection(const QString &objection);
 
     /** Adds a comparison of coverage beside those there are. */
     CoverageComparison *addComparison();
@@ -74,6 +97,7 @@ protected:
 private:
     void addFact();
     void sayReason();
+    void sayChanged();
 
     const Theme &m_theme;
     QWidget *m_content;
@@ -88,6 +112,10 @@ private:
     QComboBox *m_reasons = nullptr; ///< Only where there must be one.
     QStringList (*m_offered)() = nullptr;
     QString m_operationId;
+    Banner *m_changed; ///< What is not as it was shown.
+    QCheckBox *m_seen; ///< That the person saw it.
+    std::unique_ptr<desk::Operation> m_unsent; ///< What has to be decided anew; nothing in the beginning.
+    QString m_objection;
 };
 
 } // namespace ui

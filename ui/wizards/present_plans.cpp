@@ -20,6 +20,7 @@ void PresentPlans::read(const QString &iotId)
         if (question != m_question)
             return;
         m_orders = std::move(result);
+        m_readAt = now();
         Q_EMIT changed();
     });
     // Without it the picture is one plan short, which is no reason not to go on.
@@ -48,6 +49,11 @@ QStringList PresentPlans::orderIds() const
             orderIds << order.orderId;
     }
     return orderIds;
+}
+
+plans::Snapshot PresentPlans::snapshot() const
+{
+    return {m_readAt, areRead() ? **m_orders : QList<plans::Order>(), freePlan()};
 }
 
 plans::Coverage PresentPlans::coverage(const plans::DaysKept &daysKept) const

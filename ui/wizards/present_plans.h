@@ -43,6 +43,9 @@ public:
     /** The coverage of what was read, at the platform's present time. */
     plans::Coverage coverage(const plans::DaysKept &daysKept) const;
 
+    /** All that was read, with the moment of the orders' reading. */
+    plans::Snapshot snapshot() const;
+
     /** The platform's present time, UTC. */
     QDateTime now() const { return m_desk.client().platformTime(); }
 
@@ -53,6 +56,7 @@ private:
     desk::Desk &m_desk;
     std::optional<desk::Result<QList<plans::Order>>> m_orders;
     std::optional<desk::Result<plans::FreePlan>> m_freePlan;
+    QDateTime m_readAt; ///< When the orders came, by the platform's clock.
     int m_question = 0; ///< The number of the latest reading; answers to others are dropped.
 };
 

@@ -11,7 +11,7 @@
 namespace ui {
 
 ReplaceEffectPage::ReplaceEffectPage(desk::Desk &desk, desk::Replacement &replacement, const Theme &theme,
-    const ChangeDraft &device, const TransferDraft &transfer, QWidget *parent)
+    const ChangeDraft &device, TransferDraft &transfer, QWidget *parent)
     : TwoDeviceEffectPage(desk, theme, device, transfer, ChangeSteps::replace, ChangeSteps::ReplaceEffect, parent)
     , m_replacement(replacement)
 {
@@ -40,7 +40,7 @@ QString ReplaceEffectPage::start()
             target.displayName(), startsNow(order), defaultPlan, reason()};
         steps << desk::ReplacementStep{order, std::move(intent), {}};
     }
-    return m_replacement.begin(std::move(steps));
+    return m_replacement.begin(std::move(steps), shown());
 }
 
 QString ReplaceEffectPage::buttonText() const

@@ -12,7 +12,7 @@ class ReplaceEffectPage : public TwoDeviceEffectPage
 
 public:
     ReplaceEffectPage(desk::Desk &desk, desk::Replacement &replacement, const Theme &theme, const ChangeDraft &device,
-        const TransferDraft &transfer, QWidget *parent = nullptr);
+        TransferDraft &transfer, QWidget *parent = nullptr);
 
     QString buttonText() const override;
 

@@ -76,6 +76,13 @@ void RunPage::initializePage()
     });
 }
 
+void RunPage::cleanupPage()
+{
+    m_operation.reset();
+    m_mayClose = false;
+    say();
+}
+
 void RunPage::watch(const desk::Operation &operation)
 {
     m_operation = operation;

@@ -32,6 +32,7 @@ public:
     void watch(const desk::Operation &operation);
 
     void initializePage() override;
+    void cleanupPage() override;
 
     /** It can be left at once, but not by the second half of the double click that started the change. */
     bool isComplete() const override { return m_mayClose; }

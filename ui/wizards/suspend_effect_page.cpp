@@ -44,6 +44,12 @@ void SuspendEffectPage::initializePage()
     DeviceEffectPage::initializePage();
 }
 
+void SuspendEffectPage::decideAnew(const desk::Operation &unsent)
+{
+    m_ending->clear();
+    DeviceEffectPage::decideAnew(unsent);
+}
+
 QStringList SuspendEffectPage::reasons()
 {
     return {tr("The customer wants to stop"), tr("Bought by mistake"), tr("Bought twice"),

@@ -18,6 +18,7 @@ public:
         QWidget *parent = nullptr);
 
     void initializePage() override;
+    void decideAnew(const desk::Operation &unsent) override;
     QString buttonText() const override;
 
 protected:

@@ -95,6 +95,16 @@ void TargetPage::initializePage()
     say();
 }
 
+void TargetPage::showEvent(QShowEvent *event)
+{
+    WizardPage::showEvent(event);
+    if (!m_draft.isOld)
+        return;
+    m_draft.isOld = false;
+    m_check->ask(m_source.iotId, m_draft.device.iotId);
+    say();
+}
+
 void TargetPage::find()
 {
     const QString text = m_search->text().trimmed();

@@ -30,6 +30,9 @@ public:
 
     void initializePage() override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void find();
     void choose();

@@ -11,6 +11,7 @@ struct TargetDraft {
     plans::AdministratorMatch match = plans::AdministratorMatch::NotTold;
     QString sourceAdministrator; ///< Empty where it was not told.
     QString targetAdministrator;
+    bool isOld = false; ///< Whether an administrator is another by now, so that they must be asked for again.
 };
 
 /** What the pages of the Transfer wizard decide together, besides the order. */

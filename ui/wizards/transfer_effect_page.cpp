@@ -11,7 +11,7 @@
 namespace ui {
 
 TransferEffectPage::TransferEffectPage(desk::Desk &desk, desk::OperationRunner &runner, const Theme &theme,
-    const ChangeDraft &order, const TransferDraft &transfer, QWidget *parent)
+    const ChangeDraft &order, TransferDraft &transfer, QWidget *parent)
     : TwoDeviceEffectPage(desk, theme, order, transfer, ChangeSteps::transfer, ChangeSteps::TransferEffect, parent)
     , m_runner(runner)
 {
@@ -23,7 +23,8 @@ QString TransferEffectPage::start()
     const plans::Device &target = transfer().target.device;
     return m_runner.start(
         desk::TransferIntent{draft().device.iotId, draft().device.displayName(), draft().order.orderId, target.iotId,
-            target.displayName(), transfer().immediateUse, transfer().enableDefaultPlan, reason()});
+            target.displayName(), transfer().immediateUse, transfer().enableDefaultPlan, reason()},
+        shown());
 }
 
 QString TransferEffectPage::buttonText() const

@@ -12,7 +12,7 @@ class TransferEffectPage : public TwoDeviceEffectPage
 
 public:
     TransferEffectPage(desk::Desk &desk, desk::OperationRunner &runner, const Theme &theme, const ChangeDraft &order,
-        const TransferDraft &transfer, QWidget *parent = nullptr);
+        TransferDraft &transfer, QWidget *parent = nullptr);
 
     QString buttonText() const override;
 

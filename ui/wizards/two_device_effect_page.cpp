@@ -10,7 +10,7 @@
 namespace ui {
 
 TwoDeviceEffectPage::TwoDeviceEffectPage(desk::Desk &desk, const Theme &theme, const ChangeDraft &draft,
-    const TransferDraft &transfer, StepNames steps, int step, QWidget *parent)
+    TransferDraft &transfer, StepNames steps, int step, QWidget *parent)
     : EffectPage(draft.environment, steps, step, theme, parent)
     , m_draft(draft)
     , m_transfer(transfer)
@@ -23,18 +23,34 @@ TwoDeviceEffectPage::TwoDeviceEffectPage(desk::Desk &desk, const Theme &theme, c
     m_again->setObjectName(QStringLiteral("effectReadAgain"));
     m_again->setAutoDefault(false);
     addQuestion(m_again);
-    connect(m_again, &QPushButton::clicked, this, &TwoDeviceEffectPage::read);
+    connect(m_again, &QPushButton::clicked, this, &TwoDeviceEffectPage::readAgain);
     connect(m_source, &PresentPlans::changed, this, &TwoDeviceEffectPage::say);
     connect(m_target, &PresentPlans::changed, this, &TwoDeviceEffectPage::say);
 }
 
 void TwoDeviceEffectPage::initializePage()
 {
-    read();
+    EffectPage::initializePage();
+    readAgain();
     reasonEdit()->setFocus();
 }
 
-void TwoDeviceEffectPage::read()
+void TwoDeviceEffectPage::decideAnew(const desk::Operation &unsent)
+{
+    if (unsent.found && unsent.shown) {
+        const desk::FactChanges changes = desk::changesBetween(*unsent.shown, *unsent.found);
+        m_transfer.target.isOld = changes.administrator || changes.targetAdministrator;
+    }
+    EffectPage::decideAnew(unsent);
+}
+
+desk::Facts TwoDeviceEffectPage::shown() const
+{
+    return {m_source->snapshot(), m_target->snapshot(), m_transfer.target.sourceAdministrator,
+        m_transfer.target.targetAdministrator};
+}
+
+void TwoDeviceEffectPage::readAgain()
 {
     m_source->read(m_draft.device.iotId);
     m_target->read(m_transfer.target.device.iotId);
@@ -49,9 +65,11 @@ void TwoDeviceEffectPage::say()
     m_again->setText(tr("Read the orders again"));
     const bool failed = (m_source->orders() && !m_source->areRead()) || (m_target->orders() && !m_target->areRead());
     m_again->setVisible(failed);
-    setObstacle(failed ? tr("Without the present orders of both devices nobody could tell afterwards what happened.")
-            : m_source->areRead() && m_target->areRead() ? objection()
-                                                         : tr("Reading the orders of both devices…"));
+    setObjection(failed ? tr("Without the present orders of both devices nobody could tell afterwards what happened.")
+            : !m_source->areRead() || !m_target->areRead() ? tr("Reading the orders of both devices…")
+            : m_transfer.target.isOld
+            ? tr("Somebody else administers one of the devices now. Go back and choose the target again.")
+            : objection());
     Q_EMIT buttonTextChanged();
 }
 

@@ -2,6 +2,7 @@
 
 #include "change_draft.h"
 #include "effect_page.h"
+#include "operation.h"
 #include "order_forecast.h"
 #include "present_plans.h"
 #include "transfer_draft.h"
@@ -17,10 +18,11 @@ class TwoDeviceEffectPage : public EffectPage
 
 public:
     void initializePage() override;
+    void decideAnew(const desk::Operation &unsent) override;
 
 protected:
     /** All references must outlive the page. The derived class keeps say() translated once it is built. */
-    TwoDeviceEffectPage(desk::Desk &desk, const Theme &theme, const ChangeDraft &draft, const TransferDraft &transfer,
+    TwoDeviceEffectPage(desk::Desk &desk, const Theme &theme, const ChangeDraft &draft, TransferDraft &transfer,
         StepNames steps, int step, QWidget *parent);
 
     /** Says everything anew, in the language that is on now. */
@@ -34,17 +36,21 @@ protected:
     /** What the plans, which are read, have against it, in words; empty: nothing. */
     virtual QString objection() const = 0;
 
+    void readAgain() override;
+
+    /** What the person sees and decides on. */
+    desk::Facts shown() const;
+
     const ChangeDraft &draft() const { return m_draft; }
     const TransferDraft &transfer() const { return m_transfer; }
     const PresentPlans &source() const { return *m_source; }
     const PresentPlans &target() const { return *m_target; }
 
 private:
-    void read();
     void compare();
 
     const ChangeDraft &m_draft;
-    const TransferDraft &m_transfer;
+    TransferDraft &m_transfer;
     PresentPlans *m_source;
     PresentPlans *m_target;
     CoverageComparison *m_sourceComparison;

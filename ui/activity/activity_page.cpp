@@ -1,0 +1,204 @@
+#include "activity_page.h"
+
+#include "activity_filters.h"
+#include "busy_line.h"
+#include "columns.h"
+#include "keep_translated.h"
+#include "operation_filter.h"
+#include "operation_loader.h"
+#include "operation_presentation.h"
+#include "operation_runner.h"
+#include "operation_table.h"
+#include "plain_text.h"
+#include "record_words.h"
+#include "state_page.h"
+#include "status_badge.h"
+#include "typography.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using tables::OperationTable;
+
+namespace {
+
+enum Shown { Operations, Nothing };
+
+constexpr int rowsToMeasure = 200;
+
+} // namespace
+
+ActivityPage::ActivityPage(const ActivityParts &parts, const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_parts(parts)
+    , m_theme(theme)
+    , m_table(new OperationTable(this))
+    , m_filter(new tables::OperationFilter(*m_table, this))
+    , m_loader(new tables::OperationLoader(parts.journal, parts.book, *m_table, this))
+    , m_presentation(new OperationPresentation(*m_table, this))
+    , m_title(plainLabel(this))
+    , m_filters(new ActivityFilters(*m_filter, theme, this))
+    , m_count(plainLabel(this, QStringLiteral("muted")))
+    , m_busy(new BusyLine(this))
+    , m_view(new QTableView(this))
+    , m_state(new StatePage(theme, this))
+    , m_stack(new QStackedWidget(this))
+{
+    m_title->setFont(scaledFont(font(), 1.1, QFont::DemiBold));
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(std::chrono::milliseconds(100));
+    auto *top = new QHBoxLayout;
+    top->setSpacing(grid(this));
+    top->addWidget(m_title);
+    top->addWidget(m_filters, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(grid(this, 3), grid(this, 2), grid(this, 2.5), grid(this, 2));
+    column->setSpacing(grid(this));
+    column->addLayout(top);
+    column->addWidget(m_count);
+    column->addWidget(makeList(), 1);
+    connectParts();
+    keepTranslated(this, [this] { say(); });
+}
+
+QWidget *ActivityPage::makeList()
+{
+    m_presentation->setSourceModel(m_filter);
+    m_view->setObjectName(QStringLiteral("activityView"));
+    m_view->setModel(m_presentation);
+    m_view->setItemDelegateForColumn(OperationTable::State, new BadgeDelegate(m_theme, this));
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setShowGrid(false);
+    m_view->setTabKeyNavigation(false);
+    m_view->setWordWrap(false);
+    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->verticalHeader()->hide();
+    m_view->verticalHeader()->setDefaultSectionSize(grid(this, 4));
+    m_view->horizontalHeader()->setHighlightSections(false);
+    m_view->horizontalHeader()->setResizeContentsPrecision(rowsToMeasure);
+    m_state->setObjectName(QStringLiteral("activityState"));
+    m_count->setObjectName(QStringLiteral("activityCount"));
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_state);
+    auto *card = new QFrame(this);
+    card->setProperty("panel", QStringLiteral("card"));
+    auto *column = new QVBoxLayout(card);
+    const int edge = card->frameWidth();
+    column->setContentsMargins(edge, edge, edge, edge);
+    column->setSpacing(0);
+    column->addWidget(m_busy);
+    column->addWidget(m_stack, 1);
+    return card;
+}
+
+void ActivityPage::connectParts()
+{
+    connect(m_filters, &ActivityFilters::changed, this, &ActivityPage::sayState);
+    connect(m_filters, &ActivityFilters::entered, m_view, [this] { m_view->setFocus(Qt::OtherFocusReason); });
+    connect(m_state, &StatePage::actionTriggered, this, &ActivityPage::act);
+    connect(m_view, &QTableView::activated, this, [this](const QModelIndex &index) {
+        const auto recorded = index.data(OperationTable::OperationRole).value<desk::Recorded>();
+        if (recorded)
+            Q_EMIT deviceWanted(recorded->operation.device().iotId, recorded->operation.orderId);
+    });
+    connect(m_loader, &tables::OperationLoader::updated, this, [this] {
+        m_busy->setBusy(false);
+        m_filters->refreshPeriod();
+        sayState();
+        // Once, so that a width that a person chose stays.
+        if (!std::exchange(m_fitted, m_table->rowCount() > 0))
+            fitColumns(m_view);
+    });
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        if (isVisible())
+            read();
+    });
+    connect(&m_parts.runner, &desk::OperationRunner::changed, this, [this] {
+        if (!m_pause.isActive())
+            m_pause.start();
+    });
+}
+
+void ActivityPage::focusSearch()
+{
+    m_filters->focusSearch();
+}
+
+void ActivityPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    read();
+}
+
+void ActivityPage::read()
+{
+    if (!m_recordOpened)
+        return;
+    m_busy->setBusy(true);
+    m_loader->update();
+}
+
+void ActivityPage::setRecordError(const std::optional<storage::StorageError> &error)
+{
+    m_recordError = error;
+    m_recordOpened = !error;
+    if (isVisible())
+        read();
+    sayState();
+}
+
+void ActivityPage::act()
+{
+    if (m_recordError)
+        Q_EMIT openRecordWanted();
+    else if (m_loader->error())
+        read();
+    else
+        m_filters->clear();
+}
+
+void ActivityPage::say()
+{
+    m_title->setText(tr("Activity"));
+    m_view->setAccessibleName(tr("Changes that were tried here"));
+    m_presentation->retranslate();
+    fitColumns(m_view);
+    sayState();
+}
+
+void ActivityPage::sayState()
+{
+    const int shown = m_filter->rowCount();
+    const int all = m_table->rowCount();
+    const std::optional<storage::StorageError> &error = m_recordError ? m_recordError : m_loader->error();
+    const bool waiting = !error && !m_loader->hasLoaded();
+    m_stack->setCurrentIndex(shown > 0 && !waiting ? Operations : Nothing);
+    m_count->setText(shown == all ? tr("%n change(s)", nullptr, all)
+                                  //: Of a list that is filtered: %1 how many there are.
+                                  : tr("%n of %1 change(s)", nullptr, shown).arg(QLocale().toString(all)));
+    if (error) {
+        m_state->say(QStringLiteral("error"),
+            m_recordError ? RecordWords::title() : tr("The activity record cannot be read"),
+            RecordWords::explanation(*error), tr("Try again"));
+    } else if (waiting) {
+        m_state->say(QStringLiteral("waiting"), tr("Reading the activity record…"), {});
+    } else if (m_filters->isNarrowed()) {
+        m_state->say(QStringLiteral("search"), tr("No change is like that"),
+            tr("None of the changes that were tried here fits what is chosen above."), tr("Show all changes"));
+    } else {
+        m_state->say(QStringLiteral("empty"), tr("Nothing was changed here yet"),
+            tr("Every purchase, transfer, suspension and other change is recorded here from its first moment on, with "
+               "what came of it."));
+    }
+}
+
+} // namespace ui

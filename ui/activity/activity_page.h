@@ -1,0 +1,97 @@
+#pragma once
+
+#include "storage_error.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QStackedWidget;
+class QTableView;
+
+namespace desk {
+class Desk;
+class OperationRunner;
+} // namespace desk
+
+namespace storage {
+class Book;
+class Journal;
+} // namespace storage
+
+namespace tables {
+class OperationFilter;
+class OperationLoader;
+class OperationTable;
+} // namespace tables
+
+namespace ui {
+
+class ActivityFilters;
+class BusyLine;
+class OperationPresentation;
+class StatePage;
+class Theme;
+
+/** What the page works with; all must outlive it. */
+struct ActivityParts {
+    desk::Desk &desk;
+    desk::OperationRunner &runner;
+    storage::Journal &journal;
+    storage::Book &book;
+};
+
+/** Every change that was ever tried here, with what became of it. */
+class ActivityPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /** Nothing is read before it is shown. */
+    ActivityPage(const ActivityParts &parts, const Theme &theme, QWidget *parent = nullptr);
+
+    void focusSearch();
+
+    /** Reads what was written since the last time. */
+    void read();
+
+    /** Says why the activity record cannot be opened; nothing: it is open. */
+    void setRecordError(const std::optional<storage::StorageError> &error);
+
+Q_SIGNALS:
+    /** A device is to be shown, and one of its orders chosen; no order when @p orderId is empty. */
+    void deviceWanted(const QString &iotId, const QString &orderId);
+
+    /** A person wants the activity record to be opened again. */
+    void openRecordWanted();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *makeList();
+    void connectParts();
+    void act();
+    void say();
+    void sayState();
+
+    ActivityParts m_parts;
+    const Theme &m_theme;
+    tables::OperationTable *m_table;
+    tables::OperationFilter *m_filter;
+    tables::OperationLoader *m_loader;
+    OperationPresentation *m_presentation;
+    QLabel *m_title;
+    ActivityFilters *m_filters;
+    QLabel *m_count;
+    BusyLine *m_busy;
+    QTableView *m_view;
+    StatePage *m_state;
+    QStackedWidget *m_stack;
+    QTimer m_pause; ///< While operations change quickly, the journal is read only now and then.
+    std::optional<storage::StorageError> m_recordError; ///< Why the record cannot be opened.
+    bool m_fitted = false; ///< The columns are as wide as what is in them.
+    bool m_recordOpened = false; ///< Until then it is being opened.
+};
+
+} // namespace ui
