@@ -123,6 +123,10 @@
         <source>There is no AppSecret on standard input. Nothing was stored.</source>
         <translation>标准输入中没有 AppSecret。未保存任何内容。</translation>
     </message>
+<message>
+        <source>The AppSecret cannot be used, and nothing was stored: %1</source>
+        <translation>AppSecret 无法使用，未保存任何内容：%1</translation>
+    </message>
 </context>
 <context>
     <name>ui::AccountFinder</name>
@@ -1681,6 +1685,14 @@ Of the free plan's end, which the platform left out.</extracomment>
         <source>%1 %2</source>
         <extracomment>Two sentences.</extracomment>
         <translation>%1%2</translation>
+    </message>
+<message>
+        <source>The AppSecret is probably wrong</source>
+        <translation>AppSecret 很可能不正确</translation>
+    </message>
+    <message>
+        <source>The AppKey is known, and the signature was refused without a word on what was signed. Copy the AppSecret again from the platform's console. If it stays, try another network or without a proxy, which may change requests.</source>
+        <translation>AppKey 有效，但平台拒绝了签名，且未说明签名的内容。请从平台控制台重新复制 AppSecret。若仍然如此，请换一个网络或不使用代理再试，它们可能会改动请求。</translation>
     </message>
 </context>
 <context>
@@ -4272,6 +4284,28 @@ UTC：%2
         <extracomment>The window's title: %1 the environment's word, %2 name of a profile.</extracomment>
         <translation>PlanDesk — %1 — %2</translation>
     </message>
+<message>
+        <source>the built-in platform</source>
+        <extracomment>Stands where a profile's name would.</extracomment>
+        <translation>内置平台</translation>
+    </message>
+    <message>
+        <source>Close it and go on</source>
+        <translation>关闭并继续</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>留在这里</translation>
+    </message>
+    <message>
+        <source>A change is not finished. Work with %1 all the same?</source>
+        <extracomment>%1 name of a profile.</extracomment>
+        <translation>有一项更改尚未完成。仍要切换到 %1 吗？</translation>
+    </message>
+    <message>
+        <source>Its window closes, and what was entered there is lost. Nothing of it was sent.</source>
+        <translation>它的窗口会关闭，其中已填写的内容会丢失。尚未发送任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>ui::NoSessionPage</name>
@@ -6377,6 +6411,18 @@ UTC：%2
     <message>
         <source>Enter a whole number from 1.</source>
         <translation>请输入不小于 1 的整数。</translation>
+    </message>
+<message>
+        <source>It must begin with https://. Only this computer itself may be reached by http://127.0.0.1.</source>
+        <translation>必须以 https:// 开头。只有本机可以使用 http://127.0.0.1。</translation>
+    </message>
+    <message>
+        <source>Another window changed or deleted this profile meanwhile</source>
+        <translation>在此期间，另一个窗口更改或删除了此配置</translation>
+    </message>
+    <message>
+        <source>Nothing was saved, so that nothing of it is lost. Close these fields, look at it as it is now, and change it again.</source>
+        <translation>未保存任何内容，以免覆盖那边的更改。请关闭此窗口，查看配置现在的内容，然后重新修改。</translation>
     </message>
 </context>
 <context>
