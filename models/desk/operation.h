@@ -2,6 +2,7 @@
 
 #include "api_error.h"
 #include "facts.h"
+#include "forecast.h"
 #include "intent.h"
 #include "proof.h"
 #include "storage_error.h"
@@ -87,6 +88,7 @@ struct Operation {
     std::optional<Facts> shown; ///< What it was decided on; known to the program that began it alone.
     std::optional<Facts> found; ///< For FactsChanged, what was there instead; likewise.
     Before before;
+    std::optional<plans::Term> forecast; ///< Of a purchase: from when until when the new plan was assumed to run.
     QString orderId; ///< What the platform answered, or what was found afterwards; empty until then.
     std::optional<plans::Order> order; ///< The new or changed order as a fresh reading showed it.
     std::optional<Verdict> verdict; ///< Of the latest fresh reading; nothing before there was one.

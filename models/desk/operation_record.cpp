@@ -76,6 +76,7 @@ constexpr QLatin1StringView targetOrdersBeforeField("targetOrdersBefore");
 constexpr QLatin1StringView orderBeforeField("orderBefore");
 constexpr QLatin1StringView freePlanBeforeField("freePlanBefore");
 constexpr QLatin1StringView tagField("tag");
+constexpr QLatin1StringView forecastField("forecast");
 constexpr QLatin1StringView orderIdField("orderId");
 constexpr QLatin1StringView orderField("order");
 constexpr QLatin1StringView answerField("answer");
@@ -141,6 +142,19 @@ void write(QJsonObject &payload, const Evidence &evidence)
         payload[orderIdField] = evidence.order->orderId;
         payload[orderField] = storage::toJson(*evidence.order);
     }
+}
+
+QJsonObject toJson(const plans::Term &term)
+{
+    return {{QStringLiteral("begin"), term.begin.toUTC().toString(Qt::ISODate)},
+        {QStringLiteral("end"), term.end.toUTC().toString(Qt::ISODate)}};
+}
+
+std::optional<plans::Term> termFromJson(const QJsonObject &json)
+{
+    const plans::Term term{QDateTime::fromString(json[QLatin1String("begin")].toString(), Qt::ISODate),
+        QDateTime::fromString(json[QLatin1String("end")].toString(), Qt::ISODate)};
+    return term.begin.isValid() && term.end.isValid() ? std::optional(term) : std::nullopt;
 }
 
 void write(QJsonObject &payload, const OverLimit &limit)
@@ -210,6 +224,8 @@ storage::Entry entryFor(const QString &kind, OperationState state, const Finding
         write(payload, *finding.before);
     if (finding.tag && !finding.tag->isEmpty())
         payload[tagField] = *finding.tag;
+    if (finding.forecast)
+        payload[forecastField] = toJson(*finding.forecast);
     if (finding.orderId)
         payload[orderIdField] = *finding.orderId;
     if (finding.order)
@@ -233,6 +249,14 @@ storage::Entry entryFor(const QString &kind, OperationState state, const Finding
     return entry;
 }
 
+storage::Entry forecastMissedEntry(OperationState state, const plans::Term &forecast, const plans::Term &real)
+{
+    storage::Entry entry = entryFor(QStringLiteral("forecast-missed"), state);
+    entry.payload[forecastField] = toJson(forecast);
+    entry.payload[QLatin1String("real")] = toJson(real);
+    return entry;
+}
+
 storage::Entry reservedEntry(const Intent &intent)
 {
     storage::Entry entry = entryFor(OperationState::Reserved);
@@ -253,6 +277,8 @@ void apply(Operation &operation, const storage::Event &event)
         operation.before = readBefore(payload);
     if (const QJsonValue tag = payload[tagField]; tag.isString())
         operation.tag = tag.toString();
+    if (const QJsonValue forecast = payload[forecastField]; forecast.isObject())
+        operation.forecast = termFromJson(forecast.toObject());
     if (operation.state == OperationState::Sent) {
         const QString platformTime = payload[QLatin1String("platformTime")].toString();
         operation.sentAt = QDateTime::fromString(platformTime, Qt::ISODateWithMs);

@@ -29,6 +29,7 @@ std::optional<OperationState> stateFromName(const QString &name);
 struct Finding {
     std::optional<Before> before{};
     std::optional<QString> tag{};
+    std::optional<plans::Term> forecast{};
     std::optional<QString> orderId{};
     std::optional<plans::Order> order{};
     std::optional<QJsonObject> answer{}; ///< What the platform answered; for the record alone.
@@ -46,6 +47,9 @@ storage::Entry entryFor(OperationState state, const Finding &finding = {});
 
 /** An event called @p kind that leaves an operation in @p state. */
 storage::Entry entryFor(const QString &kind, OperationState state, const Finding &finding = {});
+
+/** An event that notes, without a new state, that the dates of @p order are not as they were forecast. */
+storage::Entry forecastMissedEntry(OperationState state, const plans::Term &forecast, const plans::Term &real);
 
 /** The first event of an operation. */
 storage::Entry reservedEntry(const Intent &intent);

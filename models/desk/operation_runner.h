@@ -91,7 +91,8 @@ private:
     /** What the platform said to a write. */
     using Answer = Result<Finding>;
 
-    // The walk; posting is in operation_posting.cpp. Each step says whether the next is to be taken.
+    // The walk; what keeps a write back is in operation_guards.cpp, posting in operation_posting.cpp. Each step says
+    // whether the next is to be taken.
     QCoro::Task<> run(QString id);
     QCoro::Task<bool> reserve(QString id);
     QCoro::Task<bool> prepare(QString id);

@@ -1,3 +1,4 @@
+#include "forecast_check.h"
 #include "journal.h"
 #include "outcome_resolver.h"
 #include "reading.h"
@@ -181,6 +182,8 @@ QCoro::Task<bool> OutcomeResolver::judge(QString id, Reading now)
         && (sameOrder || verdict == Verdict::Absent || verdict == Verdict::Unclear);
     if (nothingNew)
         co_return false;
+    if (changed && finding.evidence->order)
+        co_await noteForecast(id, *finding.evidence->order);
     const Entry entry = entryFor(changed ? stateName(next) : QStringLiteral("reread"), next, finding);
     // What is over must be written down; anything else shows again.
     if (isOpen(next))
@@ -188,6 +191,17 @@ QCoro::Task<bool> OutcomeResolver::judge(QString id, Reading now)
     else
         co_await m_log.record(id, entry);
     co_return changed;
+}
+
+/** Records that the platform's dates of @p order are not those that were forecast, if they are not. */
+QCoro::Task<> OutcomeResolver::noteForecast(QString id, plans::Order order)
+{
+    Operation seen = m_log.at(id);
+    seen.order = order;
+    if (forecastOutcome(seen) != ForecastOutcome::Differs)
+        co_return;
+    const Entry entry = forecastMissedEntry(seen.state, *seen.forecast, *termOf(order));
+    co_await m_log.recordOnce(id, entry);
 }
 
 /** Opens what was closed as not having happened, unless somebody else holds the device or has done it already. */

@@ -55,6 +55,7 @@ private:
 
     QCoro::Task<bool> look(QString id);
     QCoro::Task<bool> judge(QString id, Reading reading);
+    QCoro::Task<> noteForecast(QString id, plans::Order order);
     QCoro::Task<bool> reopen(QString id, storage::Entry entry);
     bool isHere(const Operation &operation) const;
 

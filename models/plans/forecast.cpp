@@ -42,7 +42,25 @@ HeldPlan purchase(const Plan &plan, int copies)
     return held;
 }
 
+/** The platform's calendar is Beijing's (API facts, times), where a month may begin hours before ours. */
+QDateTime monthsAfter(const QDateTime &begin, qint64 months)
+{
+    constexpr int beijing = 8 * 3600;
+    return begin.toOffsetFromUtc(beijing).addMonths(static_cast<int>(months)).toUTC();
+}
+
 } // namespace
+
+std::optional<Term> assumedTerm(const Forecast &forecast)
+{
+    for (const CoverageLane *lane : {&forecast.coverage.continuous, &forecast.coverage.event}) {
+        for (const CoverageSegment &segment : lane->segments) {
+            if (segment.assumed)
+                return Term{segment.begin, segment.end};
+        }
+    }
+    return std::nullopt;
+}
 
 Forecast forecastAddition(const Coverage &present, const Addition &addition, bool immediateUse)
 {
@@ -74,7 +92,7 @@ Forecast forecastAddition(const Coverage &present, const Addition &addition, boo
         segment.end = segment.begin.addSecs(addition.seconds);
     } else {
         forecast.assumptions << Assumption::LastsCalendarMonths;
-        segment.end = segment.begin.addMonths(static_cast<int>(std::clamp<qint64>(addition.months, 0, forecastMonths)));
+        segment.end = monthsAfter(segment.begin, std::clamp<qint64>(addition.months, 0, forecastMonths));
     }
     segment.state = segment.begin <= present.now ? OrderState::InForce : OrderState::Waiting;
     segment.assumed = true;

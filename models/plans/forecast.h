@@ -33,6 +33,17 @@ struct Forecast {
 /** Months of a forecast at most, so that absurd numbers of copies stay on a calendar. */
 inline constexpr int forecastMonths = 1200;
 
+/** From when until when, UTC. */
+struct Term {
+    QDateTime begin;
+    QDateTime end;
+
+    friend bool operator==(const Term &, const Term &) = default;
+};
+
+/** The term of the plan that @p forecast adds; nothing where it has no place along time. */
+std::optional<Term> assumedTerm(const Forecast &forecast);
+
 /** A plan to come, and how long it is taken to last: so many calendar months, or else so many seconds. */
 struct Addition {
     HeldPlan held;

@@ -1,11 +1,19 @@
 #include "buy_steps.h"
 #include "buy_wizard.h"
+#include "coverage_view.h"
 #include "desk_fixture.h"
+#include "receipt_bar.h"
 
+#include <QApplication>
+#include <QClipboard>
+#include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSpinBox>
+#include <QTableView>
 #include <QTest>
 
 /** What keeps a person from buying twice, or without meaning to. */
@@ -94,6 +102,108 @@ private Q_SLOTS:
         QVERIFY(desk.openWizard() != nullptr);
         QVERIFY(desk.openWizard() != nullptr);
         QCOMPARE(desk.window().findChildren<ui::BuyWizard *>().size(), 1);
+    }
+
+    void bothStartsAreShownAndTheChosenOneIsBought()
+    {
+        DeskFixture desk(QStringLiteral("en"));
+        QVERIFY(desk.becomesReady());
+        ui::BuyWizard *wizard = desk.openWizard();
+        QVERIFY(wizard != nullptr);
+        // A continuous plan, of which the device has some already.
+        auto *view = wizard->findChild<QTableView *>(QStringLiteral("planView"));
+        view->setCurrentIndex(view->model()->index(4, 0));
+        QTRY_VERIFY_WITH_TIMEOUT(wizard->button(QWizard::NextButton)->isEnabled(), 10'000);
+        desk.goToEffect(wizard);
+        const QWidget *effect = wizard->currentPage();
+        auto *now = effect->findChild<QRadioButton *>(QStringLiteral("startNow"));
+        const auto *later = effect->findChild<QRadioButton *>(QStringLiteral("startLater"));
+        QVERIFY(later->isChecked());
+        QVERIFY2(later->text().contains(QStringLiteral("assumed: ")), qPrintable(later->text()));
+        QVERIFY2(now->text().contains(QStringLiteral("assumed: ")), qPrintable(now->text()));
+        const auto assumed = [effect] {
+            const auto *after = effect->findChild<ui::CoverageView *>(QStringLiteral("coverageAfter"));
+            return plans::assumedTerm({after->coverage(), {}}).value_or(plans::Term());
+        };
+        const plans::Term afterwards = assumed();
+        QVERIFY(afterwards.begin.isValid());
+        now->click();
+        QVERIFY(assumed().begin < afterwards.begin);
+        QVERIFY(
+            effect->findChild<QLabel *>(QStringLiteral("assumed"))->text().contains(QStringLiteral("Not documented")));
+        // The page before knows of it.
+        QTest::mouseClick(wizard->button(QWizard::BackButton), Qt::LeftButton);
+        QVERIFY(wizard->currentPage()->findChild<QRadioButton *>(QStringLiteral("startNow"))->isChecked());
+        QTest::mouseClick(wizard->button(QWizard::NextButton), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(wizard->button(QWizard::CommitButton)->isEnabled(), 10'000);
+        QVERIFY(now->isChecked());
+        QTest::mouseClick(wizard->button(QWizard::CommitButton), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(ended(desk), 20'000);
+        const desk::Operation operation = desk.runner().operations().first();
+        QVERIFY(std::get<desk::BuyIntent>(operation.intent).immediateUse);
+        const auto *text = wizard->currentPage()->findChild<QLabel *>(QStringLiteral("runText"));
+        QTRY_VERIFY2(text->text().contains(QStringLiteral("dates are as assumed")), qPrintable(text->text()));
+    }
+
+    void otherDatesThanAssumedAreSaid()
+    {
+        DeskFixture desk(QStringLiteral("en"));
+        QVERIFY(desk.becomesReady());
+        ui::BuyWizard *wizard = desk.openWizard();
+        QVERIFY(wizard != nullptr);
+        desk.goToEffect(wizard);
+        QString wrong;
+        connect(&desk.runner(), &desk::OperationRunner::changed, this, [&](const desk::Operation &operation) {
+            if (operation.state != desk::OperationState::Prepared)
+                return;
+            desk::BuyIntent other = std::get<desk::BuyIntent>(operation.intent);
+            other.plan.specification = QStringLiteral("eventResource_7");
+            wrong = desk.changeElsewhere(other);
+        });
+        QTest::mouseClick(wizard->button(QWizard::CommitButton), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(ended(desk), 20'000);
+        QCOMPARE(wrong, QString());
+        const auto *text = wizard->currentPage()->findChild<QLabel *>(QStringLiteral("runText"));
+        QTRY_VERIFY2(text->text().contains(QStringLiteral("not as assumed")), qPrintable(text->text()));
+    }
+
+    void theResultCanBeCopiedAndSaved()
+    {
+        DeskFixture desk(QStringLiteral("en"));
+        QVERIFY(desk.becomesReady());
+        ui::BuyWizard *wizard = desk.openWizard();
+        QVERIFY(wizard != nullptr);
+        desk.goToEffect(wizard);
+        wizard->findChild<QLineEdit *>(QStringLiteral("reason"))->setText(QStringLiteral("caller 13900139000"));
+        QTest::mouseClick(wizard->button(QWizard::CommitButton), Qt::LeftButton);
+        auto *copy = wizard->currentPage()->findChild<QPushButton *>(QStringLiteral("receiptCopy"));
+        QVERIFY(!copy->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(ended(desk), 20'000);
+        QTRY_VERIFY(copy->isVisible());
+        QTest::mouseClick(copy, Qt::LeftButton);
+        const QString receipt = QApplication::clipboard()->text();
+        const desk::Operation operation = desk.runner().operations().first();
+        for (const QString &part : {operation.orderId, operation.id, QStringLiteral("¥9.90"),
+                 QStringLiteral("139****9000"), QStringLiteral("138****8000")})
+            QVERIFY2(receipt.contains(part), qPrintable(receipt));
+        QVERIFY(!receipt.contains(QStringLiteral("13800138000")));
+
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("receipt.txt"));
+        auto *bar = wizard->currentPage()->findChild<ui::ReceiptBar *>();
+        const auto *state = wizard->currentPage()->findChild<QLabel *>(QStringLiteral("receiptState"));
+        auto *save = wizard->currentPage()->findChild<QPushButton *>(QStringLiteral("receiptSave"));
+        QTest::mouseClick(save, Qt::LeftButton);
+        auto *dialog = wizard->findChild<QFileDialog *>(QStringLiteral("receiptDialog"));
+        QVERIFY(dialog != nullptr);
+        Q_EMIT dialog->fileSelected(path);
+        dialog->close();
+        QTRY_VERIFY2(state->text().startsWith(QStringLiteral("Saved")), qPrintable(state->text()));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(QString::fromUtf8(file.readAll()).contains(operation.orderId));
+        bar->write(folder.filePath(QStringLiteral("nowhere/receipt.txt")), receipt);
+        QTRY_VERIFY2(state->text().startsWith(QStringLiteral("Not saved")), qPrintable(state->text()));
     }
 
     void overALimitNothingCanBeBought()

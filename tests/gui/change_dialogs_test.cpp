@@ -9,7 +9,6 @@
 #include <QDateTime>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QRadioButton>
 #include <QSpinBox>
 #include <QTableWidget>
@@ -206,58 +205,6 @@ private Q_SLOTS:
         QCOMPARE(wizard->orderId(), u"20200101000000000999"_s);
         wizard->close();
         QCOMPARE(desk.posts("cloudstorage/bind/order"), 0);
-    }
-
-    void returnHeldDownStopsAtTheEffect_data()
-    {
-        QTest::addColumn<QByteArray>("action");
-        for (const char *action : {"claimFreePlan", "bindOrder"})
-            QTest::newRow(action) << QByteArray(action);
-    }
-
-    void returnHeldDownStopsAtTheEffect()
-    {
-        QFETCH(QByteArray, action);
-        DeskFixture desk(u"en"_s);
-        auto *wizard = open<ui::ChangeWizard>(desk, carPark, action.constData());
-        QVERIFY(wizard != nullptr);
-        const auto *button = qobject_cast<QPushButton *>(wizard->button(QWizard::CommitButton));
-        QTRY_VERIFY_WITH_TIMEOUT((hand::holdReturn(wizard), button->isVisible() && button->isEnabled()), 10'000);
-        hand::holdReturn(wizard);
-        QVERIFY(!button->isDefault() && wizard->isVisible());
-        QCOMPARE(desk.runner().operations().size(), 0);
-    }
-
-    void theLanguageCanChangeAtEveryPage_data()
-    {
-        QTest::addColumn<QString>("device");
-        QTest::addColumn<QByteArray>("action");
-        QTest::newRow("claim") << carPark << QByteArray("claimFreePlan");
-        QTest::newRow("bind") << carPark << QByteArray("bindOrder");
-        QTest::newRow("start") << lobby << QByteArray("startOrder");
-    }
-
-    void theLanguageCanChangeAtEveryPage()
-    {
-        QFETCH(QString, device);
-        QFETCH(QByteArray, action);
-        DeskFixture desk(u"en"_s);
-        QVERIFY(desk.becomesReady() && desk.showDevice(device));
-        desk.chooseOrder(u"waiting"_s);
-        auto *wizard = openAgain<ui::ChangeWizard>(desk, action.constData());
-        QVERIFY(wizard != nullptr);
-        QVERIFY(hand::becomesRead(wizard));
-        QCOMPARE(hand::changeLanguage(desk, wizard), QString());
-        while (wizard->button(QWizard::NextButton)->isVisible()) {
-            QVERIFY(hand::goOn(wizard));
-            QVERIFY(hand::becomesRead(wizard));
-            QCOMPARE(hand::changeLanguage(desk, wizard), QString());
-        }
-        auto *button = wizard->button(QWizard::CommitButton);
-        QTRY_VERIFY_WITH_TIMEOUT(button->isEnabled(), 10'000);
-        QTest::mouseClick(button, Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(hand::ended(desk), 20'000);
-        QCOMPARE(hand::changeLanguage(desk, wizard), QString());
     }
 };
 

@@ -61,7 +61,7 @@ private Q_SLOTS:
         QCOMPARE(desk.posts("cloudstorage/transfer"), orders);
         QCOMPARE(desk.ordersOf(broken).size(), 0);
         QCOMPARE(desk.ordersOf(successor).size(), atSuccessor + orders);
-        QTest::mouseClick(wizard->findChild<QPushButton *>(u"replaceReceipt"_s), Qt::LeftButton);
+        QTest::mouseClick(wizard->findChild<QPushButton *>(u"receiptCopy"_s), Qt::LeftButton);
         const QString receipt = QApplication::clipboard()->text();
         QVERIFY2(receipt.contains(broken) && receipt.contains(successor), qPrintable(receipt));
         for (const QJsonValue &order : before)

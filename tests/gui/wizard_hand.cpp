@@ -1,9 +1,13 @@
 #include "wizard_hand.h"
 
+#include "buy_wizard.h"
+#include "device_wizard.h"
 #include "shown_texts.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QLabel>
+#include <QLineEdit>
 #include <QTest>
 
 namespace hand {
@@ -20,6 +24,89 @@ QString waitForNothing(Search search)
 }
 
 } // namespace
+
+const QList<Wizard> &wizards()
+{
+    using namespace Qt::Literals::StringLiterals;
+    static const QString lobby = u"6vw0OrGyHFSW6EQA000100"_s; // One order in force, one waiting.
+    static const QString carPark = u"QIuozfUcxRX6frOTO4dK000100"_s; // Its free plan is not claimed.
+    static const QString eventYear = u"uY8tR1eW4qA7sD0fG3h6000100"_s; // An event plan is in force: a free one waits.
+    static const QString oldCamera = u"oI2uY5tR8eW1qL4kJ7h8000100"_s; // Of one administrator with the next.
+    static const QString newCamera = u"gF9hJ2kL5zX8cV1bN4m9000100"_s;
+    static const QString broken = u"eW5rT8yU1iO4pA7sD0f7000100"_s; // Of one administrator with the next.
+    static const QString successor = u"yH7uJ0iK3oL6pA9sD2f5000100"_s;
+    static const QList<Wizard> all{
+        {"buy", "buy", lobby, {}, {}, "cloudstorage/commodity/buy"},
+        {"claim", "claimFreePlan", carPark, {}, {}, "freecloudstorage/consume"},
+        {"start the free plan", "startFreePlan", eventYear, {}, {}, "freecloudstorage/enable"},
+        {"start an order", "startOrder", lobby, u"waiting"_s, {}, "cloudstorage/commodity/enable"},
+        {"transfer", "transfer", oldCamera, u"in force"_s, newCamera, "cloudstorage/transfer"},
+        {"suspend", "suspend", lobby, u"waiting"_s, {}, "cloudstorage/status/set"},
+        {"bind", "bindOrder", carPark, {}, {}, "cloudstorage/bind/order"},
+        {"replace", "replaceDevice", broken, {}, successor, "cloudstorage/transfer"},
+    };
+    return all;
+}
+
+Wizard wizard(const QString &name)
+{
+    for (const Wizard &which : wizards()) {
+        if (name == QLatin1StringView(which.name))
+            return which;
+    }
+    qFatal("there is no wizard %s", qPrintable(name));
+    return {};
+}
+
+ui::ChangeWizard *open(DeskFixture &desk, const Wizard &which)
+{
+    if (!desk.becomesReady())
+        return nullptr;
+    if (qstrcmp(which.action, "startFreePlan") == 0) {
+        const QString wrong = desk.changeElsewhere(desk::ClaimFreePlanIntent{which.device});
+        if (!wrong.isEmpty())
+            qWarning("%s", qPrintable(wrong));
+    }
+    if (!desk.showDevice(which.device))
+        return nullptr;
+    if (qstrcmp(which.action, "buy") == 0)
+        return desk.openWizard();
+    if (!which.order.isEmpty() && desk.chooseOrder(which.order).isEmpty())
+        return nullptr;
+    const auto *wanted = desk.window().findChild<QAction *>(QLatin1StringView(which.action));
+    if (!QTest::qWaitFor([wanted] { return wanted->isEnabled(); }, 10'000) || !desk.trigger(which.action))
+        return nullptr;
+    return desk.window().findChild<ui::ChangeWizard *>();
+}
+
+void fill(ui::ChangeWizard *wizard, const Wizard &which)
+{
+    const QWidget *page = wizard->currentPage();
+    if (auto *search = page->findChild<QLineEdit *>(QStringLiteral("targetSearch")))
+        search->setText(which.target);
+    auto *userName = page->findChild<QLineEdit *>(QStringLiteral("userName"));
+    if (userName != nullptr && userName->text().isEmpty())
+        userName->setText(QStringLiteral("hotel"));
+    if (auto *reason = page->findChild<QLineEdit *>(QStringLiteral("reason")))
+        reason->setText(QStringLiteral("the caller's own words"));
+    const auto *about = qobject_cast<ui::DeviceWizard *>(wizard);
+    if (auto *ending = page->findChild<QLineEdit *>(QStringLiteral("orderEnding")))
+        ending->setText(about->orderId());
+}
+
+bool goToEffect(ui::ChangeWizard *wizard, const Wizard &which)
+{
+    while (wizard->button(QWizard::NextButton)->isVisible()) {
+        fill(wizard, which);
+        if (!goOn(wizard))
+            return false;
+    }
+    if (!becomesRead(wizard))
+        return false;
+    fill(wizard, which);
+    const auto *change = wizard->button(QWizard::CommitButton);
+    return QTest::qWaitFor([change] { return change->isEnabled(); }, 10'000);
+}
 
 QString obstacle(const QWizard *wizard)
 {

@@ -6,6 +6,31 @@
 /** What tests do with a wizard that changes something, as a person would. */
 namespace hand {
 
+/** One of the wizards, at a place of the demo where what it does can be done. */
+struct Wizard {
+    const char *name;
+    const char *action; ///< Of the menu; `buy`: the button in the window.
+    QString device;
+    QString order; ///< What the badge of its order says; empty: it is about none.
+    QString target; ///< The device that gets something; empty: there is none.
+    const char *call; ///< What it posts.
+};
+
+/** All of them. */
+const QList<Wizard> &wizards();
+
+/** The one called @p name. */
+Wizard wizard(const QString &name);
+
+/** Shows the device of @p which and opens the wizard, on its first page; nothing when that cannot be done. */
+ui::ChangeWizard *open(DeskFixture &desk, const Wizard &which);
+
+/** Gives what the page shown asks for before one can go on. */
+void fill(ui::ChangeWizard *wizard, const Wizard &which);
+
+/** Goes on to the page of effects, and gives what it asks for; false when the change cannot be made then. */
+bool goToEffect(ui::ChangeWizard *wizard, const Wizard &which);
+
 /** Why the page shown cannot be left, as it says. */
 QString obstacle(const QWizard *wizard);
 

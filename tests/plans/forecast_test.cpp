@@ -80,6 +80,9 @@ private Q_SLOTS:
             u"2028-01-31T00:00:00Z"_s, u"2028-02-29T00:00:00Z"_s, {A::QueuesBehindOwnType, A::LastsCalendarMonths});
         row("absurd copies", {}, 12, 2147483647, false, today, u"2126-11-22T06:00:00Z"_s,
             {A::StartsAtOnce, A::LastsCalendarMonths});
+        // In Beijing a day of December has begun, whose month ends in January.
+        row("monthsOfThePlatform", {continuous(u"a"_s, u"2026-10-31"_s, u"2026-11-30T18:00:00Z"_s)}, 1, 1, false,
+            u"2026-11-30T18:00:00Z"_s, u"2026-12-31T18:00:00Z"_s, {A::QueuesBehindOwnType, A::LastsCalendarMonths});
         row("a term nobody gave", {}, 0, 3, false, today, today, {A::StartsAtOnce, A::LastsCalendarMonths});
     }
 

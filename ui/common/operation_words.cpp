@@ -1,6 +1,7 @@
 #include "operation_words.h"
 
 #include "error_words.h"
+#include "forecast_check.h"
 #include "formats.h"
 #include "intent_json.h"
 #include "operation_record.h"
@@ -192,8 +193,10 @@ QString OperationWords::explanation(const desk::Operation &operation)
 {
     switch (operation.state) {
     case OperationState::Settled:
-        return operation.settledReason.isEmpty() ? tr("It was seen in a fresh reading of the device.")
-                                                 : tr("Closed by a person: %1").arg(onOneLine(operation.settledReason));
+        return lines(
+            {operation.settledReason.isEmpty() ? tr("It was seen in a fresh reading of the device.")
+                                               : tr("Closed by a person: %1").arg(onOneLine(operation.settledReason)),
+                forecast(operation)});
     case OperationState::Matched:
         return tr("No clear answer came, but exactly what it does is there now. Confirm it, or read again.");
     case OperationState::Duplicate:
@@ -226,6 +229,29 @@ QString OperationWords::explanation(const desk::Operation &operation)
         break;
     }
     return tr("You can close this window. The change goes on, and the main window tells how it ends.");
+}
+
+/** How the platform's dates stand to those that were assumed. */
+QString OperationWords::forecast(const desk::Operation &operation)
+{
+    if (!operation.forecast || !operation.order)
+        return {};
+    const auto term = [](const plans::Term &dates) {
+        //: From when until when a plan runs.
+        return tr("%1 to %2").arg(Formats::dateTime(dates.begin), Formats::dateTime(dates.end));
+    };
+    switch (desk::forecastOutcome(operation)) {
+    case desk::ForecastOutcome::AsForecast:
+        //: %1 from when until when.
+        return tr("The platform's dates are as assumed: %1.").arg(term(*desk::termOf(*operation.order)));
+    case desk::ForecastOutcome::Differs:
+        //: %1 and %2 from when until when.
+        return tr("The platform's dates are not as assumed: %1 was assumed, and it is %2.")
+            .arg(term(*operation.forecast), term(*desk::termOf(*operation.order)));
+    case desk::ForecastOutcome::NotCompared:
+        break;
+    }
+    return tr("The platform has not reported the dates, so what was assumed could not be compared.");
 }
 
 /** Why reading does not tell. */

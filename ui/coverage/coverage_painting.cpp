@@ -87,7 +87,20 @@ private:
         for (const CoverageLayout::Lane &lane : m_layout.lanes)
             m_painter.drawText(lane.name, Qt::AlignVCenter | Qt::AlignLeft, CoverageWords::lane(lane.type));
         if (m_coverage.continuous.segments.isEmpty() && m_coverage.event.segments.isEmpty())
-            m_painter.drawText(m_layout.plot, Qt::AlignCenter, CoverageWords::nothing());
+            m_painter.drawText(emptyPlace(), Qt::AlignCenter, CoverageWords::nothing());
+    }
+
+    /** The wider side of today's line, which would go through words in the middle. */
+    QRectF emptyPlace() const
+    {
+        QRectF place = m_layout.plot;
+        if (m_layout.nowX < place.left() || m_layout.nowX > place.right())
+            return place;
+        if (m_layout.nowX > place.center().x())
+            place.setRight(m_layout.nowX);
+        else
+            place.setLeft(m_layout.nowX);
+        return place;
     }
 
     void paintItem(const CoverageItem &item)

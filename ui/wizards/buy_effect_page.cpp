@@ -4,6 +4,7 @@
 #include "formats.h"
 #include "keep_translated.h"
 #include "operation_words.h"
+#include "option_fields.h"
 #include "option_words.h"
 #include "plain_text.h"
 #include "words.h"
@@ -15,13 +16,20 @@ BuyEffectPage::BuyEffectPage(
     : DeviceEffectPage(desk, runner, theme, draft.device, draft.environment, BuySteps::names, BuySteps::Effect, parent)
     , m_runner(runner)
     , m_draft(draft)
+    , m_start(new StartChoice(this))
 {
+    addChoice(m_start);
+    connect(m_start, &StartChoice::changed, this, [this] {
+        m_draft.intent.immediateUse = m_start->isNow();
+        say();
+    });
     keepTranslated(this, [this] { say(); });
 }
 
 void BuyEffectPage::initializePage()
 {
     m_isOnSale = true;
+    m_start->setNow(m_draft.intent.immediateUse);
     m_limit.reset();
     DeviceEffectPage::initializePage();
 }
@@ -71,10 +79,32 @@ desk::Intent BuyEffectPage::intent() const
     return intent;
 }
 
-std::optional<plans::Forecast> BuyEffectPage::forecast(const plans::Coverage &present) const
+plans::Forecast BuyEffectPage::forecastFor(const plans::Coverage &present, bool immediateUse) const
 {
     const desk::BuyIntent &intent = m_draft.intent;
-    return plans::forecastPurchase(present, intent.plan, intent.copies, intent.immediateUse);
+    return plans::forecastPurchase(present, intent.plan, intent.copies, immediateUse);
+}
+
+std::optional<plans::Forecast> BuyEffectPage::forecast(const plans::Coverage &present) const
+{
+    return forecastFor(present, m_draft.intent.immediateUse);
+}
+
+/** Says behind both choices of a start what each is assumed to bring. */
+void BuyEffectPage::sayChoices()
+{
+    if (!present().areRead()) {
+        m_start->setNotes({}, {});
+        return;
+    }
+    const plans::Coverage now = present().coverage(daysKept());
+    const auto note = [this, &now](bool immediateUse) {
+        const std::optional<plans::Term> term = plans::assumedTerm(forecastFor(now, immediateUse));
+        //: Behind a choice of when a plan starts: from %1 until %2.
+        return term ? tr("assumed: %1 to %2").arg(Formats::dateTime(term->begin), Formats::dateTime(term->end))
+                    : QString();
+    };
+    m_start->setNotes(note(false), note(true));
 }
 
 QString BuyEffectPage::buttonText() const
@@ -89,6 +119,7 @@ QString BuyEffectPage::buttonText() const
 
 void BuyEffectPage::sayFacts()
 {
+    sayChoices();
     setHeading(tr("What this purchase changes"), QStringLiteral("%1 · %2").arg(device().displayName(), device().iotId));
     const desk::BuyIntent &intent = m_draft.intent;
     const std::optional<plans::Money> total = intent.plan.price.times(intent.copies);
@@ -104,7 +135,6 @@ void BuyEffectPage::sayFacts()
         {tr("Price"), price},
         {tr("Plan"), copies},
         {tr("User name"), Formats::masked(onOneLine(intent.userName))},
-        OptionWords::start(intent.immediateUse),
         OptionWords::recording(intent.enableDefaultPlan),
         OptionWords::events(intent.preRecordSeconds, intent.recordSeconds),
     });

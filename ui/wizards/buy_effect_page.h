@@ -5,6 +5,8 @@
 
 namespace ui {
 
+class StartChoice;
+
 /** What a purchase changes. */
 class BuyEffectPage : public DeviceEffectPage
 {
@@ -28,8 +30,12 @@ protected:
     plans::DaysKept daysKept() const override { return m_draft.daysKept; }
 
 private:
+    plans::Forecast forecastFor(const plans::Coverage &present, bool immediateUse) const;
+    void sayChoices();
+
     desk::OperationRunner &m_runner;
     BuyDraft &m_draft;
+    StartChoice *m_start;
     std::optional<desk::OverLimit> m_limit; ///< What the profile's limits have against it.
     int m_question = 0; ///< The number of the latest question about them; answers to others are dropped.
     bool m_isOnSale = true; ///< As far as it was read.

@@ -69,6 +69,13 @@ void BuyOptionsPage::initializePage()
     m_userName->setFocus();
 }
 
+void BuyOptionsPage::showEvent(QShowEvent *event)
+{
+    WizardPage::showEvent(event);
+    // The start can be chosen anew on the page of effects.
+    m_start->setNow(m_draft.intent.immediateUse);
+}
+
 void BuyOptionsPage::judge()
 {
     desk::BuyIntent &intent = m_draft.intent;

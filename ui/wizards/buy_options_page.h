@@ -22,6 +22,9 @@ public:
 
     void initializePage() override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void layOut();
     void judge();

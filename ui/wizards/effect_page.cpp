@@ -55,6 +55,7 @@ EffectPage::EffectPage(const Environment &environment, StepNames steps, int step
     column->addStretch(1);
     // Pictures of many plans need more room than a small screen has; the reason and the button stay in view.
     auto *scroll = new QScrollArea(this);
+    m_scroll = scroll;
     scroll->setObjectName(QStringLiteral("effectScroll"));
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -168,7 +169,12 @@ CoverageComparison *EffectPage::addComparison()
 
 void EffectPage::addQuestion(QWidget *question)
 {
-    body()->insertWidget(1, question);
+    body()->insertWidget(body()->indexOf(m_seen), question);
+}
+
+void EffectPage::addChoice(QWidget *choice)
+{
+    body()->insertWidget(body()->indexOf(m_scroll), choice);
 }
 
 void EffectPage::addBesideReason(QLabel *name, QWidget *field)

@@ -76,6 +76,9 @@ protected:
     /** Adds a widget that asks for something, above the reason. */
     void addQuestion(QWidget *question);
 
+    /** Adds a widget above the pictures, with which they change. */
+    void addChoice(QWidget *choice);
+
     /** Adds a field right of the reason, with its name above it. */
     void addBesideReason(QLabel *name, QWidget *field);
 
@@ -101,6 +104,7 @@ private:
 
     const Theme &m_theme;
     QWidget *m_content;
+    QWidget *m_scroll;
     QHBoxLayout *m_comparisons;
     QGridLayout *m_facts;
     QGridLayout *m_fields; ///< Names in its first row, fields in the second.

@@ -4,6 +4,7 @@
 #include "typography.h"
 
 #include <QRadioButton>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -22,10 +23,29 @@ StartChoice::StartChoice(QWidget *parent)
     column->addWidget(m_later);
     column->addWidget(m_now);
     connect(m_now, &QRadioButton::toggled, this, &StartChoice::changed);
-    keepTranslated(this, [this] {
-        m_later->setText(tr("After the earlier plans end"));
-        m_now->setText(tr("Start now"));
-    });
+    keepTranslated(this, [this] { say(); });
+}
+
+void StartChoice::setNow(bool now)
+{
+    const QSignalBlocker quiet(m_now);
+    (now ? m_now : m_later)->setChecked(true);
+}
+
+void StartChoice::setNotes(const QString &later, const QString &now)
+{
+    m_laterNote = later;
+    m_nowNote = now;
+    say();
+}
+
+void StartChoice::say()
+{
+    const auto withNote = [](const QString &choice, const QString &note) {
+        return note.isEmpty() ? choice : choice + QStringLiteral(" · ") + note;
+    };
+    m_later->setText(withNote(tr("After the earlier plans end"), m_laterNote));
+    m_now->setText(withNote(tr("Start now"), m_nowNote));
 }
 
 bool StartChoice::isNow() const

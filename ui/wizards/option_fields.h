@@ -21,12 +21,22 @@ public:
 
     bool isNow() const;
 
+    /** Chooses without a signal. */
+    void setNow(bool now);
+
+    /** Says behind each choice what it would bring; empty: nothing. */
+    void setNotes(const QString &later, const QString &now);
+
 Q_SIGNALS:
     void changed();
 
 private:
+    void say();
+
     QRadioButton *m_later;
     QRadioButton *m_now;
+    QString m_laterNote;
+    QString m_nowNote;
 };
 
 /** A number of seconds, or the platform's default. */

@@ -4,12 +4,10 @@
 #include "desk.h"
 #include "keep_translated.h"
 #include "plain_text.h"
+#include "receipt_bar.h"
 #include "replacement_words.h"
 #include "typography.h"
 
-#include <QApplication>
-#include <QClipboard>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -33,7 +31,6 @@ ReplaceRunPage::ReplaceRunPage(desk::Desk &desk, desk::Replacement &replacement,
     , m_standing(plainLabel(this))
     , m_orders(new QTableWidget(0, ColumnCount, this))
     , m_goOn(new QPushButton(this))
-    , m_receipt(new QPushButton(this))
 {
     m_standing->setObjectName(QStringLiteral("replaceStanding"));
     m_standing->setFont(scaledFont(font(), 1, QFont::DemiBold));
@@ -51,27 +48,20 @@ ReplaceRunPage::ReplaceRunPage(desk::Desk &desk, desk::Replacement &replacement,
     m_orders->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_goOn->setObjectName(QStringLiteral("replaceGoOn"));
     m_goOn->setAutoDefault(false);
-    m_receipt->setObjectName(QStringLiteral("replaceReceipt"));
-    m_receipt->setAutoDefault(false);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_goOn);
-    buttons->addWidget(m_receipt);
-    buttons->addStretch(1);
     body()->insertWidget(0, m_standing);
-    body()->addWidget(m_orders, 4);
-    body()->addLayout(buttons);
+    addAboveButtons(m_orders, 4);
+    addAboveButtons(m_goOn, 0, Qt::AlignLeft);
     connect(m_goOn, &QPushButton::clicked, &replacement, &desk::Replacement::goOn);
-    connect(m_receipt, &QPushButton::clicked, this, &ReplaceRunPage::copyReceipt);
-    connect(&replacement, &desk::Replacement::changed, this, &ReplaceRunPage::say);
-    keepTranslated(this, [this] { say(); });
+    connect(&replacement, &desk::Replacement::changed, this, &ReplaceRunPage::sayOrders);
+    keepTranslated(this, [this] { sayOrders(); });
 }
 
-void ReplaceRunPage::say()
+void ReplaceRunPage::sayOrders()
 {
     m_goOn->setText(tr("Go on"));
     m_goOn->setEnabled(m_replacement.canGoOn());
-    m_receipt->setText(tr("Copy the receipt"));
-    m_receipt->setEnabled(m_replacement.hasBegun());
+    m_goOn->setVisible(!m_replacement.isFinished());
+    receiptBar()->setVisible(hasReceipt());
     m_orders->setAccessibleName(tr("Orders"));
     m_orders->setHorizontalHeaderLabels({tr("Order"), tr("Plan"), tr("Outcome")});
     m_standing->setText(m_replacement.hasBegun() ? ReplacementWords::standing(m_replacement) : QString());
@@ -88,10 +78,9 @@ void ReplaceRunPage::say()
     }
 }
 
-void ReplaceRunPage::copyReceipt()
+QString ReplaceRunPage::receipt() const
 {
-    QApplication::clipboard()->setText(
-        ReplacementWords::receipt(m_replacement, m_draft, m_draft.names, m_desk.client().platformTime()));
+    return ReplacementWords::receipt(m_replacement, m_draft, m_draft.names, m_desk.client().platformTime());
 }
 
 } // namespace ui

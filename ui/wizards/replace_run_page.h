@@ -18,9 +18,12 @@ public:
     ReplaceRunPage(desk::Desk &desk, desk::Replacement &replacement, const ChangeDraft &draft, const Theme &theme,
         std::function<PageTitle()> title, QWidget *parent = nullptr);
 
+protected:
+    QString receipt() const override;
+    bool hasReceipt() const override { return m_replacement.hasBegun(); }
+
 private:
-    void say();
-    void copyReceipt();
+    void sayOrders();
 
     desk::Desk &m_desk;
     desk::Replacement &m_replacement;
@@ -28,7 +31,6 @@ private:
     QLabel *m_standing;
     QTableWidget *m_orders;
     QPushButton *m_goOn;
-    QPushButton *m_receipt;
 };
 
 } // namespace ui

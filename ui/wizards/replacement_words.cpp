@@ -75,7 +75,7 @@ QString ReplacementWords::receipt(
         //: %1 date and time, %2 the zone.
         tr("As of %1, %2").arg(Formats::dateTime(at), Formats::zone()), standing(replacement)};
     if (!first.reason.isEmpty())
-        lines << tr("Reason: %1").arg(onOneLine(first.reason));
+        lines << tr("Reason: %1").arg(Formats::masked(onOneLine(first.reason)));
     for (qsizetype index = 0; index < replacement.steps().size(); ++index) {
         const plans::Order &order = replacement.steps().at(index).order;
         QString line = QStringLiteral("%1 · %2 × %3 · %4")

@@ -3,6 +3,8 @@
 #include "keep_translated.h"
 #include "operation_words.h"
 #include "plain_text.h"
+#include "receipt_bar.h"
+#include "receipt_words.h"
 #include "symbolic_icon.h"
 #include "theme.h"
 #include "typography.h"
@@ -11,6 +13,7 @@
 #include <QClipboard>
 #include <QFrame>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QTimer>
@@ -34,6 +37,8 @@ RunPage::RunPage(const Environment &environment, StepNames steps, int step, cons
     , m_title(plainLabel(this))
     , m_text(plainLabel(this, QStringLiteral("muted")))
     , m_copy(new QPushButton(this))
+    , m_receipt(new ReceiptBar([this] { return receipt(); }, this))
+    , m_buttons(new QHBoxLayout)
 {
     auto *card = new QFrame(this);
     card->setProperty("panel", QStringLiteral("card"));
@@ -52,13 +57,16 @@ RunPage::RunPage(const Environment &environment, StepNames steps, int step, cons
     m_title->setFont(scaledFont(font(), 1.1, QFont::DemiBold));
     m_title->setWordWrap(true);
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_text->setObjectName(QStringLiteral("runText"));
     m_text->setWordWrap(true);
     m_copy->setObjectName(QStringLiteral("runCopy"));
     m_copy->setAutoDefault(false);
     body()->addWidget(card);
     body()->addWidget(m_title);
     body()->addWidget(m_text);
-    body()->addWidget(m_copy, 0, Qt::AlignLeft);
+    m_buttons->addWidget(m_copy);
+    m_buttons->addWidget(m_receipt, 1);
+    body()->addLayout(m_buttons);
     body()->addStretch(1);
     connect(m_copy, &QPushButton::clicked, this, [this] {
         if (m_operation)
@@ -74,6 +82,11 @@ void RunPage::initializePage()
         m_mayClose = true;
         Q_EMIT completeChanged();
     });
+}
+
+void RunPage::addAboveButtons(QWidget *widget, int stretch, Qt::Alignment alignment)
+{
+    body()->insertWidget(body()->indexOf(m_buttons), widget, stretch, alignment);
 }
 
 void RunPage::cleanupPage()
@@ -145,7 +158,19 @@ void RunPage::say()
     m_title->setText(m_operation ? breakable(OperationWords::title(*m_operation)) : QString());
     m_text->setText(m_operation ? breakable(OperationWords::explanation(*m_operation)) : QString());
     m_copy->setText(tr("Copy for ticket"));
-    m_copy->setVisible(m_operation && (m_operation->error || !desk::isOpen(m_operation->state)));
+    const bool ended = m_operation && !desk::isOpen(m_operation->state);
+    m_copy->setVisible(m_operation && (m_operation->error || ended));
+    m_receipt->setVisible(hasReceipt());
+}
+
+bool RunPage::hasReceipt() const
+{
+    return m_operation && !desk::isOpen(m_operation->state);
+}
+
+QString RunPage::receipt() const
+{
+    return m_operation ? ReceiptWords::receipt(*m_operation, QDateTime::currentDateTimeUtc()) : QString();
 }
 
 void RunPage::sayStep(int step)

@@ -5,11 +5,13 @@
 
 #include <functional>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
 namespace ui {
 
+class ReceiptBar;
 class Theme;
 
 /** What a page is called, and what it is about. */
@@ -37,6 +39,22 @@ public:
     /** It can be left at once, but not by the second half of the double click that started the change. */
     bool isComplete() const override { return m_mayClose; }
 
+protected:
+    /** What was done, for the customer's file; only once an operation was watched. */
+    virtual QString receipt() const;
+
+    /** Whether there is something to tell yet. */
+    virtual bool hasReceipt() const;
+
+    /** Puts a widget between what is said and the buttons below it. */
+    void addAboveButtons(QWidget *widget, int stretch = 0, Qt::Alignment alignment = {});
+
+    /** Where the receipt can be had. */
+    ReceiptBar *receiptBar() const { return m_receipt; }
+
+    /** Says everything anew. */
+    void say();
+
 private:
     enum class Progress { Ahead, Running, Done, Failed, Unclear };
 
@@ -47,7 +65,6 @@ private:
     };
 
     Progress progressOf(int step) const;
-    void say();
     void sayStep(int step);
 
     const Theme &m_theme;
@@ -58,6 +75,8 @@ private:
     QLabel *m_title;
     QLabel *m_text;
     QPushButton *m_copy;
+    ReceiptBar *m_receipt;
+    QHBoxLayout *m_buttons; ///< The last row.
 };
 
 } // namespace ui

@@ -1,0 +1,202 @@
+#include "wizard_hand.h"
+
+#include <QPushButton>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+
+/** What every wizard that changes something must keep to: nothing happens twice, nor without being meant. */
+class WizardMannersTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static void everyWizard()
+    {
+        QTest::addColumn<QString>("name");
+        for (const hand::Wizard &which : hand::wizards())
+            QTest::newRow(which.name) << QString::fromLatin1(which.name);
+    }
+
+    static bool allEnded(DeskFixture &desk)
+    {
+        const QList<desk::Operation> operations = desk.runner().operations();
+        return !operations.isEmpty() && desk.runner().running() == 0
+            && std::none_of(operations.begin(), operations.end(),
+                [](const desk::Operation &operation) { return desk::isOpen(operation.state); });
+    }
+
+    /** How many posts one decision is: a replacement moves three orders of this device. */
+    static int wanted(const hand::Wizard &which) { return qstrcmp(which.name, "replace") == 0 ? 3 : 1; }
+
+    static int posts(DeskFixture &desk, const hand::Wizard &which) { return desk.posts(which.call); }
+
+private Q_SLOTS:
+    void returnHeldDownStopsAtTheEffect_data() { everyWizard(); }
+
+    void returnHeldDownStopsAtTheEffect()
+    {
+        QFETCH(QString, name);
+        const hand::Wizard which = hand::wizard(name);
+        DeskFixture desk(u"en"_s);
+        ui::ChangeWizard *wizard = hand::open(desk, which);
+        QVERIFY(wizard != nullptr);
+        const auto *change = qobject_cast<QPushButton *>(wizard->button(QWizard::CommitButton));
+        const auto heldDown = [&] {
+            hand::fill(wizard, which);
+            hand::holdReturn(wizard);
+            return change->isVisible();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(heldDown(), 20'000);
+        const int effect = wizard->currentId();
+        QVERIFY(hand::becomesRead(wizard));
+        hand::fill(wizard, which);
+        QTRY_VERIFY2_WITH_TIMEOUT(change->isEnabled(), qPrintable(hand::obstacle(wizard)), 10'000);
+        hand::holdReturn(wizard);
+        wizard->button(QWizard::CommitButton)->setFocus();
+        hand::holdReturn(wizard);
+        QVERIFY(!change->isDefault() && wizard->isVisible());
+        QCOMPARE(wizard->currentId(), effect);
+        QCOMPARE(desk.runner().operations().size(), 0);
+        QCOMPARE(posts(desk, which), 0);
+    }
+
+    void itCanBeLeftAtEveryPage_data() { everyWizard(); }
+
+    void itCanBeLeftAtEveryPage()
+    {
+        QFETCH(QString, name);
+        const hand::Wizard which = hand::wizard(name);
+        DeskFixture desk(u"en"_s);
+        int before = 0;
+        // Esc at one page after the other, and the window's own button at the last one.
+        for (int page = 0;; ++page) {
+            QPointer<ui::ChangeWizard> wizard = hand::open(desk, which);
+            QVERIFY(wizard != nullptr);
+            before = posts(desk, which);
+            for (int step = 0; step < page; ++step) {
+                hand::fill(wizard, which);
+                QVERIFY2(hand::goOn(wizard), qPrintable(hand::obstacle(wizard)));
+            }
+            const bool last = wizard->button(QWizard::CommitButton)->isVisible();
+            if (last) {
+                QVERIFY(hand::goToEffect(wizard, which));
+                wizard->close();
+            } else {
+                // Until then the key is the main window's.
+                wizard->activateWindow();
+                QTRY_COMPARE(QApplication::activeWindow(), wizard.data());
+                QTest::keyClick(wizard.data(), Qt::Key_Escape);
+            }
+            QTRY_VERIFY2(wizard == nullptr, qPrintable(QStringLiteral("page %1").arg(page)));
+            QCOMPARE(desk.runner().operations().size(), 0);
+            QCOMPARE(posts(desk, which), before);
+            if (last)
+                break;
+        }
+    }
+
+    void leftWhileItRunsItGoesOnOnce_data() { everyWizard(); }
+
+    void leftWhileItRunsItGoesOnOnce()
+    {
+        QFETCH(QString, name);
+        const hand::Wizard which = hand::wizard(name);
+        DeskFixture desk(u"en"_s);
+        QPointer<ui::ChangeWizard> wizard = hand::open(desk, which);
+        QVERIFY(wizard != nullptr);
+        QVERIFY2(hand::goToEffect(wizard, which), qPrintable(hand::obstacle(wizard)));
+        QTest::mouseClick(wizard->button(QWizard::CommitButton), Qt::LeftButton);
+        wizard->close();
+        QTRY_VERIFY(wizard == nullptr);
+        QTRY_COMPARE_WITH_TIMEOUT(posts(desk, which), wanted(which), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(allEnded(desk), 30'000);
+        QCOMPARE(desk.runner().operations().size(), wanted(which));
+        for (const desk::Operation &operation : desk.runner().operations())
+            QCOMPARE(operation.state, desk::OperationState::Settled);
+    }
+
+    void slowReadingLetsNothingPass_data() { everyWizard(); }
+
+    void slowReadingLetsNothingPass()
+    {
+        QFETCH(QString, name);
+        const hand::Wizard which = hand::wizard(name);
+        DeskFixture desk(u"en"_s);
+        QPointer<ui::ChangeWizard> wizard = hand::open(desk, which);
+        QVERIFY(wizard != nullptr);
+        QVERIFY2(hand::goToEffect(wizard, which), qPrintable(hand::obstacle(wizard)));
+        if (wizard->button(QWizard::BackButton)->isVisible()) {
+            QTest::mouseClick(wizard->button(QWizard::BackButton), Qt::LeftButton);
+            desk.platform().addFault({u"order/query"_s, u"stall"_s, {}, false, 1});
+            hand::fill(wizard, which);
+            QVERIFY(hand::goOn(wizard));
+        } else {
+            // It has no other page, so that it is opened anew.
+            wizard->close();
+            QTRY_VERIFY(wizard == nullptr);
+            desk.platform().addFault({u"order/query"_s, u"stall"_s, {}, false, 1});
+            QVERIFY(desk.trigger(which.action));
+            wizard = desk.window().findChild<ui::ChangeWizard *>();
+            QVERIFY(wizard != nullptr);
+        }
+        hand::fill(wizard, which);
+        QVERIFY2(hand::obstacle(wizard).startsWith(u"Reading"_s), qPrintable(hand::obstacle(wizard)));
+        const int effect = wizard->currentId();
+        QVERIFY(!wizard->button(QWizard::CommitButton)->isEnabled());
+        QTest::mouseClick(wizard->button(QWizard::CommitButton), Qt::LeftButton);
+        hand::holdReturn(wizard);
+        QCOMPARE(wizard->currentId(), effect);
+        QCOMPARE(desk.runner().operations().size(), 0);
+        wizard->close();
+    }
+
+    void aSlowAnswerStartsNoSecondOne_data() { everyWizard(); }
+
+    void aSlowAnswerStartsNoSecondOne()
+    {
+        QFETCH(QString, name);
+        const hand::Wizard which = hand::wizard(name);
+        DeskFixture desk(u"en"_s);
+        QPointer<ui::ChangeWizard> wizard = hand::open(desk, which);
+        QVERIFY(wizard != nullptr);
+        QVERIFY2(hand::goToEffect(wizard, which), qPrintable(hand::obstacle(wizard)));
+        desk.platform().addFault({QString::fromLatin1(which.call).section(u'/', -2), u"slow"_s, {}, true, 1});
+        hand::pressChangeOften(wizard);
+        QTRY_COMPARE_WITH_TIMEOUT(posts(desk, which), 1, 20'000);
+        QTest::qWait(QApplication::doubleClickInterval() * 3 / 2);
+        QCOMPARE(desk.runner().operations().size(), 1);
+        // Whoever opens it again meanwhile is told to wait.
+        QTRY_COMPARE_WITH_TIMEOUT(posts(desk, which), wanted(which), 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(allEnded(desk), 30'000);
+        QCOMPARE(desk.runner().operations().size(), wanted(which));
+        QCOMPARE(posts(desk, which), wanted(which));
+    }
+
+    void theLanguageCanChangeAtEveryPage_data() { everyWizard(); }
+
+    void theLanguageCanChangeAtEveryPage()
+    {
+        QFETCH(QString, name);
+        const hand::Wizard which = hand::wizard(name);
+        DeskFixture desk(u"en"_s);
+        ui::ChangeWizard *wizard = hand::open(desk, which);
+        QVERIFY(wizard != nullptr);
+        QVERIFY(hand::becomesRead(wizard));
+        QCOMPARE(hand::changeLanguage(desk, wizard), QString());
+        while (wizard->button(QWizard::NextButton)->isVisible()) {
+            hand::fill(wizard, which);
+            QVERIFY2(hand::goOn(wizard), qPrintable(hand::obstacle(wizard)));
+            QVERIFY(hand::becomesRead(wizard));
+            QCOMPARE(hand::changeLanguage(desk, wizard), QString());
+        }
+        QVERIFY2(hand::goToEffect(wizard, which), qPrintable(hand::obstacle(wizard)));
+        QTest::mouseClick(wizard->button(QWizard::CommitButton), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(allEnded(desk), 60'000);
+        QCOMPARE(hand::changeLanguage(desk, wizard), QString());
+        QCOMPARE(posts(desk, which), wanted(which));
+    }
+};
+
+QTEST_MAIN(WizardMannersTest)
+#include "wizard_manners_test.moc"
