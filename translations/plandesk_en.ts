@@ -310,7 +310,7 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <extracomment>Until a plan's end.</extracomment>
+        <extracomment>Until a plan&apos;s end.</extracomment>
         <translation>
             <numerusform>%n day left</numerusform>
             <numerusform>%n days left</numerusform>
@@ -685,7 +685,7 @@
     <name>ui::SuspendEffectPage</name>
     <message numerus="yes">
         <source>To suspend it, type the last %n character(s) of its number %1</source>
-        <extracomment>%1 an order's number.</extracomment>
+        <extracomment>%1 an order&apos;s number.</extracomment>
         <translation>
             <numerusform>To suspend it, type the last %n character of its number %1</numerusform>
             <numerusform>To suspend it, type the last %n characters of its number %1</numerusform>
@@ -704,7 +704,7 @@
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <extracomment>A plan's service term.</extracomment>
+        <extracomment>A plan&apos;s service term.</extracomment>
         <translation>
             <numerusform>%n month</numerusform>
             <numerusform>%n months</numerusform>
