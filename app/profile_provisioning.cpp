@@ -55,6 +55,12 @@ QCoro::Task<ProvisioningAnswer> ProfileProvisioning::add(QByteArray json, Secret
                                  .arg(ui::ProfileWords::storeTitle(error), ui::ProfileWords::storeText(error));
         return ProvisioningAnswer{Code::NotWritten, text};
     };
+    if (const auto problem = credentials::problemOfSecret(secret.bytes())) {
+        const ProfileProblem named{QStringLiteral("AppSecret"), *problem};
+        const QString text
+            = tr("The AppSecret cannot be used, and nothing was stored: %1").arg(credentials::technicalText(named));
+        co_return ProvisioningAnswer{Code::BadProfile, text};
+    }
     Profile profile = *read;
     const ProfileList present = co_await m_store.load();
     if (!present)
@@ -95,7 +101,10 @@ Secret secretFromStandardInput()
     while (size > 0 && std::isspace(static_cast<unsigned char>(bytes.at(size - 1))))
         --size;
     const Secret whole(std::move(bytes));
-    return Secret(QByteArray(whole.bytes().constData(), size));
+    // Some shells put a mark in front of what they pass on.
+    const QByteArrayView text = QByteArrayView(whole.bytes()).first(size);
+    const qsizetype mark = text.startsWith("\xef\xbb\xbf") ? 3 : 0;
+    return Secret(QByteArray(text.data() + mark, size - mark));
 }
 
 int provisionProfile(const QString &path, bool secretOnStandardInput, const QString &dataDirectory)

@@ -55,16 +55,14 @@ SessionSwitch::~SessionSwitch() = default;
 void SessionSwitch::begin(const QString &name, const QUuid &last)
 {
     m_retry = [this, name, last] { begin(name, last); };
-    // The built-in platform need not wait for the list of the others.
-    if (name.isEmpty() && last.isNull())
-        choose(QUuid());
     QCoro::connect(
         m_profiles.load(), this, [this, name, last](const std::optional<credentials::ProfileStoreError> &error) {
             const std::optional<Profile> profile = name.isEmpty() ? m_profiles.find(last) : m_profiles.findByName(name);
             NoSession state;
             state.profileName = name;
-            if (name.isEmpty() && last.isNull())
+            if (m_closed)
                 return;
+            // Said also where the list is not needed now: nobody may learn much later that it was moved aside.
             if (error) {
                 state.kind = NoSession::Kind::ProfilesFailed;
                 state.store = *error;
@@ -158,7 +156,7 @@ void SessionSwitch::sayNoSecret(const credentials::KeychainError &error)
 
 void SessionSwitch::useSecret(desk::SecretHome home)
 {
-    Secret secret = m_window.takeSecret();
+    Secret secret = m_window.enteredSecret();
     const std::optional<Profile> profile = m_profiles.find(m_wanted);
     if (!profile)
         return;

@@ -152,6 +152,14 @@ ProfileProblems problemsOf(const Profile &profile, const RegionIds &regions)
     return problems;
 }
 
+std::optional<ProblemKind> problemOfSecret(const QByteArray &secret)
+{
+    if (secret.size() > longestText)
+        return ProblemKind::TooLong;
+    const bool good = std::all_of(secret.begin(), secret.end(), [](char byte) { return byte > ' ' && byte <= '~'; });
+    return good ? Problem() : ProblemKind::NotHeaderText;
+}
+
 QString technicalText(const ProfileProblem &problem)
 {
     const QLatin1StringView words = wordsOf(problem.kind);

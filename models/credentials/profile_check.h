@@ -7,6 +7,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace credentials {
 
 /** What is wrong with one field of a profile. */
@@ -55,6 +57,10 @@ inline constexpr qsizetype longestText = 512;
  * @param regions what the region must be one of
  */
 ProfileProblems problemsOf(const Profile &profile, const RegionIds &regions);
+
+/** What is wrong with an AppSecret, which may be empty; such as the marks and signs that come with it from elsewhere.
+ */
+std::optional<ProblemKind> problemOfSecret(const QByteArray &secret);
 
 /** A problem in technical English, such as `appKey: missing`. */
 QString technicalText(const ProfileProblem &problem);

@@ -18,7 +18,8 @@ enum class ProfileStoreErrorKind {
     Corrupt, ///< The file is no list of profiles. `movedTo` says where it is now.
     NewerVersion, ///< A newer PlanDesk wrote the file; it stays as it is.
     Busy, ///< Another process kept the file to itself for too long.
-    NameTaken ///< Another profile has this name.
+    NameTaken, ///< Another profile has this name.
+    ChangedMeanwhile ///< The profile is not any more what the caller had seen of it.
 };
 
 /** Why the profiles could not be read or changed. Nothing was written. */

@@ -227,6 +227,7 @@ tl::expected<Profile, ProfileProblems> readProvisionedProfile(const QByteArray &
     FieldReader reader(document.object());
     Profile profile = readFields(reader);
     profile.id = QUuid::createUuid();
+    profile.name = profile.name.trimmed();
     return checked(std::move(profile), reader, regions);
 }
 

@@ -9,19 +9,42 @@ namespace credentials {
 
 namespace {
 
-ProfileList with(QList<Profile> profiles, const Profile &profile)
+auto placeOf(QList<Profile> &profiles, const QUuid &id)
+{
+    return std::find_if(profiles.begin(), profiles.end(), [&id](const Profile &profile) { return profile.id == id; });
+}
+
+/** Whether both say the same of how to work; a note on a secret is no change of a person's. */
+bool areAlike(Profile one, const Profile &other)
+{
+    one.secretStored = other.secretStored;
+    return one == other;
+}
+
+ProfileList with(QList<Profile> profiles, Profile profile, const std::optional<Profile> &before)
 {
     const auto taken = [&profile](const Profile &other) {
         return other.id != profile.id && other.name.compare(profile.name, Qt::CaseInsensitive) == 0;
     };
     if (std::any_of(profiles.cbegin(), profiles.cend(), taken))
         return tl::unexpected(ProfileStoreError{ProfileStoreErrorKind::NameTaken, profile.name, {}});
-    const auto old = std::find_if(
-        profiles.begin(), profiles.end(), [&profile](const Profile &other) { return other.id == profile.id; });
-    if (old == profiles.end())
-        profiles.append(profile);
-    else
-        *old = profile;
+    const auto old = placeOf(profiles, profile.id);
+    const bool present = old != profiles.end();
+    if (present != before.has_value() || (present && !areAlike(*old, *before)))
+        return tl::unexpected(ProfileStoreError{ProfileStoreErrorKind::ChangedMeanwhile, profile.name, {}});
+    if (present) {
+        profile.secretStored = profile.secretStored || old->secretStored;
+        *old = std::move(profile);
+    } else {
+        profiles.append(std::move(profile));
+    }
+    return profiles;
+}
+
+ProfileList withSecretNoted(QList<Profile> profiles, const QUuid &id)
+{
+    if (const auto profile = placeOf(profiles, id); profile != profiles.end())
+        profile->secretStored = true;
     return profiles;
 }
 
@@ -52,10 +75,17 @@ QCoro::Task<ProfileList> ProfileStore::load()
     return arrived(QtConcurrent::run(&m_thread, [file = m_file] { return file.read(); }));
 }
 
-QCoro::Task<ProfileList> ProfileStore::save(Profile profile)
+QCoro::Task<ProfileList> ProfileStore::save(Profile profile, std::optional<Profile> before)
 {
-    return arrived(QtConcurrent::run(&m_thread, [file = m_file, profile = std::move(profile)] {
-        return file.change([&profile](QList<Profile> profiles) { return with(std::move(profiles), profile); });
+    const auto change = [profile = std::move(profile), before = std::move(before)](
+                            QList<Profile> profiles) { return with(std::move(profiles), profile, before); };
+    return arrived(QtConcurrent::run(&m_thread, [file = m_file, change] { return file.change(change); }));
+}
+
+QCoro::Task<ProfileList> ProfileStore::noteSecret(QUuid id)
+{
+    return arrived(QtConcurrent::run(&m_thread, [file = m_file, id] {
+        return file.change([&id](QList<Profile> profiles) { return withSecretNoted(std::move(profiles), id); });
     }));
 }
 

@@ -6,6 +6,8 @@
 #include <QObject>
 #include <QThreadPool>
 
+#include <optional>
+
 namespace credentials {
 
 /**
@@ -31,12 +33,17 @@ public:
     QCoro::Task<ProfileList> load();
 
     /**
-     * Adds @p profile, or puts it in the place of the one with the same id.
+     * Adds @p profile, or puts it in the place of the one with the same id; that a secret was stored stays noted.
      *
      * @param profile one in which problemsOf() finds nothing
-     * @return all profiles, or any error; NameTaken when another has its name, whatever the case of its letters
+     * @param before the profile as it was when the change of it began; nothing: it is a new one
+     * @return all profiles, or any error; NameTaken when another has its name, whatever the case of its letters, and
+     *         ChangedMeanwhile when it was changed or removed since
      */
-    QCoro::Task<ProfileList> save(Profile profile);
+    QCoro::Task<ProfileList> save(Profile profile, std::optional<Profile> before = {});
+
+    /** Notes that the keychain has the secret of the profile @p id, if there still is one with this id. */
+    QCoro::Task<ProfileList> noteSecret(QUuid id);
 
     /** Removes a profile, if there is one with this id; its secret in the keychain is the caller's to remove. */
     QCoro::Task<ProfileList> remove(QUuid id);

@@ -82,19 +82,23 @@ QString ProfileDesk::freeName(const QString &name) const
     return free;
 }
 
-QCoro::Task<SaveProblem> ProfileDesk::save(Profile profile, Secret secret, SecretHome home)
+QCoro::Task<SaveProblem> ProfileDesk::save(
+    Profile profile, Secret secret, SecretHome home, std::optional<Profile> before)
 {
     const QPointer<ProfileDesk> self(this);
     SaveProblem problem;
-    const ProfileList written = co_await m_store.save(profile);
+    const ProfileList written = co_await m_store.save(profile, before);
     if (!written)
         problem.store = written.error();
+    if (!written && problem.store->kind == credentials::ProfileStoreErrorKind::ChangedMeanwhile && self)
+        co_await load(); // So that a second look shows what it is now.
     if (!written || !self)
         co_return problem;
     take(*written);
     if (!secret.isEmpty())
         problem.keychain = co_await keepSecret(profile.id, std::move(secret), home);
-    if (self && !problem.keychain)
+    // Also without its secret, because what else was changed, such as read-only, must hold from now on.
+    if (self)
         Q_EMIT saved(profile.id);
     co_return problem;
 }
@@ -109,13 +113,11 @@ QCoro::Task<std::optional<KeychainError>> ProfileDesk::keepSecret(QUuid id, Secr
     const KeychainResult<void> stored = co_await m_keychain.store(id, std::move(secret));
     if (!stored)
         co_return stored.error();
-    std::optional<Profile> profile = self ? find(id) : std::nullopt;
-    if (!profile)
+    if (!self)
         co_return std::nullopt;
     m_sessionSecrets.forget(id);
-    profile->secretStored = true;
     // Only a note that there should be one; without it an absence later is taken for a first time.
-    const ProfileList noted = co_await m_store.save(*profile);
+    const ProfileList noted = co_await m_store.noteSecret(id);
     if (noted && self)
         take(*noted);
     co_return std::nullopt;

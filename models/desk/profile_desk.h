@@ -75,8 +75,10 @@ public:
      *
      * @param profile one in which problemsOf() finds nothing
      * @param secret its AppSecret; empty: the one there is stays
+     * @param before the profile as it was when the change of it began; nothing: it is a new one
      */
-    QCoro::Task<SaveProblem> save(credentials::Profile profile, plans::Secret secret, SecretHome home);
+    QCoro::Task<SaveProblem> save(credentials::Profile profile, plans::Secret secret, SecretHome home,
+        std::optional<credentials::Profile> before = {});
 
     /** Keeps the secret of the profile @p id in place of an earlier one; nothing, or why the keychain did not. */
     QCoro::Task<std::optional<credentials::KeychainError>> keepSecret(QUuid id, plans::Secret secret, SecretHome home);
@@ -93,7 +95,7 @@ Q_SIGNALS:
     /** The list is another. */
     void changed();
 
-    /** A profile was saved with its secret; whoever works with it should begin anew. */
+    /** A profile was saved, perhaps without its new secret; whoever works with it should begin anew. */
     void saved(const QUuid &id);
 
 private:

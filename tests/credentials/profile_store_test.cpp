@@ -37,10 +37,15 @@ private Q_SLOTS:
     void fullDisk();
     void busyFileDoesNotStopTheProgram();
     void storesShareTheFile();
+    void whatChangedMeanwhileIsNotOverwritten();
+    void aStoredSecretStaysNoted();
 
 private:
     ProfileList load() { return QCoro::waitFor(m_store->load()); }
-    ProfileList save(const Profile &profile) { return QCoro::waitFor(m_store->save(profile)); }
+    ProfileList save(const Profile &profile, const std::optional<Profile> &before = {})
+    {
+        return QCoro::waitFor(m_store->save(profile, before));
+    }
     QStringList files() const { return QDir(m_directory->path()).entryList(QDir::Files | QDir::Hidden); }
     QByteArray content(const QString &path) const;
     void put(const QByteArray &content) const;
@@ -98,10 +103,11 @@ void ProfileStoreTest::savesInOrderAndReplaces()
     const Profile second = profileNamed(QStringLiteral("a"));
     QVERIFY(save(first));
     QVERIFY(save(second));
+    const Profile before = first;
     first.name = QStringLiteral("B");
     first.secretStored = true;
     const QList<Profile> expected{first, second};
-    QCOMPARE(save(first).value(), expected);
+    QCOMPARE(save(first, before).value(), expected);
     QCOMPARE(load().value(), expected);
     m_store = std::make_unique<ProfileStore>(m_path);
     QCOMPARE(load().value(), expected);
@@ -284,6 +290,37 @@ void ProfileStoreTest::storesShareTheFile()
     for (QCoro::Task<ProfileList> &task : saving)
         QVERIFY(QCoro::waitFor(task));
     QCOMPARE(load().value().size(), 2 * each);
+}
+
+void ProfileStoreTest::whatChangedMeanwhileIsNotOverwritten()
+{
+    const Profile before = profileNamed(QStringLiteral("a"));
+    save(before);
+    ProfileStore other(m_path);
+    Profile readOnly = before;
+    readOnly.readOnly = true;
+    QVERIFY(QCoro::waitFor(other.save(readOnly, before)));
+    Profile renamed = before;
+    renamed.name = QStringLiteral("b");
+    QCOMPARE(save(renamed, before).error().kind, ProfileStoreErrorKind::ChangedMeanwhile);
+    QCOMPARE(load().value(), QList<Profile>{readOnly});
+    // Nor does one that was removed come back, and a new one never takes the place of another.
+    QCOMPARE(save(renamed).error().kind, ProfileStoreErrorKind::ChangedMeanwhile);
+    QVERIFY(QCoro::waitFor(other.remove(before.id)));
+    QCOMPARE(save(readOnly, readOnly).error().kind, ProfileStoreErrorKind::ChangedMeanwhile);
+    QCOMPARE(load().value(), QList<Profile>());
+}
+
+void ProfileStoreTest::aStoredSecretStaysNoted()
+{
+    const Profile before = profileNamed(QStringLiteral("a"));
+    save(before);
+    QVERIFY(QCoro::waitFor(m_store->noteSecret(before.id))->first().secretStored);
+    // The note is no change that somebody could lose, and an editor that began before it does not take it back.
+    Profile renamed = before;
+    renamed.name = QStringLiteral("b");
+    QVERIFY(save(renamed, before)->first().secretStored);
+    QVERIFY(QCoro::waitFor(m_store->noteSecret(QUuid::createUuid())).value().size() == 1);
 }
 
 QTEST_GUILESS_MAIN(ProfileStoreTest)

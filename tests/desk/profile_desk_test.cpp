@@ -81,7 +81,7 @@ private Q_SLOTS:
         // Without a new secret the old one stays.
         Profile renamed = *setup.profiles.find(profile.id);
         renamed.name = QStringLiteral("Hotel 1");
-        setup.save(renamed, {});
+        QCoro::waitFor(setup.profiles.save(renamed, Secret(), SecretHome::Keychain, setup.profiles.find(profile.id)));
         QCOMPARE(QCoro::waitFor(setup.profiles.secret(profile.id))->bytes(), words);
         QVERIFY(setup.profiles.find(profile.id)->secretStored);
     }
@@ -95,7 +95,8 @@ private Q_SLOTS:
         QVERIFY(!setup.profiles.find(profile.id)->secretStored);
         QCOMPARE(QCoro::waitFor(setup.keychain.read(profile.id)).error().kind, KeychainErrorKind::Absent);
         // One that is kept takes its place.
-        setup.save(profile);
+        QVERIFY(!QCoro::waitFor(setup.profiles.keepSecret(
+            profile.id, Secret(QByteArray(words.constData(), words.size())), SecretHome::Keychain)));
         QCOMPARE(QCoro::waitFor(setup.profiles.secret(profile.id))->bytes(), words);
     }
 
@@ -180,6 +181,41 @@ private Q_SLOTS:
         QVERIFY(m_keyring->unlock());
         QVERIFY(QCoro::waitFor(setup.profiles.secret(profile.id)));
         QVERIFY(QCoro::waitFor(setup.profiles.remove(profile.id)));
+    }
+
+    void whatIsChangedHoldsAlsoWhenItsSecretIsNotKept()
+    {
+        Setup setup;
+        const Profile profile = profileCalled(QStringLiteral("Hotel"));
+        setup.save(profile);
+        const Profile before = *setup.profiles.find(profile.id);
+        Profile readOnly = before;
+        readOnly.readOnly = true;
+        QSignalSpy saved(&setup.profiles, &desk::ProfileDesk::saved);
+        QVERIFY(m_keyring->lock());
+        const desk::SaveProblem problem = QCoro::waitFor(
+            setup.profiles.save(readOnly, Secret(QByteArray("another")), SecretHome::Keychain, before));
+        QVERIFY(m_keyring->unlock());
+        QVERIFY(!problem.store && problem.keychain);
+        QCOMPARE(saved.size(), 1);
+        QVERIFY(setup.profiles.find(profile.id)->readOnly);
+    }
+
+    void whatWasDeletedElsewhereDoesNotComeBack()
+    {
+        Setup setup;
+        const Profile profile = profileCalled(QStringLiteral("Hotel"));
+        setup.save(profile);
+        const Profile before = *setup.profiles.find(profile.id);
+        credentials::ProfileStore other(setup.folder.filePath(QStringLiteral("profiles.json")));
+        QVERIFY(QCoro::waitFor(other.remove(profile.id)));
+        const desk::SaveProblem problem
+            = QCoro::waitFor(setup.profiles.save(before, Secret(), SecretHome::Keychain, before));
+        QCOMPARE(problem.store->kind, credentials::ProfileStoreErrorKind::ChangedMeanwhile);
+        QVERIFY(setup.profiles.profiles().isEmpty());
+        QVERIFY(
+            !QCoro::waitFor(setup.profiles.keepSecret(profile.id, Secret(QByteArray("late")), SecretHome::Keychain)));
+        QVERIFY(QCoro::waitFor(other.load())->isEmpty());
     }
 
     void profilesShareTheJournalAndNotTheBook()

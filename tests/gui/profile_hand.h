@@ -12,7 +12,7 @@ class SecondPlatform
 public:
     static const QString appKey;
 
-    explicit SecondPlatform(const QByteArray &appSecret = QByteArrayLiteral("secret of the second platform"));
+    explicit SecondPlatform(const QByteArray &appSecret = QByteArrayLiteral("secret-of-the-second-platform"));
 
     const QUrl &url() const { return m_url; }
     const QByteArray &appSecret() const { return m_appSecret; }

@@ -73,6 +73,19 @@ private Q_SLOTS:
         QVERIFY(ui::ConnectionWords::text(finding, {}).contains(QStringLiteral("behind")));
     }
 
+    void onlyWhatWasComparedIsSaidToBeTheSame()
+    {
+        const ui::Language language(QStringLiteral("en"));
+        desk::ConnectionFinding finding;
+        finding.verdict = desk::ConnectionVerdict::WrongSecret;
+        finding.error = linkvisual::ApiError();
+        QVERIFY(!ui::ConnectionWords::text(finding, {}).contains(QStringLiteral("same text")));
+        QVERIFY(ui::ConnectionWords::title(finding).contains(QStringLiteral("probably")));
+        finding.error->signatures.emplace();
+        QVERIFY(ui::ConnectionWords::text(finding, {}).contains(QStringLiteral("same text")));
+        QVERIFY(!ui::ConnectionWords::title(finding).contains(QStringLiteral("probably")));
+    }
+
     void everyStateOfTheKeychainHasWordsOfItsOwn_data() { languages(); }
 
     void everyStateOfTheKeychainHasWordsOfItsOwn()
@@ -119,14 +132,14 @@ private Q_SLOTS:
     {
         const ui::Language language(QStringLiteral("en"));
         QSet<QString> titles;
-        for (const auto kind :
-            {ProfileStoreErrorKind::CannotRead, ProfileStoreErrorKind::CannotWrite, ProfileStoreErrorKind::Corrupt,
-                ProfileStoreErrorKind::NewerVersion, ProfileStoreErrorKind::Busy, ProfileStoreErrorKind::NameTaken}) {
+        for (const auto kind : {ProfileStoreErrorKind::CannotRead, ProfileStoreErrorKind::CannotWrite,
+                 ProfileStoreErrorKind::Corrupt, ProfileStoreErrorKind::NewerVersion, ProfileStoreErrorKind::Busy,
+                 ProfileStoreErrorKind::NameTaken, ProfileStoreErrorKind::ChangedMeanwhile}) {
             const credentials::ProfileStoreError error{kind, QStringLiteral("detail"), QStringLiteral("/there")};
             titles << ui::ProfileWords::storeTitle(error);
             QVERIFY(!ui::ProfileWords::storeText(error).isEmpty());
         }
-        QCOMPARE(titles.size(), 6);
+        QCOMPARE(titles.size(), 7);
         desk::DeletionError open;
         open.openChanges = 2;
         QVERIFY(ui::ProfileWords::deletionTitle(open).contains(QStringLiteral("2 changes")));

@@ -1,4 +1,5 @@
 #include "banner.h"
+#include "environment_bar.h"
 #include "keyring.h"
 #include "private_bus.h"
 #include "profile_hand.h"
@@ -9,6 +10,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QTableWidget>
@@ -217,8 +219,11 @@ private Q_SLOTS:
         program.start();
         QTRY_VERIFY_WITH_TIMEOUT(textOf("stateTitle").contains(QStringLiteral("locked")), 20'000);
 
-        // For this session only.
+        // What was typed is still there when the keychain does not take it; for this session only, then.
         type("enteredSecret", QString::fromUtf8(platform.appSecret()));
+        click("keepSecret");
+        QTRY_VERIFY_WITH_TIMEOUT(textOf("stateTitle").contains(QStringLiteral("locked")), 20'000);
+        QTRY_VERIFY(Program::find("useSecretOnce") != nullptr && Program::find("useSecretOnce")->isEnabled());
         click("useSecretOnce");
         QVERIFY(program.works());
         program.end();
@@ -296,6 +301,149 @@ private Q_SLOTS:
         QVERIFY(program.works());
         QVERIFY(banner("tokenBanner") == nullptr);
         QCOMPARE(platform.thread().requestCount(tokenPath), 1);
+    }
+
+    void theProfileAtWorkIsNotBegunAnew()
+    {
+        Program program;
+        program.start();
+        QVERIFY(program.works());
+        QTRY_VERIFY_WITH_TIMEOUT(Program::find("buyButton")->isEnabled(), 20'000);
+        click("buyButton");
+        QPointer<QWidget> wizard = Program::find("buyWizard");
+        QVERIFY(wizard != nullptr);
+        program.window().findChild<QMenu *>(QStringLiteral("profileMenu"))->actions().first()->trigger();
+        QTest::qWait(300);
+        QVERIFY(wizard != nullptr && wizard->isVisible());
+        QVERIFY(program.window().findChild<QMenu *>(QStringLiteral("profileMenu"))->actions().first()->isChecked());
+    }
+
+    void anUnsentPurchaseIsNotClosedUnasked()
+    {
+        SecondPlatform platform;
+        Program program;
+        program.start();
+        addProfile(program, QStringLiteral("Hotel"), platform);
+        Program::find("profilesDialog")->close();
+        QVERIFY(program.works());
+        QTRY_VERIFY_WITH_TIMEOUT(Program::find("buyButton")->isEnabled(), 20'000);
+        click("buyButton");
+        QPointer<QWidget> wizard = Program::find("buyWizard");
+        QVERIFY(wizard != nullptr);
+        QAction *hotel = program.window().findChild<QMenu *>(QStringLiteral("profileMenu"))->actions().at(1);
+        hotel->trigger();
+        QVERIFY(banner("leavingBanner") != nullptr);
+        QVERIFY(banner("leavingBanner")->title().contains(QStringLiteral("Hotel")));
+        QVERIFY(!hotel->isChecked());
+        click("staySession");
+        QVERIFY(banner("leavingBanner") == nullptr);
+        QVERIFY(wizard != nullptr && wizard->isVisible());
+        QCOMPARE(textOf("profileButton"), QStringLiteral("Built-in platform"));
+
+        hotel->trigger();
+        click("leaveSession");
+        QTRY_VERIFY(wizard == nullptr);
+        QTRY_COMPARE(textOf("profileButton"), QStringLiteral("Hotel"));
+        QVERIFY(program.works());
+        QVERIFY(banner("leavingBanner") == nullptr);
+    }
+
+    void readOnlyHoldsAlsoWhenTheKeychainRefusesTheNewSecret()
+    {
+        SecondPlatform platform;
+        Program program;
+        program.start();
+        addProfile(program, QStringLiteral("Hotel"), platform);
+        workWithIt(program);
+        program.window().findChild<QAction *>(QStringLiteral("manageProfiles"))->trigger();
+        QTRY_VERIFY(Program::find("editProfile") != nullptr && Program::find("editProfile")->isEnabled());
+        click("editProfile");
+        QTRY_VERIFY(Program::find("profileEditor") != nullptr);
+        click("readOnly");
+        type("appSecret", QStringLiteral("another"));
+        QVERIFY(keyring->lock());
+        click("saveProfile");
+        QTRY_VERIFY_WITH_TIMEOUT(banner("saveProblem") != nullptr, 20'000);
+        // The fields have a note of the same name.
+        const auto *bar = program.window().findChild<ui::EnvironmentBar *>();
+        const auto *note = bar->findChild<QLabel *>(QStringLiteral("environmentNote"));
+        QTRY_VERIFY(note->text().contains(QStringLiteral("read-only")));
+        QTRY_VERIFY_WITH_TIMEOUT(textOf("stateTitle").contains(QStringLiteral("locked")), 20'000);
+        QVERIFY(keyring->unlock());
+    }
+
+    void aListThatIsDamagedIsSaidThoughNoProfileIsWanted()
+    {
+        Program program;
+        QFile list(program.dataDirectory() + QStringLiteral("/profiles.json"));
+        QVERIFY(list.open(QIODevice::WriteOnly) && list.write("{\"version\": 1, ") > 0);
+        list.close();
+        program.start();
+        QTRY_VERIFY(textOf("stateTitle").contains(QStringLiteral("damaged")));
+        QVERIFY(!textOf("stateText").isEmpty());
+        click("useBuiltIn");
+        QVERIFY(program.works());
+    }
+
+    void whatIsNoAddressOrNoSecretIsSaid()
+    {
+        Program program;
+        program.start();
+        openEditor(program);
+        choose("region", Program::find<QComboBox>("region")->count() - 1);
+        type("baseUrl", QStringLiteral("https://a b"));
+        QVERIFY2(textOf("baseUrlNote").contains(QStringLiteral("address such as")), qPrintable(textOf("baseUrlNote")));
+        Program::find<QLineEdit>("appSecret")->insert(QStringLiteral("ＡＢ"));
+        QVERIFY(textOf("appSecretNote").contains(QStringLiteral("Latin")));
+        type("appSecret", QString(600, u'a'));
+        QVERIFY(textOf("appSecretNote").contains(QStringLiteral("too long")));
+        type("name", QStringLiteral("Desk"));
+        type("appKey", QStringLiteral("1"));
+        type("baseUrl", QStringLiteral("https://gateway.example.com"));
+        click("saveProfile");
+        QVERIFY(Program::find("profileEditor") != nullptr);
+    }
+
+    void aRegionThatIsNotKnownIsNotTurnedIntoAnother()
+    {
+        Program program;
+        credentials::ProfileStore store(program.dataDirectory() + QStringLiteral("/profiles.json"));
+        credentials::Profile profile;
+        profile.id = QUuid::createUuid();
+        profile.name = QStringLiteral("Hotel");
+        profile.region = QStringLiteral("moon-1");
+        profile.appKey = SecondPlatform::appKey;
+        QVERIFY(QCoro::waitFor(store.save(profile)));
+        program.start();
+        QVERIFY(program.works());
+        program.window().findChild<QAction *>(QStringLiteral("manageProfiles"))->trigger();
+        QTRY_VERIFY(Program::find("editProfile") != nullptr && Program::find("editProfile")->isEnabled());
+        click("editProfile");
+        QTRY_VERIFY(Program::find("profileEditor") != nullptr);
+        QCOMPARE(Program::find<QComboBox>("region")->currentText(), QStringLiteral("moon-1"));
+        QVERIFY(textOf("baseUrlNote").isEmpty());
+    }
+
+    void whatAnotherProcessChangedIsNotOverwritten()
+    {
+        SecondPlatform platform;
+        Program program;
+        program.start();
+        addProfile(program, QStringLiteral("Hotel"), platform);
+        click("editProfile");
+        QTRY_VERIFY(Program::find("profileEditor") != nullptr);
+        type("name", QStringLiteral("Resort"));
+        credentials::ProfileStore store(program.dataDirectory() + QStringLiteral("/profiles.json"));
+        const credentials::Profile before = QCoro::waitFor(store.load())->first();
+        credentials::Profile readOnly = before;
+        readOnly.readOnly = true;
+        QVERIFY(QCoro::waitFor(store.save(readOnly, before)));
+        click("saveProfile");
+        QTRY_VERIFY_WITH_TIMEOUT(banner("saveProblem") != nullptr, 20'000);
+        QVERIFY(banner("saveProblem")->title().contains(QStringLiteral("meanwhile")));
+        QVERIFY(QCoro::waitFor(store.load())->first().readOnly);
+        // A second look shows it as it is.
+        QTRY_VERIFY(program.application().profiles().profiles().first().readOnly);
     }
 
     void anUnknownNameIsSaid()

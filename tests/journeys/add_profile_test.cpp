@@ -62,7 +62,7 @@ private:
             QString::fromUtf8(program.readAllStandardError())};
     }
 
-    Ended add(const QJsonObject &object, const QByteArray &secret = "the secret\n") const
+    Ended add(const QJsonObject &object, const QByteArray &secret = "the-secret\n") const
     {
         return run(
             {QStringLiteral("--add-profile"), file(QJsonDocument(object).toJson()), QStringLiteral("--secret-stdin")},
@@ -101,7 +101,7 @@ private Q_SLOTS:
         QVERIFY(added.readOnly && added.secretStored);
         QCOMPARE(added.limits.pricePerDay, plans::Money::fromDecimal(u"600.50"));
         credentials::Keychain keychain(QStringLiteral("PlanDesk"));
-        QCOMPARE(QCoro::waitFor(keychain.read(added.id))->bytes(), QByteArray("the secret"));
+        QCOMPARE(QCoro::waitFor(keychain.read(added.id))->bytes(), QByteArray("the-secret"));
     }
 
     void withoutASecretItIsAskedForLater()
@@ -159,6 +159,36 @@ private Q_SLOTS:
         QCOMPARE(ended.code, 5);
         QVERIFY(ended.errors.contains(QStringLiteral("locked")));
         QVERIFY(stored().isEmpty());
+    }
+
+    void aSecretThatCannotBeOneIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("secret");
+        QTest::newRow("wide letters") << QByteArray("\xef\xbc\xa1\xef\xbc\xa2");
+        QTest::newRow("two lines") << QByteArray("one\ntwo\n");
+        QTest::newRow("UTF-16") << QByteArray("\xff\xfeo\0n\0e\0", 8);
+        QTest::newRow("too long") << QByteArray(5'000, 'a');
+    }
+
+    void aSecretThatCannotBeOneIsRefused()
+    {
+        QFETCH(const QByteArray, secret);
+        const Ended ended = add(profile(), secret);
+        QCOMPARE(ended.code, 3);
+        QVERIFY2(ended.errors.contains(QStringLiteral("AppSecret")), qPrintable(ended.errors));
+        QVERIFY(!ended.errors.toUtf8().contains(secret.trimmed()));
+        QVERIFY(stored().isEmpty());
+    }
+
+    void whatAShellPutsAroundItIsNotPartOfIt()
+    {
+        QJsonObject object = profile();
+        object.insert(QStringLiteral("name"), QStringLiteral(" Hotel "));
+        QCOMPARE(add(object, "\xef\xbb\xbfthe-secret\r\n").code, 0);
+        const credentials::Profile added = stored().first();
+        QCOMPARE(added.name, QStringLiteral("Hotel"));
+        credentials::Keychain keychain(QStringLiteral("PlanDesk"));
+        QCOMPARE(QCoro::waitFor(keychain.read(added.id))->bytes(), QByteArray("the-secret"));
     }
 
     void otherMistakes()

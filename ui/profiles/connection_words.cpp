@@ -11,6 +11,16 @@ namespace ui {
 using desk::ConnectionFinding;
 using Verdict = desk::ConnectionVerdict;
 
+namespace {
+
+/** Whether the refusal has the text that the platform signed, to be compared with what was signed here. */
+bool saysWhatWasSigned(const ConnectionFinding &finding)
+{
+    return finding.error && finding.error->signatures;
+}
+
+} // namespace
+
 Banner::Mood ConnectionWords::mood(const ConnectionFinding &finding)
 {
     if (!finding.works)
@@ -41,7 +51,7 @@ QString ConnectionWords::title(const ConnectionFinding &finding)
     case Verdict::WrongKey:
         return tr("The platform does not know the AppKey");
     case Verdict::WrongSecret:
-        return tr("The AppSecret is wrong");
+        return saysWhatWasSigned(finding) ? tr("The AppSecret is wrong") : tr("The AppSecret is probably wrong");
     case Verdict::RequestChanged:
         return tr("Something on the way changes requests");
     case Verdict::NoRight:
@@ -71,6 +81,11 @@ QString ConnectionWords::text(const ConnectionFinding &finding, const credential
         return tr("Copy the AppKey again from the platform's console. An application that was deleted, or that belongs "
                   "to the other platform, is not known either.");
     case Verdict::WrongSecret:
+        if (!saysWhatWasSigned(finding)) {
+            return tr("The AppKey is known, and the signature was refused without a word on what was signed. Copy the "
+                      "AppSecret again from the platform's console. If it stays, try another network or without a "
+                      "proxy, which may change requests.");
+        }
         return tr("The AppKey is known, and both sides signed the same text, so only the AppSecret can be wrong. Copy "
                   "it again from the platform's console. Both texts are under Details.");
     case Verdict::RequestChanged:

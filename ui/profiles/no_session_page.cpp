@@ -3,6 +3,7 @@
 #include "busy_line.h"
 #include "keep_translated.h"
 #include "plain_text.h"
+#include "profile_check.h"
 #include "profile_words.h"
 #include "secret_field.h"
 #include "secret_words.h"
@@ -27,6 +28,7 @@ NoSessionPage::NoSessionPage(const Theme &theme, QWidget *parent)
     , m_secret(new SecretField(m_entry))
     , m_keep(new QPushButton(m_entry))
     , m_useOnce(new QPushButton(m_entry))
+    , m_problem(plainLabel(this, QStringLiteral("problem")))
     , m_builtIn(new QPushButton(this))
 {
     m_page->setObjectName(QStringLiteral("noSession"));
@@ -36,6 +38,8 @@ NoSessionPage::NoSessionPage(const Theme &theme, QWidget *parent)
     m_useOnce->setObjectName(QStringLiteral("useSecretOnce"));
     m_builtIn->setObjectName(QStringLiteral("useBuiltIn"));
     m_builtIn->setFlat(true);
+    m_problem->setObjectName(QStringLiteral("enteredSecretProblem"));
+    m_problem->setAlignment(Qt::AlignCenter);
     m_label->setBuddy(m_secret);
     auto *row = new QHBoxLayout(m_entry);
     row->setSpacing(grid(this));
@@ -53,11 +57,12 @@ NoSessionPage::NoSessionPage(const Theme &theme, QWidget *parent)
     column->addWidget(m_busy);
     column->addWidget(m_page, 3);
     column->addWidget(m_entry);
+    column->addWidget(m_problem);
     column->addLayout(last);
     column->addStretch(2);
     connect(m_page, &StatePage::actionTriggered, this, &NoSessionPage::retryWanted);
     connect(m_secret, &QLineEdit::textChanged, this, &NoSessionPage::permit);
-    connect(m_secret, &QLineEdit::returnPressed, m_keep, &QPushButton::click);
+    connect(m_secret, &QLineEdit::returnPressed, this, [this] { (m_keep->isHidden() ? m_useOnce : m_keep)->click(); });
     connect(m_keep, &QPushButton::clicked, this, [this] { Q_EMIT secretEntered(desk::SecretHome::Keychain); });
     connect(m_useOnce, &QPushButton::clicked, this, [this] { Q_EMIT secretEntered(desk::SecretHome::Session); });
     connect(m_builtIn, &QPushButton::clicked, this, &NoSessionPage::builtInWanted);
@@ -66,25 +71,30 @@ NoSessionPage::NoSessionPage(const Theme &theme, QWidget *parent)
 
 void NoSessionPage::show(const NoSession &state)
 {
+    // What was typed stays while the keychain is asked to keep it, because it may refuse.
+    const bool goesOn = (state.kind == Kind::AskingKeychain || state.kind == Kind::NoSecret)
+        && state.profileName == m_state.profileName;
     m_state = state;
-    m_secret->clear();
+    if (!goesOn)
+        m_secret->forget();
     say();
     if (state.kind == Kind::NoSecret)
         m_secret->setFocus();
 }
 
-plans::Secret NoSessionPage::takeSecret()
+plans::Secret NoSessionPage::enteredSecret() const
 {
-    plans::Secret secret = m_secret->secret();
-    m_secret->clear();
-    return secret;
+    return m_secret->secret();
 }
 
 void NoSessionPage::permit()
 {
-    const bool typed = !m_secret->text().trimmed().isEmpty();
-    m_keep->setEnabled(typed);
-    m_useOnce->setEnabled(typed);
+    const plans::Secret secret = m_secret->secret();
+    const auto problem = credentials::problemOfSecret(secret.bytes());
+    for (QPushButton *button : {m_keep, m_useOnce})
+        button->setEnabled(!secret.isEmpty() && !problem);
+    m_problem->setText(problem ? ProfileWords::problem(*problem) : QString());
+    m_problem->setVisible(problem && m_state.kind == Kind::NoSecret);
 }
 
 void NoSessionPage::say()

@@ -46,14 +46,14 @@ public:
 
     void show(const NoSession &state);
 
-    /** What was typed as AppSecret; the field is empty afterwards. */
-    plans::Secret takeSecret();
+    /** What was typed as AppSecret; it stays in the field until another state is shown than that of its keeping. */
+    plans::Secret enteredSecret() const;
 
 Q_SIGNALS:
     /** A person wants it to be tried again. */
     void retryWanted();
 
-    /** A person typed an AppSecret, to be taken with takeSecret(). */
+    /** A person typed an AppSecret, which enteredSecret() has. */
     void secretEntered(desk::SecretHome home);
 
     /** A person wants to work with the built-in platform. */
@@ -72,6 +72,7 @@ private:
     SecretField *m_secret;
     QPushButton *m_keep;
     QPushButton *m_useOnce;
+    QLabel *m_problem;
     QPushButton *m_builtIn;
 };
 

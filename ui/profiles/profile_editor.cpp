@@ -26,7 +26,7 @@ ProfileEditor::ProfileEditor(
     : QDialog(parent)
     , m_profiles(profiles)
     , m_id(profile.id)
-    , m_isNew(!profiles.find(profile.id))
+    , m_before(profiles.find(profile.id))
     , m_form(new ProfileForm(this))
     , m_tester(new ConnectionTester(profiles, theme, this))
     , m_banner(new Banner(theme, this))
@@ -73,7 +73,7 @@ void ProfileEditor::save(SecretHome home)
     if (!m_form->accept())
         return;
     setBusy(true);
-    QCoro::connect(m_profiles.save(m_form->profile(), m_form->secret(), home), this,
+    QCoro::connect(m_profiles.save(m_form->profile(), m_form->secret(), home, m_before), this,
         [this](const desk::SaveProblem &problem) { finish(problem); });
 }
 
@@ -86,7 +86,8 @@ void ProfileEditor::finish(const desk::SaveProblem &problem)
         accept();
         return;
     }
-    m_isNew = !m_profiles.find(m_id);
+    if (!problem.store)
+        m_before = m_profiles.find(m_id);
     say();
     if (problem.store && problem.store->kind == ProfileStoreErrorKind::NameTaken)
         m_form->sayNameTaken();
@@ -109,7 +110,7 @@ void ProfileEditor::setBusy(bool busy)
 
 void ProfileEditor::say()
 {
-    setWindowTitle(m_isNew ? tr("New profile") : tr("Profile"));
+    setWindowTitle(m_before ? tr("Profile") : tr("New profile"));
     m_test->setText(tr("Test connection"));
     m_again->setText(tr("Try again"));
     m_useOnce->setText(tr("Use for this session only"));

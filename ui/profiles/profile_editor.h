@@ -4,6 +4,8 @@
 
 #include <QDialog>
 
+#include <optional>
+
 class QDialogButtonBox;
 class QLabel;
 class QPushButton;
@@ -24,7 +26,7 @@ class ProfileEditor : public QDialog
 public:
     /**
      * @param profiles must outlive the editor
-     * @param profile what the fields show at first
+     * @param profile what the fields show at first; one with an id that is not known yet is a new one
      */
     ProfileEditor(desk::ProfileDesk &profiles, const credentials::Profile &profile, const Theme &theme,
         QWidget *parent = nullptr);
@@ -41,7 +43,7 @@ private:
 
     desk::ProfileDesk &m_profiles;
     const QUuid m_id;
-    bool m_isNew;
+    std::optional<credentials::Profile> m_before; ///< As it was last saved; nothing: it is new.
     desk::SaveProblem m_problem;
     ProfileForm *m_form;
     ConnectionTester *m_tester;

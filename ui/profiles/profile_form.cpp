@@ -161,6 +161,10 @@ void ProfileForm::setProfile(const Profile &profile)
     m_name->setText(profile.name);
     m_service->setCurrentIndex(m_service->findData(static_cast<int>(profile.service)));
     fillRegions();
+    // A region that this program does not know must not turn into another by saving.
+    if (!profile.region.isEmpty() && m_region->findData(profile.region) < 0)
+        m_region->insertItem(
+            m_region->count() - 1, ProfileWords::region(profile.service, profile.region), profile.region);
     const int region = m_region->findData(profile.region);
     const bool own = !profile.baseUrl.isEmpty();
     m_region->setCurrentIndex(own ? m_region->count() - 1 : qMax(0, region));
@@ -174,7 +178,7 @@ void ProfileForm::setProfile(const Profile &profile)
     m_pricePerOperation->setText(decimal(profile.limits.pricePerOperation));
     m_pricePerDay->setText(decimal(profile.limits.pricePerDay));
     m_copies->setText(profile.limits.copies ? QString::number(*profile.limits.copies) : QString());
-    m_secret->clear();
+    m_secret->forget();
     m_touched.clear();
     m_filling = false;
     say();
@@ -210,6 +214,13 @@ credentials::ProfileProblems ProfileForm::problems() const
         if (!edit->text().trimmed().isEmpty() && !amountIn(edit))
             problems.append({edit->objectName(), credentials::ProblemKind::NotAnAmount});
     }
+    if (const auto problem = credentials::problemOfSecret(secret().bytes()))
+        problems.append({secretField, *problem});
+    for (ProfileProblem &problem : problems) {
+        // What was typed is no address at all.
+        if (problem.field == regionField && !m_baseUrl->text().trimmed().isEmpty())
+            problem.kind = credentials::ProblemKind::BadUrl;
+    }
     return problems;
 }
 
@@ -228,13 +239,13 @@ plans::Secret ProfileForm::secret() const
 
 void ProfileForm::clearSecret()
 {
-    m_secret->clear();
+    m_secret->forget();
 }
 
 bool ProfileForm::accept()
 {
-    for (const QString &field : {nameField, regionField, baseUrlField, appKeyField, projectIdField, userNameField,
-             pricePerOperationField, pricePerDayField, copiesField})
+    for (const QString &field : {nameField, regionField, baseUrlField, appKeyField, secretField, projectIdField,
+             userNameField, pricePerOperationField, pricePerDayField, copiesField})
         m_touched.insert(field);
     judge();
     const credentials::ProfileProblems wrongFields = problems();
@@ -288,7 +299,7 @@ void ProfileForm::judge()
         if (m_touched.contains(field))
             wrong.insert(field, ProfileWords::problem(problem.kind));
     }
-    for (const QString &field : {nameField, baseUrlField, appKeyField, projectIdField, userNameField,
+    for (const QString &field : {nameField, baseUrlField, appKeyField, secretField, projectIdField, userNameField,
              pricePerOperationField, pricePerDayField, copiesField})
         m_rows->setProblem(field, wrong.value(field));
 }

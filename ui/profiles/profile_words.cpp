@@ -82,7 +82,7 @@ QString ProfileWords::problem(ProblemKind kind)
     case ProblemKind::BadUrl:
         return tr("Enter an address such as https://gateway.example.com.");
     case ProblemKind::InsecureUrl:
-        return tr("It must begin with https://. Only this computer itself may be reached by http://.");
+        return tr("It must begin with https://. Only this computer itself may be reached by http://127.0.0.1.");
     case ProblemKind::NotAVersion:
         return tr("Enter a version such as 1.0.5.");
     case ProblemKind::NotAnAmount:
@@ -99,6 +99,8 @@ QString ProfileWords::storeTitle(const ProfileStoreError &error)
     switch (error.kind) {
     case ProfileStoreErrorKind::NameTaken:
         return tr("Another profile has this name");
+    case ProfileStoreErrorKind::ChangedMeanwhile:
+        return tr("Another window changed or deleted this profile meanwhile");
     case ProfileStoreErrorKind::Corrupt:
         return tr("The list of profiles is damaged");
     case ProfileStoreErrorKind::NewerVersion:
@@ -119,6 +121,9 @@ QString ProfileWords::storeText(const ProfileStoreError &error)
     switch (error.kind) {
     case ProfileStoreErrorKind::NameTaken:
         return tr("Choose another name.");
+    case ProfileStoreErrorKind::ChangedMeanwhile:
+        return tr("Nothing was saved, so that nothing of it is lost. Close these fields, look at it as it is now, and "
+                  "change it again.");
     case ProfileStoreErrorKind::Corrupt:
         return error.movedTo.isEmpty()
             ? tr("Nothing was changed. Put a sound copy in its place, or move the file away. Details: %1").arg(detail)

@@ -16,6 +16,9 @@ public:
 
     /** A copy of what was typed, without the space around it. */
     plans::Secret secret() const;
+
+    /** Empties the field, and what it remembers for undoing too. */
+    void forget();
 };
 
 } // namespace ui

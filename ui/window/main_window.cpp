@@ -1,5 +1,6 @@
 #include "main_window.h"
 
+#include "banner.h"
 #include "environment_bar.h"
 #include "keep_translated.h"
 #include "keys_dialog.h"
@@ -15,6 +16,7 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
@@ -43,9 +45,13 @@ MainWindow::MainWindow(
               this))
     , m_pages(new QStackedWidget(this))
     , m_noSession(new NoSessionPage(theme, this))
+    , m_leaving(new Banner(theme, this))
+    , m_leave(m_leaving->addAction(QStringLiteral("leaveSession")))
+    , m_stay(m_leaving->addAction(QStringLiteral("staySession")))
     , m_status(new StatusLine(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
+    m_leaving->setObjectName(QStringLiteral("leavingBanner"));
     layOut();
     fillMenus();
     connectActions();
@@ -67,6 +73,7 @@ void MainWindow::layOut()
     row->addWidget(m_navigation);
     row->addWidget(m_pages, 1);
     column->addWidget(m_bar);
+    column->addWidget(m_leaving);
     column->addLayout(row, 1);
     column->addWidget(m_status);
     m_pages->addWidget(m_noSession);
@@ -97,17 +104,52 @@ void MainWindow::connectActions()
 {
     connect(m_actions->at(WindowActions::Quit), &QAction::triggered, this, [this] { close(); });
     connect(m_actions->at(WindowActions::Keys), &QAction::triggered, this, [this] { showKeys(); });
-    connect(m_profileMenu, &ProfileMenu::chosen, this, &MainWindow::profileChosen);
+    connect(m_profileMenu, &ProfileMenu::chosen, this, &MainWindow::chooseProfile);
     connect(m_profileMenu, &ProfileMenu::profilesWanted, this, &MainWindow::showProfiles);
     connect(m_noSession, &NoSessionPage::retryWanted, this, &MainWindow::retryWanted);
     connect(m_noSession, &NoSessionPage::secretEntered, this, &MainWindow::secretEntered);
     connect(m_noSession, &NoSessionPage::builtInWanted, this, [this] { Q_EMIT profileChosen(QUuid()); });
+    connect(m_leave, &QPushButton::clicked, this, [this] {
+        m_leaving->hide();
+        Q_EMIT profileChosen(m_chosen);
+    });
+    connect(m_stay, &QPushButton::clicked, m_leaving, &QWidget::hide);
     m_actions->awaitSession();
+}
+
+void MainWindow::chooseProfile(const QUuid &id)
+{
+    m_profileMenu->setCurrent(m_profile); // It has marked the one that was clicked.
+    m_leaving->hide();
+    // The one that is worked with goes on as it is.
+    if (m_session != nullptr && id == m_profile)
+        return;
+    m_chosen = id;
+    if (m_session != nullptr && m_session->hasUnsentChange()) {
+        sayLeaving();
+        m_stay->setFocus();
+    } else {
+        Q_EMIT profileChosen(id);
+    }
+}
+
+void MainWindow::sayLeaving()
+{
+    const std::optional<credentials::Profile> profile = m_profiles.find(m_chosen);
+    //: Stands where a profile's name would.
+    const QString name = profile ? onOneLine(profile->name) : tr("the built-in platform");
+    m_leave->setText(tr("Close it and go on"));
+    m_stay->setText(tr("Stay here"));
+    //: %1 name of a profile.
+    m_leaving->say(Banner::Mood::Warning, tr("A change is not finished. Work with %1 all the same?").arg(name),
+        tr("Its window closes, and what was entered there is lost. Nothing of it was sent."));
 }
 
 void MainWindow::say()
 {
     m_actions->retranslate();
+    if (!m_leaving->isHidden())
+        sayLeaving();
     const QStringList titles{tr("&File"), tr("&Device"), tr("&View"), tr("&Help")};
     for (int menu = 0; menu < m_menus.size(); ++menu)
         m_menus.at(menu)->setTitle(titles.at(menu));
@@ -156,9 +198,9 @@ void MainWindow::rest(const NoSession &why)
     m_pages->setCurrentWidget(m_noSession);
 }
 
-plans::Secret MainWindow::takeSecret()
+plans::Secret MainWindow::enteredSecret() const
 {
-    return m_noSession->takeSecret();
+    return m_noSession->enteredSecret();
 }
 
 void MainWindow::letGo()
@@ -166,6 +208,7 @@ void MainWindow::letGo()
     if (m_session == nullptr)
         return;
     m_session->saveColumns();
+    m_leaving->hide();
     m_actions->awaitSession();
     delete std::exchange(m_keys, nullptr); // It knows the session's actions.
     delete std::exchange(m_session, nullptr);
@@ -203,7 +246,7 @@ void MainWindow::showProfiles()
 {
     if (m_profilesDialog == nullptr) {
         m_profilesDialog = new ProfilesDialog(m_profiles, m_profile, m_theme, this);
-        connect(m_profilesDialog, &ProfilesDialog::chosen, this, &MainWindow::profileChosen);
+        connect(m_profilesDialog, &ProfilesDialog::chosen, this, &MainWindow::chooseProfile);
     }
     m_profilesDialog->show();
     m_profilesDialog->raise();

@@ -7,11 +7,13 @@
 #include <QPointer>
 
 class QAction;
+class QPushButton;
 class QSettings;
 class QStackedWidget;
 
 namespace ui {
 
+class Banner;
 class EnvironmentBar;
 class KeysDialog;
 class Language;
@@ -43,7 +45,7 @@ public:
     void rest(const NoSession &why);
 
     /** What was typed as AppSecret where there was none. */
-    plans::Secret takeSecret();
+    plans::Secret enteredSecret() const;
 
     /** Says why the activity record cannot be opened and forbids what needs it; nothing: it is open. */
     void setRecordError(const std::optional<storage::StorageError> &error);
@@ -64,7 +66,7 @@ Q_SIGNALS:
     /** A person wants it to be tried again to get something to work with. */
     void retryWanted();
 
-    /** A person typed an AppSecret, to be taken with takeSecret(). */
+    /** A person typed an AppSecret, which enteredSecret() has. */
     void secretEntered(desk::SecretHome home);
 
     /** A person wants to leave. */
@@ -80,6 +82,8 @@ private:
     void addIntakeActions();
     void say();
     void letGo();
+    void chooseProfile(const QUuid &id);
+    void sayLeaving();
     void showKeys();
     void showProfiles();
     void saveGeometry();
@@ -95,6 +99,10 @@ private:
     Navigation *m_navigation;
     QStackedWidget *m_pages;
     NoSessionPage *m_noSession;
+    Banner *m_leaving; ///< Asks whether open wizards may be closed, to work with another profile.
+    QPushButton *m_leave;
+    QPushButton *m_stay;
+    QUuid m_chosen; ///< The profile that m_leaving asks about.
     StatusLine *m_status;
     SessionPages *m_session = nullptr;
     KeysDialog *m_keys = nullptr;

@@ -6,6 +6,7 @@
 #include "catalogue_page.h"
 #include "change_commands.h"
 #include "change_lock.h"
+#include "change_wizard.h"
 #include "device_page.h"
 #include "intake.h"
 #include "keep_translated.h"
@@ -23,6 +24,8 @@
 #include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -258,6 +261,13 @@ void SessionPages::buy(const std::optional<plans::Plan> &plan, plans::Category c
         wizard->choosePlan(*plan, category);
     wizard->setAttribute(Qt::WA_DeleteOnClose);
     wizard->show();
+}
+
+bool SessionPages::hasUnsentChange() const
+{
+    const QList<ChangeWizard *> wizards = findChildren<ChangeWizard *>();
+    return std::any_of(wizards.begin(), wizards.end(),
+        [](const ChangeWizard *wizard) { return wizard->isVisible() && wizard->operationId().isEmpty(); });
 }
 
 void SessionPages::saveColumns() const

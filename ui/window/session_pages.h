@@ -87,6 +87,9 @@ public:
     /** Says that the device book cannot be opened, or was moved aside; hides that when there is nothing to tell. */
     void setBookOpened(const storage::Result<storage::BookOpening> &opened);
 
+    /** Whether a wizard is open with a change of which nothing was sent. */
+    bool hasUnsentChange() const;
+
     /** Remembers in the settings how wide the columns are. */
     void saveColumns() const;
 
