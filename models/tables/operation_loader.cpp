@@ -35,8 +35,7 @@ QList<desk::Recorded> withEvents(const QHash<QString, desk::Recorded> &known, co
 
 } // namespace
 
-OperationLoader::OperationLoader(
-    storage::Journal &journal, storage::Book &book, OperationTable &table, QObject *parent)
+OperationLoader::OperationLoader(storage::Journal &journal, storage::Book &book, OperationTable &table, QObject *parent)
     : QObject(parent)
     , m_journal(journal)
     , m_book(book)

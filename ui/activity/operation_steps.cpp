@@ -50,7 +50,7 @@ QString OperationSteps::step(const storage::Event &event, const desk::Operation 
     if (!desk::stateFromName(event.state))
         //: A step that a newer program wrote down; %1 its word.
         return tr("Unknown (%1)").arg(onOneLine(event.state));
-    const QString state = OperationWords::state(operation);
+    QString state = OperationWords::state(operation);
     if (event.kind == QLatin1String("picked-up"))
         //: %1 how far the operation has come.
         return tr("Taken over, because PlanDesk had ended: %1").arg(state);
