@@ -9,7 +9,6 @@ namespace tables {
 
 namespace {
 
-constexpr int portionSize = 1000; // The journal's thread is free for writes again within some 20 ms.
 constexpr int namesAtOnce = 500;
 
 /** The operations of @p known that @p events add something to, and the new ones, in the order of the events. */
@@ -36,11 +35,12 @@ QList<desk::Recorded> withEvents(const QHash<QString, desk::Recorded> &known, co
 } // namespace
 
 OperationLoader::OperationLoader(
-    storage::Journal &journal, storage::Book &book, OperationTable &table, QObject *parent)
+    storage::Journal &journal, storage::Book &book, OperationTable &table, int portion, QObject *parent)
     : QObject(parent)
     , m_journal(journal)
     , m_book(book)
     , m_table(table)
+    , m_portion(portion)
 {
     connect(&m_book, &storage::Book::changed, this, [this](const QStringList &iotIds) {
         // None means too many to name.
@@ -64,7 +64,7 @@ void OperationLoader::update()
 
 void OperationLoader::readPortion()
 {
-    QCoro::connect(m_journal.eventsAfter(m_last, portionSize), this,
+    QCoro::connect(m_journal.eventsAfter(m_last, m_portion), this,
         [this](storage::Result<QList<storage::Event>> portion) { takePortion(std::move(portion)); });
 }
 
@@ -77,7 +77,7 @@ void OperationLoader::takePortion(storage::Result<QList<storage::Event>> portion
         finish();
         return;
     }
-    const bool more = portion->size() == portionSize;
+    const bool more = portion->size() == m_portion;
     const qint64 last = portion->last().number;
     // What the events say is read in another thread: a long history takes a second.
     QtConcurrent::run(withEvents, m_table.byId(), *portion)

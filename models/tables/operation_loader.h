@@ -16,8 +16,12 @@ class OperationLoader : public QObject
     Q_OBJECT
 
 public:
-    /** All must outlive the loader. */
-    OperationLoader(storage::Journal &journal, storage::Book &book, OperationTable &table, QObject *parent = nullptr);
+    /** Events at once: the journal's thread is free for writes again within some 20 ms. */
+    static constexpr int portionSize = 1000;
+
+    /** All must outlive the loader. @param portion how many events are read at once, from 1 */
+    OperationLoader(storage::Journal &journal, storage::Book &book, OperationTable &table, int portion = portionSize,
+        QObject *parent = nullptr);
 
     /** Reads what was written since the last time, at first everything; once more when that is under way already. */
     void update();
@@ -43,6 +47,7 @@ private:
     storage::Journal &m_journal;
     storage::Book &m_book;
     OperationTable &m_table;
+    int m_portion;
     qint64 m_last = 0; ///< The number of the latest event that is in the table.
     bool m_loading = false;
     bool m_updateAgain = false;

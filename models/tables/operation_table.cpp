@@ -52,7 +52,7 @@ void OperationTable::learnNames(const QHash<QString, QString> &names)
 
 QString OperationTable::nameOf(const QString &iotId, const desk::RecordedOperation &recorded) const
 {
-    if (const QString name = m_names.value(iotId); !name.isEmpty())
+    if (QString name = m_names.value(iotId); !name.isEmpty())
         return name;
     const desk::Intent &intent = recorded.operation.intent;
     if (const auto *transfer = std::get_if<desk::TransferIntent>(&intent); transfer && iotId == transfer->targetIotId)

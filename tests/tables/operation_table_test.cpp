@@ -16,6 +16,7 @@ using tables::OperationTable;
 
 namespace {
 
+constexpr int patience = 20'000;
 const QDateTime morning(QDate(2026, 10, 16), QTime(2, 0), Qt::UTC);
 
 storage::DeviceKey camera(const QString &iotId)
@@ -223,8 +224,10 @@ private Q_SLOTS:
         tables::OperationLoader loader(stores.journal, stores.book, table);
         QSignalSpy updated(&loader, &tables::OperationLoader::updated);
         const auto update = [&] {
+            // It may have been told before anybody waits.
+            updated.clear();
             loader.update();
-            return updated.wait();
+            return QTest::qWaitFor([&updated] { return !updated.isEmpty(); }, patience);
         };
         QVERIFY(update());
         QVERIFY(loader.hasLoaded());
@@ -266,12 +269,12 @@ private Q_SLOTS:
         tables::OperationLoader loader(journal, book, table);
         QSignalSpy updated(&loader, &tables::OperationLoader::updated);
         loader.update();
-        QVERIFY(updated.wait());
+        QTRY_COMPARE_WITH_TIMEOUT(updated.size(), 1, patience);
         QVERIFY(loader.error());
         QVERIFY(!loader.hasLoaded());
         QVERIFY(QCoro::waitFor(journal.open()));
         loader.update();
-        QVERIFY(updated.wait());
+        QTRY_COMPARE_WITH_TIMEOUT(updated.size(), 2, patience);
         QVERIFY(!loader.error());
         QVERIFY(loader.hasLoaded());
     }
@@ -279,19 +282,19 @@ private Q_SLOTS:
     void aLongHistoryComesInPortions()
     {
         Stores stores;
-        constexpr int operations = 700; // With two events each, more than one portion.
+        constexpr int operations = 20;
+        constexpr int portion = 7; // Two events each: portions that end within an operation, and the last not full.
         for (int number = 0; number < operations; ++number) {
             const QString id = QString::number(number);
             stores.reserve(id, purchase(QStringLiteral("camera-") + id));
             stores.append(id, OperationState::Refused);
         }
         OperationTable table;
-        tables::OperationLoader loader(stores.journal, stores.book, table);
+        tables::OperationLoader loader(stores.journal, stores.book, table, portion);
         QSignalSpy updated(&loader, &tables::OperationLoader::updated);
         loader.update();
         loader.update();
-        QVERIFY(updated.wait(20'000));
-        QCOMPARE(updated.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(updated.size(), 1, patience);
         QCOMPARE(table.rowCount(), operations);
         QCOMPARE(table.at(0)->operation.id, QString::number(operations - 1));
         for (int row = 0; row < operations; ++row)

@@ -46,7 +46,8 @@ ActivityPage::ActivityPage(const ActivityParts &parts, const Theme &theme, QWidg
     , m_theme(theme)
     , m_table(new OperationTable(this))
     , m_filter(new tables::OperationFilter(*m_table, this))
-    , m_loader(new tables::OperationLoader(parts.journal, parts.book, *m_table, this))
+    , m_loader(
+          new tables::OperationLoader(parts.journal, parts.book, *m_table, tables::OperationLoader::portionSize, this))
     , m_presentation(new OperationPresentation(*m_table, this))
     , m_title(plainLabel(this))
     , m_filters(new ActivityFilters(*m_filter, theme, this))

@@ -50,7 +50,7 @@ QString OperationSteps::step(const storage::Event &event, const desk::Operation 
     if (!desk::stateFromName(event.state))
         //: A step that a newer program wrote down; %1 its word.
         return tr("Unknown (%1)").arg(onOneLine(event.state));
-    const QString state = OperationWords::state(operation);
+    QString state = OperationWords::state(operation);
     if (event.kind == QLatin1String("picked-up"))
         //: %1 how far the operation has come.
         return tr("Taken over, because PlanDesk had ended: %1").arg(state);
@@ -99,6 +99,11 @@ QStringList OperationSteps::findings(const QJsonObject &payload, const desk::Ope
     if (const QString reason = text(payload, "reason"); !reason.isEmpty())
         //: %1 what a person typed.
         texts << tr("reason: %1").arg(reason);
+    // It stands in every event while changes are unlocked; what was sent is what it was for.
+    if (const QString reason = text(payload, "unlockReason");
+        !reason.isEmpty() && payload.contains(QLatin1String("call")))
+        //: %1 why a person unlocked the changes of a production profile.
+        texts << tr("unlocked because: %1").arg(reason);
     if (const QString request = text(payload, "requestId"); !request.isEmpty())
         //: %1 the id that the platform gave to a request.
         texts << tr("request %1").arg(request);

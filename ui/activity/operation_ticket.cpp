@@ -46,7 +46,7 @@ QString ticketOf(const desk::RecordedOperation &recorded, const QList<storage::E
         line("environment", recorded.environment), line("host", recorded.operation.device().host),
         line("reason", desk::reasonOf(recorded.operation.intent))};
     const QJsonObject sent = RequestFields::requestIn(events);
-    for (const char *name : {"path", "call", "apiVersion", "parameters"})
+    for (const char *name : {"path", "call", "apiVersion", "parameters", "unlockReason"})
         lines << line(name, valueIn(sent, name));
     // An error is told above already.
     const QJsonObject came = RequestFields::answerIn(events);

@@ -25,7 +25,7 @@ QDateTime timeIn(const QJsonObject &json, const char *name)
 QJsonObject RequestFields::requestIn(const QList<storage::Event> &events)
 {
     for (const storage::Event &event : events) {
-        if (const QJsonObject payload = event.object(); payload.contains(QLatin1String("parameters")))
+        if (QJsonObject payload = event.object(); payload.contains(QLatin1String("parameters")))
             return payload;
     }
     return {};
@@ -35,7 +35,7 @@ QJsonObject RequestFields::answerIn(const QList<storage::Event> &events)
 {
     bool sent = false;
     for (const storage::Event &event : events) {
-        const QJsonObject payload = event.object();
+        QJsonObject payload = event.object();
         if (sent && (payload.contains(QLatin1String("error")) || payload.contains(QLatin1String("requestId"))))
             return payload;
         sent = sent || payload.contains(QLatin1String("parameters"));
