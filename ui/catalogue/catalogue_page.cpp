@@ -5,6 +5,7 @@
 #include "error_words.h"
 #include "formats.h"
 #include "keep_translated.h"
+#include "other_purchase_banner.h"
 #include "plain_text.h"
 #include "plan_availability.h"
 #include "plan_choice.h"
@@ -34,6 +35,7 @@ CataloguePage::CataloguePage(desk::Desk &desk, pictures::PictureStore &pictures,
     , m_again(new QPushButton(this))
     , m_note(new ElidedLabel(this))
     , m_banner(new Banner(theme, this))
+    , m_other(new OtherPurchaseBanner(theme, this))
     , m_list(new PlanList(*m_table, theme, this))
     , m_detail(new PlanDetail(pictures, theme, this))
 {
@@ -78,6 +80,7 @@ void CataloguePage::layOut()
     column->setSpacing(grid(this));
     column->addLayout(top);
     column->addWidget(m_banner);
+    column->addWidget(m_other);
     column->addWidget(columns, 1);
 }
 
@@ -89,6 +92,7 @@ void CataloguePage::connectParts()
         sayNote();
     });
     connect(m_list, &PlanList::planChosen, this, [this] {
+        m_other->hide();
         m_detail->show(m_list->chosen());
         sayBuying();
     });
@@ -107,14 +111,26 @@ void CataloguePage::connectParts()
         if (const std::optional<plans::Plan> plan = m_list->chosen())
             Q_EMIT buyWanted(*plan, m_choice->category());
     });
+    connect(m_other, &OtherPurchaseBanner::showWanted, this, &CataloguePage::openPurchaseWanted);
+    connect(m_other, &OtherPurchaseBanner::insteadWanted, this, [this] {
+        if (const std::optional<plans::Plan> plan = m_list->chosen())
+            Q_EMIT buyInsteadWanted(*plan, m_choice->category());
+    });
+}
+
+void CataloguePage::sayOtherPurchase(const plans::Plan &plan)
+{
+    m_other->ask(plan);
 }
 
 void CataloguePage::setDevice(const std::optional<plans::Device> &device)
 {
     const bool another = !m_device || !device || m_device->iotId != device->iotId;
     m_device = device;
-    if (another)
+    if (another) {
         m_availability->forget();
+        m_other->hide();
+    }
     say();
 }
 
@@ -191,7 +207,9 @@ void CataloguePage::say()
     m_title->setText(tr("Catalogue"));
     m_again->setText(tr("Read again"));
     m_retry->setText(tr("Try again"));
-    m_check->setEnabled(m_device && m_table->rowCount() > 0);
+    const bool told = m_desk.tellsAvailability();
+    m_check->setVisible(told);
+    m_check->setEnabled(told && m_device && m_table->rowCount() > 0);
     //: A button: asks which plans can be bought for the device %1.
     m_check->setText(m_device ? tr("Check for %1").arg(withoutKeys(shortened(m_device->displayName(), m_check, 16)))
                               : tr("Check for a device"));
@@ -246,9 +264,12 @@ void CataloguePage::sayBuying()
 
 QString CataloguePage::availabilityOf(const plans::Plan &plan) const
 {
+    if (!m_desk.tellsAvailability())
+        return tr("This platform does not tell beforehand which plans a device can have; buying shows it.");
     const QString device = shortened(m_device->displayName(), this, 24);
     switch (m_table->availabilityOf(plan)) {
     case Availability::NotAsked:
+    case Availability::NotTold:
         break;
     case Availability::Asking:
         //: %1 the device's name.
