@@ -105,7 +105,7 @@ private Q_SLOTS:
         const TableFile gone = read(m_folder.filePath(QStringLiteral("nowhere.csv")));
         QCOMPARE(gone.problem, FileProblem::CannotRead);
         QVERIFY(!gone.detail.isEmpty());
-        QCOMPARE(read(m_folder.path()).problem, FileProblem::CannotRead);
+        QCOMPARE(read(m_folder.path()).problem, FileProblem::NoFile);
     }
 
     void tooLargeAFileIsNotReadWhole()
