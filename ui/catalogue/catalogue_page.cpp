@@ -58,13 +58,16 @@ void CataloguePage::layOut()
     top->addWidget(m_title);
     top->addWidget(m_choice);
     top->addStretch(1);
-    top->addWidget(m_check);
     top->addWidget(m_again);
     auto *left = new QWidget(this);
     auto *leftColumn = new QVBoxLayout(left);
     leftColumn->setContentsMargins(0, 0, 0, 0);
     leftColumn->setSpacing(grid(this));
-    leftColumn->addWidget(m_note);
+    auto *noteRow = new QHBoxLayout;
+    noteRow->setSpacing(grid(this, 1.5));
+    noteRow->addWidget(m_note, 1);
+    noteRow->addWidget(m_check);
+    leftColumn->addLayout(noteRow);
     leftColumn->addWidget(m_list, 1);
     auto *columns = new QSplitter(this);
     columns->setChildrenCollapsible(false);
@@ -211,7 +214,7 @@ void CataloguePage::say()
     m_check->setVisible(told);
     m_check->setEnabled(told && m_device && m_table->rowCount() > 0);
     //: A button: asks which plans can be bought for the device %1.
-    m_check->setText(m_device ? tr("Check for %1").arg(withoutKeys(shortened(m_device->displayName(), m_check, 16)))
+    m_check->setText(m_device ? tr("Check for %1").arg(withoutKeys(shortened(m_device->displayName(), m_check, 12)))
                               : tr("Check for a device"));
     m_check->setToolTip(plainToolTip(m_device ? tr("Ask the platform which of these plans can be bought for the device")
                                               : tr("Choose a device on the Devices page first.")));
