@@ -77,6 +77,7 @@
     </message>
     <message numerus="yes">
         <source>%n of %1 change(s)</source>
+        <extracomment>Of a list that is filtered: %1 how many there are.</extracomment>
         <translation>
             <numerusform>%n of %1 changes</numerusform>
             <numerusform>%n of %1 changes</numerusform>
@@ -309,7 +310,7 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <extracomment>Until a plan&apos;s end.</extracomment>
+        <extracomment>Until a plan's end.</extracomment>
         <translation>
             <numerusform>%n day left</numerusform>
             <numerusform>%n days left</numerusform>
@@ -527,6 +528,16 @@
     </message>
 </context>
 <context>
+    <name>ui::OperationSteps</name>
+    <message numerus="yes">
+        <source>%n order(s) were there</source>
+        <translation>
+            <numerusform>%n order was there</numerusform>
+            <numerusform>%n orders were there</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::OrderList</name>
     <message numerus="yes">
         <source>%n order(s) arrived while you paged and are not shown yet.</source>
@@ -674,7 +685,7 @@
     <name>ui::SuspendEffectPage</name>
     <message numerus="yes">
         <source>To suspend it, type the last %n character(s) of its number %1</source>
-        <extracomment>%1 an order&apos;s number.</extracomment>
+        <extracomment>%1 an order's number.</extracomment>
         <translation>
             <numerusform>To suspend it, type the last %n character of its number %1</numerusform>
             <numerusform>To suspend it, type the last %n characters of its number %1</numerusform>
@@ -693,7 +704,7 @@
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <extracomment>A plan&apos;s service term.</extracomment>
+        <extracomment>A plan's service term.</extracomment>
         <translation>
             <numerusform>%n month</numerusform>
             <numerusform>%n months</numerusform>

@@ -68,6 +68,7 @@ private:
     void addReplacing();
     void addFreePlan();
     void addBinding();
+    void addActivity();
     void addShowing(const QString &iotId);
     void addList();
     void addProfiles();

@@ -103,6 +103,13 @@ struct Operation {
     storage::DeviceKey device() const { return devices.value(0); }
 };
 
+/** Whether it was sent, its outcome is not known or not seen, and nobody works on it: a person can close it. */
+inline bool awaitsPerson(const Operation &operation)
+{
+    const bool unseen = operation.state == OperationState::Answered && !operation.underWay;
+    return unseen || isOutcomeUnknown(operation.state);
+}
+
 } // namespace desk
 
 Q_DECLARE_METATYPE(desk::Operation)

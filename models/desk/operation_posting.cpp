@@ -97,6 +97,7 @@ QCoro::Task<bool> OperationRunner::recordSent(QString id, AnyWrite call)
     const storage::Standing seen{
         id, stateName(OperationState::Prepared), true, m_log.journal().ownerName(), storage::Owner::Us};
     Entry sending = m_log.attributed(entryFor(OperationState::Sent));
+    sending.payload[QLatin1String("path")] = QLatin1String(description.at(context->service).path);
     sending.payload[QLatin1String("apiVersion")] = context->version.toString();
     const QJsonObject parameters = parametersOf(call, *context).object();
     const storage::Result<Event> recorded = co_await m_gate.recordSent(seen, sending, description, parameters);

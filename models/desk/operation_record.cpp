@@ -122,6 +122,12 @@ void write(QJsonObject &payload, const linkvisual::Receipt &receipt)
     payload[QLatin1String("envelopeId")] = receipt.envelopeId;
     if (receipt.platformDate.isValid())
         payload[QLatin1String("platformDate")] = receipt.platformDate.toUTC().toString(Qt::ISODate);
+    if (receipt.httpStatus != 0)
+        payload[QLatin1String("httpStatus")] = receipt.httpStatus;
+    if (receipt.code != 0)
+        payload[QLatin1String("code")] = receipt.code;
+    if (!receipt.body.isEmpty())
+        payload[QLatin1String("body")] = QString::fromUtf8(receipt.body);
 }
 
 void write(QJsonObject &payload, const Evidence &evidence)

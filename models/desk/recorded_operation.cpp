@@ -27,7 +27,9 @@ void applyAttribution(RecordedOperation &recorded, const QJsonObject &payload)
 QStringList RecordedOperation::orders() const
 {
     QStringList orders{subjectOf(operation.intent), operation.orderId};
-    orders += newOrders;
+    // Others that are new there may be anybody's.
+    if (operation.verdict == Verdict::Several)
+        orders += newOrders;
     orders.removeAll(QString());
     orders.removeDuplicates();
     return orders;

@@ -30,7 +30,7 @@ struct RecordedOperation {
     /** Who began it: as they called themselves, else as the system does. */
     const QString &person() const { return operatorName.isEmpty() ? systemUser : operatorName; }
 
-    /** Every order it is about, made, or found, each once. */
+    /** Every order it is about, made, or may have made once too often, each once. */
     QStringList orders() const;
 };
 

@@ -108,6 +108,12 @@ ApiError Client::unexpectedReply(Answer answer, const QString &problem)
     return std::move(answer.about);
 }
 
+Receipt Client::receiptOf(const Answer &answer)
+{
+    return {answer.about.requestId, answer.about.envelopeId, answer.about.platformDate, answer.about.httpStatus,
+        answer.about.code.value_or(0), withoutSecrets(answer.body)};
+}
+
 ApiError Client::about(const CallDescription &description, const QString &version, ErrorKind kind) const
 {
     ApiError error;

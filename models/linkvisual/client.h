@@ -50,6 +50,9 @@ struct Receipt {
     QString requestId; ///< X-Ca-Request-Id of the answer.
     QString envelopeId; ///< The id we sent, which the platform documents for tracing.
     QDateTime platformDate; ///< Date of the answer, UTC; invalid when it had none.
+    int httpStatus = 0;
+    int code = 0; ///< The envelope's.
+    QByteArray body; ///< Secrets removed; at most 16 KiB.
 };
 
 /** A successful answer to a write. */
@@ -170,10 +173,7 @@ private:
         return reply;
     }
 
-    static Receipt receiptOf(const Answer &answer)
-    {
-        return {answer.about.requestId, answer.about.envelopeId, answer.about.platformDate};
-    }
+    static Receipt receiptOf(const Answer &answer);
 
     static ApiError unexpectedReply(Answer answer, const QString &problem);
     ApiError about(const CallDescription &description, const QString &version, ErrorKind kind) const;

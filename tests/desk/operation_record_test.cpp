@@ -137,11 +137,14 @@ private Q_SLOTS:
         finding.obstacleDetail = QStringLiteral("detail");
         finding.limit
             = desk::OverLimit{desk::OverLimit::Kind::PricePerDay, QStringLiteral("70.00"), QStringLiteral("50.00")};
-        finding.receipt = linkvisual::Receipt{QStringLiteral("request"), QStringLiteral("envelope"), {}};
+        finding.receipt = linkvisual::Receipt{
+            QStringLiteral("request"), QStringLiteral("envelope"), {}, 200, 200, "{\"code\":200}"};
         finding.evidence = desk::Evidence{desk::Verdict::Fits, plans::Order(), {}, {}};
         finding.evidence->order->orderId = QStringLiteral("new");
         storage::Event event;
         event.payload = QJsonDocument(desk::entryFor(OperationState::Prepared, finding).payload).toJson();
+        QCOMPARE(event.object()[QLatin1String("httpStatus")].toInt(), 200);
+        QCOMPARE(event.object()[QLatin1String("body")].toString(), QStringLiteral("{\"code\":200}"));
         const desk::Operation operation = desk::operationFrom({event});
         QCOMPARE(operation.before, *finding.before);
         QCOMPARE(operation.tag, *finding.tag);

@@ -210,6 +210,25 @@ private:
         }
     }
 
+    /** All that is recorded of the one change. */
+    static void activity(DeskFixture &desk)
+    {
+        trigger(desk, "showActivity");
+        QVERIFY(waitForRows(desk, "activityView"));
+        desk.find<QTableView>("activityView")->selectRow(0);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.find("activityCopy")->isEnabled(), patience);
+        const char *const tabs[] = {"activityFacts", "activitySteps", "activityRequest"};
+        for (int tab = 0; tab < 3; ++tab) {
+            desk.find<QTabWidget>("activityTabs")->setCurrentIndex(tab);
+            QTest::qWait(50);
+            IS_HARMLESS();
+            copyAllFields(desk.find<ui::FieldView>(tabs[tab]));
+        }
+        click(desk, "activityCopy");
+        QCOMPARE(problemOfCopy(QGuiApplication::clipboard()->text(), true), QString());
+        QCOMPARE(desk.window().size(), screen);
+    }
+
     static DeskSetup setup() { return DeskSetup{QStringLiteral("en"), {}, {hostile("*")}, {}, {}}; }
 
 private Q_SLOTS:
@@ -328,6 +347,8 @@ private Q_SLOTS:
         QTest::mouseClick(wizard->findChild<QAbstractButton *>(QStringLiteral("runCopy")), Qt::LeftButton);
         QCOMPARE(problemOfCopy(QGuiApplication::clipboard()->text(), true), QString());
         QCOMPARE(desk.buyPosts(), 1);
+        wizard->close();
+        activity(desk);
     }
 
     void refusals()
@@ -353,6 +374,8 @@ private Q_SLOTS:
         QTest::mouseClick(wizard->findChild<QAbstractButton *>(QStringLiteral("runCopy")), Qt::LeftButton);
         QCOMPARE(problemOfCopy(QGuiApplication::clipboard()->text(), true), QString());
         wizard->close();
+        activity(desk);
+        trigger(desk, "showDevices");
         desk.platform().clearFaults();
         desk.platform().addFault(hostile("*", "500"));
         trigger(desk, "refresh");

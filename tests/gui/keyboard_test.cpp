@@ -1,4 +1,5 @@
 #include "desk_fixture.h"
+#include "seen_order_table.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -96,6 +97,21 @@ private Q_SLOTS:
         auto *orders = desk.find<QAbstractItemView>("seenOrderView");
         orders->setCurrentIndex(orders->model()->index(0, 0));
         walk(desk);
+        // One outcome that is not known has all that can be done with a change.
+        desk.platform().addFault({QStringLiteral("status/set"), QStringLiteral("close"), {}, false, 1});
+        desk.runner().start(desk::SuspendIntent{QStringLiteral("6vw0OrGyHFSW6EQA000100"), QStringLiteral("13800138000"),
+            orders->model()->index(0, tables::SeenOrderTable::OrderId).data().toString()});
+        desk.find<QAction>("showActivity")->trigger();
+        auto *activity = desk.find<QAbstractItemView>("activityView");
+        QTRY_COMPARE_WITH_TIMEOUT(activity->model()->rowCount(), 1, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.runner().running(), 0, 20'000);
+        activity->setCurrentIndex(activity->model()->index(0, 0));
+        QTRY_VERIFY_WITH_TIMEOUT(desk.find("activityRead")->isVisible(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.find("activityCopy")->isEnabled(), 20'000);
+        for (int tab = 0; tab < 3; ++tab) {
+            desk.find<QTabWidget>("activityTabs")->setCurrentIndex(tab);
+            walk(desk);
+        }
     }
 };
 

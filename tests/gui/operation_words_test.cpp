@@ -1,3 +1,4 @@
+#include "intent_json.h"
 #include "language.h"
 #include "operation_record.h"
 #include "operation_words.h"
@@ -48,6 +49,21 @@ private:
     }
 
 private Q_SLOTS:
+    void everyKindHasAWordOfItsOwn()
+    {
+        for (const char *language : {"en", "zh_CN"}) {
+            const ui::Language chosen(QLatin1StringView{language});
+            QSet<QString> words;
+            for (const desk::Intent &intent : intents()) {
+                const QString word = OperationWords::kind(desk::kindName(intent));
+                QVERIFY2(!word.contains(desk::kindName(intent)), qPrintable(word));
+                words << word;
+            }
+            QCOMPARE(words.size(), qsizetype(std::variant_size_v<desk::Intent>));
+            QVERIFY(OperationWords::kind(QStringLiteral("renew")).contains(QStringLiteral("renew")));
+        }
+    }
+
     void everyState_data()
     {
         QTest::addColumn<QString>("language");

@@ -140,7 +140,8 @@ private:
         workWithIt(program);
         QTRY_VERIFY_WITH_TIMEOUT(Program::find("buyButton")->isEnabled(), 20'000);
         buy();
-        for (const char *action : {"showCatalogue", "showOrders", "showDevices", "language-zh_CN", "language-en"}) {
+        for (const char *action :
+            {"showCatalogue", "showOrders", "showActivity", "showDevices", "language-zh_CN", "language-en"}) {
             program.window().findChild<QAction *>(QLatin1StringView(action))->trigger();
             QTest::qWait(200);
             takePictures(program);

@@ -1,3 +1,4 @@
+#include "activity_page.h"
 #include "catalogue_page.h"
 #include "desk_fixture.h"
 #include "device_page.h"
@@ -38,8 +39,9 @@ private Q_SLOTS:
         QVERIFY(desk.becomesReady());
         QCoreApplication::sendPostedEvents();
         const int room = screen.width() - desk.window().findChild<ui::Navigation *>()->minimumSizeHint().width();
-        const QWidget *pages[] = {desk.window().findChild<ui::DevicePage *>(),
-            desk.window().findChild<ui::OrdersPage *>(), desk.window().findChild<ui::CataloguePage *>()};
+        const QWidget *pages[]
+            = {desk.window().findChild<ui::DevicePage *>(), desk.window().findChild<ui::OrdersPage *>(),
+                desk.window().findChild<ui::ActivityPage *>(), desk.window().findChild<ui::CataloguePage *>()};
         for (const QWidget *page : pages) {
             const int needed = page->minimumSizeHint().width();
             QVERIFY2(needed <= room, qPrintable(QStringLiteral("%1 of %2").arg(needed).arg(room)));

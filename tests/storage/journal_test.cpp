@@ -38,6 +38,7 @@ private Q_SLOTS:
     void invalidEntries();
     void oneDeviceReservedByManyAtOnce();
     void eventsSurviveReopening();
+    void eventsComeInPortions();
     void workAskedForIsFinishedBeforeTheEnd();
 
 private:
@@ -271,6 +272,24 @@ void JournalTest::eventsSurviveReopening()
     QVERIFY(taken);
     QCOMPARE(taken->owner, m_journal->ownerName());
     QVERIFY(wait(m_journal->append(QStringLiteral("op"), entry(QStringLiteral("prepared")))));
+}
+
+void JournalTest::eventsComeInPortions()
+{
+    QCOMPARE(wait(m_journal->eventsAfter(0, 10))->size(), 0);
+    QVERIFY(wait(m_journal->reserve(QStringLiteral("op"), {camera}, entry(QStringLiteral("reserved")))));
+    for (const char *state : {"prepared", "sent", "answered"})
+        QVERIFY(wait(m_journal->append(QStringLiteral("op"), entry(QLatin1StringView(state)))));
+    const auto numbers = [this](qint64 after, int limit) {
+        QList<qint64> found;
+        for (const Event &event : *wait(m_journal->eventsAfter(after, limit)))
+            found << event.number;
+        return found;
+    };
+    QCOMPARE(numbers(0, 3), QList<qint64>({1, 2, 3}));
+    QCOMPARE(numbers(3, 3), QList<qint64>({4}));
+    QCOMPARE(numbers(4, 3), QList<qint64>());
+    QCOMPARE(*wait(m_journal->eventsAfter(0, 10)), *wait(m_journal->events(QStringLiteral("op"))));
 }
 
 void JournalTest::workAskedForIsFinishedBeforeTheEnd()

@@ -246,6 +246,12 @@ private Q_SLOTS:
         QCOMPARE(ids(table), QStringList({QStringLiteral("b"), QStringLiteral("a")}));
         QCOMPARE(table.at(1)->operation.state, OperationState::Duplicate);
         QCOMPARE(table.at(1)->orders(), QStringList({QStringLiteral("1"), QStringLiteral("2")}));
+        // What somebody else has ordered meanwhile is not ascribed to it.
+        finding.evidence = desk::Evidence{desk::Verdict::Absent, {}, {QStringLiteral("3")}, {}};
+        stores.append(QStringLiteral("b"), OperationState::NotSeen, finding);
+        QVERIFY(update());
+        QCOMPARE(table.at(0)->newOrders, QStringList{QStringLiteral("3")});
+        QCOMPARE(table.at(0)->orders(), QStringList());
         device.device.label = QStringLiteral("Back door");
         QVERIFY(QCoro::waitFor(stores.book.put({device})));
         QTRY_COMPARE(table.index(1, OperationTable::Device).data().toString(), QStringLiteral("Back door"));

@@ -22,12 +22,10 @@ constexpr OperationGroup groups[] = {OperationGroup::Open, OperationGroup::Outco
 // Days that are shown, today included; nothing: all.
 constexpr int periods[] = {0, 1, 7, 30};
 
-QStringList kinds()
+template <typename... Kinds>
+QStringList kindsOf(const std::variant<Kinds...> *)
 {
-    return {desk::kindName(desk::BuyIntent()), desk::kindName(desk::TransferIntent()),
-        desk::kindName(desk::SuspendIntent()), desk::kindName(desk::EnableOrderIntent()),
-        desk::kindName(desk::BindOrderIntent()), desk::kindName(desk::ClaimFreePlanIntent()),
-        desk::kindName(desk::EnableFreePlanIntent())};
+    return {desk::kindName(Kinds())...};
 }
 
 } // namespace
@@ -50,7 +48,7 @@ ActivityFilters::ActivityFilters(tables::OperationFilter &filter, const Theme &t
         m_group->addItem(QString(), static_cast<int>(group));
     m_kind->setObjectName(QStringLiteral("activityKind"));
     m_kind->addItem(QString(), QString());
-    for (const QString &kind : kinds())
+    for (const QString &kind : kindsOf(static_cast<const desk::Intent *>(nullptr)))
         m_kind->addItem(QString(), kind);
     m_period->setObjectName(QStringLiteral("activityPeriod"));
     for (const int days : periods)
@@ -70,8 +68,7 @@ ActivityFilters::ActivityFilters(tables::OperationFilter &filter, const Theme &t
     connect(m_text, &QLineEdit::returnPressed, this, &ActivityFilters::entered);
     connect(m_group, &QComboBox::currentIndexChanged, this, [this] {
         const QVariant group = m_group->currentData();
-        m_filter.setGroup(
-            group.isValid() ? std::optional(static_cast<OperationGroup>(group.toInt())) : std::nullopt);
+        m_filter.setGroup(group.isValid() ? std::optional(static_cast<OperationGroup>(group.toInt())) : std::nullopt);
         Q_EMIT changed();
     });
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
@@ -131,7 +128,7 @@ void ActivityFilters::say()
     for (int item = 0; item < m_period->count(); ++item) {
         const int days = m_period->itemData(item).toInt();
         m_period->setItemText(item,
-            days == 0     ? tr("At any time")
+            days == 0       ? tr("At any time")
                 : days == 1 ? tr("Today")
                             : tr("Last %n day(s)", nullptr, days));
     }

@@ -3,7 +3,9 @@
 #include "activity_filters.h"
 #include "busy_line.h"
 #include "columns.h"
+#include "evidence_export.h"
 #include "keep_translated.h"
+#include "operation_detail.h"
 #include "operation_filter.h"
 #include "operation_loader.h"
 #include "operation_presentation.h"
@@ -13,14 +15,17 @@
 #include "record_words.h"
 #include "state_page.h"
 #include "status_badge.h"
+#include "symbolic_icon.h"
 #include "typography.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -45,27 +50,49 @@ ActivityPage::ActivityPage(const ActivityParts &parts, const Theme &theme, QWidg
     , m_presentation(new OperationPresentation(*m_table, this))
     , m_title(plainLabel(this))
     , m_filters(new ActivityFilters(*m_filter, theme, this))
+    , m_export(new QToolButton(this))
     , m_count(plainLabel(this, QStringLiteral("muted")))
     , m_busy(new BusyLine(this))
     , m_view(new QTableView(this))
     , m_state(new StatePage(theme, this))
     , m_stack(new QStackedWidget(this))
+    , m_detail(new OperationDetail(parts.desk, parts.runner, parts.journal, theme, this))
+    , m_exporter(new EvidenceExport(parts.journal, this))
 {
-    m_title->setFont(scaledFont(font(), 1.1, QFont::DemiBold));
     m_pause.setSingleShot(true);
     m_pause.setInterval(std::chrono::milliseconds(100));
+    layOut();
+    connectParts();
+    connectExport();
+    keepTranslated(this, [this] { say(); });
+}
+
+void ActivityPage::layOut()
+{
+    m_title->setFont(scaledFont(font(), 1.1, QFont::DemiBold));
+    m_export->setObjectName(QStringLiteral("activityExportShown"));
+    m_export->setIcon(symbolicIcon(m_theme, QStringLiteral("export"), QStringLiteral("text")));
+    m_export->setFocusPolicy(Qt::StrongFocus);
+    auto *columns = new QSplitter(this);
+    columns->setChildrenCollapsible(false);
+    columns->setHandleWidth(grid(this, 1.5));
+    columns->setProperty("gap", true);
+    columns->addWidget(makeList());
+    columns->addWidget(m_detail);
+    columns->setStretchFactor(0, 1);
+    columns->setStretchFactor(1, 0);
+    columns->setSizes({grid(this, 90), grid(this, 52)});
     auto *top = new QHBoxLayout;
     top->setSpacing(grid(this));
     top->addWidget(m_title);
     top->addWidget(m_filters, 1);
+    top->addWidget(m_export);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(grid(this, 3), grid(this, 2), grid(this, 2.5), grid(this, 2));
     column->setSpacing(grid(this));
     column->addLayout(top);
     column->addWidget(m_count);
-    column->addWidget(makeList(), 1);
-    connectParts();
-    keepTranslated(this, [this] { say(); });
+    column->addWidget(columns, 1);
 }
 
 QWidget *ActivityPage::makeList()
@@ -105,11 +132,16 @@ void ActivityPage::connectParts()
     connect(m_filters, &ActivityFilters::changed, this, &ActivityPage::sayState);
     connect(m_filters, &ActivityFilters::entered, m_view, [this] { m_view->setFocus(Qt::OtherFocusReason); });
     connect(m_state, &StatePage::actionTriggered, this, &ActivityPage::act);
-    connect(m_view, &QTableView::activated, this, [this](const QModelIndex &index) {
-        const auto recorded = index.data(OperationTable::OperationRole).value<desk::Recorded>();
-        if (recorded)
-            Q_EMIT deviceWanted(recorded->operation.device().iotId, recorded->operation.orderId);
-    });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ActivityPage::choose);
+    connect(m_presentation, &QAbstractItemModel::dataChanged, this,
+        [this](const QModelIndex &first, const QModelIndex &last) {
+            const QModelIndex current = m_view->currentIndex();
+            if (current.isValid() && current.row() >= first.row() && current.row() <= last.row())
+                choose(current);
+        });
+    connect(m_detail, &OperationDetail::deviceWanted, this, &ActivityPage::deviceWanted);
+    connect(m_detail, &OperationDetail::rereadWanted, this, &ActivityPage::rereadWanted);
+    connect(m_detail, &OperationDetail::settleWanted, this, &ActivityPage::settleWanted);
     connect(m_loader, &tables::OperationLoader::updated, this, [this] {
         m_busy->setBusy(false);
         m_filters->refreshPeriod();
@@ -122,10 +154,45 @@ void ActivityPage::connectParts()
         if (isVisible())
             read();
     });
-    connect(&m_parts.runner, &desk::OperationRunner::changed, this, [this] {
+    connect(&m_parts.runner, &desk::OperationRunner::changed, this, [this](const desk::Operation &operation) {
+        m_detail->follow(operation);
         if (!m_pause.isActive())
             m_pause.start();
     });
+}
+
+void ActivityPage::connectExport()
+{
+    connect(m_export, &QToolButton::clicked, this, &ActivityPage::exportShown);
+    connect(m_detail, &OperationDetail::evidenceWanted, this, [this](const QString &id) {
+        m_exporter->offer({id, {}, {}}, QStringLiteral("evidence-%1.json").arg(desk::shortIdOf(id)));
+    });
+    connect(m_exporter, &EvidenceExport::saved, this, [this](const QString &path) {
+        m_savedTo = path;
+        m_notSaved.clear();
+        sayState();
+    });
+    connect(m_exporter, &EvidenceExport::failed, this, [this](const QString &, const QString &why) {
+        m_savedTo.clear();
+        m_notSaved = why;
+        sayState();
+    });
+}
+
+void ActivityPage::choose(const QModelIndex &index)
+{
+    const auto recorded = index.data(OperationTable::OperationRole).value<desk::Recorded>();
+    if (recorded)
+        m_detail->show(recorded, m_table->nameOf(recorded->operation.device().iotId, *recorded));
+    else
+        m_detail->clear();
+}
+
+/** What is written down of the period that is shown, whatever else is chosen: a chain has no gaps. */
+void ActivityPage::exportShown()
+{
+    m_exporter->offer({{}, m_filter->since(), {}},
+        QStringLiteral("evidence-%1.json").arg(QDate::currentDate().toString(Qt::ISODate)));
 }
 
 void ActivityPage::focusSearch()
@@ -169,6 +236,11 @@ void ActivityPage::act()
 void ActivityPage::say()
 {
     m_title->setText(tr("Activity"));
+    m_export->setText(tr("Export evidence of this period…"));
+    m_export->setToolTip(
+        tr("Save everything that was recorded in the period chosen here, in a file that can be checked "
+           "offline; it has phone numbers in full"));
+    m_export->setAccessibleName(m_export->text());
     m_view->setAccessibleName(tr("Changes that were tried here"));
     m_presentation->retranslate();
     fitColumns(m_view);
@@ -182,9 +254,17 @@ void ActivityPage::sayState()
     const std::optional<storage::StorageError> &error = m_recordError ? m_recordError : m_loader->error();
     const bool waiting = !error && !m_loader->hasLoaded();
     m_stack->setCurrentIndex(shown > 0 && !waiting ? Operations : Nothing);
-    m_count->setText(shown == all ? tr("%n change(s)", nullptr, all)
-                                  //: Of a list that is filtered: %1 how many there are.
-                                  : tr("%n of %1 change(s)", nullptr, shown).arg(QLocale().toString(all)));
+    QStringList notes{shown == all ? tr("%n change(s)", nullptr, all)
+                                   //: Of a list that is filtered: %1 how many there are.
+                                   : tr("%n of %1 change(s)", nullptr, shown).arg(QLocale().toString(all))};
+    if (error)
+        notes << tr("Perhaps not up to date: the activity record cannot be read");
+    if (!m_savedTo.isEmpty())
+        notes << tr("Saved to %1").arg(onOneLine(m_savedTo));
+    if (!m_notSaved.isEmpty())
+        notes << tr("The file was not saved: %1").arg(onOneLine(m_notSaved));
+    m_count->setText(notes.join(QStringLiteral(" · ")));
+    m_export->setEnabled(all > 0 && !error);
     if (error) {
         m_state->say(QStringLiteral("error"),
             m_recordError ? RecordWords::title() : tr("The activity record cannot be read"),

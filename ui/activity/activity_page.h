@@ -6,8 +6,10 @@
 #include <QWidget>
 
 class QLabel;
+class QModelIndex;
 class QStackedWidget;
 class QTableView;
+class QToolButton;
 
 namespace desk {
 class Desk;
@@ -29,6 +31,8 @@ namespace ui {
 
 class ActivityFilters;
 class BusyLine;
+class EvidenceExport;
+class OperationDetail;
 class OperationPresentation;
 class StatePage;
 class Theme;
@@ -62,6 +66,12 @@ Q_SIGNALS:
     /** A device is to be shown, and one of its orders chosen; no order when @p orderId is empty. */
     void deviceWanted(const QString &iotId, const QString &orderId);
 
+    /** A person wants to know how an operation ended. */
+    void rereadWanted(const QString &operationId);
+
+    /** A person wants to close an operation with a reason. */
+    void settleWanted(const QString &operationId);
+
     /** A person wants the activity record to be opened again. */
     void openRecordWanted();
 
@@ -69,8 +79,12 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void layOut();
     QWidget *makeList();
     void connectParts();
+    void connectExport();
+    void choose(const QModelIndex &index);
+    void exportShown();
     void act();
     void say();
     void sayState();
@@ -83,11 +97,16 @@ private:
     OperationPresentation *m_presentation;
     QLabel *m_title;
     ActivityFilters *m_filters;
+    QToolButton *m_export;
     QLabel *m_count;
     BusyLine *m_busy;
     QTableView *m_view;
     StatePage *m_state;
     QStackedWidget *m_stack;
+    OperationDetail *m_detail;
+    EvidenceExport *m_exporter;
+    QString m_savedTo; ///< The file that was written last.
+    QString m_notSaved; ///< Why none was.
     QTimer m_pause; ///< While operations change quickly, the journal is read only now and then.
     std::optional<storage::StorageError> m_recordError; ///< Why the record cannot be opened.
     bool m_fitted = false; ///< The columns are as wide as what is in them.

@@ -6,6 +6,7 @@
 #include "operation_words.h"
 #include "plain_text.h"
 #include "typography.h"
+#include "words.h"
 
 #include <QApplication>
 
@@ -18,6 +19,12 @@ namespace {
 QString moneyOf(const desk::RecordedOperation &recorded)
 {
     return recorded.estimate ? Formats::money(*recorded.estimate) : QString();
+}
+
+QVariant alignmentOf(int column)
+{
+    return QVariant::fromValue<Qt::Alignment>(
+        Qt::AlignVCenter | (column == OperationTable::Price ? Qt::AlignRight : Qt::AlignLeft));
 }
 
 } // namespace
@@ -62,7 +69,9 @@ QVariant OperationPresentation::data(const QModelIndex &index, int role) const
         case OperationTable::Person:
             return onOneLine(recorded->person());
         case OperationTable::Profile:
-            return onOneLine(recorded->profile.isEmpty() ? recorded->environment : recorded->profile);
+            // The built-in platform has no profile of its own.
+            return recorded->profileId.isEmpty() ? Words::environment(recorded->environment)
+                                                 : onOneLine(recorded->profile);
         default:
             return {};
         }
@@ -81,7 +90,7 @@ QVariant OperationPresentation::data(const QModelIndex &index, int role) const
             //: Who begins a change: %1 a name at the computer, %2 the computer.
             return tr("%1 on %2").arg(onOneLine(recorded->systemUser), onOneLine(recorded->computer));
         case OperationTable::Profile:
-            return text() + u'\n' + onOneLine(recorded->environment);
+            return onOneLine(recorded->profile) + u'\n' + Words::environment(recorded->environment);
         default:
             return text();
         }
@@ -92,6 +101,8 @@ QVariant OperationPresentation::data(const QModelIndex &index, int role) const
         return text();
     case Qt::ToolTipRole:
         return plainToolTip(tip());
+    case Qt::TextAlignmentRole:
+        return alignmentOf(column);
     case Qt::FontRole:
         return column == OperationTable::Orders ? QVariant(identifierFont(QApplication::font())) : QVariant();
     case BadgeDelegate::BadgeRole:
@@ -106,7 +117,7 @@ QVariant OperationPresentation::headerData(int section, Qt::Orientation orientat
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue<Qt::Alignment>(Qt::AlignVCenter | Qt::AlignLeft);
+        return alignmentOf(section);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -4,6 +4,9 @@
 
 namespace ui {
 
+/** Whether the middle of phone numbers is hidden. */
+enum class Phones { Masked, Shown };
+
 /** One field of what the platform told, in words. */
 struct Field {
     QString key; ///< The platform's name of the field, for tickets.

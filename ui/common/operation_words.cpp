@@ -198,8 +198,8 @@ QString OperationWords::explanation(const desk::Operation &operation)
         return tr("No clear answer came, but exactly what it does is there now. Confirm it, or read again.");
     case OperationState::Duplicate:
         return tr(
-            "More is there than it was to do, so it may have been carried out twice. Compare the orders, put right "
-            "what is wrong, and close it with a reason.");
+            "More is there than it was to do, so it may have been carried out twice. Compare the orders. Once it is "
+            "closed with a reason, an order too many can be suspended.");
     case OperationState::DidNotHappen:
         return tr("Nothing of it was seen until its request had expired. It goes on being watched, and is opened again "
                   "should it show after all.");

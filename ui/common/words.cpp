@@ -126,6 +126,17 @@ QString Words::environment(EnvironmentKind kind)
     return tr("PRODUCTION");
 }
 
+QString Words::environment(const QString &recorded)
+{
+    if (recorded == QLatin1String("sandbox"))
+        return environment(EnvironmentKind::Sandbox);
+    if (recorded == QLatin1String("test"))
+        return environment(EnvironmentKind::Test);
+    if (recorded == QLatin1String("production"))
+        return environment(EnvironmentKind::Production);
+    return onOneLine(recorded);
+}
+
 QString Words::planTitle(const plans::Plan &plan)
 {
     //: A plan: %1 its type, %2 how long recordings are kept.

@@ -32,6 +32,9 @@ public:
     static QString connection(const plans::Reported<plans::OpenEnum<plans::DeviceStatus>> &status);
     static QString environment(EnvironmentKind kind);
 
+    /** The same for a word of the activity record, such as `production`; one that is not known stays as it is. */
+    static QString environment(const QString &recorded);
+
     /** `Continuous · 7 days kept`. */
     static QString planTitle(const plans::Plan &plan);
 

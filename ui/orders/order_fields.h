@@ -10,9 +10,6 @@
 
 namespace ui {
 
-/** Whether the middle of phone numbers is hidden. */
-enum class Phones { Masked, Shown };
-
 /** An order field by field, every one of them. */
 class OrderFields
 {

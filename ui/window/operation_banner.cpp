@@ -15,13 +15,6 @@ namespace ui {
 
 namespace {
 
-/** Whether it stays on top until a person or a fresh reading has closed it. */
-bool staysOnTop(const desk::Operation &operation)
-{
-    const bool unseen = operation.state == desk::OperationState::Answered && !operation.underWay;
-    return unseen || desk::isOutcomeUnknown(operation.state);
-}
-
 /** For the record, which is always in English. */
 QString confirmation(const desk::Operation &operation)
 {
@@ -69,7 +62,7 @@ void OperationBanner::note(const desk::Operation &operation)
     const bool wasShown = shown() != nullptr && shown()->id == operation.id;
     const bool moved = m_open.value(operation.id).state != operation.state;
     m_open.remove(operation.id);
-    if (staysOnTop(operation))
+    if (desk::awaitsPerson(operation))
         m_open.insert(operation.id, operation);
     else if (!desk::isOpen(operation.state))
         m_ended = operation;
@@ -81,6 +74,20 @@ void OperationBanner::note(const desk::Operation &operation)
     say();
 }
 
+void OperationBanner::bring(const QString &operationId)
+{
+    if (!m_open.contains(operationId))
+        return;
+    if (shown()->id != operationId) {
+        m_notSettled.clear();
+        m_reason->clear();
+    }
+    m_wanted = operationId;
+    say();
+    QWidget *next = m_confirm->isVisible() ? static_cast<QWidget *>(m_confirm) : m_reason;
+    next->setFocus(Qt::OtherFocusReason);
+}
+
 void OperationBanner::sayNotSettled(const QString &why)
 {
     m_notSettled = why;
@@ -89,6 +96,8 @@ void OperationBanner::sayNotSettled(const QString &why)
 
 const desk::Operation *OperationBanner::shown() const
 {
+    if (const auto wanted = m_open.constFind(m_wanted); wanted != m_open.cend())
+        return &*wanted;
     if (!m_open.isEmpty())
         return &m_open.first();
     return m_ended ? &*m_ended : nullptr;

@@ -24,6 +24,9 @@ public:
     /** Takes note of how far @p operation has come. */
     void note(const desk::Operation &operation);
 
+    /** Shows the operation @p operationId before others, ready to be closed, if its outcome is not known. */
+    void bring(const QString &operationId);
+
     /** Says why closing it did not work. */
     void sayNotSettled(const QString &why);
 
@@ -42,6 +45,7 @@ private:
 
     QMap<QString, desk::Operation> m_open; ///< Those whose outcome is not known, by id.
     std::optional<desk::Operation> m_ended; ///< The latest that ended, until it is dismissed.
+    QString m_wanted; ///< The id of the one that a person wants to see first.
     QString m_notSettled;
     Banner *m_banner;
     QLineEdit *m_reason;

@@ -158,8 +158,10 @@ void SessionPages::connectBanner()
     connect(m_bookBanner, &BookBanner::openWanted, this, &SessionPages::openBookWanted);
     connect(&m_session.runner, &desk::OperationRunner::changed, this, &SessionPages::follow);
     connect(&m_session.changeLock, &desk::ChangeLock::changed, this, &SessionPages::permitBuying);
-    connect(m_banner, &OperationBanner::rereadWanted, this,
-        [this](const QString &id) { QCoro::connect(m_session.runner.reread(id), this, [] {}); });
+    const auto reread = [this](const QString &id) { QCoro::connect(m_session.runner.reread(id), this, [] {}); };
+    connect(m_banner, &OperationBanner::rereadWanted, this, reread);
+    connect(m_activity, &ActivityPage::rereadWanted, this, reread);
+    connect(m_activity, &ActivityPage::settleWanted, m_banner, &OperationBanner::bring);
     connect(m_banner, &OperationBanner::settleWanted, this, [this](const QString &id, const QString &reason) {
         QCoro::connect(m_session.runner.settle(id, reason), this, [this](const storage::Result<void> &settled) {
             if (!settled)

@@ -1,0 +1,63 @@
+#include "evidence_export.h"
+
+#include "journal.h"
+
+#include <QFileDialog>
+#include <QJsonDocument>
+#include <QSaveFile>
+#include <QtConcurrentRun>
+
+namespace ui {
+
+namespace {
+
+/** The reason why @p evidence is not in the file now, or nothing. */
+QString put(const QString &path, const QJsonObject &evidence)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return file.errorString();
+    file.write(QJsonDocument(evidence).toJson());
+    return file.commit() ? QString() : file.errorString();
+}
+
+} // namespace
+
+EvidenceExport::EvidenceExport(storage::Journal &journal, QWidget *window)
+    : QObject(window)
+    , m_journal(journal)
+    , m_window(window)
+{
+}
+
+void EvidenceExport::offer(const storage::EvidenceWish &wish, const QString &fileName)
+{
+    auto *dialog = new QFileDialog(m_window);
+    dialog->setObjectName(QStringLiteral("evidenceDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Save the evidence"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("json"));
+    dialog->setNameFilter(tr("Evidence (*.json)"));
+    dialog->selectFile(fileName);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, wish](const QString &path) { write(path, wish); });
+    dialog->open();
+}
+
+void EvidenceExport::write(const QString &path, const storage::EvidenceWish &wish)
+{
+    QCoro::connect(m_journal.evidence(wish), this, [this, path](const storage::Result<QJsonObject> &evidence) {
+        if (!evidence) {
+            Q_EMIT failed(path, evidence.error().detail);
+            return;
+        }
+        QtConcurrent::run(put, path, *evidence).then(this, [this, path](const QString &why) {
+            if (why.isEmpty())
+                Q_EMIT saved(path);
+            else
+                Q_EMIT failed(path, why);
+        });
+    });
+}
+
+} // namespace ui

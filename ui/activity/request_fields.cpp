@@ -1,0 +1,107 @@
+#include "request_fields.h"
+
+#include "error_json.h"
+#include "error_words.h"
+#include "event.h"
+#include "record_fields.h"
+
+namespace ui {
+
+namespace {
+
+QString textIn(const QJsonObject &json, const char *name)
+{
+    const QJsonValue value = json[QLatin1String(name)];
+    return value.isUndefined() || value.isNull() ? QString() : jsonText(value);
+}
+
+QDateTime timeIn(const QJsonObject &json, const char *name)
+{
+    return QDateTime::fromString(json[QLatin1String(name)].toString(), Qt::ISODateWithMs);
+}
+
+} // namespace
+
+QJsonObject RequestFields::requestIn(const QList<storage::Event> &events)
+{
+    for (const storage::Event &event : events) {
+        if (const QJsonObject payload = event.object(); payload.contains(QLatin1String("parameters")))
+            return payload;
+    }
+    return {};
+}
+
+QJsonObject RequestFields::answerIn(const QList<storage::Event> &events)
+{
+    bool sent = false;
+    for (const storage::Event &event : events) {
+        const QJsonObject payload = event.object();
+        if (sent && (payload.contains(QLatin1String("error")) || payload.contains(QLatin1String("requestId"))))
+            return payload;
+        sent = sent || payload.contains(QLatin1String("parameters"));
+    }
+    return {};
+}
+
+QList<Field> RequestFields::of(const QList<storage::Event> &events, Phones phones)
+{
+    const QJsonObject sent = requestIn(events);
+    QList<Field> fields;
+    if (sent.isEmpty()) {
+        fields << recordField(QStringLiteral("call"), tr("Request"), tr("Nothing was sent"));
+    } else {
+        fields << request(sent) << answer(answerIn(events));
+    }
+    for (Field &field : fields)
+        field = withPhones(field, phones);
+    return fields;
+}
+
+QList<Field> RequestFields::request(const QJsonObject &sent)
+{
+    // The first records had no path.
+    const QString path = textIn(sent, "path").isEmpty() ? textIn(sent, "call") : textIn(sent, "path");
+    QList<Field> fields{recordIdentifier(QStringLiteral("path"), tr("Request"), path),
+        recordIdentifier(QStringLiteral("apiVer"), tr("Version of the call"), textIn(sent, "apiVersion")),
+        recordTime(QStringLiteral("sentAt"), tr("Sent, platform's time"), timeIn(sent, "platformTime"))};
+    const QJsonObject parameters = sent[QLatin1String("parameters")].toObject();
+    for (auto parameter = parameters.begin(); parameter != parameters.end(); ++parameter)
+        fields << recordIdentifier(parameter.key(), parameter.key(), jsonText(parameter.value()));
+    return fields;
+}
+
+QList<Field> RequestFields::answer(const QJsonObject &came)
+{
+    QList<Field> fields{recordField(QStringLiteral("outcome"), tr("Answer"), outcome(came))};
+    if (came.isEmpty())
+        return fields;
+    // What failed has it all in its error; what succeeded beside it.
+    const QJsonObject error = came[QLatin1String("error")].toObject();
+    const QJsonObject &facts = error.isEmpty() ? came : error;
+    fields << recordIdentifier(QStringLiteral("requestId"), tr("Request ID"), textIn(facts, "requestId"))
+           << recordIdentifier(QStringLiteral("envelopeId"), tr("Our ID"), textIn(facts, "envelopeId"))
+           << recordTime(QStringLiteral("platformDate"), tr("Platform's date"), timeIn(facts, "platformDate"))
+           << recordField(QStringLiteral("httpStatus"), tr("HTTP status"), textIn(facts, "httpStatus"))
+           << recordField(QStringLiteral("code"), tr("Code"), textIn(facts, "code"));
+    const std::pair<const char *, QString> others[]
+        = {{"message", tr("Message")}, {"localizedMessage", tr("Message, local")}, {"detail", tr("Details")}};
+    for (const auto &[name, label] : others) {
+        if (const QString text = textIn(facts, name); !text.isEmpty())
+            fields << recordField(QLatin1StringView(name), label, text);
+    }
+    // The first records had what was understood of a body, not the body itself.
+    const QString body = textIn(facts, facts.contains(QLatin1String("body")) ? "body" : "answer");
+    fields << recordIdentifier(QStringLiteral("body"), tr("Body"), body);
+    return fields;
+}
+
+QString RequestFields::outcome(const QJsonObject &came)
+{
+    if (came.isEmpty())
+        return tr("None was recorded");
+    if (const QJsonValue error = came[QLatin1String("error")]; error.isObject())
+        return ErrorWords::describe(desk::errorFromJson(error.toObject())).title;
+    return tr("Accepted by the platform");
+}
+
+} // namespace ui
