@@ -1203,6 +1203,10 @@ Of the free plan's end, which the platform left out.</extracomment>
         <source>Choose a device on the Devices page; the plan is bought for it.</source>
         <translation>请在“设备”页选择一台设备，套餐将为它购买。</translation>
     </message>
+<message>
+        <source>This platform does not tell beforehand which plans a device can have; buying shows it.</source>
+        <translation>此平台不预先说明设备可购买哪些套餐，购买时才会知道。</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChangeCommands</name>
@@ -2423,6 +2427,10 @@ Of the free plan's end, which the platform left out.</extracomment>
     <message>
         <source>Open the device</source>
         <translation>打开设备</translation>
+    </message>
+<message>
+        <source>This platform does not list its devices. Type or paste a device ID above, or import a table.</source>
+        <translation>此平台不提供设备列表。请在上方输入或粘贴设备 ID，或导入表格。</translation>
     </message>
 </context>
 <context>
@@ -4079,6 +4087,10 @@ UTC：%2
         <source>Comma</source>
         <translation>逗号</translation>
     </message>
+<message>
+        <source>This is a folder, a pipe or a device. Choose a file.</source>
+        <translation>这是文件夹、管道或设备，请选择一个文件。</translation>
+    </message>
 </context>
 <context>
     <name>ui::Intake</name>
@@ -5104,7 +5116,11 @@ UTC：%2
         <source>More is there than it was to do, so it may have been carried out twice. Compare the orders. Once it is closed with a reason, an order too many can be suspended.</source>
         <translation>平台上的变化比这项更改应有的多，可能执行了两次。请核对订单。填写原因了结后，可以停用多出的订单。</translation>
     </message>
-</context>
+<message>
+        <source>More is there than it was to do, so it may have been carried out twice. Compare the orders, put right what is wrong, and close it with a reason.</source>
+        <translation>查到的结果比这次操作应有的多，可能执行了两次。请核对订单，纠正错误之处，然后填写原因并关闭。</translation>
+    </message>
+    </context>
 <context>
     <name>ui::OptionWords</name>
     <message>
@@ -6086,6 +6102,11 @@ UTC：%2
         <source>Kept</source>
         <extracomment>Column: how many days recordings are kept.</extracomment>
         <translation>存储周期</translation>
+    </message>
+<message>
+        <source>not told beforehand</source>
+        <extracomment>The platform cannot be asked whether a plan can be bought.</extracomment>
+        <translation>平台不预先说明</translation>
     </message>
 </context>
 <context>
@@ -7981,4 +8002,24 @@ UTC：%2
         </translation>
     </message>
 </context>
-</TS>
+<context><name>ui::OtherPurchaseBanner</name><message>
+        <source>Show that purchase</source>
+        <translation>查看那项购买</translation>
+    </message>
+    <message>
+        <source>Buy this plan instead</source>
+        <translation>改买此套餐</translation>
+    </message>
+    <message>
+        <source>A purchase for this device is open already</source>
+        <translation>此设备已有一项购买正在填写</translation>
+    </message>
+    <message>
+        <source>A purchase for this device is open already, of another plan: %1</source>
+        <translation>此设备已有一项购买正在填写，所选是另一套餐：%1</translation>
+    </message>
+    <message>
+        <source>Nothing of it was sent. Go on with it, or close it and begin with the plan chosen here.</source>
+        <translation>尚未发送任何内容。可以继续那项购买，或将其关闭并改用此处选择的套餐。</translation>
+    </message>
+</context></TS>

@@ -88,6 +88,8 @@ QLatin1StringView wordsOf(ProblemKind kind)
         return QLatin1StringView("not a JSON object");
     case ProblemKind::UnknownField:
         return QLatin1StringView("unknown field");
+    case ProblemKind::RepeatedField:
+        return QLatin1StringView("given more than once");
     case ProblemKind::SecretNotAllowed:
         return QLatin1StringView("a secret must not be here");
     case ProblemKind::Missing:

@@ -15,6 +15,7 @@ namespace credentials {
 enum class ProblemKind {
     NotJson, ///< The text as a whole is no JSON object; the field is empty.
     UnknownField,
+    RepeatedField, ///< It stands there twice, and nobody knows which of them is meant.
     SecretNotAllowed, ///< The field would hold a secret; secrets are asked for apart from the profile.
     Missing,
     WrongType,

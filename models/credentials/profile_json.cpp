@@ -2,6 +2,7 @@
 
 #include <QJsonDocument>
 #include <QJsonParseError>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -187,6 +188,35 @@ private:
     ProfileProblems m_problems;
 };
 
+/** The first name that stands more than once in an object of @p json, which is well-formed; or an empty one. */
+QByteArray repeatedName(const QByteArray &json)
+{
+    QList<QSet<QByteArray>> open;
+    for (qsizetype at = 0; at < json.size(); ++at) {
+        const char sign = json.at(at);
+        if (sign == '{' || sign == '[')
+            open.append(QSet<QByteArray>());
+        else if (sign == '}' || sign == ']')
+            open.removeLast();
+        if (sign != '"')
+            continue;
+        const qsizetype begin = at + 1;
+        for (at = begin; json.at(at) != '"'; ++at)
+            at += json.at(at) == '\\' ? 1 : 0;
+        qsizetype next = at + 1;
+        while (next < json.size() && QByteArrayView(" \t\r\n").contains(json.at(next)))
+            ++next;
+        // A text is a name when a colon follows.
+        if (next == json.size() || json.at(next) != ':')
+            continue;
+        const QByteArray name = json.sliced(begin, at - begin);
+        if (open.last().contains(name))
+            return name;
+        open.last().insert(name);
+    }
+    return {};
+}
+
 Profile readFields(FieldReader &reader)
 {
     Profile profile;
@@ -224,6 +254,8 @@ tl::expected<Profile, ProfileProblems> readProvisionedProfile(const QByteArray &
         = QJsonDocument::fromJson(json.startsWith(mark) ? json.sliced(mark.size()) : json, &error);
     if (error.error != QJsonParseError::NoError || !document.isObject())
         return tl::unexpected(ProfileProblems{{QString(), ProblemKind::NotJson}});
+    if (const QByteArray name = repeatedName(json); !name.isEmpty())
+        return tl::unexpected(ProfileProblems{{QString::fromUtf8(name), ProblemKind::RepeatedField}});
     FieldReader reader(document.object());
     Profile profile = readFields(reader);
     profile.id = QUuid::createUuid();

@@ -308,6 +308,12 @@ bool Desk::knowsCategories() const
     return context && linkvisual::QueryCatalogue::knowsCategories(*context);
 }
 
+bool Desk::tellsAvailability() const
+{
+    const auto context = m_client.contextOf(linkvisual::CheckAvailability::description);
+    return context || context.error().kind != linkvisual::ErrorKind::NotOffered;
+}
+
 QCoro::Task<Result<bool>> Desk::isAvailable(QString iotId, plans::Plan plan)
 {
     const linkvisual::CheckAvailability query{iotId, plan.commodityCode, plan.specification};

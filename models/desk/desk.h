@@ -100,6 +100,9 @@ public:
     /** Whether the platform tells plans for cameras from those for doorbells; otherwise Camera stands for all. */
     bool knowsCategories() const;
 
+    /** Whether the platform can be asked with isAvailable() at all; RTCX cannot. */
+    bool tellsAvailability() const;
+
     /** The plans on sale as everybody shares them; read() has to be called for them to come. */
     KnownPlans &knownPlans() { return m_knownPlans; }
 

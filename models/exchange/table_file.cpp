@@ -6,6 +6,7 @@
 #include "iot_id.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -20,6 +21,11 @@ constexpr int shortestId = 12; // Shorter words may well be headers.
 QByteArray contentOf(QFile &file, TableFile &table, TableProgress &progress)
 {
     QByteArray content;
+    // Opening a pipe that nobody writes to would wait for ever.
+    if (const QFileInfo kind(file.fileName()); kind.exists() && !kind.isFile()) {
+        table.problem = FileProblem::NoFile;
+        return content;
+    }
     if (!file.open(QIODevice::ReadOnly)) {
         table.problem = FileProblem::CannotRead;
         table.detail = file.errorString();

@@ -19,6 +19,7 @@ struct TableProgress {
 enum class FileProblem {
     None,
     CannotRead, ///< `detail` has the system's words.
+    NoFile, ///< A folder, a pipe or a device, which may never end.
     TooLarge, ///< Beyond largestFile.
     Empty, ///< Nothing is written in it.
     NoText, ///< Not all of its bytes are characters of the encoding.

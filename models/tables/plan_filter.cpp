@@ -16,6 +16,7 @@ int rankOf(const QModelIndex &index)
     case Availability::NotAsked:
     case Availability::Asking:
     case Availability::Failed:
+    case Availability::NotTold:
         return 1;
     case Availability::NotAvailable:
         break;

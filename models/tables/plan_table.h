@@ -7,7 +7,14 @@
 namespace tables {
 
 /** Whether a plan can be bought for the device at hand. */
-enum class Availability { NotAsked, Asking, Available, NotAvailable, Failed };
+enum class Availability {
+    NotAsked,
+    Asking,
+    Available,
+    NotAvailable,
+    Failed,
+    NotTold ///< The platform has no call to ask with; buying shows it.
+};
 
 /** The plans on sale, raw, with what is known of their availability. */
 class PlanTable : public QAbstractTableModel

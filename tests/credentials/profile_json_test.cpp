@@ -22,6 +22,7 @@ private Q_SLOTS:
     void neverASecret();
     void notAnObject_data();
     void notAnObject();
+    void aFieldIsGivenOnce();
     void tooLarge();
     void storedFormKeepsEverything();
     void storedRegionMayBeNewer();
@@ -282,6 +283,19 @@ void ProfileJsonTest::notAnObject()
     const auto profile = readProvisionedProfile(json, regions);
     const ProfileProblems expected{{QString(), ProblemKind::NotJson}};
     QCOMPARE(profile ? ProfileProblems() : profile.error(), expected);
+}
+
+void ProfileJsonTest::aFieldIsGivenOnce()
+{
+    QByteArray text = jsonOf(smallest()).trimmed();
+    text.chop(1);
+    const auto twice = readProvisionedProfile(text + R"(, "readOnly": true, "readOnly" : false})", regions);
+    const ProfileProblems expected{{QStringLiteral("readOnly"), ProblemKind::RepeatedField}};
+    QVERIFY(!twice);
+    QCOMPARE(twice.error(), expected);
+    // The same word in another object, or as a value with quotes in it, is another thing.
+    QVERIFY(readProvisionedProfile(
+        text + R"(, "userName": "a\"name\": name", "callVersions": {"commodity/buy": "1.0.5"}})", regions));
 }
 
 void ProfileJsonTest::tooLarge()

@@ -4,6 +4,8 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <sys/stat.h>
+
 using namespace exchange;
 
 Q_DECLARE_METATYPE(csv::Encoding)
@@ -32,6 +34,15 @@ private:
     }
 
 private Q_SLOTS:
+    void whatIsNoFileIsNotWaitedFor()
+    {
+        const QString pipe = m_folder.filePath(QStringLiteral("pipe.csv"));
+        QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        QCOMPARE(read(pipe).problem, FileProblem::NoFile);
+        QCOMPARE(read(m_folder.path()).problem, FileProblem::NoFile);
+        QCOMPARE(read(m_folder.filePath(QStringLiteral("nowhere.csv"))).problem, FileProblem::CannotRead);
+    }
+
     void encodingsAreTold_data()
     {
         QTest::addColumn<QByteArray>("content");
@@ -94,7 +105,7 @@ private Q_SLOTS:
         const TableFile gone = read(m_folder.filePath(QStringLiteral("nowhere.csv")));
         QCOMPARE(gone.problem, FileProblem::CannotRead);
         QVERIFY(!gone.detail.isEmpty());
-        QCOMPARE(read(m_folder.path()).problem, FileProblem::CannotRead);
+        QCOMPARE(read(m_folder.path()).problem, FileProblem::NoFile);
     }
 
     void tooLargeAFileIsNotReadWhole()

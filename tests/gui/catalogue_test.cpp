@@ -13,6 +13,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTableView>
@@ -35,7 +36,12 @@ sandbox::Fault always(const char *call, const char *kind, const char *value = ""
 /** The window with the catalogue before it. */
 struct Catalogue {
     explicit Catalogue(const QList<sandbox::Fault> &faults = {}, const QString &language = QStringLiteral("en"))
-        : desk(DeskSetup{language, {}, faults, {}, {}})
+        : Catalogue(DeskSetup{language, {}, faults, {}, {}})
+    {
+    }
+
+    explicit Catalogue(const DeskSetup &setup)
+        : desk(setup)
         , view(desk.find<QTableView>("catalogueView"))
         , state(desk.find<ui::StatePage>("catalogueState"))
     {
@@ -274,6 +280,55 @@ private Q_SLOTS:
         const auto plan = plans->currentIndex().data(PlanTable::PlanRole).value<plans::Plan>();
         QCOMPARE(plan.specification, QStringLiteral("doorbellEventResource_14"));
         QVERIFY(wizard->findChild<QRadioButton *>(QStringLiteral("categoryDoorbell"))->isChecked());
+    }
+
+    void anotherPlanThanThatOfTheOpenPurchaseIsSaid()
+    {
+        Catalogue catalogue;
+        QVERIFY(catalogue.isFilled());
+        QVERIFY(catalogue.desk.becomesReady());
+        catalogue.openDevice(lobby);
+        catalogue.view->selectRow(0);
+        catalogue.press("buyForDevice");
+        QPointer<ui::BuyWizard> wizard = catalogue.desk.window().findChild<ui::BuyWizard *>();
+        QVERIFY(wizard != nullptr);
+        const auto *other = catalogue.desk.find<ui::Banner>("otherPurchase");
+        catalogue.press("buyForDevice");
+        QVERIFY(!other->isVisible());
+        catalogue.view->selectRow(4);
+        catalogue.press("buyForDevice");
+        QVERIFY(other->isVisible());
+        QVERIFY2(other->title().contains(QStringLiteral("事件型 3 天月套餐")), qPrintable(other->title()));
+        catalogue.press("showOpenPurchase");
+        QVERIFY(!other->isVisible());
+        QVERIFY(wizard != nullptr && wizard->isVisible());
+        QCOMPARE(wizard->plan().specification, QStringLiteral("eventResource_3"));
+
+        catalogue.press("buyForDevice");
+        catalogue.press("buyInstead");
+        QTRY_VERIFY(wizard == nullptr);
+        const auto *instead = catalogue.desk.window().findChild<ui::BuyWizard *>();
+        QVERIFY(instead != nullptr && instead->isVisible());
+        QCOMPARE(instead->plan().specification, QStringLiteral("continuousResource_7"));
+    }
+
+    void aPlatformThatCannotBeAskedIsNotAFailure()
+    {
+        DeskSetup setup{QStringLiteral("en"), {}, {}, {}, {}};
+        setup.service = linkvisual::Service::Rtcx;
+        Catalogue catalogue(setup);
+        QTRY_VERIFY_WITH_TIMEOUT(catalogue.rows() > 0, patience);
+        catalogue.openDevice(lobby);
+        QVERIFY(catalogue.desk.becomesReady());
+        QVERIFY(!catalogue.desk.find<QPushButton>("checkPlans")->isVisible());
+        QVERIFY2(catalogue.availability().startsWith(QStringLiteral("This platform does not tell beforehand")),
+            qPrintable(catalogue.availability()));
+        // And a plan can be bought all the same.
+        catalogue.press("buyForDevice");
+        auto *wizard = catalogue.desk.window().findChild<ui::BuyWizard *>();
+        QVERIFY(wizard != nullptr);
+        QTRY_VERIFY_WITH_TIMEOUT(wizard->button(QWizard::NextButton)->isEnabled(), patience);
+        QCOMPARE(catalogue.desk.platform().requestCount(checkPath), 0);
     }
 
     void itSpeaksBothLanguages()

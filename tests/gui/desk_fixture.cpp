@@ -58,6 +58,7 @@ DeskFixture::DeskFixture(const DeskSetup &setup)
     if (!startPlatform())
         return;
     linkvisual::Endpoint endpoint;
+    endpoint.service = setup.service;
     endpoint.baseUrl = platformUrl();
     endpoint.appKey = key;
     linkvisual::Timing timing;

@@ -30,6 +30,7 @@ struct DeskSetup {
     QString scenario = QStringLiteral("demo"); ///< What the platform has.
     QString environment = {}; ///< The word in the record, such as `production`.
     plans::PurchaseLimits limits = {}; ///< What the profile may spend.
+    linkvisual::Service service = linkvisual::Service::LivingIot;
 };
 
 /** The real window at work on an embedded platform of its own, with a journal of its own. */

@@ -5,6 +5,7 @@
 
 #include <QAbstractItemView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QTest>
@@ -113,6 +114,21 @@ private Q_SLOTS:
         QTest::mouseClick(state.action, Qt::LeftButton);
         QVERIFY(desk.becomesReady());
         QVERIFY(!state.page->isVisible());
+    }
+
+    void aPlatformThatListsNoDevicesIsNotAFailure()
+    {
+        DeskSetup setup{QStringLiteral("en"), {}, {}, {}};
+        setup.service = linkvisual::Service::Rtcx;
+        DeskFixture desk(setup);
+        const State state(desk, "deviceState");
+        QTRY_VERIFY_WITH_TIMEOUT(state.says("does not list its devices"), 10'000);
+        QVERIFY(!state.action->isVisible());
+        // A pasted device ID opens the device, though the book is empty.
+        desk.find<QLineEdit>("deviceSearch")->setText(QStringLiteral("6vw0OrGyHFSW6EQA000100"));
+        QTRY_VERIFY_WITH_TIMEOUT(state.action->isVisible(), 10'000);
+        QTest::mouseClick(state.action, Qt::LeftButton);
+        QVERIFY(desk.becomesReady());
     }
 
     void aWrongSecretShowsBothSignedTexts()

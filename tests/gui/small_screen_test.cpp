@@ -1,10 +1,13 @@
 #include "activity_page.h"
+#include "catalogue_page.h"
 #include "desk_fixture.h"
 #include "device_page.h"
 #include "navigation.h"
 #include "orders_page.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAction>
 #include <QTest>
 
 /** The smallest screen a desk has, with letters for tired eyes: devices and orders have room. */
@@ -36,8 +39,9 @@ private Q_SLOTS:
         QVERIFY(desk.becomesReady());
         QCoreApplication::sendPostedEvents();
         const int room = screen.width() - desk.window().findChild<ui::Navigation *>()->minimumSizeHint().width();
-        const QWidget *pages[] = {desk.window().findChild<ui::DevicePage *>(),
-            desk.window().findChild<ui::OrdersPage *>(), desk.window().findChild<ui::ActivityPage *>()};
+        const QWidget *pages[]
+            = {desk.window().findChild<ui::DevicePage *>(), desk.window().findChild<ui::OrdersPage *>(),
+                desk.window().findChild<ui::ActivityPage *>(), desk.window().findChild<ui::CataloguePage *>()};
         for (const QWidget *page : pages) {
             const int needed = page->minimumSizeHint().width();
             QVERIFY2(needed <= room, qPrintable(QStringLiteral("%1 of %2").arg(needed).arg(room)));
@@ -49,6 +53,14 @@ private Q_SLOTS:
             const QRect place(button->mapTo(&desk.window(), QPoint()), button->size());
             QVERIFY2(window.contains(place), qPrintable(button->objectName() + button->text()));
         }
+        desk.window().findChild<QAction *>(QStringLiteral("showCatalogue"))->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.find<QAbstractItemView>("catalogueView")->model()->rowCount() > 0, 10'000);
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(desk.window().width(), screen.width());
+        // Nothing of the navigation's words is cut.
+        for (const QAbstractButton *button :
+            desk.window().findChild<ui::Navigation *>()->findChildren<QAbstractButton *>())
+            QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->text()));
     }
 };
 

@@ -5,6 +5,7 @@
 #include "error_words.h"
 #include "formats.h"
 #include "keep_translated.h"
+#include "other_purchase_banner.h"
 #include "plain_text.h"
 #include "plan_availability.h"
 #include "plan_choice.h"
@@ -34,6 +35,7 @@ CataloguePage::CataloguePage(desk::Desk &desk, pictures::PictureStore &pictures,
     , m_again(new QPushButton(this))
     , m_note(new ElidedLabel(this))
     , m_banner(new Banner(theme, this))
+    , m_other(new OtherPurchaseBanner(theme, this))
     , m_list(new PlanList(*m_table, theme, this))
     , m_detail(new PlanDetail(pictures, theme, this))
 {
@@ -56,13 +58,16 @@ void CataloguePage::layOut()
     top->addWidget(m_title);
     top->addWidget(m_choice);
     top->addStretch(1);
-    top->addWidget(m_check);
     top->addWidget(m_again);
     auto *left = new QWidget(this);
     auto *leftColumn = new QVBoxLayout(left);
     leftColumn->setContentsMargins(0, 0, 0, 0);
     leftColumn->setSpacing(grid(this));
-    leftColumn->addWidget(m_note);
+    auto *noteRow = new QHBoxLayout;
+    noteRow->setSpacing(grid(this, 1.5));
+    noteRow->addWidget(m_note, 1);
+    noteRow->addWidget(m_check);
+    leftColumn->addLayout(noteRow);
     leftColumn->addWidget(m_list, 1);
     auto *columns = new QSplitter(this);
     columns->setChildrenCollapsible(false);
@@ -78,6 +83,7 @@ void CataloguePage::layOut()
     column->setSpacing(grid(this));
     column->addLayout(top);
     column->addWidget(m_banner);
+    column->addWidget(m_other);
     column->addWidget(columns, 1);
 }
 
@@ -89,6 +95,7 @@ void CataloguePage::connectParts()
         sayNote();
     });
     connect(m_list, &PlanList::planChosen, this, [this] {
+        m_other->hide();
         m_detail->show(m_list->chosen());
         sayBuying();
     });
@@ -107,14 +114,26 @@ void CataloguePage::connectParts()
         if (const std::optional<plans::Plan> plan = m_list->chosen())
             Q_EMIT buyWanted(*plan, m_choice->category());
     });
+    connect(m_other, &OtherPurchaseBanner::showWanted, this, &CataloguePage::openPurchaseWanted);
+    connect(m_other, &OtherPurchaseBanner::insteadWanted, this, [this] {
+        if (const std::optional<plans::Plan> plan = m_list->chosen())
+            Q_EMIT buyInsteadWanted(*plan, m_choice->category());
+    });
+}
+
+void CataloguePage::sayOtherPurchase(const plans::Plan &plan)
+{
+    m_other->ask(plan);
 }
 
 void CataloguePage::setDevice(const std::optional<plans::Device> &device)
 {
     const bool another = !m_device || !device || m_device->iotId != device->iotId;
     m_device = device;
-    if (another)
+    if (another) {
         m_availability->forget();
+        m_other->hide();
+    }
     say();
 }
 
@@ -191,9 +210,11 @@ void CataloguePage::say()
     m_title->setText(tr("Catalogue"));
     m_again->setText(tr("Read again"));
     m_retry->setText(tr("Try again"));
-    m_check->setEnabled(m_device && m_table->rowCount() > 0);
+    const bool told = m_desk.tellsAvailability();
+    m_check->setVisible(told);
+    m_check->setEnabled(told && m_device && m_table->rowCount() > 0);
     //: A button: asks which plans can be bought for the device %1.
-    m_check->setText(m_device ? tr("Check for %1").arg(withoutKeys(shortened(m_device->displayName(), m_check, 16)))
+    m_check->setText(m_device ? tr("Check for %1").arg(withoutKeys(shortened(m_device->displayName(), m_check, 12)))
                               : tr("Check for a device"));
     m_check->setToolTip(plainToolTip(m_device ? tr("Ask the platform which of these plans can be bought for the device")
                                               : tr("Choose a device on the Devices page first.")));
@@ -246,9 +267,12 @@ void CataloguePage::sayBuying()
 
 QString CataloguePage::availabilityOf(const plans::Plan &plan) const
 {
+    if (!m_desk.tellsAvailability())
+        return tr("This platform does not tell beforehand which plans a device can have; buying shows it.");
     const QString device = shortened(m_device->displayName(), this, 24);
     switch (m_table->availabilityOf(plan)) {
     case Availability::NotAsked:
+    case Availability::NotTold:
         break;
     case Availability::Asking:
         //: %1 the device's name.

@@ -20,6 +20,7 @@ namespace ui {
 
 class Banner;
 class ElidedLabel;
+class OtherPurchaseBanner;
 class PlanAvailability;
 class PlanChoice;
 class PlanDetail;
@@ -41,6 +42,9 @@ public:
     /** Says why nothing can be bought for the device; an empty text: it can. */
     void forbidBuying(const QString &why);
 
+    /** Says that a purchase for the device is open already, with @p plan and not with the one chosen here. */
+    void sayOtherPurchase(const plans::Plan &plan);
+
     /** Reads the plans of the category again. */
     void read();
 
@@ -49,6 +53,10 @@ public:
 
 Q_SIGNALS:
     void buyWanted(const plans::Plan &plan, plans::Category category);
+
+    /** After sayOtherPurchase(): a person wants to see that purchase, or to close it and buy @p plan. */
+    void openPurchaseWanted();
+    void buyInsteadWanted(const plans::Plan &plan, plans::Category category);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -82,6 +90,7 @@ private:
     ElidedLabel *m_note;
     Banner *m_banner;
     QPushButton *m_retry;
+    OtherPurchaseBanner *m_other;
     PlanList *m_list;
     PlanDetail *m_detail;
     QHash<plans::Category, Shelf> m_shelves;

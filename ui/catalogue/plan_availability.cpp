@@ -20,9 +20,14 @@ void PlanAvailability::ask(const plans::Device &device)
     m_askedAt = m_desk.client().platformTime();
     m_error.reset();
     const QList<plans::Plan> plans = m_table.plans();
-    m_open = static_cast<int>(plans.size());
-    for (const plans::Plan &plan : plans)
-        check(plan);
+    const bool told = m_desk.tellsAvailability();
+    m_open = told ? static_cast<int>(plans.size()) : 0;
+    for (const plans::Plan &plan : plans) {
+        if (told)
+            check(plan);
+        else
+            m_table.setAvailability(plan, Availability::NotTold);
+    }
     Q_EMIT changed();
 }
 

@@ -88,6 +88,9 @@ QString PlanPresentation::text(const QModelIndex &index) const
         return tr("✕ not available");
     case tables::Availability::Failed:
         return tr("? could not be checked");
+    case tables::Availability::NotTold:
+        //: The platform cannot be asked whether a plan can be bought.
+        return tr("not told beforehand");
     }
     return {};
 }

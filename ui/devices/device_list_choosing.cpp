@@ -229,7 +229,7 @@ void DeviceList::showState()
     m_stack->setCurrentIndex(m_table->rowCount() > 0 ? 0 : 1);
     if (m_table->rowCount() > 0)
         return;
-    if (m_table->total() > 0)
+    if (m_table->total() > 0 || !typedIotId().isEmpty())
         sayNothingFound();
     else
         sayEmpty();
@@ -289,14 +289,19 @@ void DeviceList::sayEmpty()
             tr("Read from the platform"));
         break;
     case Reading::Failed:
-        m_state->sayError(*m_error);
+        if (m_error->kind == linkvisual::ErrorKind::NotOffered) {
+            m_state->say(QStringLiteral("empty"), tr("No devices yet"),
+                tr("This platform does not list its devices. Type or paste a device ID above, or import a table."));
+        } else {
+            m_state->sayError(*m_error);
+        }
         break;
     }
 }
 
 void DeviceList::act()
 {
-    if (m_table->total() > 0 && !typedIotId().isEmpty()) {
+    if (!typedIotId().isEmpty()) {
         openTyped();
     } else if (m_table->total() > 0) {
         chooseGroup(std::nullopt);

@@ -21,6 +21,8 @@ QString ImportWords::problem(const exchange::TableFile &table)
         //: %1 the system's words.
         return tr("The file cannot be read: %1. Check that it is there and may be read, or choose another one.")
             .arg(onOneLine(table.detail));
+    case FileProblem::NoFile:
+        return tr("This is a folder, a pipe or a device. Choose a file.");
     case FileProblem::TooLarge:
         //: %1 a size such as 200 MB.
         return tr("The file is larger than %1. Split it, then import its parts one after the other.")

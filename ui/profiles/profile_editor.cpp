@@ -14,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -44,6 +45,9 @@ ProfileEditor::ProfileEditor(
     QPushButton *saving = m_buttons->button(QDialogButtonBox::Save);
     saving->setObjectName(QStringLiteral("saveProfile"));
     saving->setProperty("emphasis", QStringLiteral("primary"));
+    // The box has styled it already.
+    style()->unpolish(saving);
+    style()->polish(saving);
     m_form->setProfile(profile);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(grid(this, 3), grid(this, 2), grid(this, 3), grid(this, 2));

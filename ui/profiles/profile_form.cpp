@@ -159,6 +159,7 @@ void ProfileForm::setProfile(const Profile &profile)
     m_filling = true;
     m_profile = profile;
     m_name->setText(profile.name);
+    m_name->setCursorPosition(0);
     m_service->setCurrentIndex(m_service->findData(static_cast<int>(profile.service)));
     fillRegions();
     // A region that this program does not know must not turn into another by saving.

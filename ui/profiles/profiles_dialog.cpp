@@ -29,6 +29,8 @@ namespace {
 
 enum Column { NameColumn, PlatformColumn, EnvironmentColumn, ChangesColumn, ColumnCount };
 
+constexpr double longestShownName = 36; // Steps of the grid: what stands behind it must be seen.
+
 } // namespace
 
 ProfilesDialog::ProfilesDialog(desk::ProfileDesk &profiles, const QUuid &current, const Theme &theme, QWidget *parent)
@@ -261,7 +263,8 @@ void ProfilesDialog::sayRows()
             = m_profiles.find(m_table->item(row, NameColumn)->data(Qt::UserRole).toUuid());
         if (!profile)
             continue;
-        const QString name = onOneLine(profile->name);
+        const QString name = shortened(profile->name, m_table, longestShownName);
+        m_table->item(row, NameColumn)->setToolTip(plainToolTip(profile->name));
         //: A profile in the list: %1 its name; it is the one that is worked with.
         m_table->item(row, NameColumn)->setText(profile->id == m_current ? tr("%1 (in use)").arg(name) : name);
         m_table->item(row, PlatformColumn)->setText(ProfileWords::platform(*profile));

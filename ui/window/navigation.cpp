@@ -40,7 +40,8 @@ Navigation::Navigation(const QList<QAction *> &pages, QWidget *parent)
     }
     column->addStretch(1);
     showFirst();
-    setMinimumWidth(grid(this, 14));
+    // Never narrower than its words; a minimum of the frame's own would allow that.
+    column->addStrut(grid(this, 12));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
 }
 

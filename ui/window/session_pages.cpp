@@ -139,6 +139,8 @@ void SessionPages::connectActions()
     connect(m_orders, &OrdersPage::deviceWanted, this, openDevice);
     connect(m_activity, &ActivityPage::deviceWanted, this, openDevice);
     connect(m_catalogue, &CataloguePage::buyWanted, this, &SessionPages::buy);
+    connect(m_catalogue, &CataloguePage::openPurchaseWanted, this, [this] { buy(); });
+    connect(m_catalogue, &CataloguePage::buyInsteadWanted, this, &SessionPages::buyInstead);
     connect(m_devices, &DevicePage::deviceChanged, this, [this] {
         m_catalogue->setDevice(m_devices->device());
         permitBuying();
@@ -249,18 +251,40 @@ void SessionPages::buy(const std::optional<plans::Plan> &plan, plans::Category c
 {
     const std::optional<plans::Device> &device = m_devices->device();
     // One wizard a device: a second one would only invite a second purchase.
-    for (BuyWizard *open : findChildren<BuyWizard *>()) {
-        if (open->iotId() == device->iotId && open->isVisible()) {
+    if (BuyWizard *open = unsentPurchase()) {
+        if (plan
+            && (open->plan().specification != plan->specification
+                || open->plan().commodityCode != plan->commodityCode)) {
+            m_catalogue->sayOtherPurchase(open->plan());
+        } else {
             open->raise();
             open->activateWindow();
-            return;
         }
+        return;
     }
     auto *wizard = new BuyWizard(m_session.desk, m_session.runner, m_theme, m_environment, *device, this);
     if (plan)
         wizard->choosePlan(*plan, category);
     wizard->setAttribute(Qt::WA_DeleteOnClose);
     wizard->show();
+}
+
+void SessionPages::buyInstead(const plans::Plan &plan, plans::Category category)
+{
+    if (BuyWizard *open = unsentPurchase())
+        open->close();
+    buy(plan, category);
+}
+
+BuyWizard *SessionPages::unsentPurchase() const
+{
+    const QList<BuyWizard *> wizards = findChildren<BuyWizard *>();
+    for (BuyWizard *wizard : wizards) {
+        // One that was sent only shows how it ended.
+        if (wizard->iotId() == m_devices->device()->iotId && wizard->isVisible() && wizard->operationId().isEmpty())
+            return wizard;
+    }
+    return nullptr;
 }
 
 bool SessionPages::hasUnsentChange() const

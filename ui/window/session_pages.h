@@ -35,6 +35,7 @@ namespace ui {
 
 class ActivityPage;
 class BookBanner;
+class BuyWizard;
 class CataloguePage;
 class ChangeCommands;
 class DevicePage;
@@ -108,6 +109,11 @@ private:
     void permitBuying();
     void markUnknownOutcomes();
     QString obstacleToBuying() const;
+    void buyInstead(const plans::Plan &plan, plans::Category category);
+
+    /** The wizard that is open for the device with a purchase of which nothing was sent, or nothing. */
+    BuyWizard *unsentPurchase() const;
+
     void buy(const std::optional<plans::Plan> &plan = {}, plans::Category category = plans::Category::Camera);
 
     Session m_session;

@@ -194,6 +194,7 @@ void BuyPlanPage::judge()
         setObstacle(tr("Whether this plan can be bought could not be checked. Choose the category again to retry."));
         break;
     case Availability::Available:
+    case Availability::NotTold: // Buying shows it, and a refusal costs nothing.
         setObstacle({});
         break;
     }

@@ -24,6 +24,9 @@ public:
     /** Begins with @p plan of the catalogue @p category chosen; before the wizard is shown. */
     void choosePlan(const plans::Plan &plan, plans::Category category);
 
+    /** The plan that is chosen; with an empty specification none is yet. */
+    const plans::Plan &plan() const { return m_draft.intent.plan; }
+
     /** The device it buys for. */
     QString iotId() const { return m_draft.device.iotId; }
 
