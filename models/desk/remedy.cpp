@@ -14,6 +14,7 @@ namespace {
 
 constexpr QLatin1StringView remedyField("remedy");
 constexpr QLatin1StringView stateField("state");
+constexpr QLatin1StringView kindBeginning("remedy-");
 const QString idEnding = QStringLiteral("/remedy");
 
 /** A step of a remedy as an event of its own, or nothing when @p event is none. */
@@ -28,6 +29,8 @@ std::optional<Event> stepIn(const Event &event)
         payload[field.key()] = field.value();
     Event step = event;
     step.operationId = remedyIdOf(event.operationId);
+    if (step.kind.startsWith(kindBeginning))
+        step.kind.remove(0, kindBeginning.size());
     step.state = payload.take(stateField).toString();
     step.payload = QJsonDocument(payload).toJson(QJsonDocument::Compact);
     return step;
@@ -91,7 +94,7 @@ storage::Entry remedyEntry(const Operation &operation, const storage::Entry &ent
     QJsonObject step = entry.payload;
     step[stateField] = entry.state;
     step[intentField] = toJson(operation.remedy->intent);
-    return {QStringLiteral("remedy-") + entry.kind, stateName(operation.state), isOpen(operation.state),
+    return {kindBeginning + entry.kind, stateName(operation.state), isOpen(operation.state),
         {{remedyField, step}}};
 }
 

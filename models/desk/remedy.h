@@ -48,8 +48,8 @@ storage::Entry remedyEntry(const Operation &operation, const storage::Entry &ent
 void applyRemedy(Operation &operation, const storage::Event &event);
 
 /**
- * The steps of remedies among @p events, as if they were operations of their own: their states, and their payloads with
- * what the event around them says.
+ * The steps of remedies among @p events, as if they were operations of their own: their kinds and states, and their
+ * payloads with what the event around them says.
  */
 QList<storage::Event> remedySteps(const QList<storage::Event> &events);
 

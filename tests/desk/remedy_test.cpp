@@ -138,9 +138,11 @@ private Q_SLOTS:
         QCOMPARE(matched.orderId, right);
         QCOMPARE(matched.surplus, QStringList{wrong});
         QVERIFY(!matched.underWay && !matched.remedy->underWay);
-        QCOMPARE(workplace.kinds(id).mid(5),
-            QStringList({u"remedy-prepared"_s, u"remedy-sent"_s, u"remedy-answered"_s, u"remedy-settled"_s,
-                u"matched"_s}));
+        QStringList kinds = workplace.kinds(id);
+        kinds.removeAll(u"forecast-missed"_s);
+        QCOMPARE(kinds,
+            QStringList({u"reserved"_s, u"prepared"_s, u"sent"_s, u"unknown"_s, u"suspected-duplicate"_s,
+                u"remedy-prepared"_s, u"remedy-sent"_s, u"remedy-answered"_s, u"remedy-settled"_s, u"matched"_s}));
         // Meanwhile nobody else gets the device.
         QCOMPARE(workplace.run(purchase(otherCamera)).obstacle, Obstacle::DeviceBusy);
         QVERIFY(QCoro::waitFor(workplace.runner.settle(id, u"confirmed"_s)));
@@ -230,16 +232,14 @@ private Q_SLOTS:
     void timeReadsAgain()
     {
         WorkplaceSetup patient = setup();
+        // The purchase is read again by hand before that.
+        patient.settings.resolvingDelays = QList<std::chrono::milliseconds>(2, std::chrono::milliseconds(1'000));
         Workplace workplace(m_platform->url(), path(), patient);
         const QString id = suspect(workplace);
-        QVERIFY(QCoro::waitFor(workplace.runner.settle(id, u"enough"_s)));
-        patient.settings.resolvingDelays = QList<std::chrono::milliseconds>(20, std::chrono::milliseconds(30));
-        QTemporaryDir elsewhere;
-        Workplace later(m_platform->url(), elsewhere.filePath(u"journal.sqlite"_s), patient);
-        const QString second = suspect(later);
         m_platform->sandbox().addFault({freezing, u"close"_s, {}, true, 1});
-        QVERIFY(remedy(later, second, m_found.at(0)));
-        QTRY_COMPARE(later.runner.operation(second)->state, OperationState::Matched);
+        QVERIFY(remedy(workplace, id, m_found.at(0)));
+        QCOMPARE(standing(workplace, id), OperationState::Unknown);
+        QTRY_COMPARE_WITH_TIMEOUT(workplace.runner.operation(id)->state, OperationState::Matched, 20'000);
         QCOMPARE(m_platform->posts(freezing), 1);
     }
 

@@ -3,6 +3,8 @@
 #include "banner.h"
 #include "keep_translated.h"
 #include "operation_words.h"
+#include "plain_text.h"
+#include "remedy.h"
 #include "typography.h"
 
 #include <QApplication>
@@ -30,6 +32,7 @@ OperationBanner::OperationBanner(const Theme &theme, QWidget *parent)
     , m_reason(new QLineEdit(m_banner))
     , m_settle(m_banner->addAction(QStringLiteral("outcomeSettle"), m_reason))
     , m_confirm(m_banner->addAction(QStringLiteral("outcomeConfirm")))
+    , m_remedy(m_banner->addAction(QStringLiteral("outcomeRemedy")))
     , m_read(m_banner->addAction(QStringLiteral("outcomeRead")))
     , m_copy(m_banner->addAction(QStringLiteral("outcomeCopy")))
     , m_dismiss(m_banner->addAction(QStringLiteral("outcomeDismiss")))
@@ -47,6 +50,7 @@ OperationBanner::OperationBanner(const Theme &theme, QWidget *parent)
         [this] { Q_EMIT settleWanted(shown()->id, m_reason->text().trimmed()); });
     connect(
         m_confirm, &QPushButton::clicked, this, [this] { Q_EMIT settleWanted(shown()->id, confirmation(*shown())); });
+    connect(m_remedy, &QPushButton::clicked, this, [this] { Q_EMIT remedyWanted(shown()->id); });
     connect(m_read, &QPushButton::clicked, this, [this] { Q_EMIT rereadWanted(shown()->id); });
     connect(m_copy, &QPushButton::clicked, this,
         [this] { QApplication::clipboard()->setText(OperationWords::ticket(*shown())); });
@@ -88,6 +92,12 @@ void OperationBanner::bring(const QString &operationId)
     next->setFocus(Qt::OtherFocusReason);
 }
 
+void OperationBanner::forbidChanges(const QString &obstacle)
+{
+    m_obstacle = obstacle;
+    say();
+}
+
 void OperationBanner::sayNotSettled(const QString &why)
 {
     m_notSettled = why;
@@ -110,6 +120,9 @@ void OperationBanner::say()
     m_reason->setPlaceholderText(tr("How was it found out?"));
     m_reason->setAccessibleName(tr("Reason for closing"));
     m_confirm->setText(tr("Yes, it is this one"));
+    m_remedy->setText(tr("Suspend one too many…"));
+    m_remedy->setEnabled(m_obstacle.isEmpty());
+    m_remedy->setToolTip(plainToolTip(m_obstacle));
     m_read->setText(tr("Read again"));
     m_copy->setText(tr("Copy for ticket"));
     m_dismiss->setText(tr("Dismiss"));
@@ -130,6 +143,7 @@ void OperationBanner::sayOpen(const desk::Operation &operation)
     m_confirm->setVisible(matched);
     m_reason->setVisible(!matched);
     m_settle->setVisible(!matched);
+    m_remedy->setVisible(desk::awaitsRemedy(operation));
     m_read->show();
     m_copy->show();
     QString text = OperationWords::explanation(operation);
@@ -143,7 +157,7 @@ void OperationBanner::sayOpen(const desk::Operation &operation)
 void OperationBanner::sayEnded(const desk::Operation &operation)
 {
     const bool settled = operation.state == desk::OperationState::Settled;
-    for (QWidget *widget : QList<QWidget *>{m_confirm, m_reason, m_settle, m_read})
+    for (QWidget *widget : QList<QWidget *>{m_confirm, m_reason, m_settle, m_remedy, m_read})
         widget->hide();
     m_dismiss->show();
     m_copy->setVisible(!settled);

@@ -27,6 +27,9 @@ public:
     /** Shows the operation @p operationId before others, ready to be closed, if its outcome is not known. */
     void bring(const QString &operationId);
 
+    /** Says what stands in the way of every change; empty: nothing. */
+    void forbidChanges(const QString &obstacle);
+
     /** Says why closing it did not work. */
     void sayNotSettled(const QString &why);
 
@@ -36,6 +39,9 @@ Q_SIGNALS:
 
     /** A person closes the operation. */
     void settleWanted(const QString &operationId, const QString &reason);
+
+    /** A person wants to suspend an order too many of a suspected duplicate. */
+    void remedyWanted(const QString &operationId);
 
 private:
     const desk::Operation *shown() const;
@@ -47,10 +53,12 @@ private:
     std::optional<desk::Operation> m_ended; ///< The latest that ended, until it is dismissed.
     QString m_wanted; ///< The id of the one that a person wants to see first.
     QString m_notSettled;
+    QString m_obstacle; ///< Of every change.
     Banner *m_banner;
     QLineEdit *m_reason;
     QPushButton *m_settle;
     QPushButton *m_confirm;
+    QPushButton *m_remedy;
     QPushButton *m_read;
     QPushButton *m_copy;
     QPushButton *m_dismiss;
