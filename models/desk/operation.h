@@ -27,8 +27,8 @@ namespace desk {
  *                                                    → Matched, Duplicate → Settled, by a person
  *
  * Every state up to Sent can also end in NotSent, an answered write can turn out to be a Duplicate, what did not happen
- * is opened again when it shows after all, and a person can settle any open state with a typed reason. A Duplicate whose
- * surplus orders were frozen is Matched with the one that is left.
+ * is opened again when it shows after all, and a person can settle any open state with a typed reason. A Duplicate
+ * whose surplus orders were frozen is Matched with the one that is left.
  */
 enum class OperationState {
     Reserving, ///< Not yet in the journal.

@@ -175,8 +175,8 @@ QCoro::Task<bool> OutcomeResolver::judgeRemedy(QString id, Reading now)
     Finding finding;
     finding.evidence = evidenceOf(trial, now, {});
     const Verdict verdict = finding.evidence->verdict;
-    const OperationState next = verdict == Verdict::Proved ? OperationState::Settled
-                                                           : stateAfter(*seen, verdict, hasExpired(*seen));
+    const OperationState next
+        = verdict == Verdict::Proved ? OperationState::Settled : stateAfter(*seen, verdict, hasExpired(*seen));
     const bool changed = next != seen->state;
     if (!changed && (!isOpen(next) || seen->verdict == verdict))
         co_return false;
@@ -202,7 +202,8 @@ QCoro::Task<bool> OutcomeResolver::judge(QString id, Reading now)
     }
     const Trial trial{seen.intent, seen.before, seen.state == OperationState::Answered, seen.orderId, seen.tag};
     Finding finding;
-    finding.evidence = evidenceOf(trial, now, ordersOf(*others) + QSet<QString>(seen.surplus.begin(), seen.surplus.end()));
+    finding.evidence
+        = evidenceOf(trial, now, ordersOf(*others) + QSet<QString>(seen.surplus.begin(), seen.surplus.end()));
     const Verdict verdict = finding.evidence->verdict;
     const OperationState next = stateAfter(seen, verdict, hasExpired(seen));
     const bool changed = next != seen.state;

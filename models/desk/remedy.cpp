@@ -73,8 +73,7 @@ bool mayBeSurplus(const Operation &operation, const Order &order)
         && !operation.surplus.contains(order.orderId);
 }
 
-std::optional<QString> factsAgainstRemedy(
-    const Operation &operation, const QString &orderId, const QList<Order> &now)
+std::optional<QString> factsAgainstRemedy(const Operation &operation, const QString &orderId, const QList<Order> &now)
 {
     const auto isIt = [&orderId](const Order &order) { return order.orderId == orderId; };
     const auto order = std::find_if(now.begin(), now.end(), isIt);
@@ -94,8 +93,7 @@ storage::Entry remedyEntry(const Operation &operation, const storage::Entry &ent
     QJsonObject step = entry.payload;
     step[stateField] = entry.state;
     step[intentField] = toJson(operation.remedy->intent);
-    return {kindBeginning + entry.kind, stateName(operation.state), isOpen(operation.state),
-        {{remedyField, step}}};
+    return {kindBeginning + entry.kind, stateName(operation.state), isOpen(operation.state), {{remedyField, step}}};
 }
 
 void applyRemedy(Operation &operation, const Event &event)
@@ -103,8 +101,8 @@ void applyRemedy(Operation &operation, const Event &event)
     const std::optional<Event> step = stepIn(event);
     if (!step)
         return;
-    const bool begins = step->state == stateName(OperationState::Prepared)
-        || step->state == stateName(OperationState::NotSent);
+    const bool begins
+        = step->state == stateName(OperationState::Prepared) || step->state == stateName(OperationState::NotSent);
     const bool isAnother = begins && !isRemedyOpen(operation);
     Operation remedy = operation.remedy && !isAnother ? *operation.remedy : Operation();
     apply(remedy, *step);

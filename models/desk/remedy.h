@@ -9,8 +9,9 @@ namespace desk {
 
 // A purchase that may have been carried out twice is remedied inside its own operation, so that its device stays locked
 // throughout: a person says which order is one too many, and that order is frozen. The remedy is an operation within
-// the operation. It has no chain of its own: each of its steps is an event of the outer one, whose state stays as it is,
-// with all that belongs to the remedy in one object of the payload. Programs that know nothing of remedies read over it.
+// the operation. It has no chain of its own: each of its steps is an event of the outer one, whose state stays as it
+// is, with all that belongs to the remedy in one object of the payload. Programs that know nothing of remedies read
+// over it.
 
 /** The name of the remedy of the operation @p id, where steps are taken in one's name. */
 QString remedyIdOf(const QString &id);

@@ -1,7 +1,6 @@
-#include "remedy.h"
-
 #include "moving_clock.h"
 #include "record_check.h"
+#include "remedy.h"
 #include "runner_program.h"
 
 #include <QCoroTask>
@@ -31,9 +30,8 @@ private:
     {
         WorkplaceSetup setup = m_clock.setup();
         setup.callVersions = {{u"order/query"_s, u"1.0.6"_s}, {freezing, u"1.0.1"_s}};
-        setup.rules = {[this]() -> std::optional<Obstacle> {
-            return m_locked ? std::optional(Obstacle::Locked) : std::nullopt;
-        }};
+        setup.rules = {
+            [this]() -> std::optional<Obstacle> { return m_locked ? std::optional(Obstacle::Locked) : std::nullopt; }};
         return setup;
     }
 
@@ -84,7 +82,8 @@ private:
         return remedy->state;
     }
 
-    /** That the device was locked from the first event to the one before the last @p closing, and the chain is whole. */
+    /** That the device was locked from the first event to the one before the last @p closing, and the chain is whole.
+     */
     static void staysLocked(Workplace &workplace, const QString &id, int closing)
     {
         const QList<storage::Event> events = *QCoro::waitFor(workplace.journal.events(id));

@@ -31,9 +31,8 @@ int main(int argc, char **argv)
     setup.callVersions = WorkplaceSetup::newestVersions();
     Workplace workplace(QUrl(arguments.value(1)), arguments.value(2), setup);
     QObject::connect(&workplace.runner, &desk::OperationRunner::changed, [&last](const desk::Operation &operation) {
-        const QString state = operation.remedy
-            ? QStringLiteral("remedy-") + desk::stateName(operation.remedy->state)
-            : desk::stateName(operation.state);
+        const QString state = operation.remedy ? QStringLiteral("remedy-") + desk::stateName(operation.remedy->state)
+                                               : desk::stateName(operation.state);
         std::printf("%s\n", qPrintable(state));
         if (operation.holder) {
             std::printf("held by %s\n",

@@ -49,8 +49,7 @@ private:
         QVERIFY(bought != nullptr);
         DeskFixture::goToEffect(bought);
         QTest::mouseClick(bought->button(QWizard::CommitButton), Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(
-            desk.runner().operations().size() == 1 && isIn(desk, OperationState::Unknown), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.runner().operations().size() == 1 && isIn(desk, OperationState::Unknown), 20'000);
         bought->close();
         QCOMPARE(desk.changeElsewhere(operation(desk).intent), QString());
         click(desk, "outcomeRead");
@@ -127,7 +126,7 @@ private Q_SLOTS:
         const auto *change = wizard->button(QWizard::CommitButton);
         QVERIFY(!change->isEnabled());
         fill(wizard);
-        QVERIFY2(change->isEnabled(), qPrintable(hand::obstacle(wizard)));
+        QTRY_VERIFY2_WITH_TIMEOUT(change->isEnabled(), qPrintable(hand::obstacle(wizard)), 20'000);
         QCOMPARE(hand::changeLanguage(desk, wizard), QString());
         hand::pressChangeOften(wizard);
         QTRY_VERIFY_WITH_TIMEOUT(isIn(desk, OperationState::Matched), 20'000);
@@ -161,8 +160,7 @@ private Q_SLOTS:
         const QString wrong = wizard->orderId();
         desk.platform().addFault({u"status/set"_s, u"close"_s, {}, true, 1});
         QTest::mouseClick(wizard->button(QWizard::CommitButton), Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(
-            operation(desk).remedy && operation(desk).remedy->state == OperationState::Unknown
+        QTRY_VERIFY_WITH_TIMEOUT(operation(desk).remedy && operation(desk).remedy->state == OperationState::Unknown
                 && desk.runner().running() == 0,
             20'000);
         const QString title = wizard->findChild<QLabel *>(u"runTitle"_s)->text();
@@ -192,8 +190,7 @@ private Q_SLOTS:
         fill(wizard);
         desk.platform().addFault({u"status/set"_s, u"refuse"_s, u"403"_s, false, 1});
         QTest::mouseClick(wizard->button(QWizard::CommitButton), Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(
-            operation(desk).remedy && operation(desk).remedy->state == OperationState::Refused
+        QTRY_VERIFY_WITH_TIMEOUT(operation(desk).remedy && operation(desk).remedy->state == OperationState::Refused
                 && desk.runner().running() == 0,
             20'000);
         QVERIFY(isIn(desk, OperationState::Duplicate));

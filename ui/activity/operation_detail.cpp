@@ -67,10 +67,11 @@ OperationDetail::OperationDetail(
 
 void OperationDetail::layOut()
 {
-    const std::pair<QWidget *, const char *> names[] = {{m_title, "activityTitle"}, {m_text, "activityText"},
-        {m_read, "activityRead"}, {m_settle, "activitySettle"}, {m_remedy, "activityRemedy"}, {m_open, "activityOpen"}, {m_copy, "activityCopy"},
-        {m_export, "activityExport"}, {m_reveal, "activityShowPhones"}, {m_tabs, "activityTabs"},
-        {m_facts, "activityFacts"}, {m_steps, "activitySteps"}, {m_request, "activityRequest"}};
+    const std::pair<QWidget *, const char *> names[]
+        = {{m_title, "activityTitle"}, {m_text, "activityText"}, {m_read, "activityRead"}, {m_settle, "activitySettle"},
+            {m_remedy, "activityRemedy"}, {m_open, "activityOpen"}, {m_copy, "activityCopy"},
+            {m_export, "activityExport"}, {m_reveal, "activityShowPhones"}, {m_tabs, "activityTabs"},
+            {m_facts, "activityFacts"}, {m_steps, "activitySteps"}, {m_request, "activityRequest"}};
     for (const auto &[widget, name] : names)
         widget->setObjectName(QLatin1StringView(name));
     m_title->setFont(scaledFont(font(), 1.05, QFont::DemiBold));
