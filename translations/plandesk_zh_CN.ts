@@ -5138,10 +5138,6 @@ UTC：%2
         <translation>平台上的变化比这项更改应有的多，可能执行了两次。请核对订单。填写原因了结后，可以停用多出的订单。</translation>
     </message>
     <message>
-        <source>The purchase goes on in the main window, which tells what is left to decide.</source>
-        <translation>这笔购买请回到主窗口继续处理，那里会提示还需确认什么。</translation>
-    </message>
-    <message>
         <source>Suspended as surplus: %1. Exactly what it was to do is left. Confirm it, or read again.</source>
         <extracomment>%1 numbers of orders.</extracomment>
         <translation>多余订单已停用：%1。剩下的与这次操作完全相符。请确认，或重新读取。</translation>

@@ -2,14 +2,18 @@
 #include "buy_wizard.h"
 #include "field_view.h"
 #include "main_window.h"
+#include "navigation.h"
+#include "operation_banner.h"
 #include "surplus_wizard.h"
 #include "wizard_hand.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QTableWidget>
 #include <QTest>
 
@@ -263,6 +267,29 @@ private Q_SLOTS:
         for (const ui::Field &field : desk.find<ui::FieldView>("activityRequest")->fields())
             requests += field.value.contains(u"commodity/buy"_s) || field.value.contains(u"status/set"_s) ? 1 : 0;
         QCOMPARE(requests, 2);
+    }
+
+    void theBannerHasRoomOnASmallScreen_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("en") << u"en"_s;
+        QTest::newRow("zh") << u"zh_CN"_s;
+    }
+
+    void theBannerHasRoomOnASmallScreen()
+    {
+        QFETCH(QString, language);
+        const QFont usual = QApplication::font();
+        const auto restore = qScopeGuard([usual] { QApplication::setFont(usual); });
+        QFont font = usual;
+        font.setPointSize(14);
+        QApplication::setFont(font);
+        DeskFixture desk(setup(language));
+        desk.window().resize(1280, 720);
+        suspect(desk);
+        const int navigation = desk.window().findChild<ui::Navigation *>()->minimumSizeHint().width();
+        const int needed = desk.window().findChild<ui::OperationBanner *>()->minimumSizeHint().width();
+        QVERIFY2(needed <= 1280 - navigation, qPrintable(u"%1 + %2"_s.arg(needed).arg(navigation)));
     }
 
     void itCanBeLeftAtEveryPage()

@@ -197,9 +197,6 @@ QString OperationWords::explanation(const desk::Operation &operation)
         return lines(
             {operation.settledReason.isEmpty() ? tr("It was seen in a fresh reading of the device.")
                                                : tr("Closed by a person: %1").arg(onOneLine(operation.settledReason)),
-                desk::isRemedy(operation.id)
-                    ? tr("The purchase goes on in the main window, which tells what is left to decide.")
-                    : QString(),
                 forecast(operation)});
     case OperationState::Matched:
         if (!operation.surplus.isEmpty())

@@ -28,7 +28,7 @@ QString confirmation(const desk::Operation &operation)
 
 OperationBanner::OperationBanner(const Theme &theme, QWidget *parent)
     : QWidget(parent)
-    , m_banner(new Banner(theme, this))
+    , m_banner(new Banner(theme, this, Banner::Actions::Below))
     , m_reason(new QLineEdit(m_banner))
     , m_settle(m_banner->addAction(QStringLiteral("outcomeSettle"), m_reason))
     , m_confirm(m_banner->addAction(QStringLiteral("outcomeConfirm")))
