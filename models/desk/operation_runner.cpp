@@ -73,6 +73,8 @@ bool OperationRunner::startRemedy(const QString &id, SuspendIntent intent, std::
     const std::optional<Operation> suspected = m_log.operation(id);
     if (!suspected || isRemedy(id) || !awaitsRemedy(*suspected))
         return false;
+    if (suspected->device() != m_desk.keyOf(intent.iotId))
+        return false; // It is another device's, or is on another platform.
     Operation remedy;
     remedy.id = remedyIdOf(id);
     remedy.devices = suspected->devices;

@@ -33,10 +33,10 @@ public:
     QString start(Intent intent, std::optional<Facts> shown = {});
 
     /**
-     * Freezes an order that is one too many inside the operation @p id, which must await that (see remedy.h): its
-     * devices stay locked, the freezing is posted at most once, and its steps come as changed() of the operation around
-     * it. Once the order is seen frozen, the operation is matched with the one that is left. What is not known of the
-     * freezing is read again, and never posted again by itself.
+     * Freezes an order that is one too many inside the operation @p id, which must await that (see remedy.h) and be
+     * about a device of this platform: its devices stay locked, the freezing is posted at most once, and its steps come
+     * as changed() of the operation around it. Once the order is seen frozen, the operation is matched with the one
+     * that is left. What is not known of the freezing is read again, and never posted again by itself.
      *
      * @param intent which order, and why
      * @param shown what the person had before their eyes; when it is not so any more, nothing is sent (FactsChanged)

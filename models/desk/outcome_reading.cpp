@@ -99,8 +99,8 @@ bool isSuperseded(const Operation &seen, const QList<Operation> &others)
     return std::any_of(others.begin(), others.end(), [&seen](const Operation &other) {
         const bool same
             = other.intent.index() == seen.intent.index() && subjectOf(other.intent) == subjectOf(seen.intent);
-        if (other.surplus.contains(subjectOf(seen.intent)))
-            return true;
+        if (std::holds_alternative<SuspendIntent>(seen.intent) && other.surplus.contains(subjectOf(seen.intent)))
+            return true; // It was frozen as a remedy.
         const bool done = other.state == OperationState::Settled || isOpen(other.state);
         return same && done && other.startedAt > seen.startedAt;
     });

@@ -374,6 +374,26 @@ private Q_SLOTS:
         QVERIFY(!workplace.runner.operation(id)->remedy);
     }
 
+    void onlyOfThisDeviceAndPlatform()
+    {
+        QString id;
+        {
+            Workplace begun(m_platform->url(), path(), setup());
+            id = suspect(begun);
+            desk::SuspendIntent elsewhere = surplus(m_found.at(0));
+            elsewhere.iotId = emptyCamera;
+            QVERIFY(!begun.runner.startRemedy(id, elsewhere));
+        }
+        QUrl otherName = m_platform->url();
+        otherName.setHost(otherName.host() == u"localhost" ? u"127.0.0.1"_s : u"localhost"_s);
+        Workplace other(otherName, path(), setup());
+        QVERIFY(QCoro::waitFor(other.runner.pickUp()));
+        QCOMPARE(other.runner.operation(id)->state, OperationState::Duplicate);
+        QVERIFY(!remedy(other, id, m_found.at(0)));
+        QVERIFY(!other.runner.operation(id)->remedy);
+        QCOMPARE(m_platform->posts(freezing), 0);
+    }
+
     void killed_data()
     {
         QTest::addColumn<OperationState>("after");

@@ -251,7 +251,7 @@ void OperationDetail::sayActions()
     m_read->setVisible(awaits);
     m_read->setEnabled(awaits && !known->underWay);
     m_settle->setVisible(awaits);
-    m_remedy->setVisible(known && desk::awaitsRemedy(*known));
+    m_remedy->setVisible(known && desk::awaitsRemedy(*known) && isHere(known->device()));
     m_remedy->setEnabled(m_obstacle.isEmpty());
     m_remedy->setToolTip(plainToolTip(m_obstacle.isEmpty()
             ? tr("Choose which of the orders found is one too many, and suspend it inside this change")

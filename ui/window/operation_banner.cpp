@@ -1,6 +1,7 @@
 #include "operation_banner.h"
 
 #include "banner.h"
+#include "desk.h"
 #include "keep_translated.h"
 #include "operation_words.h"
 #include "plain_text.h"
@@ -26,8 +27,9 @@ QString confirmation(const desk::Operation &operation)
 
 } // namespace
 
-OperationBanner::OperationBanner(const Theme &theme, QWidget *parent)
+OperationBanner::OperationBanner(const desk::Desk &desk, const Theme &theme, QWidget *parent)
     : QWidget(parent)
+    , m_desk(desk)
     , m_banner(new Banner(theme, this, Banner::Actions::Below))
     , m_reason(new QLineEdit(m_banner))
     , m_settle(m_banner->addAction(QStringLiteral("outcomeSettle"), m_reason))
@@ -143,7 +145,8 @@ void OperationBanner::sayOpen(const desk::Operation &operation)
     m_confirm->setVisible(matched);
     m_reason->setVisible(!matched);
     m_settle->setVisible(!matched);
-    m_remedy->setVisible(desk::awaitsRemedy(operation));
+    const bool isHere = operation.device() == m_desk.keyOf(desk::iotIdOf(operation.intent));
+    m_remedy->setVisible(isHere && desk::awaitsRemedy(operation));
     m_read->show();
     m_copy->show();
     QString text = OperationWords::explanation(operation);

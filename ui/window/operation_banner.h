@@ -8,6 +8,10 @@
 class QLineEdit;
 class QPushButton;
 
+namespace desk {
+class Desk;
+}
+
 namespace ui {
 
 class Banner;
@@ -19,7 +23,8 @@ class OperationBanner : public QWidget
     Q_OBJECT
 
 public:
-    explicit OperationBanner(const Theme &theme, QWidget *parent = nullptr);
+    /** The first two must outlive the banner. */
+    OperationBanner(const desk::Desk &desk, const Theme &theme, QWidget *parent = nullptr);
 
     /** Takes note of how far @p operation has come. */
     void note(const desk::Operation &operation);
@@ -49,6 +54,7 @@ private:
     void sayOpen(const desk::Operation &operation);
     void sayEnded(const desk::Operation &operation);
 
+    const desk::Desk &m_desk;
     QMap<QString, desk::Operation> m_open; ///< Those whose outcome is not known, by id.
     std::optional<desk::Operation> m_ended; ///< The latest that ended, until it is dismissed.
     QString m_wanted; ///< The id of the one that a person wants to see first.

@@ -45,7 +45,7 @@ SessionPages::SessionPages(const Session &session, const Environment &environmen
     , m_actions(actions)
     , m_recordBanner(new RecordBanner(theme, this))
     , m_bookBanner(new BookBanner(theme, this))
-    , m_banner(new OperationBanner(theme, this))
+    , m_banner(new OperationBanner(session.desk, theme, this))
     , m_tokenBanner(new TokenBanner(session.client, theme, this))
     , m_pages(new QStackedWidget(this))
     , m_devices(new DevicePage({session.desk, session.book, session.bulkReader, settings}, theme, environment,
