@@ -11,6 +11,7 @@ Q_LOGGING_CATEGORY(sessionLog, "plandesk.session")
 Session::Session(linkvisual::Endpoint endpoint, linkvisual::Secret appSecret, const SessionFiles &files,
     desk::RunnerSettings settings, linkvisual::Timing timing, QList<desk::WriteRule> rules, QObject *parent)
     : QObject(parent)
+    , m_pickUpDelay(settings.pickUpDelay)
     , m_changeLock(settings.environment == QLatin1String("production"), settings.now)
     , m_journal(files.journal)
     , m_book(files.book)
@@ -21,6 +22,10 @@ Session::Session(linkvisual::Endpoint endpoint, linkvisual::Secret appSecret, co
     , m_bulkReader(m_desk, m_book)
     , m_pictures(files.pictures)
 {
+    connect(&m_pickUp, &QTimer::timeout, this, [this] {
+        if (!m_opening && !m_closing)
+            open();
+    });
 }
 
 QList<desk::WriteRule> Session::withLock(QList<desk::WriteRule> rules) const
@@ -73,6 +78,8 @@ QCoro::Task<storage::Result<void>> Session::open()
     storage::Result<void> opened = co_await m_journal.open();
     if (opened)
         opened = co_await m_runner.pickUp();
+    if (opened && !m_closing)
+        m_pickUp.start(m_pickUpDelay);
     if (!opened)
         qCWarning(sessionLog) << "The journal cannot be used:" << opened.error().detail;
     m_opening = false;
@@ -83,6 +90,7 @@ QCoro::Task<storage::Result<void>> Session::open()
 QCoro::Task<> Session::close()
 {
     m_closing = true;
+    m_pickUp.stop();
     m_bulkReader.cancel();
     if (m_opening)
         co_await qCoro(this, &Session::opened);

@@ -13,6 +13,7 @@
 #include "session_files.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace app {
 
@@ -58,6 +59,7 @@ private:
     QList<desk::WriteRule> withLock(QList<desk::WriteRule> rules) const;
     desk::RunnerSettings withUnlockReason(desk::RunnerSettings settings) const;
 
+    std::chrono::milliseconds m_pickUpDelay;
     desk::ChangeLock m_changeLock;
     storage::Journal m_journal;
     storage::Book m_book;
@@ -69,6 +71,7 @@ private:
     pictures::PictureStore m_pictures;
     bool m_closing = false; ///< Another may work in the window by now.
     bool m_opening = false; ///< A coroutine of this object waits for the journal.
+    QTimer m_pickUp; ///< What another program leaves open when it dies is picked up here too.
 };
 
 } // namespace app

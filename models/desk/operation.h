@@ -105,6 +105,21 @@ struct Operation {
     storage::DeviceKey device() const { return devices.value(0); }
 };
 
+/** Whose work it is that a reading found, when a person closes an operation. */
+enum class Settlement {
+    AsFound, ///< That of the operation, if anything was found.
+    NotThisOne ///< Somebody else's; the operation lets go of it.
+};
+
+/** Whether a person has closed it without its having been seen, or as another one than what was seen. */
+inline bool isClosedUnseen(const Operation &operation)
+{
+    const bool seen = operation.verdict == Verdict::Fits || operation.verdict == Verdict::Proved
+        || operation.verdict == Verdict::Several;
+    return operation.state == OperationState::Settled && !operation.settledReason.isEmpty()
+        && (!seen || operation.orderId.isEmpty());
+}
+
 /** Whether it was sent, its outcome is not known or not seen, and nobody works on it: a person can close it. */
 inline bool awaitsPerson(const Operation &operation)
 {

@@ -185,8 +185,12 @@ void applyFirst(Operation &operation, const QJsonObject &payload)
 /** What the platform said, and what was found out. */
 void applyFindings(Operation &operation, const QJsonObject &payload)
 {
-    if (const QJsonValue id = payload[orderIdField]; id.isString())
+    if (const QJsonValue id = payload[orderIdField]; id.isString()) {
         operation.orderId = id.toString();
+        // It was not this one after all.
+        if (operation.orderId.isEmpty())
+            operation.order.reset();
+    }
     if (const QJsonValue order = payload[orderField]; order.isObject())
         operation.order = storage::orderFromJson(order.toObject());
     if (const QJsonValue id = payload[requestIdField]; id.isString())

@@ -1,10 +1,15 @@
 #include "banner.h"
 #include "buy_wizard.h"
 #include "desk_fixture.h"
+#include "journal_database.h"
+#include "operation_banner.h"
+#include "operation_record.h"
 
 #include <QAbstractItemView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 /** A purchase whose answer is lost: it is found out and closed by a person, and never made twice. */
@@ -45,6 +50,27 @@ private:
     }
 
 private Q_SLOTS:
+    void theRecordSaysWhoDidIt()
+    {
+        qputenv("USER", "somebody else");
+        DeskFixture desk(DeskSetup{QStringLiteral("en"), {}, {closeOnce(false)}, {}});
+        QVERIFY(desk.trigger("operatorName"));
+        QTRY_VERIFY(desk.find("operatorDialog") != nullptr);
+        desk.find<QLineEdit>("operatorEdit")->setText(QStringLiteral(" Wang Li "));
+        click(desk, "operatorKeep");
+        QTRY_VERIFY(desk.find("operatorDialog") == nullptr);
+        buy(desk);
+        storage::JournalDatabase journal(desk.journalPath(), {});
+        QVERIFY(journal.open());
+        const auto events = journal.events(desk.runner().operations().first().id);
+        QVERIFY(events && events->size() >= 4);
+        for (const storage::Event &event : *events) {
+            QCOMPARE(event.object()[QLatin1String("operator")].toString(), QStringLiteral("Wang Li"));
+            const QString user = event.object()[QLatin1String("user")].toString();
+            QVERIFY2(!user.isEmpty() && user != QStringLiteral("somebody else"), qPrintable(user));
+        }
+    }
+
     void anOrderThatWasMadeIsFoundAndConfirmed()
     {
         DeskFixture desk(DeskSetup{QStringLiteral("en"), {}, {closeOnce(true)}, {}});
@@ -95,6 +121,72 @@ private Q_SLOTS:
         QCOMPARE(reason, QStringLiteral("the vendor sees no order"));
         QTRY_VERIFY(buyButton->isEnabled());
         QCOMPARE(desk.buyPosts(), 1);
+    }
+
+    void anOrderOfSomebodyElseIsNotTakenForThisOne()
+    {
+        DeskFixture desk(DeskSetup{QStringLiteral("en"), {}, {closeOnce(false)}, {}});
+        buy(desk);
+        QCOMPARE(desk.changeElsewhere(desk.runner().operations().first().intent), QString());
+        click(desk, "outcomeRead");
+        QTRY_VERIFY_WITH_TIMEOUT(isIn(desk, desk::OperationState::Matched), 10'000);
+        const QString found = desk.runner().operations().first().orderId;
+
+        auto *reason = desk.find<QLineEdit>("outcomeReason");
+        QVERIFY(reason->isVisible() && desk.find("outcomeSettle")->isVisible());
+        reason->setText(QStringLiteral("the shop at 13800138000 bought that"));
+        click(desk, "outcomeSettle");
+        QTRY_VERIFY_WITH_TIMEOUT(isIn(desk, desk::OperationState::Settled), 10'000);
+        const desk::Operation closed = desk.runner().operations().first();
+        QVERIFY(closed.orderId.isEmpty() && !closed.order && desk::isClosedUnseen(closed));
+        const auto *banner = desk.find<ui::Banner>("operationBanner");
+        QVERIFY2(!banner->title().contains(found), qPrintable(banner->title()));
+        QString text;
+        for (const QLabel *label : banner->findChildren<QLabel *>())
+            text += label->text();
+        QVERIFY2(text.contains(QStringLiteral("138****8000")), qPrintable(text));
+        QTRY_VERIFY(desk.find<QPushButton>("buyButton")->isEnabled());
+    }
+
+    void whatAnotherProgramLeavesWhenItDiesIsShown()
+    {
+        DeskSetup setup;
+        setup.pickUpDelay = std::chrono::milliseconds(50);
+        DeskFixture desk(setup);
+        QVERIFY(desk.becomesReady());
+        const desk::BuyIntent intent{QStringLiteral("camera"), QStringLiteral("Lobby")};
+        {
+            storage::JournalDatabase other(desk.journalPath(), {});
+            QVERIFY(other.open());
+            const storage::DeviceKey device{
+                QStringLiteral("living-iot"), QStringLiteral("127.0.0.1"), QStringLiteral("camera")};
+            QVERIFY(other.reserve(QStringLiteral("op"), {device}, desk::reservedEntry(intent)));
+            QVERIFY(other.append(QStringLiteral("op"), desk::entryFor(desk::OperationState::Sent)));
+            QTest::qWait(200);
+            QVERIFY(desk.runner().operations().isEmpty());
+        }
+        QTRY_VERIFY(isIn(desk, desk::OperationState::Unknown));
+        QVERIFY(desk.find<ui::Banner>("operationBanner")->isVisible());
+    }
+
+    void anotherOutcomeDoesNotStepInFront()
+    {
+        ui::Language language(QStringLiteral("en"));
+        ui::Theme theme(ui::ThemeChoice::Light);
+        ui::OperationBanner banner(theme);
+        QSignalSpy settled(&banner, &ui::OperationBanner::settleWanted);
+        desk::Operation operation;
+        operation.intent = desk::BuyIntent{QStringLiteral("camera"), QStringLiteral("Lobby")};
+        operation.state = desk::OperationState::NotSeen;
+        operation.id = QStringLiteral("second");
+        banner.note(operation);
+        banner.show();
+        banner.findChild<QLineEdit *>(QStringLiteral("outcomeReason"))->setText(QStringLiteral("half a sent"));
+        operation.id = QStringLiteral("first");
+        banner.note(operation);
+        QCOMPARE(banner.findChild<QLineEdit *>(QStringLiteral("outcomeReason"))->text(), QStringLiteral("half a sent"));
+        banner.findChild<QPushButton *>(QStringLiteral("outcomeSettle"))->click();
+        QCOMPARE(settled.first().first().toString(), QStringLiteral("second"));
     }
 
     void lookingAtTheDeviceReadsItAgain()

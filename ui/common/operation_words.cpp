@@ -42,12 +42,6 @@ QString lines(QStringList texts)
     return texts.join(u'\n');
 }
 
-/** Whether a person has closed it without its being seen. */
-bool isClosedByPerson(const desk::Operation &operation)
-{
-    return !operation.settledReason.isEmpty() && operation.orderId.isEmpty();
-}
-
 } // namespace
 
 QString OperationWords::what(const desk::Operation &operation)
@@ -149,7 +143,7 @@ QString OperationWords::state(const desk::Operation &operation)
     case OperationState::Duplicate:
         return tr("Suspected duplicate");
     case OperationState::Settled:
-        return isClosedByPerson(operation) ? tr("Closed by a person") : tr("Done");
+        return desk::isClosedUnseen(operation) ? tr("Closed by a person") : tr("Done");
     case OperationState::DidNotHappen:
         return tr("Did not happen");
     case OperationState::Refused:
@@ -164,7 +158,7 @@ QString OperationWords::title(const desk::Operation &operation)
 {
     switch (operation.state) {
     case OperationState::Settled:
-        return isClosedByPerson(operation) ? tr("Closed: %1").arg(what(operation)) : done(operation);
+        return desk::isClosedUnseen(operation) ? tr("Closed: %1").arg(what(operation)) : done(operation);
     case OperationState::Refused:
         return tr("The platform refused %1").arg(what(operation));
     case OperationState::NotSent:
@@ -193,12 +187,13 @@ QString OperationWords::explanation(const desk::Operation &operation)
 {
     switch (operation.state) {
     case OperationState::Settled:
-        return lines(
-            {operation.settledReason.isEmpty() ? tr("It was seen in a fresh reading of the device.")
-                                               : tr("Closed by a person: %1").arg(onOneLine(operation.settledReason)),
-                forecast(operation)});
+        return lines({operation.settledReason.isEmpty()
+                ? tr("It was seen in a fresh reading of the device.")
+                : tr("Closed by a person: %1").arg(Formats::masked(onOneLine(operation.settledReason))),
+            forecast(operation)});
     case OperationState::Matched:
-        return tr("No clear answer came, but exactly what it does is there now. Confirm it, or read again.");
+        return tr("No clear answer came, but exactly what it does is there now. Confirm it, or close it with a reason "
+                  "if somebody else did that.");
     case OperationState::Duplicate:
         return tr(
             "More is there than it was to do, so it may have been carried out twice. Compare the orders. Once it is "
@@ -360,7 +355,7 @@ QString OperationWords::ticket(const desk::Operation &operation)
     if (const QString order = orderOf(operation); !order.isEmpty())
         texts << QStringLiteral("orderId: %1").arg(order);
     if (!operation.obstacleDetail.isEmpty())
-        texts << QStringLiteral("detail: %1").arg(onOneLine(operation.obstacleDetail));
+        texts << QStringLiteral("detail: %1").arg(Formats::masked(onOneLine(operation.obstacleDetail)));
     if (operation.error)
         texts << ErrorWords::ticket(*operation.error);
     else if (!operation.requestId.isEmpty())

@@ -5,6 +5,7 @@
 #include "keep_translated.h"
 #include "keys_dialog.h"
 #include "navigation.h"
+#include "operator_dialog.h"
 #include "plain_text.h"
 #include "profile_menu.h"
 #include "profiles_dialog.h"
@@ -103,6 +104,8 @@ void MainWindow::fillMenus()
 void MainWindow::connectActions()
 {
     connect(m_actions->at(WindowActions::Quit), &QAction::triggered, this, [this] { close(); });
+    connect(m_actions->at(WindowActions::OperatorName), &QAction::triggered, this,
+        [this] { (new OperatorDialog(m_settings, this))->open(); });
     connect(m_actions->at(WindowActions::Keys), &QAction::triggered, this, [this] { showKeys(); });
     connect(m_profileMenu, &ProfileMenu::chosen, this, &MainWindow::chooseProfile);
     connect(m_profileMenu, &ProfileMenu::profilesWanted, this, &MainWindow::showProfiles);
