@@ -83,7 +83,7 @@ struct Operation {
     bool underWay = false; ///< Whether this program is working on it right now.
     QDateTime startedAt; ///< UTC.
     QDateTime changedAt; ///< UTC, of the latest step.
-    QDateTime sentAt; ///< The platform's time when it was about to be posted, UTC; invalid until then.
+    QDateTime sentAt; ///< The platform's time when it was posted at the latest, UTC; invalid until then.
     QString tag; ///< What went along in the user field; empty: nothing did.
     std::optional<Facts> shown; ///< What it was decided on; known to the program that began it alone.
     std::optional<Facts> found; ///< For FactsChanged, what was there instead; likewise.

@@ -6,6 +6,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace desk {
 
 namespace {
@@ -271,6 +273,7 @@ storage::Entry reservedEntry(const Intent &intent)
 void apply(Operation &operation, const storage::Event &event)
 {
     const QJsonObject payload = event.object();
+    const bool wasSent = operation.state == OperationState::Sent;
     operation.id = event.operationId;
     operation.state = stateFromName(event.state).value_or(OperationState::Unknown);
     operation.changedAt = event.at;
@@ -288,6 +291,12 @@ void apply(Operation &operation, const storage::Event &event)
         operation.sentAt = QDateTime::fromString(platformTime, Qt::ISODateWithMs);
         if (!operation.sentAt.isValid())
             operation.sentAt = event.at;
+    }
+    if (wasSent && event.kind == stateName(OperationState::Unknown)) {
+        // Until then it may have waited, for a token or while the computer slept, and was signed only at the end.
+        const QDateTime ended
+            = QDateTime::fromString(payload[QLatin1String("platformTime")].toString(), Qt::ISODateWithMs);
+        operation.sentAt = ended.isValid() ? std::max(operation.sentAt, ended) : operation.sentAt;
     }
     if (operation.state == OperationState::Unknown || operation.state == OperationState::NotSeen) {
         // An earlier match does not stand any more.
