@@ -47,12 +47,13 @@ void Session::serve(ui::MainWindow &window)
     connect(&window, &ui::MainWindow::openBookWanted, this, [this, &window] { openBookFor(window); });
     connect(&m_book, &storage::Book::replaced, &window, &ui::MainWindow::setBookOpened);
     window.work({m_client, m_desk, m_runner, m_journal, m_book, m_bulkReader, m_pictures, m_changeLock});
-    const auto openFor = [this, &window] {
-        QCoro::connect(open(), &window, [this, &window, self = QPointer(this)](const storage::Result<void> &opened) {
-            if (self && !m_closing)
-                window.setRecordError(opened ? std::nullopt : std::optional(opened.error()));
-        });
+    const auto tell = [this, &window, self = QPointer(this)](const storage::Result<void> &opened) {
+        if (self && !m_closing)
+            window.setRecordError(opened ? std::nullopt : std::optional(opened.error()));
     };
+    const auto openFor = [this, &window, tell] { QCoro::connect(open(), &window, tell); };
+    connect(&window, &ui::MainWindow::newRecordWanted, this,
+        [this, &window, tell](const QString &reason) { QCoro::connect(beginAnew(reason), &window, tell); });
     connect(&window, &ui::MainWindow::openRecordWanted, this, openFor);
     openFor();
 }
@@ -85,6 +86,18 @@ QCoro::Task<storage::Result<void>> Session::open()
     m_opening = false;
     Q_EMIT this->opened();
     co_return opened;
+}
+
+QCoro::Task<storage::Result<void>> Session::beginAnew(QString reason)
+{
+    m_opening = true;
+    const storage::Result<void> begun = co_await m_runner.beginRecordAnew(std::move(reason));
+    if (begun)
+        co_return co_await open();
+    qCWarning(sessionLog) << "The journal cannot be begun anew:" << begun.error().detail;
+    m_opening = false;
+    Q_EMIT this->opened();
+    co_return begun;
 }
 
 QCoro::Task<> Session::close()

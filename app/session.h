@@ -54,6 +54,9 @@ private:
     /** Opens the journal and takes over what an earlier run left open. */
     QCoro::Task<storage::Result<void>> open();
 
+    /** Begins a new journal in place of one that is lost, as a person wants it. */
+    QCoro::Task<storage::Result<void>> beginAnew(QString reason);
+
     void openBookFor(ui::MainWindow &window);
 
     QList<desk::WriteRule> withLock(QList<desk::WriteRule> rules) const;

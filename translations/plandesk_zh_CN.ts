@@ -5121,6 +5121,32 @@ UTC：%2
         <source>No clear answer came, but exactly what it does is there now. Confirm it, or close it with a reason if somebody else did that.</source>
         <translation>没有收到明确的应答，但现在平台上正好有它的结果。请确认；如果那是别人做的，请填写原因并关闭。</translation>
     </message>
+    <message>
+        <source>Cannot be recorded at the moment: %1</source>
+        <translation>暂时无法记录：%1</translation>
+    </message>
+    <message>
+        <source>It was sent, and no clear answer came.</source>
+        <translation>请求已发出，没有收到明确的应答。</translation>
+    </message>
+    <message>
+        <source>The platform accepted it.</source>
+        <extracomment>%1 an order&apos;s number.</extracomment>
+        <translation>平台已受理。</translation>
+    </message>
+    <message>
+        <source>The platform accepted it: order %1.</source>
+        <translation>平台已受理：订单 %1。</translation>
+    </message>
+    <message>
+        <source>The activity record cannot be written, which is tried again and again; nothing is sent again. Check the disk and the data folder, and leave PlanDesk open until then.</source>
+        <translation>操作记录无法写入，程序正在反复尝试；不会再次发送任何请求。请检查磁盘和数据目录，在写入之前不要关闭 PlanDesk。</translation>
+    </message>
+    <message>
+        <source>New record; the history before it is lost</source>
+        <extracomment>Stands among the kinds of changes: a new activity record took the place of one that was lost.</extracomment>
+        <translation>新的记录；此前的历史已丢失</translation>
+    </message>
 </context>
 <context>
     <name>ui::OperatorDialog</name>
@@ -6847,6 +6873,22 @@ UTC：%2
         <source>Try again</source>
         <translation>重试</translation>
     </message>
+    <message>
+        <source>Why is there no backup?</source>
+        <translation>为什么没有备份？</translation>
+    </message>
+    <message>
+        <source>Reason for a new record</source>
+        <translation>开始新记录的原因</translation>
+    </message>
+    <message>
+        <source>Begin a new record</source>
+        <translation>开始新的记录</translation>
+    </message>
+    <message>
+        <source>The old file is moved aside. Changes that were not finished, and the locks of their devices, are forgotten: look at the orders of these devices before anything is bought for them.</source>
+        <translation>旧文件会移到一旁。尚未完成的更改及其设备的锁定都不再保留：为这些设备购买之前，请先查看它们的订单。</translation>
+    </message>
 </context>
 <context>
     <name>ui::RecordFields</name>
@@ -6876,10 +6918,6 @@ UTC：%2
         <translation>磁盘已满。请腾出空间，然后重试。</translation>
     </message>
     <message>
-        <source>The file is damaged or was changed. Do not delete it, for it says what was bought: keep a copy, put a sound backup in its place, then try again.</source>
-        <translation>文件已损坏或被改动。请勿删除，其中记录了购买情况：请先留一份副本，再用完好的备份替换，然后重试。</translation>
-    </message>
-    <message>
         <source>A newer PlanDesk wrote the file. Use that version, or update this one.</source>
         <translation>文件由更新版本的 PlanDesk 写入。请使用该版本，或升级当前版本。</translation>
     </message>
@@ -6894,6 +6932,10 @@ UTC：%2
     <message>
         <source>The file cannot be used. Check the disk, then try again.</source>
         <translation>文件无法使用。请检查磁盘，然后重试。</translation>
+    </message>
+    <message>
+        <source>The file is damaged, was changed, or is gone. It says what was bought: put a sound backup in its place, then try again. Where there is none, begin a new record; the old file is kept aside.</source>
+        <translation>文件已损坏、被改动或不见了。它记着买过什么：请换上完好的备份，然后重试。如果没有备份，请开始新的记录；旧文件会另外保留。</translation>
     </message>
 </context>
 <context>
@@ -7184,6 +7226,10 @@ UTC：%2
     <message>
         <source>closed by a person</source>
         <translation>已由人工关闭</translation>
+    </message>
+    <message>
+        <source>waiting until the activity record can be written…</source>
+        <translation>正在等待操作记录可以写入…</translation>
     </message>
 </context>
 <context>

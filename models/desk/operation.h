@@ -105,6 +105,13 @@ struct Operation {
     storage::DeviceKey device() const { return devices.value(0); }
 };
 
+/** Whether what came of it is not in the journal, which does not take it; that is tried again and again. */
+inline bool isUnwritten(const Operation &operation)
+{
+    return operation.underWay && operation.obstacle == Obstacle::JournalFailed && operation.state > OperationState::Sent
+        && isOpen(operation.state);
+}
+
 /** Whose work it is that a reading found, when a person closes an operation. */
 enum class Settlement {
     AsFound, ///< That of the operation, if anything was found.

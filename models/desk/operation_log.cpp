@@ -188,8 +188,9 @@ void OperationLog::leave(const QString &id)
 {
     m_running.remove(id);
     m_operations[id].underWay = false;
-    // Windows must learn that an answer is not looked for any more.
-    if (m_operations.value(id).state == OperationState::Answered)
+    // Windows must learn that an answer is not looked for any more, or that it is not tried to write it down.
+    const Operation operation = m_operations.value(id);
+    if (operation.state == OperationState::Answered || operation.obstacle == Obstacle::JournalFailed)
         Q_EMIT changed(m_operations.value(id));
     Q_EMIT left(id);
     if (m_running.isEmpty())

@@ -263,6 +263,15 @@ storage::Entry forecastMissedEntry(OperationState state, const plans::Term &fore
     return entry;
 }
 
+storage::Entry historyLostEntry(const QString &reason)
+{
+    Finding finding;
+    finding.settledReason = reason;
+    storage::Entry entry = entryFor(historyLostKind, OperationState::Settled, finding);
+    entry.payload[intentField] = QJsonObject{{QStringLiteral("kind"), QString(historyLostKind)}};
+    return entry;
+}
+
 storage::Entry reservedEntry(const Intent &intent)
 {
     storage::Entry entry = entryFor(OperationState::Reserved);

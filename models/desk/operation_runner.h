@@ -80,6 +80,14 @@ public:
     }
 
     /**
+     * Begins a new journal in place of one that is damaged or missing, because a person accepts that its history is
+     * lost; see Journal::beginAnew().
+     *
+     * @param reason what the person typed
+     */
+    QCoro::Task<storage::Result<void>> beginRecordAnew(QString reason);
+
+    /**
      * Refuses new operations, ends all waiting and what was not sent yet, and ends itself when nothing runs any more:
      * when the last post is answered. An answer that the journal does not take in one last attempt stays *sent* there.
      */

@@ -10,6 +10,9 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
 #include <QTest>
 
 /** A purchase whose answer is lost: it is found out and closed by a person, and never made twice. */
@@ -49,7 +52,46 @@ private:
         QVERIFY2(banner->title().startsWith(QStringLiteral("Outcome unknown")), qPrintable(banner->title()));
     }
 
+    static void sql(const QString &path, const QString &statement)
+    {
+        {
+            QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("outside"));
+            database.setDatabaseName(path);
+            QVERIFY(database.open());
+            QSqlQuery query(database);
+            QVERIFY2(query.exec(statement), qPrintable(query.lastError().text()));
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("outside"));
+    }
+
 private Q_SLOTS:
+    void anAnswerThatCannotBeRecordedIsToldOf()
+    {
+        DeskFixture desk(QStringLiteral("en"));
+        QVERIFY(desk.becomesReady());
+        sql(desk.journalPath(),
+            QStringLiteral("CREATE TRIGGER broken BEFORE INSERT ON events WHEN NEW.state = 'answered' "
+                           "BEGIN SELECT RAISE(ABORT, 'the disk is full'); END"));
+        ui::BuyWizard *wizard = desk.openWizard();
+        QVERIFY(wizard != nullptr);
+        DeskFixture::goToEffect(wizard);
+        QTest::mouseClick(wizard->button(QWizard::CommitButton), Qt::LeftButton);
+        const auto *banner = desk.find<ui::Banner>("operationBanner");
+        QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible(), 10'000);
+        const desk::Operation accepted = desk.runner().operations().first();
+        QVERIFY(!accepted.orderId.isEmpty() && desk::isUnwritten(accepted));
+        QVERIFY2(banner->title().startsWith(QStringLiteral("Cannot be recorded")), qPrintable(banner->title()));
+        for (const char *name : {"outcomeReason", "outcomeSettle", "outcomeRead", "outcomeConfirm"})
+            QVERIFY2(desk.find(name)->isHidden(), name);
+        const auto *told = wizard->findChild<QLabel *>(QStringLiteral("runText"));
+        QVERIFY2(told->text().contains(accepted.orderId) && told->text().contains(QStringLiteral("cannot be written")),
+            qPrintable(told->text()));
+        sql(desk.journalPath(), QStringLiteral("DROP TRIGGER broken"));
+        QTRY_VERIFY_WITH_TIMEOUT(isIn(desk, desk::OperationState::Settled), 20'000);
+        QCOMPARE(banner->property("banner").toString(), QStringLiteral("good"));
+        QCOMPARE(desk.buyPosts(), 1);
+    }
+
     void theRecordSaysWhoDidIt()
     {
         qputenv("USER", "somebody else");

@@ -120,6 +120,9 @@ QString OperationWords::kind(const QString &kind)
     if (kind == desk::kindName(desk::BindOrderIntent()))
         //: A kind of change, in lists.
         return tr("Binding of an order");
+    if (kind == desk::historyLostKind)
+        //: Stands among the kinds of changes: a new activity record took the place of one that was lost.
+        return tr("New record; the history before it is lost");
     //: A kind of change that a newer program wrote down; %1 its word.
     return tr("Unknown (%1)").arg(onOneLine(kind, mostOfAName));
 }
@@ -156,6 +159,8 @@ QString OperationWords::state(const desk::Operation &operation)
 
 QString OperationWords::title(const desk::Operation &operation)
 {
+    if (desk::isUnwritten(operation))
+        return tr("Cannot be recorded at the moment: %1").arg(what(operation));
     switch (operation.state) {
     case OperationState::Settled:
         return desk::isClosedUnseen(operation) ? tr("Closed: %1").arg(what(operation)) : done(operation);
@@ -185,6 +190,8 @@ QString OperationWords::title(const desk::Operation &operation)
 
 QString OperationWords::explanation(const desk::Operation &operation)
 {
+    if (desk::isUnwritten(operation))
+        return unwritten(operation);
     switch (operation.state) {
     case OperationState::Settled:
         return lines({operation.settledReason.isEmpty()
@@ -212,7 +219,8 @@ QString OperationWords::explanation(const desk::Operation &operation)
         break;
     case OperationState::Refused:
     case OperationState::NotSent:
-        if (operation.obstacle)
+        // What was refused was sent; that it is not recorded yet must not hide why.
+        if (operation.obstacle && operation.state == OperationState::NotSent)
             return obstacle(operation);
         if (operation.error) {
             const ErrorText words = ErrorWords::describe(*operation.error);
@@ -224,6 +232,19 @@ QString OperationWords::explanation(const desk::Operation &operation)
         break;
     }
     return tr("You can close this window. The change goes on, and the main window tells how it ends.");
+}
+
+/** What came, while the record does not take it. */
+QString OperationWords::unwritten(const desk::Operation &operation)
+{
+    const QString order = onOneLine(operation.orderId, mostOfAName);
+    QString came = tr("It was sent, and no clear answer came.");
+    if (operation.state == OperationState::Answered)
+        //: %1 an order's number.
+        came = order.isEmpty() ? tr("The platform accepted it.") : tr("The platform accepted it: order %1.").arg(order);
+    return lines({came,
+        tr("The activity record cannot be written, which is tried again and again; nothing is sent again. Check the "
+           "disk and the data folder, and leave PlanDesk open until then.")});
 }
 
 /** How the platform's dates stand to those that were assumed. */

@@ -184,6 +184,7 @@ void MainWindow::work(const Session &session)
     m_bar->setLock(&session.changeLock);
     m_session = new SessionPages(session, m_environment, m_theme, m_settings, *m_actions, this);
     connect(m_session, &SessionPages::openRecordWanted, this, &MainWindow::openRecordWanted);
+    connect(m_session, &SessionPages::newRecordWanted, this, &MainWindow::newRecordWanted);
     connect(m_session, &SessionPages::openBookWanted, this, &MainWindow::openBookWanted);
     m_menus.at(static_cast<int>(WindowActions::Menu::File))->insertActions(m_tablesEnd, m_session->tableActions());
     m_menus.at(static_cast<int>(WindowActions::Menu::View))->addActions(m_session->listActions());

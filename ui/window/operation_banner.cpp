@@ -65,7 +65,7 @@ void OperationBanner::note(const desk::Operation &operation)
     const QString before = shown() != nullptr ? shown()->id : QString();
     const bool moved = m_open.value(operation.id).state != operation.state;
     m_open.remove(operation.id);
-    if (desk::awaitsPerson(operation))
+    if (desk::awaitsPerson(operation) || desk::isUnwritten(operation))
         m_open.insert(operation.id, operation);
     else if (!desk::isOpen(operation.state))
         m_ended = operation;
@@ -134,13 +134,14 @@ void OperationBanner::sayOpen(const desk::Operation &operation)
 {
     const bool matched = operation.state == desk::OperationState::Matched;
     m_dismiss->hide();
-    m_confirm->setVisible(matched);
-    m_reason->show();
-    m_settle->show();
+    const bool unwritten = desk::isUnwritten(operation);
+    m_confirm->setVisible(matched && !unwritten);
+    m_reason->setVisible(!unwritten);
+    m_settle->setVisible(!unwritten);
     if (matched)
         //: Closes a change whose result was found, because what was found is somebody else's work.
         m_settle->setText(tr("No, close with this reason"));
-    m_read->show();
+    m_read->setVisible(!unwritten);
     m_copy->show();
     QString text = OperationWords::explanation(operation);
     if (m_open.size() > 1)

@@ -154,6 +154,7 @@ void SessionPages::connectBanner()
 {
     connect(m_tokenBanner, &TokenBanner::taken, this, [this] { m_devices->read(); });
     connect(m_recordBanner, &RecordBanner::openWanted, this, &SessionPages::openRecordWanted);
+    connect(m_recordBanner, &RecordBanner::newWanted, this, &SessionPages::newRecordWanted);
     connect(m_activity, &ActivityPage::openRecordWanted, this, &SessionPages::openRecordWanted);
     connect(m_bookBanner, &BookBanner::openWanted, this, &SessionPages::openBookWanted);
     connect(&m_session.runner, &desk::OperationRunner::changed, this, &SessionPages::follow);

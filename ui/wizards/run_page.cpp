@@ -188,7 +188,9 @@ void RunPage::sayStep(int step)
         symbolicIcon(m_theme, QLatin1StringView(look.icon), QLatin1StringView(look.color))
             .pixmap(grid(this, 2), grid(this, 2)));
     const QStringList running{tr("writing the activity record and reading the device's orders…"),
-        tr("waiting for the platform's answer…"), tr("reading the device's orders again…")};
+        tr("waiting for the platform's answer…"),
+        m_operation && desk::isUnwritten(*m_operation) ? tr("waiting until the activity record can be written…")
+                                                       : tr("reading the device's orders again…")};
     const bool unclear
         = m_operation && m_operation->error && m_operation->error->outcome == linkvisual::Outcome::Unknown;
     const QStringList done{tr("the decision and the device's orders are on disk"),
