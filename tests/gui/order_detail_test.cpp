@@ -121,6 +121,7 @@ private Q_SLOTS:
     {
         DeskFixture desk(QStringLiteral("en"));
         QVERIFY(desk.becomesReady());
+        QVERIFY(desk.showDevice(QStringLiteral("6vw0OrGyHFSW6EQA000100")));
         auto *fields = desk.find<QTableWidget>("orderFields");
         QTRY_VERIFY_WITH_TIMEOUT(fields->property("complete").toBool(), patience);
         auto *orders = desk.find<QTableView>("orderView");

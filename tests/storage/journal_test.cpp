@@ -282,7 +282,8 @@ void JournalTest::eventsComeInPortions()
         QVERIFY(wait(m_journal->append(QStringLiteral("op"), entry(QLatin1StringView(state)))));
     const auto numbers = [this](qint64 after, int limit) {
         QList<qint64> found;
-        for (const Event &event : *wait(m_journal->eventsAfter(after, limit)))
+        const QList<Event> events = wait(m_journal->eventsAfter(after, limit)).value();
+        for (const Event &event : events)
             found << event.number;
         return found;
     };
