@@ -3,6 +3,7 @@
 #include "database_file.h"
 
 #include <QFile>
+#include <QSqlQuery>
 
 namespace storage {
 
@@ -36,6 +37,9 @@ Result<void> openJournalFile(const QString &path, const QString &connection, std
     // Without a mark all else works.
     if (QFile mark(markOf(path)); opened && !wasBegun)
         static_cast<void>(mark.open(QIODevice::WriteOnly));
+    // Whoever copies the file alone, as people do to keep it, is to have all of it.
+    if (opened)
+        QSqlQuery(QSqlDatabase::database(connection, false)).exec(QStringLiteral("PRAGMA wal_autocheckpoint = 1"));
     return opened;
 }
 
