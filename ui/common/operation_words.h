@@ -38,6 +38,7 @@ private:
     static QString whoHolds(const desk::Operation &operation);
     static QString forecast(const desk::Operation &operation);
     static QString unclear(const desk::Operation &operation);
+    static QString unwritten(const desk::Operation &operation);
     static QString unknown(const desk::Operation &operation);
     static QString obstacle(const desk::Operation &operation);
 };

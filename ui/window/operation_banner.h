@@ -34,8 +34,8 @@ Q_SIGNALS:
     /** A person wants to know how the operation ended. */
     void rereadWanted(const QString &operationId);
 
-    /** A person closes the operation. */
-    void settleWanted(const QString &operationId, const QString &reason);
+    /** A person closes the operation; @p as says whose work it is that a reading found. */
+    void settleWanted(const QString &operationId, const QString &reason, desk::Settlement as);
 
 private:
     const desk::Operation *shown() const;

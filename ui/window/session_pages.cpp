@@ -154,6 +154,7 @@ void SessionPages::connectBanner()
 {
     connect(m_tokenBanner, &TokenBanner::taken, this, [this] { m_devices->read(); });
     connect(m_recordBanner, &RecordBanner::openWanted, this, &SessionPages::openRecordWanted);
+    connect(m_recordBanner, &RecordBanner::newWanted, this, &SessionPages::newRecordWanted);
     connect(m_activity, &ActivityPage::openRecordWanted, this, &SessionPages::openRecordWanted);
     connect(m_bookBanner, &BookBanner::openWanted, this, &SessionPages::openBookWanted);
     connect(&m_session.runner, &desk::OperationRunner::changed, this, &SessionPages::follow);
@@ -162,12 +163,13 @@ void SessionPages::connectBanner()
     connect(m_banner, &OperationBanner::rereadWanted, this, reread);
     connect(m_activity, &ActivityPage::rereadWanted, this, reread);
     connect(m_activity, &ActivityPage::settleWanted, m_banner, &OperationBanner::bring);
-    connect(m_banner, &OperationBanner::settleWanted, this, [this](const QString &id, const QString &reason) {
-        QCoro::connect(m_session.runner.settle(id, reason), this, [this](const storage::Result<void> &settled) {
-            if (!settled)
-                m_banner->sayNotSettled(settled.error().detail);
+    connect(m_banner, &OperationBanner::settleWanted, this,
+        [this](const QString &id, const QString &reason, desk::Settlement as) {
+            QCoro::connect(m_session.runner.settle(id, reason, as), this, [this](const storage::Result<void> &settled) {
+                if (!settled)
+                    m_banner->sayNotSettled(settled.error().detail);
+            });
         });
-    });
 }
 
 QList<QAction *> SessionPages::listActions() const
