@@ -1,6 +1,7 @@
 #include "application.h"
 
 #include "data_directory.h"
+#include "operator_dialog.h"
 
 #include <QApplication>
 #include <QFile>
@@ -44,7 +45,7 @@ Application::Application(const CommandLine &commandLine, QObject *parent)
     , m_profiles(m_profileStore, m_keychain, m_dataDirectory)
     , m_platform(m_dataDirectory + QStringLiteral("/sandbox.sqlite"), this)
     , m_window(m_theme, m_language, m_settings, m_profiles)
-    , m_sessions(m_profiles, m_platform, m_window)
+    , m_sessions(m_profiles, m_platform, m_window, [this] { return ui::operatorName(m_settings); })
 {
     makePrivate(m_settings);
     QApplication::setQuitOnLastWindowClosed(false);

@@ -11,6 +11,7 @@ Q_LOGGING_CATEGORY(sessionLog, "plandesk.session")
 Session::Session(linkvisual::Endpoint endpoint, linkvisual::Secret appSecret, const SessionFiles &files,
     desk::RunnerSettings settings, linkvisual::Timing timing, QList<desk::WriteRule> rules, QObject *parent)
     : QObject(parent)
+    , m_pickUpDelay(settings.pickUpDelay)
     , m_changeLock(settings.environment == QLatin1String("production"), settings.now)
     , m_journal(files.journal)
     , m_book(files.book)
@@ -21,6 +22,10 @@ Session::Session(linkvisual::Endpoint endpoint, linkvisual::Secret appSecret, co
     , m_bulkReader(m_desk, m_book)
     , m_pictures(files.pictures)
 {
+    connect(&m_pickUp, &QTimer::timeout, this, [this] {
+        if (!m_opening && !m_closing)
+            open();
+    });
 }
 
 QList<desk::WriteRule> Session::withLock(QList<desk::WriteRule> rules) const
@@ -42,12 +47,13 @@ void Session::serve(ui::MainWindow &window)
     connect(&window, &ui::MainWindow::openBookWanted, this, [this, &window] { openBookFor(window); });
     connect(&m_book, &storage::Book::replaced, &window, &ui::MainWindow::setBookOpened);
     window.work({m_client, m_desk, m_runner, m_journal, m_book, m_bulkReader, m_pictures, m_changeLock});
-    const auto openFor = [this, &window] {
-        QCoro::connect(open(), &window, [this, &window, self = QPointer(this)](const storage::Result<void> &opened) {
-            if (self && !m_closing)
-                window.setRecordError(opened ? std::nullopt : std::optional(opened.error()));
-        });
+    const auto tell = [this, &window, self = QPointer(this)](const storage::Result<void> &opened) {
+        if (self && !m_closing)
+            window.setRecordError(opened ? std::nullopt : std::optional(opened.error()));
     };
+    const auto openFor = [this, &window, tell] { QCoro::connect(open(), &window, tell); };
+    connect(&window, &ui::MainWindow::newRecordWanted, this,
+        [this, &window, tell](const QString &reason) { QCoro::connect(beginAnew(reason), &window, tell); });
     connect(&window, &ui::MainWindow::openRecordWanted, this, openFor);
     openFor();
 }
@@ -73,6 +79,8 @@ QCoro::Task<storage::Result<void>> Session::open()
     storage::Result<void> opened = co_await m_journal.open();
     if (opened)
         opened = co_await m_runner.pickUp();
+    if (opened && !m_closing)
+        m_pickUp.start(m_pickUpDelay);
     if (!opened)
         qCWarning(sessionLog) << "The journal cannot be used:" << opened.error().detail;
     m_opening = false;
@@ -80,9 +88,22 @@ QCoro::Task<storage::Result<void>> Session::open()
     co_return opened;
 }
 
+QCoro::Task<storage::Result<void>> Session::beginAnew(QString reason)
+{
+    m_opening = true;
+    const storage::Result<void> begun = co_await m_runner.beginRecordAnew(std::move(reason));
+    if (begun)
+        co_return co_await open();
+    qCWarning(sessionLog) << "The journal cannot be begun anew:" << begun.error().detail;
+    m_opening = false;
+    Q_EMIT this->opened();
+    co_return begun;
+}
+
 QCoro::Task<> Session::close()
 {
     m_closing = true;
+    m_pickUp.stop();
     m_bulkReader.cancel();
     if (m_opening)
         co_await qCoro(this, &Session::opened);

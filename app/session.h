@@ -13,6 +13,7 @@
 #include "session_files.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace app {
 
@@ -53,11 +54,15 @@ private:
     /** Opens the journal and takes over what an earlier run left open. */
     QCoro::Task<storage::Result<void>> open();
 
+    /** Begins a new journal in place of one that is lost, as a person wants it. */
+    QCoro::Task<storage::Result<void>> beginAnew(QString reason);
+
     void openBookFor(ui::MainWindow &window);
 
     QList<desk::WriteRule> withLock(QList<desk::WriteRule> rules) const;
     desk::RunnerSettings withUnlockReason(desk::RunnerSettings settings) const;
 
+    std::chrono::milliseconds m_pickUpDelay;
     desk::ChangeLock m_changeLock;
     storage::Journal m_journal;
     storage::Book m_book;
@@ -69,6 +74,7 @@ private:
     pictures::PictureStore m_pictures;
     bool m_closing = false; ///< Another may work in the window by now.
     bool m_opening = false; ///< A coroutine of this object waits for the journal.
+    QTimer m_pickUp; ///< What another program leaves open when it dies is picked up here too.
 };
 
 } // namespace app

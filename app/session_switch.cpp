@@ -28,12 +28,13 @@ QList<desk::WriteRule> rulesOf(const Profile &profile)
 
 } // namespace
 
-SessionSwitch::SessionSwitch(
-    desk::ProfileDesk &profiles, BuiltInPlatform &platform, ui::MainWindow &window, QObject *parent)
+SessionSwitch::SessionSwitch(desk::ProfileDesk &profiles, BuiltInPlatform &platform, ui::MainWindow &window,
+    std::function<QString()> operatorName, QObject *parent)
     : QObject(parent)
     , m_profiles(profiles)
     , m_platform(platform)
     , m_window(window)
+    , m_operatorName(std::move(operatorName))
 {
     connect(&window, &ui::MainWindow::profileChosen, this, &SessionSwitch::choose);
     connect(&window, &ui::MainWindow::retryWanted, this, [this] { m_retry(); });
@@ -180,6 +181,7 @@ QCoro::Task<> SessionSwitch::openProfile(int number, Profile profile, Secret sec
     if (number != m_number || m_closed)
         co_return;
     desk::RunnerSettings settings;
+    settings.operatorName = m_operatorName;
     settings.profile = profile.name;
     settings.profileId = profile.id.toString(QUuid::WithoutBraces);
     settings.environment = desk::journalWord(profile.environment);
@@ -196,6 +198,7 @@ void SessionSwitch::openBuiltIn(const QUrl &baseUrl)
     endpoint.baseUrl = baseUrl;
     endpoint.appKey = m_platform.appKey();
     desk::RunnerSettings settings;
+    settings.operatorName = m_operatorName;
     settings.profile = QStringLiteral("sandbox");
     settings.environment = QStringLiteral("sandbox");
     serve(std::make_unique<Session>(std::move(endpoint), m_platform.appSecret(),

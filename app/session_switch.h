@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QUuid>
 
+#include <functional>
 #include <memory>
 
 namespace app {
@@ -18,9 +19,13 @@ class SessionSwitch : public QObject
     Q_OBJECT
 
 public:
-    /** All references must outlive it, and the window must rest() before it is destroyed. */
-    SessionSwitch(
-        desk::ProfileDesk &profiles, BuiltInPlatform &platform, ui::MainWindow &window, QObject *parent = nullptr);
+    /**
+     * All references must outlive it, and the window must rest() before it is destroyed.
+     *
+     * @param operatorName how the person calls themselves at the moment
+     */
+    SessionSwitch(desk::ProfileDesk &profiles, BuiltInPlatform &platform, ui::MainWindow &window,
+        std::function<QString()> operatorName, QObject *parent = nullptr);
     ~SessionSwitch() override;
 
     /**
@@ -64,6 +69,7 @@ private:
     desk::ProfileDesk &m_profiles;
     BuiltInPlatform &m_platform;
     ui::MainWindow &m_window;
+    std::function<QString()> m_operatorName;
     std::unique_ptr<Session> m_session;
     std::function<void()> m_retry;
     QUuid m_wanted;

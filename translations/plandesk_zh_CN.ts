@@ -4476,6 +4476,11 @@ UTC：%2
         <source>Suspend one too many…</source>
         <translation>停用多出的订单…</translation>
     </message>
+    <message>
+        <source>No, close with this reason</source>
+        <extracomment>Closes a change whose result was found, because what was found is somebody else&apos;s work.</extracomment>
+        <translation>不是，按此原因关闭</translation>
+    </message>
 </context>
 <context>
     <name>ui::OperationDetail</name>
@@ -4958,10 +4963,6 @@ UTC：%2
         <translation>重新读取设备后已查到。</translation>
     </message>
     <message>
-        <source>No clear answer came, but exactly what it does is there now. Confirm it, or read again.</source>
-        <translation>没有收到明确的答复，但现在恰好查到了与这次操作相符的结果。请确认，或重新读取。</translation>
-    </message>
-    <message>
         <source>Nothing of it was seen until its request had expired. It goes on being watched, and is opened again should it show after all.</source>
         <translation>直到请求失效也没有查到。程序会继续留意，如果之后又查到，会重新打开这次操作。</translation>
     </message>
@@ -5138,17 +5139,74 @@ UTC：%2
         <translation>平台上的变化比这项更改应有的多，可能执行了两次。请核对订单。填写原因了结后，可以停用多出的订单。</translation>
     </message>
     <message>
-        <source>Suspended as surplus: %1. Exactly what it was to do is left. Confirm it, or read again.</source>
-        <extracomment>%1 numbers of orders.</extracomment>
-        <translation>多余订单已停用：%1。剩下的与这次操作完全相符。请确认，或重新读取。</translation>
-    </message>
-    <message>
         <source>More is there than it was to do, so it may have been carried out twice. Compare the orders and suspend the one too many here, or close it with a reason.</source>
         <translation>平台上的变化比这项更改应有的多，可能执行了两次。请核对订单，在这里停用多出的订单，或填写原因了结。</translation>
     </message>
     <message>
         <source>More is there than it was to do, so it may have been carried out twice.</source>
         <translation>平台上的变化比这项更改应有的多，可能执行了两次。</translation>
+    </message>
+    <message>
+        <source>No clear answer came, but exactly what it does is there now. Confirm it, or close it with a reason if somebody else did that.</source>
+        <translation>没有收到明确的应答，但现在平台上正好有它的结果。请确认；如果那是别人做的，请填写原因并关闭。</translation>
+    </message>
+    <message>
+        <source>Cannot be recorded at the moment: %1</source>
+        <translation>暂时无法记录：%1</translation>
+    </message>
+    <message>
+        <source>It was sent, and no clear answer came.</source>
+        <translation>请求已发出，没有收到明确的应答。</translation>
+    </message>
+    <message>
+        <source>The platform accepted it.</source>
+        <extracomment>%1 an order&apos;s number.</extracomment>
+        <translation>平台已受理。</translation>
+    </message>
+    <message>
+        <source>The platform accepted it: order %1.</source>
+        <translation>平台已受理：订单 %1。</translation>
+    </message>
+    <message>
+        <source>The activity record cannot be written, which is tried again and again; nothing is sent again. Check the disk and the data folder, and leave PlanDesk open until then.</source>
+        <translation>操作记录无法写入，程序正在反复尝试；不会再次发送任何请求。请检查磁盘和数据目录，在写入之前不要关闭 PlanDesk。</translation>
+    </message>
+    <message>
+        <source>New record; the history before it is lost</source>
+        <extracomment>Stands among the kinds of changes: a new activity record took the place of one that was lost.</extracomment>
+        <translation>新的记录；此前的历史已丢失</translation>
+    </message>
+    <message>
+        <source>Suspended as surplus: %1. Exactly what it was to do is left. Confirm it, or close it with a reason if somebody else did that.</source>
+        <extracomment>%1 numbers of orders.</extracomment>
+        <translation>多余订单已停用：%1。剩下的正好是它的结果。请确认；如果那是别人做的，请填写原因并关闭。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OperatorDialog</name>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>This name stands in the activity record beside your login name, with every change made here from now on.</source>
+        <translation>从现在起，在此处做的每次更改，其操作记录中都会在登录名旁写上这个姓名。</translation>
+    </message>
+    <message>
+        <source>Your name in the activity record</source>
+        <translation>操作记录中的姓名</translation>
+    </message>
+    <message>
+        <source>For example: Wang Li, second shift</source>
+        <translation>例如：王丽，中班</translation>
+    </message>
+    <message>
+        <source>Keep the name</source>
+        <translation>保存姓名</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -6849,6 +6907,22 @@ UTC：%2
         <source>Try again</source>
         <translation>重试</translation>
     </message>
+    <message>
+        <source>Why is there no backup?</source>
+        <translation>为什么没有备份？</translation>
+    </message>
+    <message>
+        <source>Reason for a new record</source>
+        <translation>开始新记录的原因</translation>
+    </message>
+    <message>
+        <source>Begin a new record</source>
+        <translation>开始新的记录</translation>
+    </message>
+    <message>
+        <source>The old file is moved aside. Changes that were not finished, and the locks of their devices, are forgotten: look at the orders of these devices before anything is bought for them.</source>
+        <translation>旧文件会移到一旁。尚未完成的更改及其设备的锁定都不再保留：为这些设备购买之前，请先查看它们的订单。</translation>
+    </message>
 </context>
 <context>
     <name>ui::RecordFields</name>
@@ -6878,10 +6952,6 @@ UTC：%2
         <translation>磁盘已满。请腾出空间，然后重试。</translation>
     </message>
     <message>
-        <source>The file is damaged or was changed. Do not delete it, for it says what was bought: keep a copy, put a sound backup in its place, then try again.</source>
-        <translation>文件已损坏或被改动。请勿删除，其中记录了购买情况：请先留一份副本，再用完好的备份替换，然后重试。</translation>
-    </message>
-    <message>
         <source>A newer PlanDesk wrote the file. Use that version, or update this one.</source>
         <translation>文件由更新版本的 PlanDesk 写入。请使用该版本，或升级当前版本。</translation>
     </message>
@@ -6896,6 +6966,10 @@ UTC：%2
     <message>
         <source>The file cannot be used. Check the disk, then try again.</source>
         <translation>文件无法使用。请检查磁盘，然后重试。</translation>
+    </message>
+    <message>
+        <source>The file is damaged, was changed, or is gone. It says what was bought: put a sound backup in its place, then try again. Where there is none, begin a new record; the old file is kept aside.</source>
+        <translation>文件已损坏、被改动或不见了。它记着买过什么：请换上完好的备份，然后重试。如果没有备份，请开始新的记录；旧文件会另外保留。</translation>
     </message>
 </context>
 <context>
@@ -7178,6 +7252,22 @@ UTC：%2
     <message>
         <source>outcome unknown</source>
         <translation>结果未知</translation>
+    </message>
+    <message>
+        <source>no clear answer came</source>
+        <translation>没有收到明确的应答</translation>
+    </message>
+    <message>
+        <source>did not happen</source>
+        <translation>未发生</translation>
+    </message>
+    <message>
+        <source>closed by a person</source>
+        <translation>已由人工关闭</translation>
+    </message>
+    <message>
+        <source>waiting until the activity record can be written…</source>
+        <translation>正在等待操作记录可以写入…</translation>
     </message>
 </context>
 <context>
@@ -7947,6 +8037,14 @@ UTC：%2
     <message>
         <source>See every change that was ever tried here</source>
         <translation>查看在此尝试过的每一项更改</translation>
+    </message>
+    <message>
+        <source>Your &amp;name…</source>
+        <translation>您的姓名(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Say who you are, for the activity record</source>
+        <translation>说明您是谁，供操作记录使用</translation>
     </message>
 </context>
 <context>

@@ -85,7 +85,7 @@ struct Operation {
     bool underWay = false; ///< Whether this program is working on it right now.
     QDateTime startedAt; ///< UTC.
     QDateTime changedAt; ///< UTC, of the latest step.
-    QDateTime sentAt; ///< The platform's time when it was about to be posted, UTC; invalid until then.
+    QDateTime sentAt; ///< The platform's time when it was posted at the latest, UTC; invalid until then.
     QString tag; ///< What went along in the user field; empty: nothing did.
     std::optional<Facts> shown; ///< What it was decided on; known to the program that began it alone.
     std::optional<Facts> found; ///< For FactsChanged, what was there instead; likewise.
@@ -108,6 +108,28 @@ struct Operation {
     /** The device it is about. */
     storage::DeviceKey device() const { return devices.value(0); }
 };
+
+/** Whether what came of it is not in the journal, which does not take it; that is tried again and again. */
+inline bool isUnwritten(const Operation &operation)
+{
+    return operation.underWay && operation.obstacle == Obstacle::JournalFailed && operation.state > OperationState::Sent
+        && isOpen(operation.state);
+}
+
+/** Whose work it is that a reading found, when a person closes an operation. */
+enum class Settlement {
+    AsFound, ///< That of the operation, if anything was found.
+    NotThisOne ///< Somebody else's; the operation lets go of it.
+};
+
+/** Whether a person has closed it without its having been seen, or as another one than what was seen. */
+inline bool isClosedUnseen(const Operation &operation)
+{
+    const bool seen = operation.verdict == Verdict::Fits || operation.verdict == Verdict::Proved
+        || operation.verdict == Verdict::Several;
+    return operation.state == OperationState::Settled && !operation.settledReason.isEmpty()
+        && (!seen || operation.orderId.isEmpty());
+}
 
 /** Whether it was sent, its outcome is not known or not seen, and nobody works on it: a person can close it. */
 inline bool awaitsPerson(const Operation &operation)

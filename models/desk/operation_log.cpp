@@ -12,6 +12,11 @@
 
 #include <algorithm>
 
+#ifdef Q_OS_UNIX
+#include <pwd.h>
+#include <unistd.h>
+#endif
+
 namespace desk {
 
 using storage::Entry;
@@ -21,10 +26,22 @@ using storage::StorageErrorKind;
 
 namespace {
 
+/** Asks the system, where it can be asked: anybody can call themselves anything in the environment. */
+QString askedSystemUser()
+{
+#ifdef Q_OS_UNIX
+    if (const passwd *user = getpwuid(getuid()))
+        return QString::fromLocal8Bit(user->pw_name);
+    return QString::number(getuid());
+#else
+    return qEnvironmentVariable("USERNAME");
+#endif
+}
+
 QString systemUser()
 {
-    const QString user = qEnvironmentVariable("USER");
-    return user.isEmpty() ? qEnvironmentVariable("USERNAME") : user;
+    static const QString user = askedSystemUser();
+    return user;
 }
 
 } // namespace
@@ -141,7 +158,7 @@ Entry OperationLog::complete(const QString &id, const Entry &entry) const
 Entry OperationLog::attributed(Entry entry) const
 {
     const std::pair<const char *, QString> fields[]
-        = {{"user", systemUser()}, {"operator", m_settings.operatorName}, {"computer", QSysInfo::machineHostName()},
+        = {{"user", systemUser()}, {"operator", m_settings.operatorName()}, {"computer", QSysInfo::machineHostName()},
             {"profile", m_settings.profile}, {"environment", m_settings.environment},
             {"platformTime", m_client.platformTime().toUTC().toString(Qt::ISODateWithMs)}};
     for (const auto &[name, value] : fields)
@@ -224,8 +241,9 @@ void OperationLog::leave(const QString &id)
 {
     m_running.remove(id);
     setUnderWay(id, false);
-    // Windows must learn that an answer is not looked for any more.
-    if (at(id).state == OperationState::Answered)
+    // Windows must learn that an answer is not looked for any more, or that it is not tried to write it down.
+    const Operation operation = at(id);
+    if (operation.state == OperationState::Answered || operation.obstacle == Obstacle::JournalFailed)
         Q_EMIT changed(at(chainOf(id)));
     Q_EMIT left(id);
     if (m_running.isEmpty())

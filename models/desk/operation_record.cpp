@@ -7,6 +7,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace desk {
 
 namespace {
@@ -185,8 +187,12 @@ void applyFirst(Operation &operation, const QJsonObject &payload)
 /** What the platform said, and what was found out. */
 void applyFindings(Operation &operation, const QJsonObject &payload)
 {
-    if (const QJsonValue id = payload[orderIdField]; id.isString())
+    if (const QJsonValue id = payload[orderIdField]; id.isString()) {
         operation.orderId = id.toString();
+        // It was not this one after all.
+        if (operation.orderId.isEmpty())
+            operation.order.reset();
+    }
     if (const QJsonValue order = payload[orderField]; order.isObject())
         operation.order = storage::orderFromJson(order.toObject());
     if (const QJsonValue id = payload[requestIdField]; id.isString())
@@ -257,6 +263,15 @@ storage::Entry forecastMissedEntry(OperationState state, const plans::Term &fore
     return entry;
 }
 
+storage::Entry historyLostEntry(const QString &reason)
+{
+    Finding finding;
+    finding.settledReason = reason;
+    storage::Entry entry = entryFor(historyLostKind, OperationState::Settled, finding);
+    entry.payload[intentField] = QJsonObject{{QStringLiteral("kind"), QString(historyLostKind)}};
+    return entry;
+}
+
 storage::Entry reservedEntry(const Intent &intent)
 {
     storage::Entry entry = entryFor(OperationState::Reserved);
@@ -267,6 +282,7 @@ storage::Entry reservedEntry(const Intent &intent)
 void apply(Operation &operation, const storage::Event &event)
 {
     const QJsonObject payload = event.object();
+    const bool wasSent = operation.state == OperationState::Sent;
     operation.id = event.operationId;
     operation.state = stateFromName(event.state).value_or(OperationState::Unknown);
     operation.changedAt = event.at;
@@ -284,6 +300,12 @@ void apply(Operation &operation, const storage::Event &event)
         operation.sentAt = QDateTime::fromString(platformTime, Qt::ISODateWithMs);
         if (!operation.sentAt.isValid())
             operation.sentAt = event.at;
+    }
+    if (wasSent && event.kind == stateName(OperationState::Unknown)) {
+        // Until then it may have waited, for a token or while the computer slept, and was signed only at the end.
+        const QDateTime ended
+            = QDateTime::fromString(payload[QLatin1String("platformTime")].toString(), Qt::ISODateWithMs);
+        operation.sentAt = ended.isValid() ? std::max(operation.sentAt, ended) : operation.sentAt;
     }
     if (operation.state == OperationState::Unknown || operation.state == OperationState::NotSeen) {
         // An earlier match does not stand any more.

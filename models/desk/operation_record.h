@@ -54,6 +54,12 @@ storage::Entry entryFor(const QString &kind, OperationState state, const Finding
 /** An event that notes, without a new state, that the dates of @p order are not as they were forecast. */
 storage::Entry forecastMissedEntry(OperationState state, const plans::Term &forecast, const plans::Term &real);
 
+/** The kind of the event with which a new journal begins in place of one that was lost. */
+inline constexpr QLatin1StringView historyLostKind("history-lost");
+
+/** That event; @p reason is what the person typed who accepted it. */
+storage::Entry historyLostEntry(const QString &reason);
+
 /** The first event of an operation. */
 storage::Entry reservedEntry(const Intent &intent);
 

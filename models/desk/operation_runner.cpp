@@ -55,6 +55,13 @@ QString OperationRunner::start(Intent intent, std::optional<Facts> shown)
     return operation.id;
 }
 
+QCoro::Task<storage::Result<void>> OperationRunner::beginRecordAnew(QString reason)
+{
+    const Entry entry = m_log.attributed(historyLostEntry(reason.trimmed()));
+    const storage::Result<Event> begun = co_await m_log.journal().beginAnew(entry);
+    co_return begun.map([](const Event &) {});
+}
+
 QCoro::Task<> OperationRunner::run(QString id)
 {
     bool goOn = co_await reserve(id);

@@ -82,13 +82,22 @@ public:
      * Closes an open operation because a person says so.
      *
      * @param reason what the person typed, not empty
+     * @param as whose work it is that a reading found
      * @return nothing, or why not: InvalidEntry for an empty reason, UnknownOperation, ChangedMeanwhile for one that is
      * being run or is closed, or what the journal said
      */
-    QCoro::Task<storage::Result<void>> settle(QString id, QString reason)
+    QCoro::Task<storage::Result<void>> settle(QString id, QString reason, Settlement as = Settlement::AsFound)
     {
-        return m_resolver.settle(std::move(id), std::move(reason));
+        return m_resolver.settle(std::move(id), std::move(reason), as);
     }
+
+    /**
+     * Begins a new journal in place of one that is damaged or missing, because a person accepts that its history is
+     * lost; see Journal::beginAnew().
+     *
+     * @param reason what the person typed
+     */
+    QCoro::Task<storage::Result<void>> beginRecordAnew(QString reason);
 
     /**
      * Refuses new operations, ends all waiting and what was not sent yet, and ends itself when nothing runs any more:

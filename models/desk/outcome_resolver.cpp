@@ -218,7 +218,7 @@ QCoro::Task<> OutcomeResolver::lookBack(QList<storage::DeviceKey> devices)
     }
 }
 
-QCoro::Task<storage::Result<void>> OutcomeResolver::settle(QString id, QString reason)
+QCoro::Task<storage::Result<void>> OutcomeResolver::settle(QString id, QString reason, Settlement as)
 {
     if (reason.trimmed().isEmpty())
         co_return storage::failure(StorageErrorKind::InvalidEntry, QStringLiteral("no reason is given"));
@@ -236,6 +236,8 @@ QCoro::Task<storage::Result<void>> OutcomeResolver::settle(QString id, QString r
     m_log.enter(id);
     Finding finding;
     finding.settledReason = reason.trimmed();
+    if (as == Settlement::NotThisOne)
+        finding.orderId = QString();
     const Entry entry = m_log.attributed(entryFor(OperationState::Settled, finding));
     const storage::Result<Event> written = co_await m_log.journal().append(id, entry);
     if (written)

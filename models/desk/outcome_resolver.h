@@ -39,7 +39,7 @@ public:
 
     /** What OperationRunner::reread(), settle() and lookedAt() do. */
     QCoro::Task<> reread(QString id);
-    QCoro::Task<storage::Result<void>> settle(QString id, QString reason);
+    QCoro::Task<storage::Result<void>> settle(QString id, QString reason, Settlement as);
     void lookedAt(const QString &iotId);
 
 private:

@@ -45,6 +45,11 @@ ProfileDesk::ProfileDesk(
     , m_keychain(keychain)
     , m_dataDirectory(std::move(dataDirectory))
 {
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(std::chrono::milliseconds(200));
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_pause, qOverload<>(&QTimer::start));
+    connect(&m_pause, &QTimer::timeout, this, &ProfileDesk::loadChanges);
+    m_watcher.addPath(m_dataDirectory);
 }
 
 ProfileDesk::~ProfileDesk() = default;
@@ -58,6 +63,25 @@ QCoro::Task<std::optional<ProfileStoreError>> ProfileDesk::load()
     if (self)
         take(*profiles);
     co_return std::nullopt;
+}
+
+/** Another program may have made a profile read-only, or lowered its limits, which must hold here too. */
+QCoro::Task<> ProfileDesk::loadChanges()
+{
+    const QPointer<ProfileDesk> self(this);
+    const ProfileList profiles = co_await m_store.load();
+    if (!self || !profiles)
+        co_return;
+    const QList<Profile> before = m_profiles;
+    take(*profiles);
+    for (Profile old : before) {
+        const std::optional<Profile> now = find(old.id);
+        if (!now)
+            continue;
+        old.secretStored = now->secretStored;
+        if (old != *now)
+            Q_EMIT saved(old.id);
+    }
 }
 
 std::optional<Profile> ProfileDesk::find(const QUuid &id) const

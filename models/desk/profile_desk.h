@@ -6,7 +6,9 @@
 #include "storage_error.h"
 
 #include <QCoroTask>
+#include <QFileSystemWatcher>
 #include <QObject>
+#include <QTimer>
 
 #include <optional>
 
@@ -95,17 +97,23 @@ Q_SIGNALS:
     /** The list is another. */
     void changed();
 
-    /** A profile was saved, perhaps without its new secret; whoever works with it should begin anew. */
+    /**
+     * A profile was saved, perhaps without its new secret, or changed by another program; whoever works with it should
+     * begin anew.
+     */
     void saved(const QUuid &id);
 
 private:
     void take(const QList<credentials::Profile> &profiles);
+    QCoro::Task<> loadChanges();
 
     credentials::ProfileStore &m_store;
     credentials::Keychain &m_keychain;
     credentials::SessionSecrets m_sessionSecrets;
     QString m_dataDirectory;
     QList<credentials::Profile> m_profiles;
+    QFileSystemWatcher m_watcher; ///< Of the folder, since the list is replaced as a whole.
+    QTimer m_pause; ///< Several files may change at once.
 };
 
 } // namespace desk

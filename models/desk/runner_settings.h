@@ -13,7 +13,8 @@ namespace desk {
 
 /** Who stands in the journal, what may be spent, and when things are tried again. */
 struct RunnerSettings {
-    QString operatorName; ///< As the person calls themselves; the system's user name is recorded beside it.
+    /** How the person calls themselves at the moment; the system's user name is recorded beside it. */
+    std::function<QString()> operatorName = [] { return QString(); };
     QString profile;
     QString profileId; ///< Stays when the profile is renamed; empty for the built-in platform.
     QString environment; ///< A fixed word such as `production`.
@@ -30,6 +31,8 @@ struct RunnerSettings {
     /** How long after an outcome became unknown the device is read again; then once the request has expired. */
     QList<std::chrono::milliseconds> resolvingDelays{
         std::chrono::seconds(2), std::chrono::seconds(5), std::chrono::seconds(15), std::chrono::seconds(60)};
+    /** How often it is looked whether another program has died and left something open. */
+    std::chrono::milliseconds pickUpDelay = std::chrono::minutes(1);
     /**
      * After how long the platform cannot carry out a request any more: a signature lives 15 minutes (API facts,
      * Signing); one more, because it is signed a moment after it is recorded, and worked on after it has arrived.

@@ -14,6 +14,13 @@ QString timeText(const QDateTime &at)
     return at.toUTC().toString(Qt::ISODateWithMs);
 }
 
+QDateTime timeFromText(const QString &text)
+{
+    const QDateTime at = QDateTime::fromString(text, Qt::ISODateWithMs);
+    // The same moment in other words would be found elsewhere by those who search for texts.
+    return timeText(at) == text ? at : QDateTime();
+}
+
 QByteArray canonicalBytes(const Event &event)
 {
     const QByteArrayList lines{QByteArrayLiteral("plandesk-event-1"), QByteArray::number(event.number),

@@ -33,6 +33,9 @@ QByteArray noHash();
 /** The time as it is stored and hashed. */
 QString timeText(const QDateTime &at);
 
+/** What timeText() made @p text of; invalid when it would not write it so. */
+QDateTime timeFromText(const QString &text);
+
 /** The first event that does not fit. */
 struct ChainBreak {
     qint64 number = 0; ///< Its place in the chain, from 1.

@@ -50,8 +50,8 @@ Event eventFrom(const QJsonObject &json)
 {
     const auto text = [&json](const char *name) { return json[QLatin1String(name)].toString(); };
     return {json[QLatin1String("number")].toInteger(), text("operation"), text("kind"), text("state"),
-        json[QLatin1String("open")].toBool(), text("owner"), QDateTime::fromString(text("at"), Qt::ISODateWithMs),
-        text("payload").toUtf8(), text("previousHash").toLatin1(), text("hash").toLatin1()};
+        json[QLatin1String("open")].toBool(), text("owner"), timeFromText(text("at")), text("payload").toUtf8(),
+        text("previousHash").toLatin1(), text("hash").toLatin1()};
 }
 
 } // namespace

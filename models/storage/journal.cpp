@@ -22,6 +22,11 @@ QCoro::Task<Result<void>> Journal::open()
     return arrived(m_thread->run([](JournalDatabase &database) { return database.open(); }));
 }
 
+QCoro::Task<Result<Event>> Journal::beginAnew(Entry entry)
+{
+    return arrived(m_thread->run([=](JournalDatabase &database) { return database.beginAnew(entry); }));
+}
+
 QCoro::Task<Result<Event>> Journal::reserve(QString operationId, QList<DeviceKey> devices, Entry entry)
 {
     return arrived(

@@ -40,6 +40,15 @@ public:
     QCoro::Task<Result<void>> open();
 
     /**
+     * Moves a journal that is damaged or missing aside, and begins a new one, whose first event says so. What was
+     * recorded before is lost to the program, its locks included, so a person must have accepted that.
+     *
+     * @return the event, or InvalidEntry when the journal is not damaged, Busy while another process has it open,
+     * CannotOpen and so on
+     */
+    QCoro::Task<Result<Event>> beginAnew(Entry entry);
+
+    /**
      * Begins an operation: locks all its devices and writes its first event, or does neither. The devices are added to
      * the event's payload.
      *

@@ -6,6 +6,7 @@
 
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QUuid>
 
 namespace storage {
 
@@ -17,9 +18,8 @@ constexpr QLatin1StringView eventColumns(
 Event eventOf(const QSqlQuery &row)
 {
     return {row.value(0).toLongLong(), row.value(1).toString(), row.value(2).toString(), row.value(3).toString(),
-        row.value(4).toBool(), row.value(5).toString(),
-        QDateTime::fromString(row.value(6).toString(), Qt::ISODateWithMs), row.value(7).toString().toUtf8(),
-        row.value(8).toString().toLatin1(), row.value(9).toString().toLatin1()};
+        row.value(4).toBool(), row.value(5).toString(), timeFromText(row.value(6).toString()),
+        row.value(7).toString().toUtf8(), row.value(8).toString().toLatin1(), row.value(9).toString().toLatin1()};
 }
 
 /** Those that fulfil @p condition, in order; at most @p limit, unless that is negative. */
@@ -77,6 +77,28 @@ Result<void> JournalDatabase::open()
             QStringLiteral("event %1: %2").arg(verified->broken->number).arg(verified->broken->reason), {}}
         : verified.error();
     return tl::unexpected(*m_closedBecause);
+}
+
+Result<Event> JournalDatabase::beginAnew(const Entry &entry)
+{
+    if (!m_closedBecause || m_closedBecause->kind != StorageErrorKind::Corrupt)
+        return failure(StorageErrorKind::InvalidEntry, QStringLiteral("the journal is not damaged"));
+    if (m_owner.hasCompany())
+        return failure(StorageErrorKind::Busy, QStringLiteral("another PlanDesk has the journal open"));
+    const Result<QString> moved = moveJournalAside(m_path);
+    if (!moved)
+        return tl::unexpected(moved.error());
+    if (const Result<void> opened = open(); !opened)
+        return tl::unexpected(opened.error());
+    Entry first = entry;
+    if (QFileInfo::exists(*moved))
+        first.payload[QLatin1String("movedTo")] = *moved;
+    SqlTransaction transaction(QSqlDatabase::database(m_connection, false), SqlTransaction::Mode::Write);
+    const Event event = write(transaction, QUuid::createUuid().toString(QUuid::WithoutBraces), first);
+    transaction.execute(QStringLiteral("INSERT INTO operations (id, state, is_open, owner, last_event) "
+                                       "VALUES (?, ?, ?, ?, ?)"),
+        {event.operationId, event.state, int(event.isOpen), event.owner, event.number});
+    return transaction.commit().map([&event] { return event; });
 }
 
 void JournalDatabase::close()

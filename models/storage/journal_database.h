@@ -48,6 +48,7 @@ public:
     Q_DISABLE_COPY_MOVE(JournalDatabase)
 
     Result<void> open();
+    Result<Event> beginAnew(const Entry &entry);
     void close();
 
     Result<Event> reserve(const QString &operationId, const QList<DeviceKey> &devices, const Entry &entry);

@@ -2,6 +2,9 @@
 
 #include "database_file.h"
 
+#include <QFile>
+#include <QSqlQuery>
+
 namespace storage {
 
 namespace {
@@ -12,9 +15,40 @@ constexpr DatabaseKind journalKind{
 
 } // namespace
 
+namespace {
+
+/** Says that there was a journal once, so that one that is gone is not taken for the first start. */
+QString markOf(const QString &path)
+{
+    return path + QStringLiteral(".begun");
+}
+
+} // namespace
+
 Result<void> openJournalFile(const QString &path, const QString &connection, std::chrono::milliseconds busyTimeout)
 {
-    return openDatabaseFile(journalKind, path, connection, busyTimeout);
+    // The mark first: another process may be making both.
+    const bool wasBegun = QFile::exists(markOf(path));
+    if (wasBegun && !QFile::exists(path)) {
+        return failure(
+            StorageErrorKind::Corrupt, QStringLiteral("%1 is missing, though it was there before").arg(path));
+    }
+    const Result<void> opened = openDatabaseFile(journalKind, path, connection, busyTimeout);
+    // Without a mark all else works.
+    if (QFile mark(markOf(path)); opened && !wasBegun)
+        static_cast<void>(mark.open(QIODevice::WriteOnly));
+    // Whoever copies the file alone, as people do to keep it, is to have all of it.
+    if (opened)
+        QSqlQuery(QSqlDatabase::database(connection, false)).exec(QStringLiteral("PRAGMA wal_autocheckpoint = 1"));
+    return opened;
+}
+
+Result<QString> moveJournalAside(const QString &path)
+{
+    const Result<QString> moved = moveAside(path);
+    if (moved)
+        QFile::remove(markOf(path));
+    return moved;
 }
 
 Result<void> openJournalForReading(const QString &path, const QString &connection)

@@ -15,13 +15,21 @@ inline constexpr int journalVersion = 1;
 /**
  * Opens the journal at @p path on a connection of the calling thread, and makes an empty one when there is none: with
  * access for its owner alone, complete before it gets its name, so that a file that was cut short is never taken for a
- * new one. Older tables are brought up to date; nothing is ever overwritten.
+ * new one. Older tables are brought up to date; nothing is ever overwritten. One that was there once and is missing now
+ * is Corrupt, and none is made.
  *
  * @param connection name of the connection; not yet in use
  * @param busyTimeout how long a statement waits for another process
  * @return nothing, or CannotOpen, ReadOnly, DiskFull, Corrupt, NewerVersion, Busy, Failed; the connection is then gone
  */
 Result<void> openJournalFile(const QString &path, const QString &connection, std::chrono::milliseconds busyTimeout);
+
+/**
+ * Moves the journal at @p path aside, as moveAside() does, so that the next one may be made in its place.
+ *
+ * @return the new name, or CannotOpen
+ */
+Result<QString> moveJournalAside(const QString &path);
 
 /**
  * Opens the journal at @p path on a connection of the calling thread without changing anything, a copy on a disk that

@@ -1,7 +1,10 @@
 #include "owner_lock.h"
 
-#include <QFile>
+#include <QDir>
+#include <QFileInfo>
 #include <QUuid>
+
+#include <algorithm>
 
 namespace storage {
 
@@ -29,6 +32,17 @@ Owner OwnerLock::stateOf(const QString &owner) const
         return Owner::Dead;
     // Removes the file only when no process holds it.
     return QLockFile(pathOf(owner)).removeStaleLockFile() ? Owner::Dead : Owner::Alive;
+}
+
+bool OwnerLock::hasCompany() const
+{
+    const QFileInfo journal(m_journalPath);
+    const QString start = journal.fileName() + u'.';
+    const QString end = QStringLiteral(".lock");
+    const QStringList files = journal.dir().entryList({start + u'*' + end}, QDir::Files);
+    return std::any_of(files.begin(), files.end(), [&](const QString &file) {
+        return stateOf(file.mid(start.size(), file.size() - start.size() - end.size())) == Owner::Alive;
+    });
 }
 
 QString OwnerLock::pathOf(const QString &owner) const

@@ -31,6 +31,9 @@ public:
      */
     Owner stateOf(const QString &owner) const;
 
+    /** Whether another living object keeps a lock beside the same journal. */
+    bool hasCompany() const;
+
 private:
     QString pathOf(const QString &owner) const;
 

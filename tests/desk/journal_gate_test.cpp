@@ -59,6 +59,7 @@ private Q_SLOTS:
     void init()
     {
         QFile::remove(path());
+        QFile::remove(path() + QStringLiteral(".begun"));
         m_platform = std::make_unique<DemoPlatform>();
     }
 

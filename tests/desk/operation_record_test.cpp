@@ -79,6 +79,28 @@ private Q_SLOTS:
         QCOMPARE(storage::orderFromJson(storage::toJson(order)), order);
     }
 
+    void aRequestLivesFromWhenItsPostEnded()
+    {
+        const auto event = [](OperationState state, const char *platformTime) {
+            storage::Event written;
+            written.operationId = QStringLiteral("op");
+            written.kind = written.state = desk::stateName(state);
+            written.payload = QJsonDocument(QJsonObject{{QStringLiteral("platformTime"), QLatin1String(platformTime)}})
+                                .toJson(QJsonDocument::Compact);
+            return written;
+        };
+        desk::Operation operation;
+        apply(operation, event(OperationState::Sent, "2024-10-11T08:00:00.000Z"));
+        QCOMPARE(operation.sentAt, QDateTime(QDate(2024, 10, 11), QTime(8, 0), Qt::UTC));
+        // A token was waited for, and only then it was signed.
+        apply(operation, event(OperationState::Unknown, "2024-10-11T08:02:00.000Z"));
+        QCOMPARE(operation.sentAt, QDateTime(QDate(2024, 10, 11), QTime(8, 2), Qt::UTC));
+        // What is found out later says nothing of that.
+        apply(operation, event(OperationState::NotSeen, "2024-10-11T08:09:00.000Z"));
+        apply(operation, event(OperationState::Unknown, "2024-10-11T08:10:00.000Z"));
+        QCOMPARE(operation.sentAt, QDateTime(QDate(2024, 10, 11), QTime(8, 2), Qt::UTC));
+    }
+
     void intents_data()
     {
         QTest::addColumn<desk::Intent>("intent");

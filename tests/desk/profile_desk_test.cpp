@@ -86,6 +86,26 @@ private Q_SLOTS:
         QVERIFY(setup.profiles.find(profile.id)->secretStored);
     }
 
+    void whatAnotherProgramChangesHoldsHereToo()
+    {
+        Setup setup;
+        const Profile profile = profileCalled(QStringLiteral("Hotel"));
+        setup.save(profile);
+        QSignalSpy saved(&setup.profiles, &desk::ProfileDesk::saved);
+        credentials::ProfileStore other(setup.folder.filePath(QStringLiteral("profiles.json")));
+        Profile readOnly = *setup.profiles.find(profile.id);
+        readOnly.readOnly = true;
+        QVERIFY(QCoro::waitFor(other.save(readOnly, setup.profiles.find(profile.id))));
+        QTRY_COMPARE(saved.size(), 1);
+        QCOMPARE(saved.first().first().toUuid(), profile.id);
+        QVERIFY(setup.profiles.find(profile.id)->readOnly);
+        // Other files in the folder are of no concern.
+        QFile file(setup.folder.filePath(QStringLiteral("other")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QTest::qWait(400);
+        QCOMPARE(saved.size(), 1);
+    }
+
     void aSecretForThisSessionIsNotKept()
     {
         Setup setup;

@@ -13,7 +13,7 @@
 WorkplaceSetup::WorkplaceSetup()
     : timing(Workplace::quick())
 {
-    settings.operatorName = QStringLiteral("小王");
+    settings.operatorName = [] { return QStringLiteral("小王"); };
     settings.profile = QStringLiteral("Demo");
     settings.environment = QStringLiteral("sandbox");
     settings.readingDelays = QList<std::chrono::milliseconds>(4, std::chrono::milliseconds(0));

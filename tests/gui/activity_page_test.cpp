@@ -143,6 +143,8 @@ private:
         const storage::Result<storage::RecordCheck> check = storage::checkRecord(path);
         if (!check || check->broken || check->kind != storage::RecordCheck::Kind::Evidence)
             return -3;
+        if (QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther))
+            return -4;
         QFile file(path);
         *content = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
         return check->events - check->linked;

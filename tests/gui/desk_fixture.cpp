@@ -4,6 +4,7 @@
 #include "device_table.h"
 #include "elided_label.h"
 #include "open_gate.h"
+#include "operator_dialog.h"
 #include "order_table.h"
 #include "write_call.h"
 
@@ -38,6 +39,7 @@ desk::RunnerSettings quietSettings(const DeskSetup &setup)
     settings.environment = setup.environment;
     settings.limits = setup.limits;
     settings.resolvingDelays = {};
+    settings.pickUpDelay = setup.pickUpDelay;
     return settings;
 }
 
@@ -69,8 +71,10 @@ DeskFixture::DeskFixture(const DeskSetup &setup)
         setup.spoilJournal(files.journal);
     if (setup.prepareBook)
         setup.prepareBook(files.book);
+    desk::RunnerSettings settings = quietSettings(setup);
+    settings.operatorName = [this] { return ui::operatorName(m_settings); };
     m_session = std::make_unique<app::Session>(std::move(endpoint),
-        linkvisual::Secret(setup.secret.isEmpty() ? secret : setup.secret), files, quietSettings(setup),
+        linkvisual::Secret(setup.secret.isEmpty() ? secret : setup.secret), files, std::move(settings),
         std::move(timing));
     m_window->show();
     m_session->serve(*m_window);

@@ -31,6 +31,7 @@ struct DeskSetup {
     QString environment = {}; ///< The word in the record, such as `production`.
     plans::PurchaseLimits limits = {}; ///< What the profile may spend.
     linkvisual::Service service = linkvisual::Service::LivingIot;
+    std::chrono::milliseconds pickUpDelay = std::chrono::minutes(1); ///< How often dead programs are looked for.
 };
 
 /** The real window at work on an embedded platform of its own, with a journal of its own. */
@@ -52,6 +53,9 @@ public:
     ui::MainWindow &window() { return *m_window; }
     desk::OperationRunner &runner() { return m_session->runner(); }
     desk::ProfileDesk &profiles() { return m_profiles; }
+
+    /** Where the journal is. */
+    QString journalPath() const { return m_directory.filePath(QStringLiteral("journal.sqlite")); }
     storage::Book &book() { return m_session->book(); }
 
     /** Everything the embedded platform can be made to do. */

@@ -1,8 +1,11 @@
 #include "banner.h"
 #include "desk_fixture.h"
+#include "journal_database.h"
+#include "operation_record.h"
 
 #include <QAbstractItemView>
 #include <QFile>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -55,7 +58,69 @@ class JournalBannerTest : public QObject
 {
     Q_OBJECT
 
+    /** A journal was there, and somebody took it away. */
+    static void takeAway(const QString &path)
+    {
+        makeJournal(path);
+        QVERIFY(QFile::remove(path));
+    }
+
 private Q_SLOTS:
+    void aLostJournalIsReplacedOnlyByAPerson_data()
+    {
+        QTest::addColumn<Spoil>("spoil");
+        QTest::newRow("corrupt") << Spoil(writeNonsense);
+        QTest::newRow("missing") << Spoil(takeAway);
+    }
+
+    void aLostJournalIsReplacedOnlyByAPerson()
+    {
+        QFETCH(Spoil, spoil);
+        DeskFixture desk(DeskSetup{QStringLiteral("en"), {}, {}, spoil});
+        QVERIFY(desk.becomesReady());
+        const auto *banner = desk.find<ui::Banner>("recordBanner");
+        QTRY_VERIFY(banner->isVisible());
+        const auto *buy = desk.find<QPushButton>("buyButton");
+        auto *begin = desk.find<QPushButton>("recordNew");
+        QVERIFY(!buy->isEnabled() && begin->isVisible() && !begin->isEnabled());
+        desk.find<QLineEdit>("recordReason")->setText(QStringLiteral("the laptop's disk died"));
+        QTest::mouseClick(begin, Qt::LeftButton);
+        QTRY_VERIFY(!banner->isVisible());
+        QTRY_VERIFY(buy->isEnabled());
+
+        storage::JournalDatabase journal(desk.journalPath(), {});
+        QVERIFY(journal.open());
+        const auto events = journal.eventsSince({});
+        QCOMPARE(events->size(), 1);
+        QCOMPARE(events->first().kind, QString(desk::historyLostKind));
+        QVERIFY(!events->first().isOpen);
+        QCOMPARE(
+            events->first().object()[QLatin1String("reason")].toString(), QStringLiteral("the laptop's disk died"));
+        QVERIFY(!events->first().object()[QLatin1String("computer")].toString().isEmpty());
+
+        QVERIFY(desk.trigger("showActivity"));
+        const auto *view = desk.find<QAbstractItemView>("activityView");
+        QTRY_COMPARE(view->model()->rowCount(), 1);
+    }
+
+    void aJournalThatAnotherProgramUsesIsNotReplaced()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("journal.sqlite"));
+        auto other = std::make_unique<storage::JournalDatabase>(path, storage::JournalSettings());
+        QVERIFY(other->open());
+        storage::JournalDatabase journal(path, {});
+        QCOMPARE(journal.beginAnew({}).error().kind, storage::StorageErrorKind::InvalidEntry);
+        QVERIFY(QFile::remove(path) && QFile::remove(path + QStringLiteral("-wal")));
+        QCOMPARE(journal.open().error().kind, storage::StorageErrorKind::Corrupt);
+        QCOMPARE(journal.beginAnew(desk::historyLostEntry(QStringLiteral("why"))).error().kind,
+            storage::StorageErrorKind::Busy);
+        other.reset();
+        QVERIFY(journal.beginAnew(desk::historyLostEntry(QStringLiteral("why"))));
+        const auto verified = journal.verify();
+        QVERIFY(verified && !verified->broken);
+    }
+
     void aJournalThatCannotBeOpenedForbidsBuying_data()
     {
         QTest::addColumn<Spoil>("spoil");

@@ -134,6 +134,37 @@ private Q_SLOTS:
         QVERIFY(OperationWords::explanation(busy).contains(QStringLiteral("wang")));
     }
 
+    void whatAPersonClosedWithoutSeeingItIsNotDone()
+    {
+        const ui::Language on(QStringLiteral("en"));
+        for (const desk::Intent &intent : intents()) {
+            desk::Operation closed = operation(intent, OperationState::Settled);
+            closed.settledReason = QStringLiteral("the vendor says no, ask 13800138000");
+            // Answered with an order's number, and never seen.
+            for (const auto verdict : {desk::Verdict::Absent, desk::Verdict::Unclear}) {
+                closed.verdict = verdict;
+                QCOMPARE(OperationWords::state(closed), QStringLiteral("Closed by a person"));
+                const QString title = OperationWords::title(closed);
+                QVERIFY2(title.startsWith(QStringLiteral("Closed: ")), qPrintable(title));
+            }
+            const QString told = OperationWords::explanation(closed);
+            QVERIFY2(told.contains(QStringLiteral("138****8000")), qPrintable(told));
+            closed.verdict = desk::Verdict::Fits;
+            QCOMPARE(OperationWords::state(closed), QStringLiteral("Done"));
+        }
+    }
+
+    void thePlatformsWordsHidePhoneNumbers()
+    {
+        const ui::Language on(QStringLiteral("en"));
+        desk::Operation refused = operation(intents().first(), OperationState::Refused);
+        refused.error = linkvisual::ApiError();
+        refused.error->message = QStringLiteral("account 13800138000 is not the administrator");
+        for (const QString &text : {OperationWords::explanation(refused), OperationWords::ticket(refused)})
+            QVERIFY2(text.contains(QStringLiteral("138****8000")) && !text.contains(QStringLiteral("13800138000")),
+                qPrintable(text));
+    }
+
     void theTicketHidesPhoneNumbers()
     {
         desk::BuyIntent buy{QStringLiteral("camera"), QStringLiteral("Lobby")};

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void init()
     {
         QFile::remove(path());
+        QFile::remove(path() + QStringLiteral(".begun"));
         storage::JournalDatabase journal(path(), {});
         QVERIFY(journal.open());
         const storage::Entry entry{QStringLiteral("reserved"), QStringLiteral("reserved"), true, {}};

@@ -142,6 +142,11 @@ private Q_SLOTS:
         QTest::newRow("payload") << set(3, "payload", QStringLiteral("{}")) << qint64(5);
         QTest::newRow("state") << set(3, "state", QStringLiteral("settled")) << qint64(5);
         QTest::newRow("time") << set(0, "at", QStringLiteral("2024-10-11T09:00:00.000Z")) << qint64(2);
+        QTest::newRow("time in other words") << Change([](QJsonArray &chain) {
+            QJsonObject event = chain.at(0).toObject();
+            event[QLatin1String("at")] = event[QLatin1String("at")].toString().replace(u'Z', QStringLiteral("+00:00"));
+            chain[0] = event;
+        }) << qint64(2);
         QTest::newRow("open") << set(6, "open", false) << qint64(8);
         QTest::newRow("hash of a link") << set(1, "hash", QString(64, u'1')) << qint64(4);
         QTest::newRow("one left out") << Change([](QJsonArray &chain) { chain.removeAt(2); }) << qint64(4);

@@ -1,4 +1,5 @@
 #include "journal.h"
+#include "record_check.h"
 
 #include <QCoroTask>
 #include <QTemporaryDir>
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void cleanup();
     void nothingBeforeOpening();
     void fileIsForItsOwnerAlone();
+    void aCopyOfTheFileAloneHasAllOfIt();
     void anOperationFromBeginningToEnd();
     void anOpenOperationHoldsItsDevices();
     void anotherProfileOfTheSamePlatformIsHeldOffToo();
@@ -92,6 +94,17 @@ void JournalTest::fileIsForItsOwnerAlone()
         QVERIFY2(!(info.permissions() & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther)),
             suffix);
     }
+}
+
+void JournalTest::aCopyOfTheFileAloneHasAllOfIt()
+{
+    QVERIFY(wait(m_journal->reserve(QStringLiteral("op"), {camera}, entry(QStringLiteral("reserved")))));
+    QVERIFY(wait(m_journal->append(QStringLiteral("op"), entry(QStringLiteral("prepared")))));
+    const QString copy = m_folder->filePath(QStringLiteral("copy.sqlite"));
+    QVERIFY(QFile::copy(path(), copy));
+    const Result<RecordCheck> check = checkRecord(copy);
+    QVERIFY(check && !check->broken);
+    QCOMPARE(check->events, 2);
 }
 
 void JournalTest::anOperationFromBeginningToEnd()

@@ -17,6 +17,7 @@ QString put(const QString &path, const QJsonObject &evidence)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return file.errorString();
+    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner); // It has phone numbers in full.
     file.write(QJsonDocument(evidence).toJson());
     return file.commit() ? QString() : file.errorString();
 }

@@ -8,6 +8,7 @@
 #include "keep_translated.h"
 #include "operation_badge.h"
 #include "operation_facts.h"
+#include "operation_record.h"
 #include "operation_runner.h"
 #include "operation_steps.h"
 #include "operation_ticket.h"
@@ -231,7 +232,7 @@ void OperationDetail::sayHeader()
     const desk::Operation now = operation();
     m_badge->setBadge(badgeOf(now));
     QString text = OperationWords::explanation(now);
-    if (!m_recorded->isKnownKind)
+    if (!m_recorded->isKnownKind && m_recorded->kind != desk::historyLostKind)
         text = tr("A newer PlanDesk wrote this down. Use that one to see what it was.");
     else if (desk::isOpen(now.state) && !desk::awaitsPerson(now))
         text = now.underWay ? tr("It goes on by itself, whatever is shown meanwhile.")

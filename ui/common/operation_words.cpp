@@ -43,12 +43,6 @@ QString lines(QStringList texts)
     return texts.join(u'\n');
 }
 
-/** Whether a person has closed it without its being seen. */
-bool isClosedByPerson(const desk::Operation &operation)
-{
-    return !operation.settledReason.isEmpty() && operation.orderId.isEmpty();
-}
-
 } // namespace
 
 QString OperationWords::what(const desk::Operation &operation)
@@ -127,6 +121,9 @@ QString OperationWords::kind(const QString &kind)
     if (kind == desk::kindName(desk::BindOrderIntent()))
         //: A kind of change, in lists.
         return tr("Binding of an order");
+    if (kind == desk::historyLostKind)
+        //: Stands among the kinds of changes: a new activity record took the place of one that was lost.
+        return tr("New record; the history before it is lost");
     //: A kind of change that a newer program wrote down; %1 its word.
     return tr("Unknown (%1)").arg(onOneLine(kind, mostOfAName));
 }
@@ -150,7 +147,7 @@ QString OperationWords::state(const desk::Operation &operation)
     case OperationState::Duplicate:
         return tr("Suspected duplicate");
     case OperationState::Settled:
-        return isClosedByPerson(operation) ? tr("Closed by a person") : tr("Done");
+        return desk::isClosedUnseen(operation) ? tr("Closed by a person") : tr("Done");
     case OperationState::DidNotHappen:
         return tr("Did not happen");
     case OperationState::Refused:
@@ -163,9 +160,11 @@ QString OperationWords::state(const desk::Operation &operation)
 
 QString OperationWords::title(const desk::Operation &operation)
 {
+    if (desk::isUnwritten(operation))
+        return tr("Cannot be recorded at the moment: %1").arg(what(operation));
     switch (operation.state) {
     case OperationState::Settled:
-        return isClosedByPerson(operation) ? tr("Closed: %1").arg(what(operation)) : done(operation);
+        return desk::isClosedUnseen(operation) ? tr("Closed: %1").arg(what(operation)) : done(operation);
     case OperationState::Refused:
         return tr("The platform refused %1").arg(what(operation));
     case OperationState::NotSent:
@@ -192,18 +191,22 @@ QString OperationWords::title(const desk::Operation &operation)
 
 QString OperationWords::explanation(const desk::Operation &operation)
 {
+    if (desk::isUnwritten(operation))
+        return unwritten(operation);
     switch (operation.state) {
     case OperationState::Settled:
-        return lines(
-            {operation.settledReason.isEmpty() ? tr("It was seen in a fresh reading of the device.")
-                                               : tr("Closed by a person: %1").arg(onOneLine(operation.settledReason)),
-                forecast(operation)});
+        return lines({operation.settledReason.isEmpty()
+                ? tr("It was seen in a fresh reading of the device.")
+                : tr("Closed by a person: %1").arg(Formats::masked(onOneLine(operation.settledReason))),
+            forecast(operation)});
     case OperationState::Matched:
         if (!operation.surplus.isEmpty())
             //: %1 numbers of orders.
-            return tr("Suspended as surplus: %1. Exactly what it was to do is left. Confirm it, or read again.")
+            return tr("Suspended as surplus: %1. Exactly what it was to do is left. Confirm it, or close it with a "
+                      "reason if somebody else did that.")
                 .arg(onOneLine(operation.surplus.join(QStringLiteral(", "))));
-        return tr("No clear answer came, but exactly what it does is there now. Confirm it, or read again.");
+        return tr("No clear answer came, but exactly what it does is there now. Confirm it, or close it with a reason "
+                  "if somebody else did that.");
     case OperationState::Duplicate:
         return duplicate(operation);
     case OperationState::DidNotHappen:
@@ -220,7 +223,8 @@ QString OperationWords::explanation(const desk::Operation &operation)
         break;
     case OperationState::Refused:
     case OperationState::NotSent:
-        if (operation.obstacle)
+        // What was refused was sent; that it is not recorded yet must not hide why.
+        if (operation.obstacle && operation.state == OperationState::NotSent)
             return obstacle(operation);
         if (operation.error) {
             const ErrorText words = ErrorWords::describe(*operation.error);
@@ -232,6 +236,19 @@ QString OperationWords::explanation(const desk::Operation &operation)
         break;
     }
     return tr("You can close this window. The change goes on, and the main window tells how it ends.");
+}
+
+/** What came, while the record does not take it. */
+QString OperationWords::unwritten(const desk::Operation &operation)
+{
+    const QString order = onOneLine(operation.orderId, mostOfAName);
+    QString came = tr("It was sent, and no clear answer came.");
+    if (operation.state == OperationState::Answered)
+        //: %1 an order's number.
+        came = order.isEmpty() ? tr("The platform accepted it.") : tr("The platform accepted it: order %1.").arg(order);
+    return lines({came,
+        tr("The activity record cannot be written, which is tried again and again; nothing is sent again. Check the "
+           "disk and the data folder, and leave PlanDesk open until then.")});
 }
 
 /** How the platform's dates stand to those that were assumed. */
@@ -379,7 +396,7 @@ QString OperationWords::ticket(const desk::Operation &operation)
     if (const QString order = orderOf(operation); !order.isEmpty())
         texts << QStringLiteral("orderId: %1").arg(order);
     if (!operation.obstacleDetail.isEmpty())
-        texts << QStringLiteral("detail: %1").arg(onOneLine(operation.obstacleDetail));
+        texts << QStringLiteral("detail: %1").arg(Formats::masked(onOneLine(operation.obstacleDetail)));
     if (operation.error)
         texts << ErrorWords::ticket(*operation.error);
     else if (!operation.requestId.isEmpty())

@@ -39,6 +39,7 @@ private:
     static QString forecast(const desk::Operation &operation);
     static QString duplicate(const desk::Operation &operation);
     static QString unclear(const desk::Operation &operation);
+    static QString unwritten(const desk::Operation &operation);
     static QString unknown(const desk::Operation &operation);
     static QString obstacle(const desk::Operation &operation);
 };

@@ -25,9 +25,9 @@ QString RecordWords::remedy(StorageErrorKind kind)
     case StorageErrorKind::DiskFull:
         return tr("The disk is full. Free some space, then try again.");
     case StorageErrorKind::Corrupt:
-        return tr(
-            "The file is damaged or was changed. Do not delete it, for it says what was bought: keep a copy, put a "
-            "sound backup in its place, then try again.");
+        return tr("The file is damaged, was changed, or is gone. It says what was bought: put a sound backup in its "
+                  "place, then "
+                  "try again. Where there is none, begin a new record; the old file is kept aside.");
     case StorageErrorKind::NewerVersion:
         return tr("A newer PlanDesk wrote the file. Use that version, or update this one.");
     case StorageErrorKind::Busy:

@@ -5,6 +5,7 @@
 #include "keep_translated.h"
 #include "keys_dialog.h"
 #include "navigation.h"
+#include "operator_dialog.h"
 #include "plain_text.h"
 #include "profile_menu.h"
 #include "profiles_dialog.h"
@@ -103,6 +104,8 @@ void MainWindow::fillMenus()
 void MainWindow::connectActions()
 {
     connect(m_actions->at(WindowActions::Quit), &QAction::triggered, this, [this] { close(); });
+    connect(m_actions->at(WindowActions::OperatorName), &QAction::triggered, this,
+        [this] { (new OperatorDialog(m_settings, this))->open(); });
     connect(m_actions->at(WindowActions::Keys), &QAction::triggered, this, [this] { showKeys(); });
     connect(m_profileMenu, &ProfileMenu::chosen, this, &MainWindow::chooseProfile);
     connect(m_profileMenu, &ProfileMenu::profilesWanted, this, &MainWindow::showProfiles);
@@ -181,6 +184,7 @@ void MainWindow::work(const Session &session)
     m_bar->setLock(&session.changeLock);
     m_session = new SessionPages(session, m_environment, m_theme, m_settings, *m_actions, this);
     connect(m_session, &SessionPages::openRecordWanted, this, &MainWindow::openRecordWanted);
+    connect(m_session, &SessionPages::newRecordWanted, this, &MainWindow::newRecordWanted);
     connect(m_session, &SessionPages::openBookWanted, this, &MainWindow::openBookWanted);
     m_menus.at(static_cast<int>(WindowActions::Menu::File))->insertActions(m_tablesEnd, m_session->tableActions());
     m_menus.at(static_cast<int>(WindowActions::Menu::View))->addActions(m_session->listActions());

@@ -1,7 +1,6 @@
 #include "operation_banner.h"
 
 #include "banner.h"
-#include "desk.h"
 #include "keep_translated.h"
 #include "operation_words.h"
 #include "plain_text.h"
@@ -27,9 +26,8 @@ QString confirmation(const desk::Operation &operation)
 
 } // namespace
 
-OperationBanner::OperationBanner(const desk::Desk &desk, const Theme &theme, QWidget *parent)
+OperationBanner::OperationBanner(const Theme &theme, QWidget *parent)
     : QWidget(parent)
-    , m_desk(desk)
     , m_banner(new Banner(theme, this, Banner::Actions::Below))
     , m_reason(new QLineEdit(m_banner))
     , m_settle(m_banner->addAction(QStringLiteral("outcomeSettle"), m_reason))
@@ -48,10 +46,13 @@ OperationBanner::OperationBanner(const desk::Desk &desk, const Theme &theme, QWi
     column->addWidget(m_banner);
     connect(m_reason, &QLineEdit::textChanged, this,
         [this](const QString &text) { m_settle->setEnabled(!text.trimmed().isEmpty()); });
-    connect(m_settle, &QPushButton::clicked, this,
-        [this] { Q_EMIT settleWanted(shown()->id, m_reason->text().trimmed()); });
-    connect(
-        m_confirm, &QPushButton::clicked, this, [this] { Q_EMIT settleWanted(shown()->id, confirmation(*shown())); });
+    connect(m_settle, &QPushButton::clicked, this, [this] {
+        const bool matched = shown()->state == desk::OperationState::Matched;
+        Q_EMIT settleWanted(shown()->id, m_reason->text().trimmed(),
+            matched ? desk::Settlement::NotThisOne : desk::Settlement::AsFound);
+    });
+    connect(m_confirm, &QPushButton::clicked, this,
+        [this] { Q_EMIT settleWanted(shown()->id, confirmation(*shown()), desk::Settlement::AsFound); });
     connect(m_remedy, &QPushButton::clicked, this, [this] { Q_EMIT remedyWanted(shown()->id); });
     connect(m_read, &QPushButton::clicked, this, [this] { Q_EMIT rereadWanted(shown()->id); });
     connect(m_copy, &QPushButton::clicked, this,
@@ -65,15 +66,16 @@ OperationBanner::OperationBanner(const desk::Desk &desk, const Theme &theme, QWi
 
 void OperationBanner::note(const desk::Operation &operation)
 {
-    const bool wasShown = shown() != nullptr && shown()->id == operation.id;
+    const QString before = shown() != nullptr ? shown()->id : QString();
     const bool moved = m_open.value(operation.id).state != operation.state;
     m_open.remove(operation.id);
-    if (desk::awaitsPerson(operation))
+    if (desk::awaitsPerson(operation) || desk::isUnwritten(operation))
         m_open.insert(operation.id, operation);
     else if (!desk::isOpen(operation.state))
         m_ended = operation;
-    // A reading that changed nothing must not take away what a person is typing.
-    if (!wasShown || moved) {
+    // A reading that changed nothing, or another operation, must not take away what a person is typing.
+    const bool another = shown() == nullptr || shown()->id != before;
+    if (another || (operation.id == before && moved)) {
         m_notSettled.clear();
         m_reason->clear();
     }
@@ -132,22 +134,29 @@ void OperationBanner::say()
     setVisible(operation != nullptr);
     if (operation == nullptr)
         return;
-    if (m_open.isEmpty())
+    if (m_open.isEmpty()) {
         sayEnded(*operation);
-    else
-        sayOpen(*operation);
+        return;
+    }
+    // It stays in front until it is closed: a click must never hit another one that came in between.
+    m_wanted = operation->id;
+    sayOpen(*operation);
 }
 
 void OperationBanner::sayOpen(const desk::Operation &operation)
 {
     const bool matched = operation.state == desk::OperationState::Matched;
     m_dismiss->hide();
-    m_confirm->setVisible(matched);
-    m_reason->setVisible(!matched);
-    m_settle->setVisible(!matched);
-    const bool isHere = operation.device() == m_desk.keyOf(desk::iotIdOf(operation.intent));
-    m_remedy->setVisible(isHere && desk::awaitsRemedy(operation));
-    m_read->show();
+    const bool unwritten = desk::isUnwritten(operation);
+    m_confirm->setVisible(matched && !unwritten);
+    m_reason->setVisible(!unwritten);
+    m_settle->setVisible(!unwritten);
+    if (matched)
+        //: Closes a change whose result was found, because what was found is somebody else's work.
+        m_settle->setText(tr("No, close with this reason"));
+    m_read->setVisible(!unwritten);
+    const bool isHere = m_isHere && m_isHere(operation.device());
+    m_remedy->setVisible(isHere && !unwritten && desk::awaitsRemedy(operation));
     m_copy->show();
     QString text = OperationWords::explanation(operation);
     if (m_open.size() > 1)

@@ -5,12 +5,10 @@
 #include <QMap>
 #include <QWidget>
 
+#include <functional>
+
 class QLineEdit;
 class QPushButton;
-
-namespace desk {
-class Desk;
-}
 
 namespace ui {
 
@@ -23,8 +21,11 @@ class OperationBanner : public QWidget
     Q_OBJECT
 
 public:
-    /** The first two must outlive the banner. */
-    OperationBanner(const desk::Desk &desk, const Theme &theme, QWidget *parent = nullptr);
+    explicit OperationBanner(const Theme &theme, QWidget *parent = nullptr);
+
+    /** Tells which devices are on this profile's platform, where alone something can be changed; before that, none is.
+     */
+    void setPlace(std::function<bool(const storage::DeviceKey &)> isHere) { m_isHere = std::move(isHere); }
 
     /** Takes note of how far @p operation has come. */
     void note(const desk::Operation &operation);
@@ -42,8 +43,8 @@ Q_SIGNALS:
     /** A person wants to know how the operation ended. */
     void rereadWanted(const QString &operationId);
 
-    /** A person closes the operation. */
-    void settleWanted(const QString &operationId, const QString &reason);
+    /** A person closes the operation; @p as says whose work it is that a reading found. */
+    void settleWanted(const QString &operationId, const QString &reason, desk::Settlement as);
 
     /** A person wants to suspend an order too many of a suspected duplicate. */
     void remedyWanted(const QString &operationId);
@@ -54,7 +55,7 @@ private:
     void sayOpen(const desk::Operation &operation);
     void sayEnded(const desk::Operation &operation);
 
-    const desk::Desk &m_desk;
+    std::function<bool(const storage::DeviceKey &)> m_isHere;
     QMap<QString, desk::Operation> m_open; ///< Those whose outcome is not known, by id.
     std::optional<desk::Operation> m_ended; ///< The latest that ended, until it is dismissed.
     QString m_wanted; ///< The id of the one that a person wants to see first.

@@ -6,6 +6,7 @@
 
 #include <optional>
 
+class QLineEdit;
 class QPushButton;
 
 namespace ui {
@@ -28,11 +29,16 @@ Q_SIGNALS:
     /** A person wants the record to be opened again. */
     void openWanted();
 
+    /** A person accepts, with a reason, that the record is lost, and wants a new one. */
+    void newWanted(const QString &reason);
+
 private:
     void say();
 
     std::optional<storage::StorageError> m_error;
     Banner *m_banner;
+    QLineEdit *m_reason;
+    QPushButton *m_new;
     QPushButton *m_open;
 };
 

@@ -45,7 +45,7 @@ SessionPages::SessionPages(const Session &session, const Environment &environmen
     , m_actions(actions)
     , m_recordBanner(new RecordBanner(theme, this))
     , m_bookBanner(new BookBanner(theme, this))
-    , m_banner(new OperationBanner(session.desk, theme, this))
+    , m_banner(new OperationBanner(theme, this))
     , m_tokenBanner(new TokenBanner(session.client, theme, this))
     , m_pages(new QStackedWidget(this))
     , m_devices(new DevicePage({session.desk, session.book, session.bulkReader, settings}, theme, environment,
@@ -154,6 +154,7 @@ void SessionPages::connectBanner()
 {
     connect(m_tokenBanner, &TokenBanner::taken, this, [this] { m_devices->read(); });
     connect(m_recordBanner, &RecordBanner::openWanted, this, &SessionPages::openRecordWanted);
+    connect(m_recordBanner, &RecordBanner::newWanted, this, &SessionPages::newRecordWanted);
     connect(m_activity, &ActivityPage::openRecordWanted, this, &SessionPages::openRecordWanted);
     connect(m_bookBanner, &BookBanner::openWanted, this, &SessionPages::openBookWanted);
     connect(&m_session.runner, &desk::OperationRunner::changed, this, &SessionPages::follow);
@@ -162,14 +163,17 @@ void SessionPages::connectBanner()
     connect(m_banner, &OperationBanner::rereadWanted, this, reread);
     connect(m_activity, &ActivityPage::rereadWanted, this, reread);
     connect(m_activity, &ActivityPage::settleWanted, m_banner, &OperationBanner::bring);
+    m_banner->setPlace(
+        [this](const storage::DeviceKey &device) { return device == m_session.desk.keyOf(device.iotId); });
     connect(m_banner, &OperationBanner::remedyWanted, this, &SessionPages::remedy);
     connect(m_activity, &ActivityPage::remedyWanted, this, &SessionPages::remedy);
-    connect(m_banner, &OperationBanner::settleWanted, this, [this](const QString &id, const QString &reason) {
-        QCoro::connect(m_session.runner.settle(id, reason), this, [this](const storage::Result<void> &settled) {
-            if (!settled)
-                m_banner->sayNotSettled(settled.error().detail);
+    connect(m_banner, &OperationBanner::settleWanted, this,
+        [this](const QString &id, const QString &reason, desk::Settlement as) {
+            QCoro::connect(m_session.runner.settle(id, reason, as), this, [this](const storage::Result<void> &settled) {
+                if (!settled)
+                    m_banner->sayNotSettled(settled.error().detail);
+            });
         });
-    });
 }
 
 void SessionPages::remedy(const QString &operationId)

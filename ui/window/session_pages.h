@@ -98,6 +98,9 @@ Q_SIGNALS:
     /** A person wants the activity record to be opened again. */
     void openRecordWanted();
 
+    /** A new activity record is wanted in place of the lost one. */
+    void newRecordWanted(const QString &reason);
+
     /** A person wants the device book to be opened again. */
     void openBookWanted();
 

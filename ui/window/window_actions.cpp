@@ -20,6 +20,9 @@ using Menu = WindowActions::Menu;
 
 // In the order of WindowActions::Id.
 constexpr Row rows[] = {
+    {WindowActions::OperatorName, Menu::File, "operatorName", "", "",
+        QT_TRANSLATE_NOOP("ui::WindowActions", "Your &name…"),
+        QT_TRANSLATE_NOOP("ui::WindowActions", "Say who you are, for the activity record")},
     {WindowActions::Quit, Menu::File, "quit", "", "Ctrl+Q", QT_TRANSLATE_NOOP("ui::WindowActions", "&Quit"),
         QT_TRANSLATE_NOOP("ui::WindowActions", "End the program; a change on its way is finished first")},
     {WindowActions::Refresh, Menu::View, "refresh", "refresh", "F5",

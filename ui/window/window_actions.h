@@ -16,6 +16,7 @@ class WindowActions : public QObject
 
 public:
     enum Id {
+        OperatorName,
         Quit,
         Refresh,
         Find,

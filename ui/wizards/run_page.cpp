@@ -121,14 +121,15 @@ RunPage::Progress RunPage::progressOf(int step) const
         done = Confirmed;
         break;
     case OperationState::Settled:
-        done = StepCount;
+        done = desk::isClosedUnseen(*m_operation) ? Sent : StepCount;
+        next = Progress::Unclear;
         break;
     case OperationState::Refused:
         done = Confirmed;
         next = Progress::Failed;
         break;
     case OperationState::NotSent:
-        done = m_operation->obstacle ? Recorded : Sent;
+        done = m_operation->sentAt.isValid() ? Sent : Recorded;
         next = Progress::Failed;
         break;
     case OperationState::DidNotHappen:
@@ -187,9 +188,13 @@ void RunPage::sayStep(int step)
         symbolicIcon(m_theme, QLatin1StringView(look.icon), QLatin1StringView(look.color))
             .pixmap(grid(this, 2), grid(this, 2)));
     const QStringList running{tr("writing the activity record and reading the device's orders…"),
-        tr("waiting for the platform's answer…"), tr("reading the device's orders again…")};
-    const QStringList done{tr("the decision and the device's orders are on disk"), tr("the platform answered"),
-        tr("a fresh reading shows the change")};
+        tr("waiting for the platform's answer…"),
+        m_operation && desk::isUnwritten(*m_operation) ? tr("waiting until the activity record can be written…")
+                                                       : tr("reading the device's orders again…")};
+    const bool unclear
+        = m_operation && m_operation->error && m_operation->error->outcome == linkvisual::Outcome::Unknown;
+    const QStringList done{tr("the decision and the device's orders are on disk"),
+        unclear ? tr("no clear answer came") : tr("the platform answered"), tr("a fresh reading shows the change")};
     QString state;
     switch (progress) {
     case Progress::Ahead:
@@ -201,10 +206,12 @@ void RunPage::sayStep(int step)
         state = done.at(step);
         break;
     case Progress::Failed:
-        state = step == Confirmed ? tr("refused") : tr("given up");
+        state = step == Confirmed                                ? tr("refused")
+            : m_operation->state == OperationState::DidNotHappen ? tr("did not happen")
+                                                                 : tr("given up");
         break;
     case Progress::Unclear:
-        state = tr("outcome unknown");
+        state = desk::isOpen(m_operation->state) ? tr("outcome unknown") : tr("closed by a person");
         break;
     }
     m_steps.at(step).state->setText(state);
