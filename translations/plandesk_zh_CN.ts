@@ -4583,6 +4583,10 @@ UTC：%2
         <extracomment>Where to go: %1 the number of an order.</extracomment>
         <translation>订单 %1</translation>
     </message>
+    <message>
+        <source>Another PlanDesk that is open has it. Read it again and close it there.</source>
+        <translation>另一个打开着的 PlanDesk 正持有它。请在那里重新读取并了结。</translation>
+    </message>
 </context>
 <context>
     <name>ui::OperationFacts</name>
