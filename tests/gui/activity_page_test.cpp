@@ -4,6 +4,8 @@
 #include "desk_fixture.h"
 #include "device_page.h"
 #include "field_view.h"
+#include "journal_database.h"
+#include "operation_record.h"
 #include "operation_table.h"
 #include "record_check.h"
 #include "shown_texts.h"
@@ -151,6 +153,25 @@ private:
     }
 
 private Q_SLOTS:
+    void whatAnotherProgramHasIsClosedThere()
+    {
+        DeskFixture desk(QStringLiteral("en"));
+        QVERIFY(desk.becomesReady());
+        storage::JournalDatabase other(desk.journalPath(), {});
+        QVERIFY(other.open());
+        const storage::DeviceKey device{QStringLiteral("living-iot"), QStringLiteral("127.0.0.1"), lobby};
+        const desk::BuyIntent intent{lobby, QStringLiteral("Lobby")};
+        QVERIFY(other.reserve(QStringLiteral("op"), {device}, desk::reservedEntry(intent)));
+        QVERIFY(other.append(QStringLiteral("op"), desk::entryFor(OperationState::Unknown)));
+        QVERIFY(desk.trigger("showActivity"));
+        auto *view = desk.find<QAbstractItemView>("activityView");
+        QTRY_COMPARE(view->model()->rowCount(), 1);
+        view->setCurrentIndex(view->model()->index(0, 0));
+        const auto *text = desk.find<QLabel>("activityText");
+        QTRY_VERIFY2(text->text().contains(QStringLiteral("close it there")), qPrintable(text->text()));
+        QVERIFY(desk.find("activitySettle")->isHidden() && desk.find("activityRead")->isHidden());
+    }
+
     void nothingYet()
     {
         DeskFixture desk(QStringLiteral("en"));

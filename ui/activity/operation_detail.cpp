@@ -234,9 +234,11 @@ void OperationDetail::sayHeader()
     QString text = OperationWords::explanation(now);
     if (!m_recorded->isKnownKind && m_recorded->kind != desk::historyLostKind)
         text = tr("A newer PlanDesk wrote this down. Use that one to see what it was.");
-    else if (desk::isOpen(now.state) && !desk::awaitsPerson(now))
+    else if (desk::isOpen(now.state) && !desk::awaitsPerson(now) && !desk::isUnwritten(now))
         text = now.underWay ? tr("It goes on by itself, whatever is shown meanwhile.")
                             : tr("Another PlanDesk is working on it.");
+    else if (desk::awaitsPerson(now) && !m_runner.operation(now.id))
+        text += u'\n' + tr("Another PlanDesk that is open has it. Read it again and close it there.");
     if (!m_error.isEmpty())
         //: %1 technical words in English.
         text += u'\n' + tr("Its steps could not be read: %1").arg(m_error);
