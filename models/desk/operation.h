@@ -13,6 +13,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <memory>
 #include <optional>
 
 namespace desk {
@@ -26,7 +27,8 @@ namespace desk {
  *                                                    → Matched, Duplicate → Settled, by a person
  *
  * Every state up to Sent can also end in NotSent, an answered write can turn out to be a Duplicate, what did not happen
- * is opened again when it shows after all, and a person can settle any open state with a typed reason.
+ * is opened again when it shows after all, and a person can settle any open state with a typed reason. A Duplicate
+ * whose surplus orders were frozen is Matched with the one that is left.
  */
 enum class OperationState {
     Reserving, ///< Not yet in the journal.
@@ -100,6 +102,8 @@ struct Operation {
     std::optional<OverLimit> limit; ///< For OverLimit.
     std::optional<storage::Holder> holder; ///< Who holds the device, for DeviceBusy.
     QString settledReason; ///< Typed by the person who closed it; empty when the program saw it itself.
+    std::shared_ptr<const Operation> remedy; ///< The latest freezing of a surplus order inside it, see remedy.h.
+    QStringList surplus; ///< The orders that remedies have frozen, as fresh readings showed.
 
     /** The device it is about. */
     storage::DeviceKey device() const { return devices.value(0); }

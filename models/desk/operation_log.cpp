@@ -2,6 +2,7 @@
 
 #include "client.h"
 #include "journal.h"
+#include "remedy.h"
 
 #include <QCoreApplication>
 #include <QCoroSignal>
@@ -61,14 +62,26 @@ void OperationLog::insert(const Operation &operation)
 
 std::optional<Operation> OperationLog::operation(const QString &id) const
 {
-    const auto found = m_operations.constFind(id);
-    return found == m_operations.cend() ? std::nullopt : std::optional(*found);
+    const auto found = m_operations.constFind(chainOf(id));
+    if (found == m_operations.cend())
+        return std::nullopt;
+    if (!isRemedy(id))
+        return *found;
+    return found->remedy ? std::optional(*found->remedy) : std::nullopt;
+}
+
+void OperationLog::insertRemedy(const QString &id, const Operation &remedy)
+{
+    m_operations[id].remedy = std::make_shared<const Operation>(remedy);
 }
 
 void OperationLog::amend(const QString &id, const std::function<void(Operation &)> &change)
 {
-    Operation &operation = m_operations[id];
-    change(operation);
+    Operation &operation = m_operations[chainOf(id)];
+    if (isRemedy(id))
+        changeRemedy(operation, change);
+    else
+        change(operation);
     Q_EMIT changed(Operation(operation));
 }
 
@@ -83,27 +96,31 @@ void OperationLog::giveUp(const QString &id, const std::function<void(Operation 
 
 void OperationLog::take(const QString &id, const Event &event)
 {
-    amend(id, [&event](Operation &operation) {
-        apply(operation, event);
-        // What kept an operation from being sent goes on to explain its end; anything else is out of the way now.
+    // What kept an operation from being sent goes on to explain its end; anything else is out of the way now.
+    const auto clear = [](Operation &operation) {
         if (operation.state != OperationState::NotSent) {
             operation.obstacle.reset();
             operation.obstacleDetail.clear();
         }
+    };
+    amend(chainOf(id), [&](Operation &operation) {
+        apply(operation, event);
+        clear(operation);
+        if (isRemedy(id))
+            changeRemedy(operation, clear);
     });
 }
 
 QCoro::Task<bool> OperationLog::record(QString id, Entry entry)
 {
     const QList<std::chrono::milliseconds> delays = m_settings.writingDelays;
-    const Entry complete = attributed(entry);
     for (qsizetype attempt = 0;; ++attempt) {
-        const storage::Result<Event> written = co_await m_journal.append(id, complete);
+        const storage::Result<Event> written = co_await append(id, entry);
         if (written) {
             take(id, *written);
             co_return true;
         }
-        showUnwritten(id, complete, written.error());
+        showUnwritten(id, entry, written.error());
         const bool hopeless = written.error().kind == StorageErrorKind::ChangedMeanwhile
             || written.error().kind == StorageErrorKind::UnknownOperation;
         if (hopeless || m_closed)
@@ -114,8 +131,7 @@ QCoro::Task<bool> OperationLog::record(QString id, Entry entry)
 
 QCoro::Task<bool> OperationLog::recordOnce(QString id, Entry entry)
 {
-    const Entry complete = attributed(entry);
-    const storage::Result<Event> written = co_await m_journal.append(id, complete);
+    const storage::Result<Event> written = co_await append(id, entry);
     if (written) {
         take(id, *written);
         co_return true;
@@ -125,6 +141,18 @@ QCoro::Task<bool> OperationLog::recordOnce(QString id, Entry entry)
         operation.obstacleDetail = written.error().detail;
     });
     co_return false;
+}
+
+QCoro::Task<storage::Result<Event>> OperationLog::append(QString id, Entry entry)
+{
+    const QString chain = chainOf(id);
+    const Entry whole = complete(id, entry);
+    co_return co_await m_journal.append(chain, whole);
+}
+
+Entry OperationLog::complete(const QString &id, const Entry &entry) const
+{
+    return attributed(isRemedy(id) ? remedyEntry(at(chainOf(id)), entry) : entry);
 }
 
 Entry OperationLog::attributed(Entry entry) const
@@ -146,15 +174,23 @@ Entry OperationLog::attributed(Entry entry) const
 /** Shows what is not on disk yet. */
 void OperationLog::showUnwritten(const QString &id, const Entry &entry, const StorageError &why)
 {
+    const Entry whole = complete(id, entry);
     Event event;
-    event.operationId = id;
-    event.state = entry.state;
+    event.operationId = chainOf(id);
+    event.kind = whole.kind;
+    event.state = whole.state;
     event.at = m_settings.now();
-    event.payload = QJsonDocument(entry.payload).toJson(QJsonDocument::Compact);
-    amend(id, [&](Operation &operation) {
-        apply(operation, event);
+    event.payload = QJsonDocument(whole.payload).toJson(QJsonDocument::Compact);
+    const auto say = [&why](Operation &operation) {
         operation.obstacle = Obstacle::JournalFailed;
         operation.obstacleDetail = why.detail;
+    };
+    amend(chainOf(id), [&](Operation &operation) {
+        apply(operation, event);
+        if (isRemedy(id))
+            changeRemedy(operation, say);
+        else
+            say(operation);
     });
 }
 
@@ -181,17 +217,34 @@ QCoro::Task<storage::Result<QList<Operation>>> OperationLog::othersOnItsDevices(
 void OperationLog::enter(const QString &id)
 {
     m_running.insert(id);
-    m_operations[id].underWay = true;
+    setUnderWay(id, true);
+}
+
+void OperationLog::setUnderWay(const QString &id, bool underWay)
+{
+    Operation &operation = m_operations[chainOf(id)];
+    if (isRemedy(id))
+        changeRemedy(operation, [underWay](Operation &remedy) { remedy.underWay = underWay; });
+    else
+        operation.underWay = underWay;
+}
+
+int OperationLog::running() const
+{
+    QSet<QString> chains;
+    for (const QString &id : m_running)
+        chains.insert(chainOf(id));
+    return static_cast<int>(chains.size());
 }
 
 void OperationLog::leave(const QString &id)
 {
     m_running.remove(id);
-    m_operations[id].underWay = false;
+    setUnderWay(id, false);
     // Windows must learn that an answer is not looked for any more, or that it is not tried to write it down.
-    const Operation operation = m_operations.value(id);
+    const Operation operation = at(id);
     if (operation.state == OperationState::Answered || operation.obstacle == Obstacle::JournalFailed)
-        Q_EMIT changed(m_operations.value(id));
+        Q_EMIT changed(at(chainOf(id)));
     Q_EMIT left(id);
     if (m_running.isEmpty())
         Q_EMIT idle();

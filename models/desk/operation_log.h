@@ -34,12 +34,19 @@ public:
     /** Takes in an operation that is new here. */
     void insert(const Operation &operation);
 
-    bool contains(const QString &id) const { return m_operations.contains(id); }
+    /** Takes in a remedy of the operation @p id, which must be here. */
+    void insertRemedy(const QString &id, const Operation &remedy);
+
+    bool contains(const QString &id) const { return operation(id).has_value(); }
+
+    /** The operation @p id, or nothing. Here and below, an id may name a remedy, where nothing else is said. */
     std::optional<Operation> operation(const QString &id) const;
+
+    /** All operations, without their remedies, in no order. */
     QList<Operation> operations() const { return m_operations.values(); }
 
     /** The operation @p id, which must be here. */
-    Operation at(const QString &id) const { return m_operations.value(id); }
+    Operation at(const QString &id) const { return operation(id).value_or(Operation()); }
 
     /** Changes what is known in memory alone, and tells. */
     void amend(const QString &id, const std::function<void(Operation &)> &change);
@@ -56,6 +63,12 @@ public:
     /** Writes an event that can do without being written. */
     QCoro::Task<bool> recordOnce(QString id, storage::Entry entry);
 
+    /** Writes an event once; nothing is told of it. */
+    QCoro::Task<storage::Result<storage::Event>> append(QString id, storage::Entry entry);
+
+    /** The event that a step of @p id is in its chain, attributed. */
+    storage::Entry complete(const QString &id, const storage::Entry &entry) const;
+
     /** Adds who does it, and the platform's time as far as it is known. */
     storage::Entry attributed(storage::Entry entry) const;
 
@@ -66,7 +79,9 @@ public:
     void enter(const QString &id);
     void leave(const QString &id);
     bool isRunning(const QString &id) const { return m_running.contains(id); }
-    int running() const { return static_cast<int>(m_running.size()); }
+
+    /** How many are worked on; a remedy counts with its operation. */
+    int running() const;
 
     /** Ends when nobody works on @p id. */
     QCoro::Task<> whenFree(QString id);
@@ -88,6 +103,7 @@ Q_SIGNALS:
     void idle();
 
 private:
+    void setUnderWay(const QString &id, bool underWay);
     void showUnwritten(const QString &id, const storage::Entry &entry, const storage::StorageError &why);
 
     linkvisual::Client &m_client;

@@ -3,6 +3,7 @@
 #include "journal_gate.h"
 #include "operation_runner.h"
 #include "plan_json.h"
+#include "remedy.h"
 
 // What is awaited gets named values alone; see CONTRIBUTING.md.
 
@@ -94,9 +95,10 @@ QCoro::Task<bool> OperationRunner::recordSent(QString id, AnyWrite call)
         co_await endUnsent(id, finding);
         co_return false;
     }
+    const QString chain = chainOf(id);
     const storage::Standing seen{
-        id, stateName(OperationState::Prepared), true, m_log.journal().ownerName(), storage::Owner::Us};
-    Entry sending = m_log.attributed(entryFor(OperationState::Sent));
+        chain, stateName(m_log.at(chain).state), true, m_log.journal().ownerName(), storage::Owner::Us};
+    Entry sending = m_log.complete(id, entryFor(OperationState::Sent));
     sending.payload[QLatin1String("path")] = QLatin1String(description.at(context->service).path);
     sending.payload[QLatin1String("apiVersion")] = context->version.toString();
     const QJsonObject parameters = parametersOf(call, *context).object();
@@ -117,7 +119,7 @@ QCoro::Task<OperationRunner::Answer> OperationRunner::send(AnyWrite call, QStrin
 template <linkvisual::WriteCall Request>
 QCoro::Task<OperationRunner::Answer> OperationRunner::sendOne(Request request, QString id)
 {
-    linkvisual::WritePermit permit = m_gate.permitFor(id);
+    linkvisual::WritePermit permit = m_gate.permitFor(chainOf(id));
     const Result<linkvisual::Written<typename Request::Reply>> written
         = co_await m_client.call(request, std::move(permit));
     if (!written)

@@ -3,6 +3,7 @@
 #include "error_json.h"
 #include "intent_json.h"
 #include "plan_json.h"
+#include "remedy.h"
 
 #include <QJsonArray>
 
@@ -72,7 +73,6 @@ std::optional<Value> valueIn(const std::pair<Value, QLatin1StringView> (&names)[
     return std::nullopt;
 }
 
-constexpr QLatin1StringView intentField("intent");
 constexpr QLatin1StringView ordersBeforeField("ordersBefore");
 constexpr QLatin1StringView targetOrdersBeforeField("targetOrdersBefore");
 constexpr QLatin1StringView orderBeforeField("orderBefore");
@@ -321,6 +321,7 @@ void apply(Operation &operation, const storage::Event &event)
         operation.limit = readLimit(limit.toObject());
     if (const QJsonValue reason = payload[reasonField]; reason.isString())
         operation.settledReason = reason.toString();
+    applyRemedy(operation, event);
 }
 
 Operation operationFrom(const QList<storage::Event> &events)

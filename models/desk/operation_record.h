@@ -13,6 +13,9 @@ namespace desk {
 /** Where an event of the journal has the estimated price of a purchase, as Money::toDecimal() writes it. */
 inline constexpr QLatin1StringView estimateField("estimatedTotal");
 
+/** Where the first event of an operation, and every step of a remedy, has what was decided. */
+inline constexpr QLatin1StringView intentField("intent");
+
 /** The name under which an event has the id of the profile that was at work; absent for the built-in platform. */
 inline constexpr QLatin1StringView profileIdField("profileId");
 

@@ -5,6 +5,7 @@
 #include "journal.h"
 #include "journal_gate.h"
 #include "reading.h"
+#include "remedy.h"
 
 #include <QTimer>
 #include <QUuid>
@@ -74,6 +75,56 @@ QCoro::Task<> OperationRunner::run(QString id)
     m_log.leave(id); // Last, since whoever waits for the end may destroy everything then.
 }
 
+bool OperationRunner::startRemedy(const QString &id, SuspendIntent intent, std::optional<Facts> shown)
+{
+    const std::optional<Operation> suspected = m_log.operation(id);
+    if (!suspected || isRemedy(id) || !awaitsRemedy(*suspected))
+        return false;
+    if (suspected->device() != m_desk.keyOf(intent.iotId))
+        return false; // It is another device's, or is on another platform.
+    Operation remedy;
+    remedy.id = remedyIdOf(id);
+    remedy.devices = suspected->devices;
+    remedy.intent = std::move(intent);
+    remedy.shown = std::move(shown);
+    remedy.startedAt = m_log.settings().now();
+    remedy.changedAt = remedy.startedAt;
+    m_log.insertRemedy(id, remedy);
+    m_log.enter(remedy.id);
+    QTimer::singleShot(0, this, [this, id] { runRemedy(id); });
+    return true;
+}
+
+QCoro::Task<> OperationRunner::runRemedy(QString id)
+{
+    const QString remedy = remedyIdOf(id);
+    co_await m_log.whenFree(id); // A reading that is under way is over soon.
+    m_log.enter(id);
+    bool goOn = isStillSuspected(id) && !isForbidden(remedy);
+    if (goOn)
+        goOn = co_await prepare(remedy);
+    if (goOn)
+        goOn = co_await post(remedy);
+    if (goOn)
+        co_await m_resolver.confirm(id);
+    m_resolver.watchAnew(id);
+    m_log.leave(remedy);
+    m_log.leave(id); // Last, since whoever waits for the end may destroy everything then.
+}
+
+/** Whether the operation waits for its remedy as it did when that was decided; where not, the remedy ends. */
+bool OperationRunner::isStillSuspected(const QString &id)
+{
+    const OperationState state = m_log.at(id).state;
+    if (state == OperationState::Duplicate)
+        return true;
+    m_log.giveUp(remedyIdOf(id), [state](Operation &remedy) {
+        remedy.obstacle = Obstacle::FactsChanged;
+        remedy.obstacleDetail = QStringLiteral("the operation is %1 now").arg(stateName(state));
+    });
+    return false;
+}
+
 /** Locks the devices. */
 QCoro::Task<bool> OperationRunner::reserve(QString id)
 {
@@ -139,7 +190,10 @@ QCoro::Task<bool> OperationRunner::prepare(QString id)
     if (!asShown)
         co_return false;
     finding.before = beforeOf(reserved.intent, now);
-    if (const std::optional<QString> fact = factsAgainst(reserved.intent, *finding.before, now.at)) {
+    std::optional<QString> fact = factsAgainst(reserved.intent, *finding.before, now.at);
+    if (!fact && isRemedy(id))
+        fact = factsAgainstRemedy(m_log.at(chainOf(id)), subjectOf(reserved.intent), now.orders);
+    if (fact) {
         finding.obstacle = Obstacle::FactsChanged;
         finding.obstacleDetail = *fact;
         co_await endUnsent(id, finding);
@@ -155,8 +209,7 @@ QCoro::Task<bool> OperationRunner::prepare(QString id)
         entry.payload[QLatin1String("price")] = buy->plan.price.toDecimal();
         entry.payload[estimateField] = estimatedPrice(reserved.intent)->toDecimal();
     }
-    const Entry prepared = m_log.attributed(entry);
-    const storage::Result<Event> written = co_await m_log.journal().append(id, prepared);
+    const storage::Result<Event> written = co_await m_log.append(id, entry);
     if (!written) {
         co_await endWithoutJournal(id, written.error());
         co_return false;

@@ -33,6 +33,18 @@ public:
     QString start(Intent intent, std::optional<Facts> shown = {});
 
     /**
+     * Freezes an order that is one too many inside the operation @p id, which must await that (see remedy.h) and be
+     * about a device of this platform: its devices stay locked, the freezing is posted at most once, and its steps come
+     * as changed() of the operation around it. Once the order is seen frozen, the operation is matched with the one
+     * that is left. What is not known of the freezing is read again, and never posted again by itself.
+     *
+     * @param intent which order, and why
+     * @param shown what the person had before their eyes; when it is not so any more, nothing is sent (FactsChanged)
+     * @return whether it begins
+     */
+    bool startRemedy(const QString &id, SuspendIntent intent, std::optional<Facts> shown = {});
+
+    /**
      * The limit of the profile that @p intent would pass, with what was spent today, or nothing. The same is asked
      * again before anything is sent.
      */
@@ -103,6 +115,8 @@ private:
     // The walk; what keeps a write back is in operation_guards.cpp, posting in operation_posting.cpp. Each step says
     // whether the next is to be taken.
     QCoro::Task<> run(QString id);
+    QCoro::Task<> runRemedy(QString id);
+    bool isStillSuspected(const QString &id);
     QCoro::Task<bool> reserve(QString id);
     QCoro::Task<bool> prepare(QString id);
     QCoro::Task<bool> keepToWhatWasShown(QString id, Reading reading);

@@ -2,6 +2,7 @@
 #include "journal.h"
 #include "outcome_resolver.h"
 #include "reading.h"
+#include "remedy.h"
 
 #include <algorithm>
 
@@ -81,6 +82,8 @@ QSet<QString> ordersOf(const QList<Operation> &operations)
     for (const Operation &operation : operations) {
         if (!operation.orderId.isEmpty())
             orders.insert(operation.orderId);
+        for (const QString &order : operation.surplus)
+            orders.insert(order);
     }
     return orders;
 }
@@ -96,6 +99,8 @@ bool isSuperseded(const Operation &seen, const QList<Operation> &others)
     return std::any_of(others.begin(), others.end(), [&seen](const Operation &other) {
         const bool same
             = other.intent.index() == seen.intent.index() && subjectOf(other.intent) == subjectOf(seen.intent);
+        if (std::holds_alternative<SuspendIntent>(seen.intent) && other.surplus.contains(subjectOf(seen.intent)))
+            return true; // It was frozen as a remedy.
         const bool done = other.state == OperationState::Settled || isOpen(other.state);
         return same && done && other.startedAt > seen.startedAt;
     });
@@ -149,7 +154,39 @@ QCoro::Task<bool> OutcomeResolver::look(QString id)
     if (!reading)
         co_return false;
     const Reading now = *reading;
-    co_return co_await judge(id, now);
+    const bool remedied = co_await judgeRemedy(id, now);
+    // Which orders are too many shows only once it is known what became of the remedy.
+    if (isRemedyOpen(m_log.at(id)))
+        co_return false;
+    const bool decided = co_await judge(id, now);
+    co_return decided || remedied;
+}
+
+/** The same for the remedy of the operation @p id, if one was sent. */
+QCoro::Task<bool> OutcomeResolver::judgeRemedy(QString id, Reading now)
+{
+    const std::shared_ptr<const Operation> seen = m_log.at(id).remedy;
+    const bool watched = seen
+        && (seen->state == OperationState::Answered || seen->state == OperationState::DidNotHappen
+            || isOutcomeUnknown(seen->state));
+    if (!watched || !isOpen(m_log.at(id).state))
+        co_return false;
+    const Trial trial{seen->intent, seen->before, seen->state == OperationState::Answered, seen->orderId, {}};
+    Finding finding;
+    finding.evidence = evidenceOf(trial, now, {});
+    const Verdict verdict = finding.evidence->verdict;
+    const OperationState next
+        = verdict == Verdict::Proved ? OperationState::Settled : stateAfter(*seen, verdict, hasExpired(*seen));
+    const bool changed = next != seen->state;
+    if (!changed && (!isOpen(next) || seen->verdict == verdict))
+        co_return false;
+    const Entry entry = entryFor(changed ? stateName(next) : QStringLiteral("reread"), next, finding);
+    const QString remedy = remedyIdOf(id);
+    if (isOpen(next))
+        co_await m_log.recordOnce(remedy, entry);
+    else
+        co_await m_log.record(remedy, entry);
+    co_return changed;
 }
 
 QCoro::Task<bool> OutcomeResolver::judge(QString id, Reading now)
@@ -165,7 +202,8 @@ QCoro::Task<bool> OutcomeResolver::judge(QString id, Reading now)
     }
     const Trial trial{seen.intent, seen.before, seen.state == OperationState::Answered, seen.orderId, seen.tag};
     Finding finding;
-    finding.evidence = evidenceOf(trial, now, ordersOf(*others));
+    finding.evidence
+        = evidenceOf(trial, now, ordersOf(*others) + QSet<QString>(seen.surplus.begin(), seen.surplus.end()));
     const Verdict verdict = finding.evidence->verdict;
     const OperationState next = stateAfter(seen, verdict, hasExpired(seen));
     const bool changed = next != seen.state;

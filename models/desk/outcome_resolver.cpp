@@ -1,6 +1,7 @@
 #include "outcome_resolver.h"
 
 #include "journal.h"
+#include "remedy.h"
 
 #include <algorithm>
 
@@ -10,6 +11,34 @@ using storage::Entry;
 using storage::Event;
 using storage::Standing;
 using storage::StorageErrorKind;
+
+namespace {
+
+/** Whether whoever works on it has it in hand between two steps. */
+bool isOnTheWay(const Operation &operation)
+{
+    return isBeforeSent(operation.state) || operation.state == OperationState::Sent
+        || (operation.remedy && isOnTheWay(*operation.remedy));
+}
+
+/** What becomes of an operation whose process died in @p state. */
+OperationState afterDeath(OperationState state)
+{
+    if (isBeforeSent(state))
+        return OperationState::NotSent;
+    return state == OperationState::Sent ? OperationState::Unknown : state;
+}
+
+/** The event by which a dead process's operation is taken over. */
+Entry takingOver(const Operation &operation)
+{
+    const QString kind = QStringLiteral("picked-up");
+    if (isRemedyOpen(operation))
+        return remedyEntry(operation, entryFor(kind, afterDeath(operation.remedy->state)));
+    return entryFor(kind, afterDeath(operation.state));
+}
+
+} // namespace
 
 OutcomeResolver::OutcomeResolver(OperationLog &log, Desk &desk, QObject *parent)
     : QObject(parent)
@@ -55,16 +84,10 @@ QCoro::Task<storage::Result<void>> OutcomeResolver::pickUpOpen(Standing standing
         co_return tl::unexpected(events.error());
     Operation operation = operationFrom(*events);
     const bool died = standing.ownerIs == storage::Owner::Dead;
-    const bool onTheWay = isBeforeSent(operation.state) || operation.state == OperationState::Sent;
-    if (!died && onTheWay)
+    if (!died && isOnTheWay(operation))
         co_return {}; // Another runner of this process is working on it.
     if (died) {
-        OperationState state = operation.state;
-        if (isBeforeSent(state))
-            state = OperationState::NotSent;
-        else if (state == OperationState::Sent)
-            state = OperationState::Unknown;
-        const Entry entry = m_log.attributed(entryFor(QStringLiteral("picked-up"), state));
+        const Entry entry = m_log.attributed(takingOver(operation));
         const storage::Result<Event> taken = co_await m_log.journal().appendIfStill(standing, entry);
         if (!taken && taken.error().kind == StorageErrorKind::ChangedMeanwhile)
             co_return {}; // Another process was faster.
@@ -74,7 +97,9 @@ QCoro::Task<storage::Result<void>> OutcomeResolver::pickUpOpen(Standing standing
     }
     m_log.insert(operation);
     Q_EMIT m_log.changed(operation);
-    if (operation.state == OperationState::Answered && isHere(operation)) {
+    const bool answered = operation.state == OperationState::Answered
+        || (operation.remedy && operation.remedy->state == OperationState::Answered);
+    if (answered && isHere(operation)) {
         m_log.enter(operation.id);
         confirmPickedUp(operation.id);
     } else {
@@ -115,6 +140,14 @@ void OutcomeResolver::watch(const QString &id)
     plan(id);
 }
 
+void OutcomeResolver::watchAnew(const QString &id)
+{
+    if (const auto earlier = m_watches.find(id); earlier != m_watches.end())
+        earlier->readings = 0;
+    watch(id);
+    plan(id);
+}
+
 void OutcomeResolver::plan(const QString &id)
 {
     const auto watch = m_watches.constFind(id);
@@ -137,6 +170,8 @@ void OutcomeResolver::rereadInTime(const QString &id)
 std::optional<std::chrono::milliseconds> OutcomeResolver::delayBeforeNext(
     const Operation &operation, int readings) const
 {
+    if (isRemedyOpen(operation))
+        return delayBeforeNext(*operation.remedy, readings);
     const bool looksOn = operation.state == OperationState::Unknown || operation.state == OperationState::NotSeen
         || operation.state == OperationState::Answered;
     if (!looksOn)

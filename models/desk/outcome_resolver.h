@@ -31,6 +31,9 @@ public:
     /** Begins to read the devices of @p id again by time, if its outcome is not known. */
     void watch(const QString &id);
 
+    /** The same after a remedy, as if its outcome had just become unknown. */
+    void watchAnew(const QString &id);
+
     /** Reads again what was closed on @p devices as not having happened, before anything is done there once more. */
     QCoro::Task<> lookBack(QList<storage::DeviceKey> devices);
 
@@ -55,6 +58,7 @@ private:
 
     QCoro::Task<bool> look(QString id);
     QCoro::Task<bool> judge(QString id, Reading reading);
+    QCoro::Task<bool> judgeRemedy(QString id, Reading reading);
     QCoro::Task<> noteForecast(QString id, plans::Order order);
     QCoro::Task<bool> reopen(QString id, storage::Entry entry);
     bool isHere(const Operation &operation) const;

@@ -30,6 +30,9 @@ QStringList RecordedOperation::orders() const
     // Others that are new there may be anybody's.
     if (operation.verdict == Verdict::Several)
         orders += newOrders;
+    orders += operation.surplus;
+    if (operation.remedy)
+        orders += subjectOf(operation.remedy->intent);
     orders.removeAll(QString());
     orders.removeDuplicates();
     return orders;

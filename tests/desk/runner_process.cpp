@@ -2,6 +2,7 @@
 #include "moving_clock.h"
 
 #include <QCoreApplication>
+#include <QCoroTask>
 #include <QJsonDocument>
 
 #include <csignal>
@@ -10,11 +11,12 @@
 /**
  * A second process that runs one write, for the tests of crashes and races.
  *
- *     runner_process URL JOURNAL INTENT [STATE [SECONDS]]
+ *     runner_process URL JOURNAL INTENT [STATE [SECONDS [OPERATION]]]
  *
  * INTENT is JSON as in the journal, SECONDS how far its clock is ahead. It says every state on a line of its own, and
  * who holds the device where that is in the way; in STATE it kills itself, once the state is on disk and before
- * anything else is done.
+ * anything else is done. With OPERATION, whose process is dead, it takes that over, and INTENT is its remedy, whose
+ * states begin with `remedy-`.
  */
 int main(int argc, char **argv)
 {
@@ -29,15 +31,26 @@ int main(int argc, char **argv)
     setup.callVersions = WorkplaceSetup::newestVersions();
     Workplace workplace(QUrl(arguments.value(1)), arguments.value(2), setup);
     QObject::connect(&workplace.runner, &desk::OperationRunner::changed, [&last](const desk::Operation &operation) {
-        std::printf("%s\n", qPrintable(desk::stateName(operation.state)));
+        const QString state = operation.remedy ? QStringLiteral("remedy-") + desk::stateName(operation.remedy->state)
+                                               : desk::stateName(operation.state);
+        std::printf("%s\n", qPrintable(state));
         if (operation.holder) {
             std::printf("held by %s\n",
                 qPrintable(operation.holder->reserved.object()[QLatin1String("process")].toVariant().toString()));
         }
         std::fflush(stdout);
-        if (desk::stateName(operation.state) == last)
+        if (state == last)
             std::raise(SIGKILL);
     });
-    workplace.run(*intent);
+    const QString operation = arguments.value(6);
+    if (operation.isEmpty()) {
+        workplace.run(*intent);
+        return 0;
+    }
+    if (!QCoro::waitFor(workplace.runner.pickUp()))
+        return 3;
+    if (!workplace.runner.startRemedy(operation, std::get<desk::SuspendIntent>(*intent)))
+        return 4;
+    workplace.waitUntilIdle();
     return 0;
 }

@@ -19,13 +19,17 @@ public:
         m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     }
 
-    /** Starts to run @p intent; it kills itself in the state @p last, if it is not empty. */
-    void start(const desk::Intent &intent, const QString &last = {})
+    /**
+     * Starts to run @p intent; it kills itself in the state @p last, if it is not empty.
+     *
+     * @param operation that @p intent remedies; empty: none
+     */
+    void start(const desk::Intent &intent, const QString &last = {}, const QString &operation = {})
     {
         m_process.start(QStringLiteral(RUNNER_PROCESS),
             {m_platform.url().toString(), m_path,
                 QString::fromUtf8(QJsonDocument(desk::toJson(intent)).toJson(QJsonDocument::Compact)), last,
-                QString::number(m_ahead)});
+                QString::number(m_ahead), operation});
     }
 
     /** Waits for its end without keeping the platform, which is in this process, from answering. */
@@ -35,10 +39,10 @@ public:
     }
 
     /** Starts to run @p intent and kills it as soon as the platform has got @p call. */
-    bool dieOnTheWire(const desk::Intent &intent, const QString &call)
+    bool dieOnTheWire(const desk::Intent &intent, const QString &call, const QString &operation = {})
     {
         const int before = m_platform.posts(call);
-        start(intent);
+        start(intent, {}, operation);
         const bool arrived = QTest::qWaitFor(
             [&] { return m_process.state() == QProcess::NotRunning || m_platform.posts(call) > before; }, 60'000);
         m_process.kill();

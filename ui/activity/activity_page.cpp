@@ -143,6 +143,7 @@ void ActivityPage::connectParts()
     connect(m_detail, &OperationDetail::deviceWanted, this, &ActivityPage::deviceWanted);
     connect(m_detail, &OperationDetail::rereadWanted, this, &ActivityPage::rereadWanted);
     connect(m_detail, &OperationDetail::settleWanted, this, &ActivityPage::settleWanted);
+    connect(m_detail, &OperationDetail::remedyWanted, this, &ActivityPage::remedyWanted);
     connect(m_loader, &tables::OperationLoader::updated, this, [this] {
         m_busy->setBusy(false);
         m_filters->refreshPeriod();
@@ -222,6 +223,11 @@ void ActivityPage::setRecordError(const std::optional<storage::StorageError> &er
     if (isVisible())
         read();
     sayState();
+}
+
+void ActivityPage::forbidChanges(const QString &obstacle)
+{
+    m_detail->forbidChanges(obstacle);
 }
 
 void ActivityPage::act()

@@ -62,6 +62,9 @@ public:
     /** Says why the activity record cannot be opened; nothing: it is open. */
     void setRecordError(const std::optional<storage::StorageError> &error);
 
+    /** Says what stands in the way of every change; empty: nothing. */
+    void forbidChanges(const QString &obstacle);
+
 Q_SIGNALS:
     /** A device is to be shown, and one of its orders chosen; no order when @p orderId is empty. */
     void deviceWanted(const QString &iotId, const QString &orderId);
@@ -71,6 +74,9 @@ Q_SIGNALS:
 
     /** A person wants to close an operation with a reason. */
     void settleWanted(const QString &operationId);
+
+    /** A person wants to suspend an order too many of a suspected duplicate. */
+    void remedyWanted(const QString &operationId);
 
     /** A person wants the activity record to be opened again. */
     void openRecordWanted();

@@ -14,6 +14,7 @@
 #include "operation_ticket.h"
 #include "operation_words.h"
 #include "plain_text.h"
+#include "remedy.h"
 #include "request_fields.h"
 #include "typography.h"
 
@@ -47,6 +48,7 @@ OperationDetail::OperationDetail(
     , m_actions(new QWidget(this))
     , m_read(new QPushButton(m_actions))
     , m_settle(new QPushButton(m_actions))
+    , m_remedy(new QPushButton(m_actions))
     , m_open(new QToolButton(m_actions))
     , m_copy(new QPushButton(m_actions))
     , m_export(new QPushButton(m_actions))
@@ -66,10 +68,11 @@ OperationDetail::OperationDetail(
 
 void OperationDetail::layOut()
 {
-    const std::pair<QWidget *, const char *> names[] = {{m_title, "activityTitle"}, {m_text, "activityText"},
-        {m_read, "activityRead"}, {m_settle, "activitySettle"}, {m_open, "activityOpen"}, {m_copy, "activityCopy"},
-        {m_export, "activityExport"}, {m_reveal, "activityShowPhones"}, {m_tabs, "activityTabs"},
-        {m_facts, "activityFacts"}, {m_steps, "activitySteps"}, {m_request, "activityRequest"}};
+    const std::pair<QWidget *, const char *> names[]
+        = {{m_title, "activityTitle"}, {m_text, "activityText"}, {m_read, "activityRead"}, {m_settle, "activitySettle"},
+            {m_remedy, "activityRemedy"}, {m_open, "activityOpen"}, {m_copy, "activityCopy"},
+            {m_export, "activityExport"}, {m_reveal, "activityShowPhones"}, {m_tabs, "activityTabs"},
+            {m_facts, "activityFacts"}, {m_steps, "activitySteps"}, {m_request, "activityRequest"}};
     for (const auto &[widget, name] : names)
         widget->setObjectName(QLatin1StringView(name));
     m_title->setFont(scaledFont(font(), 1.05, QFont::DemiBold));
@@ -85,7 +88,7 @@ void OperationDetail::layOut()
     m_reveal->setCheckable(true);
     auto *actions = new FlowLayout(grid(this, 0.75), m_actions);
     actions->setContentsMargins(0, 0, 0, 0);
-    for (QWidget *action : QList<QWidget *>{m_read, m_settle, m_open, m_copy, m_export, m_reveal})
+    for (QWidget *action : QList<QWidget *>{m_remedy, m_read, m_settle, m_open, m_copy, m_export, m_reveal})
         actions->addWidget(action);
     m_tabs->setProperty("inset", true);
     for (FieldView *fields : {m_facts, m_steps, m_request})
@@ -113,6 +116,7 @@ void OperationDetail::connectParts()
 {
     connect(m_read, &QPushButton::clicked, this, [this] { Q_EMIT rereadWanted(m_recorded->operation.id); });
     connect(m_settle, &QPushButton::clicked, this, [this] { Q_EMIT settleWanted(m_recorded->operation.id); });
+    connect(m_remedy, &QPushButton::clicked, this, [this] { Q_EMIT remedyWanted(m_recorded->operation.id); });
     connect(m_export, &QPushButton::clicked, this, [this] { Q_EMIT evidenceWanted(m_recorded->operation.id); });
     connect(m_copy, &QPushButton::clicked, this,
         [this] { QApplication::clipboard()->setText(ticketOf(*m_recorded, m_events)); });
@@ -160,6 +164,13 @@ void OperationDetail::clear()
     say();
 }
 
+void OperationDetail::forbidChanges(const QString &obstacle)
+{
+    m_obstacle = obstacle;
+    if (m_recorded)
+        sayActions();
+}
+
 void OperationDetail::follow(const desk::Operation &operation)
 {
     if (m_recorded && operation.id == m_recorded->operation.id) {
@@ -185,6 +196,7 @@ void OperationDetail::say()
     m_read->setToolTip(tr("Read the device again and compare it with what was there before"));
     m_settle->setText(tr("Close it…"));
     m_settle->setToolTip(tr("Close this change with a reason, in the banner above"));
+    m_remedy->setText(tr("Suspend one too many…"));
     m_open->setText(tr("Go to"));
     m_open->setToolTip(tr("Show the device, or one of the orders"));
     m_copy->setText(tr("Copy for ticket"));
@@ -242,6 +254,11 @@ void OperationDetail::sayActions()
     m_read->setVisible(awaits);
     m_read->setEnabled(awaits && !known->underWay);
     m_settle->setVisible(awaits);
+    m_remedy->setVisible(known && desk::awaitsRemedy(*known) && isHere(known->device()));
+    m_remedy->setEnabled(m_obstacle.isEmpty());
+    m_remedy->setToolTip(plainToolTip(m_obstacle.isEmpty()
+            ? tr("Choose which of the orders found is one too many, and suspend it inside this change")
+            : m_obstacle));
     m_copy->setEnabled(!m_events.isEmpty());
     m_export->setEnabled(!m_events.isEmpty());
     const auto hides = [](const FieldView *view) {

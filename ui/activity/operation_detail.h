@@ -50,6 +50,9 @@ public:
     /** Says again how it stands: the runner may know more than the record. */
     void follow(const desk::Operation &operation);
 
+    /** Says what stands in the way of every change; empty: nothing. */
+    void forbidChanges(const QString &obstacle);
+
     /** The operation that is shown, or nothing. */
     const desk::Recorded &recorded() const { return m_recorded; }
 
@@ -62,6 +65,9 @@ Q_SIGNALS:
 
     /** A person wants to close the operation with a reason. */
     void settleWanted(const QString &operationId);
+
+    /** A person wants to suspend an order too many of a suspected duplicate. */
+    void remedyWanted(const QString &operationId);
 
     /** A person wants to take the operation along as evidence. */
     void evidenceWanted(const QString &operationId);
@@ -84,6 +90,7 @@ private:
     desk::Recorded m_recorded;
     QString m_deviceName;
     QList<storage::Event> m_events;
+    QString m_obstacle; ///< Of every change.
     QString m_error; ///< Why the events could not be read; technical.
     StatusBadge *m_badge;
     QLabel *m_title;
@@ -91,6 +98,7 @@ private:
     QWidget *m_actions;
     QPushButton *m_read;
     QPushButton *m_settle;
+    QPushButton *m_remedy;
     QToolButton *m_open; ///< A menu of the devices and orders it is about.
     QPushButton *m_copy;
     QPushButton *m_export;

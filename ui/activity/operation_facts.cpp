@@ -26,6 +26,10 @@ QList<Field> OperationFacts::of(const desk::RecordedOperation &recorded, const Q
         fields << purchase(recorded, *buy);
     if (const QStringList orders = recorded.orders(); !orders.isEmpty())
         fields << recordIdentifier(QStringLiteral("orderId"), tr("Order"), orders.join(QStringLiteral(", ")));
+    if (!operation.surplus.isEmpty()) {
+        fields << recordIdentifier(
+            QStringLiteral("surplus"), tr("Suspended as surplus"), operation.surplus.join(QStringLiteral(", ")));
+    }
     fields << recordField(QStringLiteral("reason"), tr("Reason"), desk::reasonOf(operation.intent))
            << recordTime(QStringLiteral("startedAt"), tr("Begun"), operation.startedAt)
            << recordField(QStringLiteral("operator"), tr("Operator"), recorded.operatorName)

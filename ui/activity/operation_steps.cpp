@@ -5,6 +5,7 @@
 #include "operation_words.h"
 #include "plain_text.h"
 #include "record_fields.h"
+#include "remedy.h"
 
 #include <QJsonArray>
 
@@ -29,8 +30,8 @@ QList<Field> OperationSteps::of(const QList<storage::Event> &events, Phones phon
     for (const storage::Event &event : events) {
         const QJsonObject payload = event.object();
         desk::apply(operation, event);
-        QStringList texts{step(event, operation)};
-        texts << findings(payload, operation) << somebodyElse(first, payload);
+        QStringList texts = told(event, operation);
+        texts << somebodyElse(first, payload);
         texts.removeAll(QString());
         Field field = recordTime(event.kind, {}, event.at);
         field.label = field.value;
@@ -43,6 +44,23 @@ QList<Field> OperationSteps::of(const QList<storage::Event> &events, Phones phon
         steps << withPhones(field, phones);
     }
     return steps;
+}
+
+/** What happened, and what was found. */
+QStringList OperationSteps::told(const storage::Event &event, const desk::Operation &operation)
+{
+    const QList<storage::Event> remedy = desk::remedySteps({event});
+    if (remedy.isEmpty())
+        return QStringList{step(event, operation)} + findings(event.object(), operation);
+    const desk::Operation &suspension = *operation.remedy;
+    const QString state = step(remedy.first(), suspension);
+    //: A step of suspending an order too many: %1 the number of the order, %2 the step.
+    QStringList texts{tr("Surplus order %1: %2").arg(onOneLine(desk::subjectOf(suspension.intent)), state)};
+    texts << findings(remedy.first().object(), suspension);
+    if (suspension.state == OperationState::Prepared)
+        //: %1 what a person typed.
+        texts << tr("reason: %1").arg(onOneLine(desk::reasonOf(suspension.intent)));
+    return texts;
 }
 
 QString OperationSteps::step(const storage::Event &event, const desk::Operation &operation)

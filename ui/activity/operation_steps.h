@@ -22,6 +22,7 @@ public:
     static QList<Field> of(const QList<storage::Event> &events, Phones phones);
 
 private:
+    static QStringList told(const storage::Event &event, const desk::Operation &operation);
     static QString step(const storage::Event &event, const desk::Operation &operation);
     static QStringList findings(const QJsonObject &payload, const desk::Operation &operation);
     static QString somebodyElse(const QJsonObject &first, const QJsonObject &payload);

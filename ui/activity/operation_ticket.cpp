@@ -5,6 +5,7 @@
 #include "operation_words.h"
 #include "plain_text.h"
 #include "record_fields.h"
+#include "remedy.h"
 #include "request_fields.h"
 
 namespace ui {
@@ -29,7 +30,8 @@ QString stepLine(const storage::Event &event)
     QString text = QStringLiteral("%1 %2").arg(event.at.toUTC().toString(Qt::ISODateWithMs), event.kind);
     if (event.kind != event.state)
         text += QStringLiteral(" (%1)").arg(event.state);
-    const QJsonObject payload = event.object();
+    const QList<storage::Event> remedy = desk::remedySteps({event});
+    const QJsonObject payload = remedy.isEmpty() ? event.object() : remedy.first().object();
     for (const char *name : {"orderId", "verdict", "newOrders", "evidence", "obstacle", "obstacleDetail", "reason"}) {
         if (const QString value = valueIn(payload, name); !value.isEmpty())
             text += QStringLiteral(" %1=%2").arg(QLatin1StringView(name), value);

@@ -4,6 +4,7 @@
 #include "error_words.h"
 #include "event.h"
 #include "record_fields.h"
+#include "remedy.h"
 
 namespace ui {
 
@@ -36,6 +37,8 @@ QJsonObject RequestFields::answerIn(const QList<storage::Event> &events)
     bool sent = false;
     for (const storage::Event &event : events) {
         QJsonObject payload = event.object();
+        if (sent && payload.contains(QLatin1String("parameters")))
+            return {}; // It was never answered, and this is what was sent after it.
         if (sent && (payload.contains(QLatin1String("error")) || payload.contains(QLatin1String("requestId"))))
             return payload;
         sent = sent || payload.contains(QLatin1String("parameters"));
@@ -52,9 +55,23 @@ QList<Field> RequestFields::of(const QList<storage::Event> &events, Phones phone
     } else {
         fields << request(sent) << answer(answerIn(events));
     }
+    const QList<storage::Event> remedies = desk::remedySteps(events);
+    for (qsizetype step = 0; step < remedies.size(); ++step) {
+        if (remedies.at(step).object().contains(QLatin1String("parameters")))
+            fields << remedy(remedies.mid(step));
+    }
     for (Field &field : fields)
         field = withPhones(field, phones);
     return fields;
+}
+
+/** What was sent in the first of @p steps to suspend an order too many, and what came back. */
+QList<Field> RequestFields::remedy(const QList<storage::Event> &steps)
+{
+    const QJsonObject sent = requestIn(steps);
+    const QString orderId = textIn(sent[QLatin1String("intent")].toObject(), "orderId");
+    return QList<Field>{recordIdentifier(QStringLiteral("surplus"), tr("Suspension of the surplus order"), orderId)}
+    + request(sent) + answer(answerIn(steps));
 }
 
 QList<Field> RequestFields::request(const QJsonObject &sent)

@@ -28,6 +28,7 @@ public:
     static QJsonObject answerIn(const QList<storage::Event> &events);
 
 private:
+    static QList<Field> remedy(const QList<storage::Event> &steps);
     static QList<Field> request(const QJsonObject &sent);
     static QList<Field> answer(const QJsonObject &came);
     static QString outcome(const QJsonObject &came);

@@ -1,5 +1,6 @@
 #include "banner.h"
 
+#include "flow_layout.h"
 #include "plain_text.h"
 #include "symbolic_icon.h"
 #include "theme.h"
@@ -38,14 +39,17 @@ Look lookOf(Banner::Mood mood)
 
 } // namespace
 
-Banner::Banner(const Theme &theme, QWidget *parent)
+Banner::Banner(const Theme &theme, QWidget *parent, Actions actions)
     : QFrame(parent)
     , m_theme(theme)
     , m_symbol(new QLabel(this))
     , m_title(plainLabel(this, QStringLiteral("title")))
     , m_text(plainLabel(this))
-    , m_actions(new QHBoxLayout)
 {
+    if (actions == Actions::Below)
+        m_actions = new FlowLayout(grid(this, 0.75));
+    else
+        m_actions = new QHBoxLayout;
     m_title->setFont(scaledFont(font(), 1, QFont::DemiBold));
     m_title->setWordWrap(true);
     m_text->setWordWrap(true);
@@ -59,7 +63,10 @@ Banner::Banner(const Theme &theme, QWidget *parent)
     row->setSpacing(grid(this));
     row->addWidget(m_symbol, 0, Qt::AlignTop);
     row->addLayout(words, 1);
-    row->addLayout(m_actions);
+    if (actions == Actions::Below)
+        words->addLayout(m_actions);
+    else
+        row->addLayout(m_actions);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     hide();
 }
@@ -86,12 +93,18 @@ void Banner::say(Mood mood, const QString &title, const QString &text)
 QPushButton *Banner::addAction(const QString &objectName, QWidget *field)
 {
     if (field != nullptr)
-        m_actions->addWidget(field, 0, Qt::AlignVCenter);
+        add(field);
     auto *button = new QPushButton(this);
     button->setObjectName(objectName);
     button->setAutoDefault(false);
-    m_actions->addWidget(button, 0, Qt::AlignVCenter);
+    add(button);
     return button;
+}
+
+void Banner::add(QWidget *action)
+{
+    m_actions->addWidget(action);
+    m_actions->setAlignment(action, Qt::AlignVCenter);
 }
 
 QString Banner::title() const

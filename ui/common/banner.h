@@ -4,8 +4,8 @@
 
 #include <QFrame>
 
-class QHBoxLayout;
 class QLabel;
+class QLayout;
 class QPushButton;
 
 namespace ui {
@@ -20,8 +20,11 @@ class Banner : public QFrame
 public:
     enum class Mood { Info, Good, Warning, Danger };
 
+    /** Where the buttons are: below the text they take as many lines as they need. */
+    enum class Actions { Beside, Below };
+
     /** Hidden until it has something to say. */
-    explicit Banner(const Theme &theme, QWidget *parent = nullptr);
+    explicit Banner(const Theme &theme, QWidget *parent = nullptr, Actions actions = Actions::Beside);
 
     /** Shows @p title with @p text below, both as plain text. */
     void say(Mood mood, const QString &title, const QString &text);
@@ -32,11 +35,13 @@ public:
     QString title() const;
 
 private:
+    void add(QWidget *action);
+
     const Theme &m_theme;
     QLabel *m_symbol;
     QLabel *m_title;
     QLabel *m_text;
-    QHBoxLayout *m_actions;
+    QLayout *m_actions;
 };
 
 } // namespace ui

@@ -6,6 +6,7 @@
 #include "intent_json.h"
 #include "operation_record.h"
 #include "plain_text.h"
+#include "remedy.h"
 
 namespace ui {
 
@@ -199,12 +200,15 @@ QString OperationWords::explanation(const desk::Operation &operation)
                 : tr("Closed by a person: %1").arg(Formats::masked(onOneLine(operation.settledReason))),
             forecast(operation)});
     case OperationState::Matched:
+        if (!operation.surplus.isEmpty())
+            //: %1 numbers of orders.
+            return tr("Suspended as surplus: %1. Exactly what it was to do is left. Confirm it, or close it with a "
+                      "reason if somebody else did that.")
+                .arg(onOneLine(operation.surplus.join(QStringLiteral(", "))));
         return tr("No clear answer came, but exactly what it does is there now. Confirm it, or close it with a reason "
                   "if somebody else did that.");
     case OperationState::Duplicate:
-        return tr(
-            "More is there than it was to do, so it may have been carried out twice. Compare the orders. Once it is "
-            "closed with a reason, an order too many can be suspended.");
+        return duplicate(operation);
     case OperationState::DidNotHappen:
         return tr("Nothing of it was seen until its request had expired. It goes on being watched, and is opened again "
                   "should it show after all.");
@@ -268,6 +272,22 @@ QString OperationWords::forecast(const desk::Operation &operation)
         break;
     }
     return tr("The platform has not reported the dates, so what was assumed could not be compared.");
+}
+
+/** What to do about more than was wanted, and how far that has come. */
+QString OperationWords::duplicate(const desk::Operation &operation)
+{
+    if (as<desk::BuyIntent>(operation) == nullptr)
+        return tr("More is there than it was to do, so it may have been carried out twice. Compare the orders. Once it "
+                  "is closed with a reason, an order too many can be suspended.");
+    if (!operation.remedy)
+        return tr("More is there than it was to do, so it may have been carried out twice. Compare the orders and "
+                  "suspend the one too many here, or close it with a reason.");
+    // How it stands, and in one line where it goes on by itself.
+    const desk::Operation &remedy = *operation.remedy;
+    const bool stands = !desk::isOpen(remedy.state) || !remedy.underWay;
+    return lines({tr("More is there than it was to do, so it may have been carried out twice."), title(remedy),
+        stands && remedy.state != OperationState::Settled ? explanation(remedy) : QString()});
 }
 
 /** Why reading does not tell. */

@@ -37,6 +37,7 @@ private:
     static QString found(const desk::Operation &operation);
     static QString whoHolds(const desk::Operation &operation);
     static QString forecast(const desk::Operation &operation);
+    static QString duplicate(const desk::Operation &operation);
     static QString unclear(const desk::Operation &operation);
     static QString unwritten(const desk::Operation &operation);
     static QString unknown(const desk::Operation &operation);

@@ -12,6 +12,7 @@
 #include "replace_wizard.h"
 #include "start_free_plan_wizard.h"
 #include "start_order_wizard.h"
+#include "surplus_wizard.h"
 #include "suspend_wizard.h"
 #include "transfer_wizard.h"
 
@@ -127,6 +128,29 @@ void ChangeCommands::openReplacement()
     if (replacement == nullptr || replacement->isFinished())
         replacement = new desk::Replacement(m_parts.runner, this);
     open<ReplaceWizard>(about, m_parts.book, *replacement);
+}
+
+void ChangeCommands::openRemedy(const desk::Operation &suspected)
+{
+    const QString &iotId = desk::iotIdOf(suspected.intent);
+    for (const QPointer<DeviceWizard> &other : std::as_const(m_wizards)) {
+        auto *same = qobject_cast<SurplusWizard *>(other.data());
+        if (same == nullptr || !same->isVisible() || same->iotId() != iotId)
+            continue;
+        if (same->operationId().isEmpty()) {
+            same->raise();
+            same->activateWindow();
+            return;
+        }
+        // It shows how an earlier one ended.
+        same->close();
+    }
+    plans::Device device;
+    device.iotId = iotId;
+    device.name = desk::deviceNameOf(suspected.intent);
+    if (const std::optional<plans::Device> &shown = m_parts.devices.device(); shown && shown->iotId == iotId)
+        device = *shown;
+    open<SurplusWizard>({device, m_environment, {}, m_parts.devices.planNames()}, suspected);
 }
 
 /** Opens a wizard for what is wanted, or shows the one that is open for it. */

@@ -53,6 +53,9 @@ public:
     /** Says what stands in the way of every change of the device at hand; empty: nothing. */
     void permit(const QString &obstacle);
 
+    /** Opens the wizard for the surplus order of @p suspected, a purchase that may be there twice. */
+    void openRemedy(const desk::Operation &suspected);
+
 private:
     void follow(const desk::Operation &operation);
     QList<QAction *> actionsOf(const QList<WindowActions::Id> &ids) const;

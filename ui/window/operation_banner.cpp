@@ -3,6 +3,8 @@
 #include "banner.h"
 #include "keep_translated.h"
 #include "operation_words.h"
+#include "plain_text.h"
+#include "remedy.h"
 #include "typography.h"
 
 #include <QApplication>
@@ -26,10 +28,11 @@ QString confirmation(const desk::Operation &operation)
 
 OperationBanner::OperationBanner(const Theme &theme, QWidget *parent)
     : QWidget(parent)
-    , m_banner(new Banner(theme, this))
+    , m_banner(new Banner(theme, this, Banner::Actions::Below))
     , m_reason(new QLineEdit(m_banner))
     , m_settle(m_banner->addAction(QStringLiteral("outcomeSettle"), m_reason))
     , m_confirm(m_banner->addAction(QStringLiteral("outcomeConfirm")))
+    , m_remedy(m_banner->addAction(QStringLiteral("outcomeRemedy")))
     , m_read(m_banner->addAction(QStringLiteral("outcomeRead")))
     , m_copy(m_banner->addAction(QStringLiteral("outcomeCopy")))
     , m_dismiss(m_banner->addAction(QStringLiteral("outcomeDismiss")))
@@ -50,6 +53,7 @@ OperationBanner::OperationBanner(const Theme &theme, QWidget *parent)
     });
     connect(m_confirm, &QPushButton::clicked, this,
         [this] { Q_EMIT settleWanted(shown()->id, confirmation(*shown()), desk::Settlement::AsFound); });
+    connect(m_remedy, &QPushButton::clicked, this, [this] { Q_EMIT remedyWanted(shown()->id); });
     connect(m_read, &QPushButton::clicked, this, [this] { Q_EMIT rereadWanted(shown()->id); });
     connect(m_copy, &QPushButton::clicked, this,
         [this] { QApplication::clipboard()->setText(OperationWords::ticket(*shown())); });
@@ -92,6 +96,12 @@ void OperationBanner::bring(const QString &operationId)
     next->setFocus(Qt::OtherFocusReason);
 }
 
+void OperationBanner::forbidChanges(const QString &obstacle)
+{
+    m_obstacle = obstacle;
+    say();
+}
+
 void OperationBanner::sayNotSettled(const QString &why)
 {
     m_notSettled = why;
@@ -114,6 +124,9 @@ void OperationBanner::say()
     m_reason->setPlaceholderText(tr("How was it found out?"));
     m_reason->setAccessibleName(tr("Reason for closing"));
     m_confirm->setText(tr("Yes, it is this one"));
+    m_remedy->setText(tr("Suspend one too many…"));
+    m_remedy->setEnabled(m_obstacle.isEmpty());
+    m_remedy->setToolTip(plainToolTip(m_obstacle));
     m_read->setText(tr("Read again"));
     m_copy->setText(tr("Copy for ticket"));
     m_dismiss->setText(tr("Dismiss"));
@@ -142,6 +155,8 @@ void OperationBanner::sayOpen(const desk::Operation &operation)
         //: Closes a change whose result was found, because what was found is somebody else's work.
         m_settle->setText(tr("No, close with this reason"));
     m_read->setVisible(!unwritten);
+    const bool isHere = m_isHere && m_isHere(operation.device());
+    m_remedy->setVisible(isHere && !unwritten && desk::awaitsRemedy(operation));
     m_copy->show();
     QString text = OperationWords::explanation(operation);
     if (m_open.size() > 1)
@@ -154,7 +169,7 @@ void OperationBanner::sayOpen(const desk::Operation &operation)
 void OperationBanner::sayEnded(const desk::Operation &operation)
 {
     const bool settled = operation.state == desk::OperationState::Settled;
-    for (QWidget *widget : QList<QWidget *>{m_confirm, m_reason, m_settle, m_read})
+    for (QWidget *widget : QList<QWidget *>{m_confirm, m_reason, m_settle, m_remedy, m_read})
         widget->hide();
     m_dismiss->show();
     m_copy->setVisible(!settled);

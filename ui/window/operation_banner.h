@@ -5,6 +5,8 @@
 #include <QMap>
 #include <QWidget>
 
+#include <functional>
+
 class QLineEdit;
 class QPushButton;
 
@@ -21,11 +23,18 @@ class OperationBanner : public QWidget
 public:
     explicit OperationBanner(const Theme &theme, QWidget *parent = nullptr);
 
+    /** Tells which devices are on this profile's platform, where alone something can be changed; before that, none is.
+     */
+    void setPlace(std::function<bool(const storage::DeviceKey &)> isHere) { m_isHere = std::move(isHere); }
+
     /** Takes note of how far @p operation has come. */
     void note(const desk::Operation &operation);
 
     /** Shows the operation @p operationId before others, ready to be closed, if its outcome is not known. */
     void bring(const QString &operationId);
+
+    /** Says what stands in the way of every change; empty: nothing. */
+    void forbidChanges(const QString &obstacle);
 
     /** Says why closing it did not work. */
     void sayNotSettled(const QString &why);
@@ -37,20 +46,26 @@ Q_SIGNALS:
     /** A person closes the operation; @p as says whose work it is that a reading found. */
     void settleWanted(const QString &operationId, const QString &reason, desk::Settlement as);
 
+    /** A person wants to suspend an order too many of a suspected duplicate. */
+    void remedyWanted(const QString &operationId);
+
 private:
     const desk::Operation *shown() const;
     void say();
     void sayOpen(const desk::Operation &operation);
     void sayEnded(const desk::Operation &operation);
 
+    std::function<bool(const storage::DeviceKey &)> m_isHere;
     QMap<QString, desk::Operation> m_open; ///< Those whose outcome is not known, by id.
     std::optional<desk::Operation> m_ended; ///< The latest that ended, until it is dismissed.
     QString m_wanted; ///< The id of the one that a person wants to see first.
     QString m_notSettled;
+    QString m_obstacle; ///< Of every change.
     Banner *m_banner;
     QLineEdit *m_reason;
     QPushButton *m_settle;
     QPushButton *m_confirm;
+    QPushButton *m_remedy;
     QPushButton *m_read;
     QPushButton *m_copy;
     QPushButton *m_dismiss;

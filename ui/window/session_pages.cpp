@@ -163,6 +163,10 @@ void SessionPages::connectBanner()
     connect(m_banner, &OperationBanner::rereadWanted, this, reread);
     connect(m_activity, &ActivityPage::rereadWanted, this, reread);
     connect(m_activity, &ActivityPage::settleWanted, m_banner, &OperationBanner::bring);
+    m_banner->setPlace(
+        [this](const storage::DeviceKey &device) { return device == m_session.desk.keyOf(device.iotId); });
+    connect(m_banner, &OperationBanner::remedyWanted, this, &SessionPages::remedy);
+    connect(m_activity, &ActivityPage::remedyWanted, this, &SessionPages::remedy);
     connect(m_banner, &OperationBanner::settleWanted, this,
         [this](const QString &id, const QString &reason, desk::Settlement as) {
             QCoro::connect(m_session.runner.settle(id, reason, as), this, [this](const storage::Result<void> &settled) {
@@ -170,6 +174,12 @@ void SessionPages::connectBanner()
                     m_banner->sayNotSettled(settled.error().detail);
             });
         });
+}
+
+void SessionPages::remedy(const QString &operationId)
+{
+    if (const std::optional<desk::Operation> suspected = m_session.runner.operation(operationId))
+        m_changes->openRemedy(*suspected);
 }
 
 QList<QAction *> SessionPages::listActions() const
@@ -231,9 +241,12 @@ void SessionPages::permitBuying()
     m_actions.forbid(WindowActions::Buy, obstacle);
     m_catalogue->forbidBuying(obstacle);
     m_changes->permit(obstacle);
+    m_banner->forbidChanges(obstacleToChanges());
+    m_activity->forbidChanges(obstacleToChanges());
 }
 
-QString SessionPages::obstacleToBuying() const
+/** What stands in the way of every change, whatever the device; empty: nothing. */
+QString SessionPages::obstacleToChanges() const
 {
     if (m_environment.readOnly)
         return tr("This profile is read-only: nothing can be changed with it");
@@ -241,6 +254,13 @@ QString SessionPages::obstacleToBuying() const
         return tr("Changes of this profile are locked; unlock them in the bar at the top");
     if (m_recordFailed)
         return RecordWords::title();
+    return {};
+}
+
+QString SessionPages::obstacleToBuying() const
+{
+    if (const QString obstacle = obstacleToChanges(); !obstacle.isEmpty())
+        return obstacle;
     const storage::DeviceKey device = m_session.desk.keyOf(m_devices->device()->iotId);
     for (const desk::Operation &operation : m_session.runner.operations()) {
         if (operation.devices.contains(device) && desk::isOpen(operation.state))

@@ -111,7 +111,9 @@ private:
     void follow(const desk::Operation &operation);
     void permitBuying();
     void markUnknownOutcomes();
+    QString obstacleToChanges() const;
     QString obstacleToBuying() const;
+    void remedy(const QString &operationId);
     void buyInstead(const plans::Plan &plan, plans::Category category);
 
     /** The wizard that is open for the device with a purchase of which nothing was sent, or nothing. */

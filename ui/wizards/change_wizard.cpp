@@ -63,14 +63,17 @@ QString ChangeWizard::operationId() const
 
 void ChangeWizard::watch(const desk::Operation &operation)
 {
-    if (m_run == nullptr || operation.id != watchedOperation())
+    const QString wanted = watchedOperation();
+    const bool isInside = operation.remedy && operation.remedy->id == wanted;
+    const desk::Operation &watched = isInside ? *operation.remedy : operation;
+    if (m_run == nullptr || watched.id != wanted)
         return;
-    m_run->watch(operation);
-    const bool changed = operation.state == desk::OperationState::NotSent
-        && operation.obstacle == desk::Obstacle::FactsChanged && operation.id == operationId();
+    m_run->watch(watched);
+    const bool changed = watched.state == desk::OperationState::NotSent
+        && watched.obstacle == desk::Obstacle::FactsChanged && watched.id == operationId();
     if (!changed || currentPage() != m_run)
         return;
-    m_effect->decideAnew(operation);
+    m_effect->decideAnew(watched);
     back();
 }
 

@@ -21,14 +21,14 @@ class ChangeWizard : public QWizard
     Q_OBJECT
 
 public:
-    /** The operation, once it was started; empty before. */
+    /** The operation or the remedy of one, once it was started; empty before. */
     QString operationId() const;
 
 protected:
     /** The operation whose steps are shown; that which was started, unless one is followed by others. */
     virtual QString watchedOperation() const { return operationId(); }
 
-    /** Shows how far @p operation has come, if it is the one to be watched. */
+    /** Shows how far @p operation has come, or its remedy, if that is the one to be watched. */
     void watch(const desk::Operation &operation);
 
     /** @param runner must outlive the wizard */

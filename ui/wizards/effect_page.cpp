@@ -157,7 +157,7 @@ bool EffectPage::validatePage()
 {
     if (m_operationId.isEmpty())
         m_operationId = start();
-    return true;
+    return !m_operationId.isEmpty();
 }
 
 CoverageComparison *EffectPage::addComparison()

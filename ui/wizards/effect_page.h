@@ -61,7 +61,7 @@ Q_SIGNALS:
     void buttonTextChanged();
 
 protected:
-    /** Starts the operation and returns its id. */
+    /** Starts the operation and returns its id; an empty one when it could not begin. */
     virtual QString start() = 0;
 
     /** Reads again what is shown. */

@@ -96,6 +96,13 @@ OrderPage::OrderPage(desk::Desk &desk, const Theme &theme, ChangeDraft &draft, p
     keepTranslated(this, [this] { say(); });
 }
 
+void OrderPage::offerOnly(std::function<bool(const plans::Order &)> isOffered, QString (*question)())
+{
+    m_isOffered = std::move(isOffered);
+    m_question = question;
+    say();
+}
+
 void OrderPage::initializePage()
 {
     read();
@@ -109,7 +116,8 @@ void OrderPage::read()
 
 void OrderPage::say()
 {
-    setHeading(tr("Which order?"), QStringLiteral("%1 · %2").arg(m_draft.device.displayName(), m_draft.device.iotId));
+    setHeading(m_question != nullptr ? m_question() : tr("Which order?"),
+        QStringLiteral("%1 · %2").arg(m_draft.device.displayName(), m_draft.device.iotId));
     m_view->setAccessibleName(tr("Orders"));
     m_view->setHorizontalHeaderLabels({tr("Status"), tr("Order"), tr("Plan"), tr("Start"), tr("End"), tr("Price")});
     m_number->setPlaceholderText(tr("Or type the number of an order that the device does not list"));
@@ -126,6 +134,8 @@ void OrderPage::fill()
     m_orders.clear();
     if (m_present->areRead())
         m_orders = **m_present->orders();
+    if (m_isOffered)
+        m_orders.removeIf([this](const plans::Order &order) { return !m_isOffered(order); });
     const qsizetype all = m_orders.size();
     m_orders.removeIf([&](const plans::Order &order) { return hindranceTo(m_action, order, now).has_value(); });
     m_others->setText(tr("%n other order(s) cannot be chosen, because of the state they are in.", nullptr,

@@ -5,6 +5,8 @@
 #include "present_plans.h"
 #include "wizard_page.h"
 
+#include <functional>
+
 class QLineEdit;
 class QStackedWidget;
 class QTableWidget;
@@ -25,6 +27,9 @@ public:
     OrderPage(desk::Desk &desk, const Theme &theme, ChangeDraft &draft, plans::OrderAction action, StepNames steps,
         QWidget *parent = nullptr);
 
+    /** Offers only the orders for which @p isOffered says yes, and asks @p question, in the language that is on. */
+    void offerOnly(std::function<bool(const plans::Order &)> isOffered, QString (*question)());
+
     void initializePage() override;
 
 private:
@@ -37,6 +42,8 @@ private:
 
     ChangeDraft &m_draft;
     plans::OrderAction m_action;
+    std::function<bool(const plans::Order &)> m_isOffered; ///< Nothing: all are.
+    QString (*m_question)() = nullptr; ///< Nothing: the usual one.
     PresentPlans *m_present;
     QList<plans::Order> m_orders; ///< Those in the table, by row.
     BusyLine *m_busy;

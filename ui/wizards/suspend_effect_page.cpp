@@ -93,12 +93,16 @@ QString SuspendEffectPage::objection() const
     return {};
 }
 
+QList<Fact> SuspendEffectPage::facts() const
+{
+    return QList<Fact>{{tr("Freezing"), tr("The order's plan is taken out of use. No call undoes it.")}}
+    + OrderFacts::of(present().order(m_draft.order.orderId).value_or(m_draft.order), m_draft.names, present().now());
+}
+
 void SuspendEffectPage::sayFacts()
 {
     setHeading(tr("What suspending this order changes"), m_draft.subject());
-    setFacts(QList<Fact>{{tr("Freezing"), tr("The order's plan is taken out of use. No call undoes it.")}}
-        + OrderFacts::of(
-            present().order(m_draft.order.orderId).value_or(m_draft.order), m_draft.names, present().now()));
+    setFacts(facts());
     const QString ending = neededEnding();
     //: %1 an order's number.
     m_endingName->setText(

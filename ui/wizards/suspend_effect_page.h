@@ -26,7 +26,13 @@ protected:
     std::optional<plans::Forecast> forecast(const plans::Coverage &present) const override;
     QString objection() const override;
     desk::Intent intent() const override;
+
+    /** What is to be known of the order, the most important first. */
+    virtual QList<Fact> facts() const;
+
     plans::DaysKept daysKept() const override { return m_draft.names.daysKept(); }
+
+    const ChangeDraft &draft() const { return m_draft; }
 
 private:
     static QStringList reasons();
