@@ -102,16 +102,7 @@ QWidget *ActivityPage::makeList()
     m_view->setObjectName(QStringLiteral("activityView"));
     m_view->setModel(m_presentation);
     m_view->setItemDelegateForColumn(OperationTable::State, new BadgeDelegate(m_theme, this));
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->setShowGrid(false);
-    m_view->setTabKeyNavigation(false);
-    m_view->setWordWrap(false);
-    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setDefaultSectionSize(grid(this, 4));
-    m_view->horizontalHeader()->setHighlightSections(false);
+    showAsRows(m_view);
     m_view->horizontalHeader()->setResizeContentsPrecision(rowsToMeasure);
     m_state->setObjectName(QStringLiteral("activityState"));
     m_count->setObjectName(QStringLiteral("activityCount"));

@@ -49,16 +49,7 @@ void PlanList::layOut()
     setProperty("panel", QStringLiteral("card"));
     m_view->setObjectName(QStringLiteral("catalogueView"));
     m_view->setModel(m_presentation);
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->setShowGrid(false);
-    m_view->setTabKeyNavigation(false);
-    m_view->setWordWrap(false);
-    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setDefaultSectionSize(grid(this, 4));
-    m_view->horizontalHeader()->setHighlightSections(false);
+    showAsRows(m_view);
     // Without an indicator the plans stand in the platform's own order.
     m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_view->horizontalHeader()->setSortIndicatorClearable(true);

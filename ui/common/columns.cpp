@@ -2,6 +2,7 @@
 
 #include "typography.h"
 
+#include <QHeaderView>
 #include <QTableView>
 
 namespace ui {
@@ -12,6 +13,20 @@ void fitColumns(QTableView *view, double room)
     view->resizeColumnsToContents();
     for (int column = 0; column < view->model()->columnCount(); ++column)
         view->setColumnWidth(column, qMin(view->columnWidth(column) + grid(view, room), widest));
+}
+
+void showAsRows(QTableView *view)
+{
+    view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    view->setSelectionMode(QAbstractItemView::SingleSelection);
+    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view->setShowGrid(false);
+    view->setTabKeyNavigation(false);
+    view->setWordWrap(false);
+    view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view->verticalHeader()->hide();
+    view->verticalHeader()->setDefaultSectionSize(grid(view, 4));
+    view->horizontalHeader()->setHighlightSections(false);
 }
 
 } // namespace ui

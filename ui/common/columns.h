@@ -10,4 +10,7 @@ namespace ui {
  */
 void fitColumns(QTableView *view, double room = 0);
 
+/** Makes @p view a list of whole rows, of which one is chosen and none can be edited; Tab leaves it. */
+void showAsRows(QTableView *view);
+
 } // namespace ui

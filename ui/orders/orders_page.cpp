@@ -97,16 +97,7 @@ QWidget *OrdersPage::makeList()
     m_view->setObjectName(QStringLiteral("seenOrderView"));
     m_view->setModel(m_presentation);
     m_view->setItemDelegateForColumn(SeenOrderTable::Status, new BadgeDelegate(m_theme, this));
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->setShowGrid(false);
-    m_view->setTabKeyNavigation(false);
-    m_view->setWordWrap(false);
-    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setDefaultSectionSize(grid(this, 4));
-    m_view->horizontalHeader()->setHighlightSections(false);
+    showAsRows(m_view);
     m_view->horizontalHeader()->setResizeContentsPrecision(mostOrders);
     m_state->setObjectName(QStringLiteral("seenOrderState"));
     m_title->setFont(scaledFont(font(), 1.1, QFont::DemiBold));
