@@ -5,6 +5,7 @@
 #include "keep_translated.h"
 #include "keys_dialog.h"
 #include "navigation.h"
+#include "notice_banner.h"
 #include "operator_dialog.h"
 #include "plain_text.h"
 #include "profile_menu.h"
@@ -49,6 +50,7 @@ MainWindow::MainWindow(
     , m_leaving(new Banner(theme, this))
     , m_leave(m_leaving->addAction(QStringLiteral("leaveSession")))
     , m_stay(m_leaving->addAction(QStringLiteral("staySession")))
+    , m_notice(new NoticeBanner(theme, this))
     , m_status(new StatusLine(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -75,6 +77,7 @@ void MainWindow::layOut()
     row->addWidget(m_pages, 1);
     column->addWidget(m_bar);
     column->addWidget(m_leaving);
+    column->addWidget(m_notice);
     column->addLayout(row, 1);
     column->addWidget(m_status);
     m_pages->addWidget(m_noSession);
@@ -111,12 +114,18 @@ void MainWindow::connectActions()
     connect(m_profileMenu, &ProfileMenu::profilesWanted, this, &MainWindow::showProfiles);
     connect(m_noSession, &NoSessionPage::retryWanted, this, &MainWindow::retryWanted);
     connect(m_noSession, &NoSessionPage::secretEntered, this, &MainWindow::secretEntered);
-    connect(m_noSession, &NoSessionPage::builtInWanted, this, [this] { Q_EMIT profileChosen(QUuid()); });
+    connect(m_noSession, &NoSessionPage::builtInWanted, this, [this] { leaveFor(QUuid()); });
     connect(m_leave, &QPushButton::clicked, this, [this] {
         m_leaving->hide();
-        Q_EMIT profileChosen(m_chosen);
+        leaveFor(m_chosen);
     });
-    connect(m_stay, &QPushButton::clicked, m_leaving, &QWidget::hide);
+    connect(m_stay, &QPushButton::clicked, this, [this] {
+        m_leaving->hide();
+        m_wantedIotId.clear();
+    });
+    connect(m_actions->at(WindowActions::CopyDiagnostics), &QAction::triggered, this, &MainWindow::diagnosticsWanted);
+    connect(m_notice, &NoticeBanner::diagnosticsWanted, this, &MainWindow::diagnosticsWanted);
+    connect(m_notice, &NoticeBanner::activityWanted, m_actions->at(WindowActions::ShowActivity), &QAction::trigger);
     m_actions->awaitSession();
 }
 
@@ -132,8 +141,37 @@ void MainWindow::chooseProfile(const QUuid &id)
         sayLeaving();
         m_stay->setFocus();
     } else {
-        Q_EMIT profileChosen(id);
+        leaveFor(id);
     }
+}
+
+void MainWindow::leaveFor(const QUuid &id)
+{
+    m_switching = true;
+    Q_EMIT profileChosen(id);
+}
+
+void MainWindow::comeForward()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::openDevice(const QString &iotId, const QString &orderId)
+{
+    m_wantedIotId = iotId;
+    m_wantedOrderId = orderId;
+    // While it asks, or changes to another profile, the device is of that one.
+    if (m_session != nullptr && !m_switching && m_leaving->isHidden())
+        openWantedDevice();
+}
+
+void MainWindow::openWantedDevice()
+{
+    if (!m_wantedIotId.isEmpty())
+        m_session->openDevice(std::exchange(m_wantedIotId, {}), std::exchange(m_wantedOrderId, {}));
 }
 
 void MainWindow::sayLeaving()
@@ -193,6 +231,8 @@ void MainWindow::work(const Session &session)
     m_pages->setCurrentWidget(m_session);
     m_navigation->showFirst();
     m_session->begin();
+    m_switching = false;
+    openWantedDevice();
 }
 
 void MainWindow::rest(const NoSession &why)
