@@ -1,6 +1,7 @@
 #include "diagnostics.h"
 
 #include <QDir>
+#include <QFont>
 #include <QGuiApplication>
 #include <QLocale>
 #include <QScreen>

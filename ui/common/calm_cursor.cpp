@@ -5,12 +5,12 @@
 
 namespace ui {
 
-CalmCursor::CalmCursor(QObject *parent)
+CalmCursor::CalmCursor(std::chrono::milliseconds rest, QObject *parent)
     : QObject(parent)
     , m_flashTime(QApplication::cursorFlashTime())
 {
     m_rest.setSingleShot(true);
-    m_rest.setInterval(std::chrono::seconds(10));
+    m_rest.setInterval(rest);
     connect(&m_rest, &QTimer::timeout, this, [this] {
         m_calm = true;
         QApplication::setCursorFlashTime(0);

@@ -3,6 +3,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <chrono>
+
 namespace ui {
 
 /** Lets text cursors stand still when nobody has typed or clicked for a while, so that a window at rest needs no
@@ -12,8 +14,8 @@ class CalmCursor : public QObject
     Q_OBJECT
 
 public:
-    /** Watches the application, which must exist. */
-    explicit CalmCursor(QObject *parent = nullptr);
+    /** Watches the application, which must exist. @param rest how long nobody must have typed or clicked */
+    explicit CalmCursor(std::chrono::milliseconds rest = std::chrono::seconds(10), QObject *parent = nullptr);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
