@@ -6032,6 +6032,10 @@ UTC：%2
         <source>Shows the order</source>
         <translation>显示该订单</translation>
     </message>
+    <message>
+        <source>No order to show</source>
+        <translation>没有可显示的订单</translation>
+    </message>
 </context>
 <context>
     <name>ui::PlanChoice</name>
@@ -7325,6 +7329,17 @@ UTC：%2
     <message>
         <source>waiting until the activity record can be written…</source>
         <translation>正在等待操作记录可以写入…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,7 @@
 #include "intent_json.h"
 #include "keep_translated.h"
 #include "operation_words.h"
-#include "symbolic_icon.h"
+#include "search_field.h"
 #include "typography.h"
 
 #include <QComboBox>
@@ -39,9 +39,8 @@ ActivityFilters::ActivityFilters(tables::OperationFilter &filter, const Theme &t
     , m_period(new QComboBox(this))
 {
     m_text->setObjectName(QStringLiteral("activitySearch"));
-    m_text->setClearButtonEnabled(true);
+    makeSearchField(m_text, theme);
     m_text->setMaxLength(256);
-    m_text->addAction(symbolicIcon(theme, QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_group->setObjectName(QStringLiteral("activityGroup"));
     m_group->addItem(QString());
     for (const OperationGroup group : groups)
