@@ -823,6 +823,27 @@
         <extracomment>Behind a choice of when a plan starts: from %1 until %2.</extracomment>
         <translation>推断：%1 至 %2</translation>
     </message>
+    <message>
+        <source>asking the platform…</source>
+        <translation>正在询问平台…</translation>
+    </message>
+    <message>
+        <source>nobody: no account has bound the device, and the platform may refuse</source>
+        <translation>无：没有账号绑定此设备，平台可能会拒绝</translation>
+    </message>
+    <message>
+        <source>not told by the platform; assumed to be the device's administrator</source>
+        <translation>平台未返回；推断为设备管理员</translation>
+    </message>
+    <message>
+        <source>%1, the device's administrator (assumed)</source>
+        <extracomment>Who will own an order: %1 an account of the app.</extracomment>
+        <translation>%1，设备管理员（推断）</translation>
+    </message>
+    <message>
+        <source>Order's owner</source>
+        <translation>订单归属</translation>
+    </message>
 </context>
 <context>
     <name>ui::BuyOptionsPage</name>
@@ -1776,7 +1797,7 @@ Of the free plan's end, which the platform left out.</extracomment>
     <name>ui::CoverageWords</name>
     <message>
         <source>Coverage</source>
-        <extracomment>Title of the picture of plans over time. Not "cover" as in overwriting.</extracomment>
+        <extracomment>Title of the picture of plans over time. Not &quot;cover&quot; as in overwriting.</extracomment>
         <translation>套餐时间轴</translation>
     </message>
     <message>
@@ -4595,7 +4616,7 @@ UTC：%2
         <source>Choose which of the orders found is one too many, and suspend it inside this change</source>
         <translation>从查到的订单中选出多出的一个，并在这项更改中停用</translation>
     </message>
-<message>
+    <message>
         <source>Another PlanDesk that is open has it. Read it again and close it there.</source>
         <translation>另一个打开着的 PlanDesk 正持有它。请在那里重新读取并了结。</translation>
     </message>
@@ -4891,7 +4912,7 @@ UTC：%2
     </message>
     <message>
         <source>the purchase for %1</source>
-        <extracomment>One of several changes that stand for %1 in sentences such as "Not sent: %1"; %1 here is a device's name.</extracomment>
+        <extracomment>One of several changes that stand for %1 in sentences such as &quot;Not sent: %1&quot;; %1 here is a device's name.</extracomment>
         <translation>为“%1”购买套餐</translation>
     </message>
     <message>

@@ -25,8 +25,13 @@ ChangeWizard::ChangeWizard(desk::OperationRunner &runner, QWidget *parent)
     // Return, held down, goes on and never takes back what was done.
     for (const WizardButton which : {BackButton, CancelButton})
         qobject_cast<QPushButton *>(button(which))->setAutoDefault(false);
-    resize(QSize(grid(this, 118), grid(this, 98)).boundedTo(screen()->availableSize() * 0.95));
+    fitInto(screen()->availableSize());
     connect(&runner, &desk::OperationRunner::changed, this, &ChangeWizard::watch);
+}
+
+void ChangeWizard::fitInto(const QSize &screen)
+{
+    resize(QSize(grid(this, 128), grid(this, 104)).boundedTo(screen * 0.95));
 }
 
 void ChangeWizard::end(EffectPage *effect, RunPage *run)

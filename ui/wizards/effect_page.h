@@ -13,6 +13,7 @@ class QGridLayout;
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
+class QScrollArea;
 
 namespace desk {
 struct Operation;
@@ -97,14 +98,17 @@ protected:
 
     QLineEdit *reasonEdit() const { return m_reason; }
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void addFact();
     void sayReason();
     void sayChanged();
 
     const Theme &m_theme;
-    QWidget *m_content;
-    QWidget *m_scroll;
+    QWidget *m_content; ///< The pictures.
+    QWidget *m_below; ///< Facts and what is assumed.
+    QScrollArea *m_scroll;
     QHBoxLayout *m_comparisons;
     QGridLayout *m_facts;
     QGridLayout *m_fields; ///< Names in its first row, fields in the second.
