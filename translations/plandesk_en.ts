@@ -648,6 +648,16 @@
     </message>
 </context>
 <context>
+    <name>ui::RequestFields</name>
+    <message numerus="yes">
+        <source>%n header(s), as they came</source>
+        <translation>
+            <numerusform>%n header, as it came</numerusform>
+            <numerusform>%n headers, as they came</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::SeenOrderPresentation</name>
     <message numerus="yes">
         <source>%n minute(s) ago</source>

@@ -7223,6 +7223,32 @@ UTC：%2
         <source>Suspension of the surplus order</source>
         <translation>停用多余订单</translation>
     </message>
+    <message>
+        <source>as signed and sent; secrets hidden as ***</source>
+        <translation>签名并发送时的原样；密钥等以 *** 代替</translation>
+    </message>
+    <message>
+        <source>Request headers</source>
+        <translation>请求头</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Request body</source>
+        <translation>请求正文</translation>
+    </message>
+    <message>
+        <source>Answer headers</source>
+        <translation>应答头</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n header(s), as they came</source>
+        <translation>
+            <numerusform>%n 个，按返回顺序</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::RunPage</name>
