@@ -575,6 +575,16 @@
     </message>
 </context>
 <context>
+    <name>ui::OthersBanner</name>
+    <message numerus="yes">
+        <source>%n more in other PlanDesks.</source>
+        <translation>
+            <numerusform>%n more in other PlanDesks.</numerusform>
+            <numerusform>%n more in other PlanDesks.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ProfileWords</name>
     <message numerus="yes">
         <source>Not deleted: %n change(s) made with it are open</source>

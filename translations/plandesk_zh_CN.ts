@@ -288,12 +288,38 @@
         </translation>
     </message>
     <message>
-        <source>Since when</source>
-        <translation>开始时间</translation>
+        <source>From… to…</source>
+        <translation>从…到…</translation>
     </message>
     <message>
-        <source>Show changes that were begun lately</source>
-        <translation>只显示最近开始的更改</translation>
+        <source>Days of this computer, both included:</source>
+        <translation>按本机日期，含首尾两日：</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>Before the first day of a period.</extracomment>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>Before the last day of a period.</extracomment>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>First day of the period</source>
+        <translation>时段的第一天</translation>
+    </message>
+    <message>
+        <source>Last day of the period</source>
+        <translation>时段的最后一天</translation>
+    </message>
+    <message>
+        <source>In which period</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Show changes that were begun in a period alone; it is also what is exported as evidence</source>
+        <translation>只显示在某个时段内开始的更改；导出证据时也按此时段</translation>
     </message>
 </context>
 <context>
@@ -1318,6 +1344,14 @@ Of the free plan's end, which the platform left out.</extracomment>
     <message>
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop waiting</source>
+        <translation>停止等待(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Closes this window alone: the change goes on, nothing of it is taken back, and its outcome is told in the main window</source>
+        <translation>只关闭此窗口：更改会继续进行，不会撤回任何内容，结果将在主窗口中告知</translation>
     </message>
 </context>
 <context>
@@ -5932,6 +5966,28 @@ UTC：%2
     <message>
         <source>Nothing of it was sent. Go on with it, or close it and begin with the plan chosen here.</source>
         <translation>尚未发送任何内容。可以继续那项购买，或将其关闭并改用此处选择的套餐。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OthersBanner</name>
+    <message>
+        <source>Show in Activity</source>
+        <translation>在操作记录中显示</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>某人</translation>
+    </message>
+    <message>
+        <source>It is open in another PlanDesk, begun by %1 on %2 at %3. It cannot be read again or closed here while that one runs; once that one is closed, it is picked up here.</source>
+        <extracomment>Who has a change whose outcome is unknown: %1 a person, %2 a computer, %3 date and time.</extracomment>
+        <translation>它由另一个 PlanDesk 持有，由 %1 在 %2 上于 %3 开始。对方运行期间，无法在此重新查询或关闭；对方关闭后，由此处接手。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in other PlanDesks.</source>
+        <translation>
+            <numerusform>其他 PlanDesk 中还有 %n 项。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@
 #include <QAbstractItemView>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -355,6 +356,63 @@ private Q_SLOTS:
             all += fields(desk, "activitySteps").size();
         }
         QCOMPARE(evidenceBy(desk, "activityExportShown", &content), all);
+    }
+
+    void evidenceIsOfThePeriodThatIsChosen()
+    {
+        // A change on each of five days, noon of this computer.
+        const QDate first(2026, 3, 27);
+        DeskSetup setup;
+        setup.spoilJournal = [first](const QString &path) {
+            QDateTime now;
+            storage::JournalSettings settings;
+            settings.now = [&now] { return now; };
+            storage::JournalDatabase journal(path, settings);
+            QVERIFY(journal.open());
+            for (int day = 0; day < 5; ++day) {
+                now = QDateTime(first.addDays(day), QTime(12, 0)).toUTC();
+                const QString iotId = QStringLiteral("camera-%1").arg(day);
+                const storage::DeviceKey device{QStringLiteral("living-iot"), QStringLiteral("127.0.0.1"), iotId};
+                const QString id = QStringLiteral("op-%1").arg(day);
+                QVERIFY(journal.reserve(id, {device}, desk::reservedEntry(desk::BuyIntent{iotId})));
+                QVERIFY(journal.append(id, desk::entryFor(OperationState::NotSent)));
+            }
+        };
+        DeskFixture desk(setup);
+        QVERIFY(desk.becomesReady());
+        QVERIFY(desk.trigger("showActivity"));
+        QTRY_COMPARE_WITH_TIMEOUT(view(desk)->model()->rowCount(), 5, patience);
+        QVERIFY(desk.find("activityFrom")->isHidden() || !desk.find("activityFrom")->isVisible());
+        auto *period = desk.find<QComboBox>("activityPeriod");
+        period->setCurrentIndex(period->count() - 1);
+        auto *from = desk.find<QDateEdit>("activityFrom");
+        auto *to = desk.find<QDateEdit>("activityTo");
+        QVERIFY(from->isVisible() && to->isVisible());
+        from->setDate(first.addDays(1));
+        to->setDate(first.addDays(3));
+        QCOMPARE(view(desk)->model()->rowCount(), 3);
+        QByteArray content;
+        QCOMPARE(evidenceBy(desk, "activityExportShown", &content), qint64(6));
+        for (int day = 0; day < 5; ++day) {
+            const bool inside = day >= 1 && day <= 3;
+            QCOMPARE(content.contains(QStringLiteral("camera-%1").arg(day).toUtf8()), inside);
+        }
+        // Each end alone, and one that comes before the other.
+        from->setDate(first);
+        QCOMPARE(evidenceBy(desk, "activityExportShown", &content), qint64(8));
+        to->setDate(first.addDays(-3));
+        QCOMPARE(from->date(), first.addDays(-3));
+        QCOMPARE(view(desk)->model()->rowCount(), 0);
+        from->setDate(first.addDays(4));
+        QCOMPARE(to->date(), first.addDays(4));
+        QCOMPARE(evidenceBy(desk, "activityExportShown", &content), qint64(2));
+        QTRY_COMPARE(shown::clipped(&desk.window()), QString());
+        desk.find<QLineEdit>("activitySearch")->setText(QStringLiteral("nothing"));
+        QTest::mouseClick(
+            desk.find<ui::StatePage>("activityState")->findChild<QPushButton *>(QStringLiteral("stateAction")),
+            Qt::LeftButton);
+        QVERIFY(!from->isVisible());
+        QCOMPARE(view(desk)->model()->rowCount(), 5);
     }
 
     void anUnknownOutcomeIsFoundOutAndClosedFromHere()

@@ -164,6 +164,12 @@ void RunPage::say()
     m_receipt->setVisible(hasReceipt());
 }
 
+bool RunPage::isWaiting() const
+{
+    return !m_operation || desk::isBeforeSent(m_operation->state) || m_operation->state == OperationState::Sent
+        || (m_operation->state == OperationState::Answered && m_operation->underWay);
+}
+
 bool RunPage::hasReceipt() const
 {
     return m_operation && !desk::isOpen(m_operation->state);
