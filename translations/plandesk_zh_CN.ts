@@ -4374,6 +4374,18 @@ UTC：%2
         <source>Its window closes, and what was entered there is lost. Nothing of it was sent.</source>
         <translation>它的窗口会关闭，其中已填写的内容会丢失。尚未发送任何内容。</translation>
     </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>An open change was closed; nothing of it was sent</source>
+        <translation>一项未完成的更改已关闭；没有发送任何内容</translation>
+    </message>
+    <message>
+        <source>This profile was changed, here or by another PlanDesk, and what it allows now holds at once. Begin the change again.</source>
+        <translation>此配置已在这里或由另一个 PlanDesk 修改，其许可范围立即生效。请重新开始此更改。</translation>
+    </message>
 </context>
 <context>
     <name>ui::NoSessionPage</name>

@@ -49,6 +49,8 @@ MainWindow::MainWindow(
     , m_leaving(new Banner(theme, this))
     , m_leave(m_leaving->addAction(QStringLiteral("leaveSession")))
     , m_stay(m_leaving->addAction(QStringLiteral("staySession")))
+    , m_lost(new Banner(theme, this))
+    , m_lostDismiss(m_lost->addAction(QStringLiteral("lostDismiss")))
     , m_status(new StatusLine(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -75,6 +77,7 @@ void MainWindow::layOut()
     row->addWidget(m_pages, 1);
     column->addWidget(m_bar);
     column->addWidget(m_leaving);
+    column->addWidget(m_lost);
     column->addLayout(row, 1);
     column->addWidget(m_status);
     m_pages->addWidget(m_noSession);
@@ -114,8 +117,11 @@ void MainWindow::connectActions()
     connect(m_noSession, &NoSessionPage::builtInWanted, this, [this] { Q_EMIT profileChosen(QUuid()); });
     connect(m_leave, &QPushButton::clicked, this, [this] {
         m_leaving->hide();
+        m_mayLose = true;
         Q_EMIT profileChosen(m_chosen);
     });
+    m_lost->setObjectName(QStringLiteral("changeLost"));
+    connect(m_lostDismiss, &QPushButton::clicked, m_lost, &QWidget::hide);
     connect(m_stay, &QPushButton::clicked, m_leaving, &QWidget::hide);
     m_actions->awaitSession();
 }
@@ -148,9 +154,19 @@ void MainWindow::sayLeaving()
         tr("Its window closes, and what was entered there is lost. Nothing of it was sent."));
 }
 
+void MainWindow::sayLost()
+{
+    m_lostDismiss->setText(tr("Dismiss"));
+    m_lost->say(Banner::Mood::Warning, tr("An open change was closed; nothing of it was sent"),
+        tr("This profile was changed, here or by another PlanDesk, and what it allows now holds at once. Begin the "
+           "change again."));
+}
+
 void MainWindow::say()
 {
     m_actions->retranslate();
+    if (!m_lost->isHidden())
+        sayLost();
     if (!m_leaving->isHidden())
         sayLeaving();
     const QStringList titles{tr("&File"), tr("&Device"), tr("&View"), tr("&Help")};
@@ -213,6 +229,8 @@ void MainWindow::letGo()
         return;
     m_session->saveColumns();
     m_leaving->hide();
+    if (m_session->hasUnsentChange() && !std::exchange(m_mayLose, false))
+        sayLost();
     m_actions->awaitSession();
     delete std::exchange(m_keys, nullptr); // It knows the session's actions.
     delete std::exchange(m_session, nullptr);

@@ -87,6 +87,7 @@ private:
     void letGo();
     void chooseProfile(const QUuid &id);
     void sayLeaving();
+    void sayLost();
     void showKeys();
     void showProfiles();
     void saveGeometry();
@@ -105,6 +106,9 @@ private:
     Banner *m_leaving; ///< Asks whether open wizards may be closed, to work with another profile.
     QPushButton *m_leave;
     QPushButton *m_stay;
+    Banner *m_lost; ///< Says that an open wizard went with its session.
+    QPushButton *m_lostDismiss;
+    bool m_mayLose = false; ///< A person has agreed to that.
     QUuid m_chosen; ///< The profile that m_leaving asks about.
     StatusLine *m_status;
     SessionPages *m_session = nullptr;
