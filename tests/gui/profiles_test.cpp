@@ -458,8 +458,7 @@ private Q_SLOTS:
         QVERIFY(banner("changeLost") == nullptr);
 
         click("buyButton");
-        wizard = Program::find<QWizard>("buyWizard");
-        QVERIFY(wizard != nullptr);
+        QTRY_VERIFY((wizard = Program::find<QWizard>("buyWizard")) != nullptr);
         for (int page = 0; page < 2; ++page) {
             if (auto *userName = Program::find<QLineEdit>("userName"))
                 userName->setText(QStringLiteral("hotel"));

@@ -64,7 +64,7 @@ RunPage::RunPage(const Environment &environment, StepNames steps, int step, cons
     body()->addWidget(card);
     body()->addWidget(m_title);
     body()->addWidget(m_text);
-    m_buttons->addWidget(m_copy);
+    m_buttons->addWidget(m_copy, 0, Qt::AlignLeft);
     m_buttons->addWidget(m_receipt, 1);
     body()->addLayout(m_buttons);
     body()->addStretch(1);
