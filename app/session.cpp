@@ -1,5 +1,7 @@
 #include "session.h"
 
+#include "session_log.h"
+
 #include <QCoroSignal>
 #include <QLoggingCategory>
 #include <QPointer>
@@ -23,6 +25,8 @@ Session::Session(linkvisual::Endpoint endpoint, linkvisual::Secret appSecret, co
     , m_bulkReader(m_desk, m_book)
     , m_pictures(files.pictures)
 {
+    logCalls(m_client);
+    logOperations(m_runner);
     connect(&m_pickUp, &QTimer::timeout, this, [this] {
         if (!m_opening && !m_closing)
             open();

@@ -28,10 +28,6 @@
         <translation>自动演示整个程序，并把每一步的截图保存在 DIR 中。</translation>
     </message>
     <message>
-        <source>Usage: plandesk [options]</source>
-        <translation>用法：plandesk [选项]</translation>
-    </message>
-    <message>
         <source>Cloud storage plans of LinkVisual cameras, administered from the desktop.</source>
         <translation>在桌面上管理 LinkVisual 摄像头的云存储套餐。</translation>
     </message>
@@ -50,6 +46,22 @@
     <message>
         <source>Add the profile in FILE (JSON, without a secret; its fields are in the README), and end.</source>
         <translation>添加 FILE 中的配置（JSON，不含密钥；字段见 README）后结束。</translation>
+    </message>
+    <message>
+        <source>Usage: plandesk [options] [LINK]</source>
+        <translation>用法：plandesk [选项] [链接]</translation>
+    </message>
+    <message>
+        <source>LINK opens a place: plandesk://device/&lt;device ID&gt; or plandesk://order/&lt;device ID&gt;/&lt;order ID&gt;.</source>
+        <translation>链接用于打开指定位置：plandesk://device/&lt;设备 ID&gt; 或 plandesk://order/&lt;设备 ID&gt;/&lt;订单号&gt;。</translation>
+    </message>
+    <message>
+        <source>A PlanDesk that runs already on the same data takes LINK, --profile, --lang and --theme.</source>
+        <translation>若同一数据目录的 PlanDesk 已在运行，则由它处理链接以及 --profile、--lang 和 --theme。</translation>
+    </message>
+    <message>
+        <source>PlanDesk is running already on this data, but does not answer. Wait for it to end, or end it in the system's list of programs.</source>
+        <translation>PlanDesk 已在此数据目录上运行，但没有响应。请等待它结束，或在系统的进程列表中结束它。</translation>
     </message>
 </context>
 <context>
@@ -4374,18 +4386,6 @@ UTC：%2
         <source>Its window closes, and what was entered there is lost. Nothing of it was sent.</source>
         <translation>它的窗口会关闭，其中已填写的内容会丢失。尚未发送任何内容。</translation>
     </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>知道了</translation>
-    </message>
-    <message>
-        <source>An open change was closed; nothing of it was sent</source>
-        <translation>一项未完成的更改已关闭；没有发送任何内容</translation>
-    </message>
-    <message>
-        <source>This profile was changed, here or by another PlanDesk, and what it allows now holds at once. Begin the change again.</source>
-        <translation>此配置已在这里或由另一个 PlanDesk 修改，其许可范围立即生效。请重新开始此更改。</translation>
-    </message>
 </context>
 <context>
     <name>ui::NoSessionPage</name>
@@ -4497,6 +4497,55 @@ UTC：%2
     <message>
         <source>Kept on this computer, in this profile's book.</source>
         <translation>保存在本机该配置的设备库中。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoticeBanner</name>
+    <message>
+        <source>Show the activity</source>
+        <translation>查看操作记录</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>复制诊断信息</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>PlanDesk opens plandesk://device/&lt;device ID&gt; and plandesk://order/&lt;device ID&gt;/&lt;order ID&gt;.</source>
+        <translation>PlanDesk 可打开 plandesk://device/&lt;设备 ID&gt; 和 plandesk://order/&lt;设备 ID&gt;/&lt;订单号&gt;。</translation>
+    </message>
+    <message>
+        <source>There is no profile %1</source>
+        <extracomment>%1 name of a profile.</extracomment>
+        <translation>没有名为“%1”的配置</translation>
+    </message>
+    <message>
+        <source>It was asked for on the command line. Profiles are in the File menu.</source>
+        <translation>该配置由命令行指定。配置列表见“文件”菜单。</translation>
+    </message>
+    <message>
+        <source>PlanDesk did not close properly last time</source>
+        <translation>PlanDesk 上次未正常退出</translation>
+    </message>
+    <message>
+        <source>Every change that was sent is on record; what was left open is being looked into. The diagnostics help to find the cause and hold no secrets.</source>
+        <translation>已发送的更改均有记录，未完成的正在查询结果。诊断信息有助于查找原因，不包含任何密钥。</translation>
+    </message>
+    <message>
+        <source>This link cannot be opened: %1</source>
+        <extracomment>%1 the text of a link that another program gave.</extracomment>
+        <translation>无法打开此链接：%1</translation>
+    </message>
+    <message>
+        <source>An open change was closed; nothing of it was sent</source>
+        <translation>一项未完成的更改已关闭；没有发送任何内容</translation>
+    </message>
+    <message>
+        <source>This profile was changed, here or by another PlanDesk, and what it allows now holds at once. Begin the change again.</source>
+        <translation>此配置已在这里或由另一个 PlanDesk 修改，其许可范围立即生效。请重新开始此更改。</translation>
     </message>
 </context>
 <context>
@@ -8164,6 +8213,14 @@ UTC：%2
     <message>
         <source>Say who you are, for the activity record</source>
         <translation>说明您是谁，供操作记录使用</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics</source>
+        <translation>复制诊断信息(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Copy what helps to find a problem: versions, system and latest log lines</source>
+        <translation>复制有助于排查问题的信息：版本、系统和最近的日志</translation>
     </message>
 </context>
 <context>

@@ -170,7 +170,7 @@ ControlAnswer changePlan(Platform &platform, const QJsonObject &in)
         return bad(QStringLiteral("no plan %1 is on sale").arg(specification));
     const QString price = in.value(QStringLiteral("price")).toString();
     if (price.isEmpty())
-        onSale.erase(plan);
+        onSale.removeAt(plan - onSale.begin());
     else
         plan->price = price;
     return done();

@@ -451,11 +451,11 @@ private Q_SLOTS:
         // What was decided under the old limits can not be sent any more, and that is said.
         QTRY_VERIFY_WITH_TIMEOUT(wizard == nullptr, 20'000);
         QVERIFY(program.works());
-        QVERIFY(banner("changeLost") != nullptr);
-        QVERIFY2(banner("changeLost")->title().contains(QStringLiteral("nothing of it was sent")),
-            qPrintable(banner("changeLost")->title()));
-        click("lostDismiss");
-        QVERIFY(banner("changeLost") == nullptr);
+        QVERIFY(banner("noticeBanner") != nullptr);
+        QVERIFY2(banner("noticeBanner")->title().contains(QStringLiteral("nothing of it was sent")),
+            qPrintable(banner("noticeBanner")->title()));
+        click("noticeDismiss");
+        QVERIFY(banner("noticeBanner") == nullptr);
 
         click("buyButton");
         QTRY_VERIFY((wizard = Program::find<QWizard>("buyWizard")) != nullptr);

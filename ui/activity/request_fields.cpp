@@ -12,6 +12,8 @@ namespace ui {
 
 namespace {
 
+constexpr qsizetype longestUnbroken = 40;
+
 QString textIn(const QJsonObject &json, const char *name)
 {
     const QJsonValue value = json[QLatin1String(name)];
@@ -102,6 +104,9 @@ QList<Field> RequestFields::headers(const QJsonValue &recorded)
         const QString name = header[0].toString();
         fields << recordIdentifier(name, name, header[1].toString());
     }
+    // Their names are long, and leave no room for values beside them.
+    for (Field &field : fields)
+        field.unbroken = field.value.size() <= longestUnbroken;
     return fields;
 }
 

@@ -5,6 +5,7 @@
 #include "keep_translated.h"
 #include "keys_dialog.h"
 #include "navigation.h"
+#include "notice_banner.h"
 #include "operator_dialog.h"
 #include "plain_text.h"
 #include "profile_menu.h"
@@ -49,8 +50,7 @@ MainWindow::MainWindow(
     , m_leaving(new Banner(theme, this))
     , m_leave(m_leaving->addAction(QStringLiteral("leaveSession")))
     , m_stay(m_leaving->addAction(QStringLiteral("staySession")))
-    , m_lost(new Banner(theme, this))
-    , m_lostDismiss(m_lost->addAction(QStringLiteral("lostDismiss")))
+    , m_notice(new NoticeBanner(theme, this))
     , m_status(new StatusLine(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -77,7 +77,7 @@ void MainWindow::layOut()
     row->addWidget(m_pages, 1);
     column->addWidget(m_bar);
     column->addWidget(m_leaving);
-    column->addWidget(m_lost);
+    column->addWidget(m_notice);
     column->addLayout(row, 1);
     column->addWidget(m_status);
     m_pages->addWidget(m_noSession);
@@ -114,15 +114,18 @@ void MainWindow::connectActions()
     connect(m_profileMenu, &ProfileMenu::profilesWanted, this, &MainWindow::showProfiles);
     connect(m_noSession, &NoSessionPage::retryWanted, this, &MainWindow::retryWanted);
     connect(m_noSession, &NoSessionPage::secretEntered, this, &MainWindow::secretEntered);
-    connect(m_noSession, &NoSessionPage::builtInWanted, this, [this] { Q_EMIT profileChosen(QUuid()); });
+    connect(m_noSession, &NoSessionPage::builtInWanted, this, [this] { leaveFor(QUuid()); });
     connect(m_leave, &QPushButton::clicked, this, [this] {
         m_leaving->hide();
-        m_mayLose = true;
-        Q_EMIT profileChosen(m_chosen);
+        leaveFor(m_chosen);
     });
-    m_lost->setObjectName(QStringLiteral("changeLost"));
-    connect(m_lostDismiss, &QPushButton::clicked, m_lost, &QWidget::hide);
-    connect(m_stay, &QPushButton::clicked, m_leaving, &QWidget::hide);
+    connect(m_stay, &QPushButton::clicked, this, [this] {
+        m_leaving->hide();
+        m_wantedIotId.clear();
+    });
+    connect(m_actions->at(WindowActions::CopyDiagnostics), &QAction::triggered, this, &MainWindow::diagnosticsWanted);
+    connect(m_notice, &NoticeBanner::diagnosticsWanted, this, &MainWindow::diagnosticsWanted);
+    connect(m_notice, &NoticeBanner::activityWanted, m_actions->at(WindowActions::ShowActivity), &QAction::trigger);
     m_actions->awaitSession();
 }
 
@@ -138,8 +141,37 @@ void MainWindow::chooseProfile(const QUuid &id)
         sayLeaving();
         m_stay->setFocus();
     } else {
-        Q_EMIT profileChosen(id);
+        leaveFor(id);
     }
+}
+
+void MainWindow::leaveFor(const QUuid &id)
+{
+    m_switching = true;
+    Q_EMIT profileChosen(id);
+}
+
+void MainWindow::comeForward()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::openDevice(const QString &iotId, const QString &orderId)
+{
+    m_wantedIotId = iotId;
+    m_wantedOrderId = orderId;
+    // While it asks, or changes to another profile, the device is of that one.
+    if (m_session != nullptr && !m_switching && m_leaving->isHidden())
+        openWantedDevice();
+}
+
+void MainWindow::openWantedDevice()
+{
+    if (!m_wantedIotId.isEmpty())
+        m_session->openDevice(std::exchange(m_wantedIotId, {}), std::exchange(m_wantedOrderId, {}));
 }
 
 void MainWindow::sayLeaving()
@@ -154,19 +186,9 @@ void MainWindow::sayLeaving()
         tr("Its window closes, and what was entered there is lost. Nothing of it was sent."));
 }
 
-void MainWindow::sayLost()
-{
-    m_lostDismiss->setText(tr("Dismiss"));
-    m_lost->say(Banner::Mood::Warning, tr("An open change was closed; nothing of it was sent"),
-        tr("This profile was changed, here or by another PlanDesk, and what it allows now holds at once. Begin the "
-           "change again."));
-}
-
 void MainWindow::say()
 {
     m_actions->retranslate();
-    if (!m_lost->isHidden())
-        sayLost();
     if (!m_leaving->isHidden())
         sayLeaving();
     const QStringList titles{tr("&File"), tr("&Device"), tr("&View"), tr("&Help")};
@@ -209,6 +231,8 @@ void MainWindow::work(const Session &session)
     m_pages->setCurrentWidget(m_session);
     m_navigation->showFirst();
     m_session->begin();
+    m_switching = false;
+    openWantedDevice();
 }
 
 void MainWindow::rest(const NoSession &why)
@@ -229,8 +253,9 @@ void MainWindow::letGo()
         return;
     m_session->saveColumns();
     m_leaving->hide();
-    if (m_session->hasUnsentChange() && !std::exchange(m_mayLose, false))
-        sayLost();
+    // Who chose another profile was asked.
+    if (m_session->hasUnsentChange() && !m_switching && isVisible())
+        m_notice->sayChangeClosed();
     m_actions->awaitSession();
     delete std::exchange(m_keys, nullptr); // It knows the session's actions.
     delete std::exchange(m_session, nullptr);

@@ -18,6 +18,7 @@ class EnvironmentBar;
 class KeysDialog;
 class Language;
 class Navigation;
+class NoticeBanner;
 class ProfileMenu;
 class ProfilesDialog;
 class StatusLine;
@@ -53,7 +54,25 @@ public:
     /** Says that the device book cannot be opened, or was moved aside; hides that when there is nothing to tell. */
     void setBookOpened(const storage::Result<storage::BookOpening> &opened);
 
+    /** Comes to the front of the desktop, as far as that lets a program do so. */
+    void comeForward();
+
+    /** Works with the profile @p id after asking where something would be lost; a null id is the built-in platform. */
+    void chooseProfile(const QUuid &id);
+
+    /**
+     * Shows the device @p iotId, which need not be known, and chooses @p orderId unless that is empty. Waits for a
+     * session, or for the profile that was just chosen. Reads only.
+     */
+    void openDevice(const QString &iotId, const QString &orderId);
+
+    /** What the program has to say about itself. */
+    NoticeBanner &notice() { return *m_notice; }
+
 Q_SIGNALS:
+    /** What helps to find a problem is to be copied. */
+    void diagnosticsWanted();
+
     /** A person wants the activity record to be opened again. */
     void openRecordWanted();
 
@@ -85,9 +104,9 @@ private:
     void addIntakeActions();
     void say();
     void letGo();
-    void chooseProfile(const QUuid &id);
+    void leaveFor(const QUuid &id);
+    void openWantedDevice();
     void sayLeaving();
-    void sayLost();
     void showKeys();
     void showProfiles();
     void saveGeometry();
@@ -106,10 +125,11 @@ private:
     Banner *m_leaving; ///< Asks whether open wizards may be closed, to work with another profile.
     QPushButton *m_leave;
     QPushButton *m_stay;
-    Banner *m_lost; ///< Says that an open wizard went with its session.
-    QPushButton *m_lostDismiss;
-    bool m_mayLose = false; ///< A person has agreed to that.
+    NoticeBanner *m_notice;
     QUuid m_chosen; ///< The profile that m_leaving asks about.
+    bool m_switching = false; ///< Another profile was chosen, and its session is not here yet.
+    QString m_wantedIotId; ///< The device to be shown when there is a session; empty: none.
+    QString m_wantedOrderId;
     StatusLine *m_status;
     SessionPages *m_session = nullptr;
     KeysDialog *m_keys = nullptr;

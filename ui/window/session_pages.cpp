@@ -131,12 +131,8 @@ void SessionPages::connectActions()
         WindowActions::CopyIotId, [this] { QApplication::clipboard()->setText(harmless(m_devices->device()->iotId)); });
     for (const auto id : {WindowActions::Buy, WindowActions::CopyIotId})
         m_actions.at(id)->setEnabled(false);
-    const auto openDevice = [this](const QString &iotId, const QString &orderId) {
-        m_actions.at(WindowActions::ShowDevices)->trigger();
-        m_devices->openDevice(iotId, orderId);
-    };
-    connect(m_orders, &OrdersPage::deviceWanted, this, openDevice);
-    connect(m_activity, &ActivityPage::deviceWanted, this, openDevice);
+    connect(m_orders, &OrdersPage::deviceWanted, this, &SessionPages::openDevice);
+    connect(m_activity, &ActivityPage::deviceWanted, this, &SessionPages::openDevice);
     connect(m_catalogue, &CataloguePage::buyWanted, this, &SessionPages::buy);
     connect(m_catalogue, &CataloguePage::openPurchaseWanted, this, [this] { buy(); });
     connect(m_catalogue, &CataloguePage::buyInsteadWanted, this, &SessionPages::buyInstead);
@@ -147,6 +143,12 @@ void SessionPages::connectActions()
             m_session.runner.lookedAt(m_devices->device()->iotId);
         m_actions.at(WindowActions::CopyIotId)->setEnabled(m_devices->device().has_value());
     });
+}
+
+void SessionPages::openDevice(const QString &iotId, const QString &orderId)
+{
+    m_actions.at(WindowActions::ShowDevices)->trigger();
+    m_devices->openDevice(iotId, orderId);
 }
 
 void SessionPages::connectBanner()

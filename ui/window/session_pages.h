@@ -91,6 +91,9 @@ public:
     /** Says that the device book cannot be opened, or was moved aside; hides that when there is nothing to tell. */
     void setBookOpened(const storage::Result<storage::BookOpening> &opened);
 
+    /** Shows the device @p iotId, which need not be in the list, and chooses @p orderId unless that is empty. */
+    void openDevice(const QString &iotId, const QString &orderId);
+
     /** Whether a wizard is open with a change of which nothing was sent. */
     bool hasUnsentChange() const;
 

@@ -34,6 +34,7 @@ public:
         ReplaceDevice,
         CopyIotId,
         Keys,
+        CopyDiagnostics,
         Count
     };
 

@@ -3,7 +3,7 @@
 #include "banner.h"
 #include "coverage_comparison.h"
 #include "fact_words.h"
-#include "facts_area.h"
+#include "fitting_area.h"
 #include "keep_translated.h"
 #include "operation.h"
 #include "plain_text.h"
@@ -17,7 +17,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QScrollArea>
+#include <QSpacerItem>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -27,7 +27,8 @@ EffectPage::EffectPage(const Environment &environment, StepNames steps, int step
     , m_theme(theme)
     , m_content(new QWidget(this))
     , m_below(new QWidget(this))
-    , m_scroll(new QScrollArea(this))
+    , m_scroll(new FittingArea(m_content, 9, this))
+    , m_rest(new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Expanding))
     , m_comparisons(new QHBoxLayout)
     , m_facts(new QGridLayout)
     , m_fields(new QGridLayout)
@@ -56,22 +57,17 @@ EffectPage::EffectPage(const Environment &environment, StepNames steps, int step
     column->setContentsMargins(0, 0, 0, 0);
     m_comparisons->setSpacing(grid(this, 1.5));
     column->addLayout(m_comparisons);
-    column->addStretch(1);
     // Pictures of many plans need more room than a small screen has; facts, reason and button stay in view.
     m_scroll->setObjectName(QStringLiteral("effectScroll"));
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setWidget(m_content);
-    m_scroll->viewport()->installEventFilter(this);
     m_content->installEventFilter(this);
     m_changed->setObjectName(QStringLiteral("factsChanged"));
     m_seen->setObjectName(QStringLiteral("factsChangedSeen"));
     m_seen->hide();
     body()->setSpacing(grid(this));
     body()->addWidget(m_changed);
-    body()->addWidget(m_scroll, 1);
-    body()->addWidget(new FactsArea(m_below, this));
+    body()->addWidget(m_scroll);
+    body()->addWidget(new FittingArea(m_below, 28, this));
+    body()->addItem(m_rest);
     body()->addWidget(m_seen);
     m_fields->setHorizontalSpacing(grid(this, 3));
     m_fields->setVerticalSpacing(grid(this, 0.5));
@@ -167,12 +163,24 @@ bool EffectPage::validatePage()
 
 bool EffectPage::eventFilter(QObject *watched, QEvent *event)
 {
-    const bool resized = watched == m_scroll->viewport() && event->type() == QEvent::Resize;
-    const bool laidOut = watched == m_content && event->type() == QEvent::LayoutRequest;
-    // Two devices have their comparisons beside each other already.
-    if ((resized || laidOut) && m_comparisons->count() == 1)
-        qobject_cast<CoverageComparison *>(m_comparisons->itemAt(0)->widget())->arrangeIn(m_scroll->viewport()->size());
+    if (watched == m_content && event->type() == QEvent::LayoutRequest)
+        arrange();
     return WizardPage::eventFilter(watched, event);
+}
+
+void EffectPage::resizeEvent(QResizeEvent *event)
+{
+    WizardPage::resizeEvent(event);
+    arrange();
+}
+
+void EffectPage::arrange()
+{
+    // Two devices have their comparisons beside each other already.
+    if (m_comparisons->count() != 1)
+        return;
+    const int height = m_scroll->height() + m_rest->geometry().height();
+    qobject_cast<CoverageComparison *>(m_comparisons->itemAt(0)->widget())->arrangeIn({m_scroll->width(), height});
 }
 
 CoverageComparison *EffectPage::addComparison()

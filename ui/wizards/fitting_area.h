@@ -4,13 +4,14 @@
 
 namespace ui {
 
-/** Shows its widget whole wherever there is room for it; only what is very long is scrolled. */
-class FactsArea : public QScrollArea
+/** Shows its widget whole wherever there is room for it, and takes no more; only what is too long is scrolled. */
+class FittingArea : public QScrollArea
 {
     Q_OBJECT
 
 public:
-    explicit FactsArea(QWidget *content, QWidget *parent = nullptr);
+    /** @param claimed so many steps of the grid of its height it claims from others */
+    FittingArea(QWidget *content, int claimed, QWidget *parent = nullptr);
 
     /** As high as the content is in the present width. */
     QSize sizeHint() const override;
@@ -21,6 +22,9 @@ public:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+
+private:
+    int m_claimed;
 };
 
 } // namespace ui

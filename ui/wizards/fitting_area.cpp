@@ -1,4 +1,4 @@
-#include "facts_area.h"
+#include "fitting_area.h"
 
 #include "typography.h"
 
@@ -6,8 +6,9 @@
 
 namespace ui {
 
-FactsArea::FactsArea(QWidget *content, QWidget *parent)
+FittingArea::FittingArea(QWidget *content, int claimed, QWidget *parent)
     : QScrollArea(parent)
+    , m_claimed(claimed)
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -17,7 +18,7 @@ FactsArea::FactsArea(QWidget *content, QWidget *parent)
     content->installEventFilter(this);
 }
 
-QSize FactsArea::sizeHint() const
+QSize FittingArea::sizeHint() const
 {
     const int height = widget()->hasHeightForWidth() && viewport()->width() > 0
         ? widget()->heightForWidth(viewport()->width())
@@ -25,19 +26,19 @@ QSize FactsArea::sizeHint() const
     return {widget()->sizeHint().width(), height};
 }
 
-QSize FactsArea::minimumSizeHint() const
+QSize FittingArea::minimumSizeHint() const
 {
-    return {widget()->minimumSizeHint().width(), qMin(sizeHint().height(), grid(this, 28))};
+    return {widget()->minimumSizeHint().width(), qMin(sizeHint().height(), grid(this, m_claimed))};
 }
 
-bool FactsArea::eventFilter(QObject *watched, QEvent *event)
+bool FittingArea::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::LayoutRequest)
         updateGeometry();
     return QScrollArea::eventFilter(watched, event);
 }
 
-void FactsArea::resizeEvent(QResizeEvent *event)
+void FittingArea::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
     if (event->size().width() != event->oldSize().width())
