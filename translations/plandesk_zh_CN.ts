@@ -300,12 +300,38 @@
         </translation>
     </message>
     <message>
-        <source>Since when</source>
-        <translation>开始时间</translation>
+        <source>From… to…</source>
+        <translation>从…到…</translation>
     </message>
     <message>
-        <source>Show changes that were begun lately</source>
-        <translation>只显示最近开始的更改</translation>
+        <source>Days of this computer, both included:</source>
+        <translation>按本机日期，含首尾两日：</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>Before the first day of a period.</extracomment>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>Before the last day of a period.</extracomment>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>First day of the period</source>
+        <translation>时段的第一天</translation>
+    </message>
+    <message>
+        <source>Last day of the period</source>
+        <translation>时段的最后一天</translation>
+    </message>
+    <message>
+        <source>In which period</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Show changes that were begun in a period alone; it is also what is exported as evidence</source>
+        <translation>只显示在某个时段内开始的更改；导出证据时也按此时段</translation>
     </message>
 </context>
 <context>
@@ -835,6 +861,27 @@
         <extracomment>Behind a choice of when a plan starts: from %1 until %2.</extracomment>
         <translation>推断：%1 至 %2</translation>
     </message>
+    <message>
+        <source>asking the platform…</source>
+        <translation>正在询问平台…</translation>
+    </message>
+    <message>
+        <source>nobody: no account has bound the device, and the platform may refuse</source>
+        <translation>无：没有账号绑定此设备，平台可能会拒绝</translation>
+    </message>
+    <message>
+        <source>not told by the platform; assumed to be the device&apos;s administrator</source>
+        <translation>平台未返回；推断为设备管理员</translation>
+    </message>
+    <message>
+        <source>%1, the device&apos;s administrator (assumed)</source>
+        <extracomment>Who will own an order: %1 an account of the app.</extracomment>
+        <translation>%1，设备管理员（推断）</translation>
+    </message>
+    <message>
+        <source>Order&apos;s owner</source>
+        <translation>订单归属</translation>
+    </message>
 </context>
 <context>
     <name>ui::BuyOptionsPage</name>
@@ -1309,6 +1356,14 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
     <message>
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop waiting</source>
+        <translation>停止等待(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Closes this window alone: the change goes on, nothing of it is taken back, and its outcome is told in the main window</source>
+        <translation>只关闭此窗口：更改会继续进行，不会撤回任何内容，结果将在主窗口中告知</translation>
     </message>
 </context>
 <context>
@@ -4484,6 +4539,14 @@ UTC：%2
         <extracomment>%1 the text of a link that another program gave.</extracomment>
         <translation>无法打开此链接：%1</translation>
     </message>
+    <message>
+        <source>An open change was closed; nothing of it was sent</source>
+        <translation>一项未完成的更改已关闭；没有发送任何内容</translation>
+    </message>
+    <message>
+        <source>This profile was changed, here or by another PlanDesk, and what it allows now holds at once. Begin the change again.</source>
+        <translation>此配置已在这里或由另一个 PlanDesk 修改，其许可范围立即生效。请重新开始此更改。</translation>
+    </message>
 </context>
 <context>
     <name>ui::OperationBanner</name>
@@ -5967,6 +6030,28 @@ UTC：%2
     </message>
 </context>
 <context>
+    <name>ui::OthersBanner</name>
+    <message>
+        <source>Show in Activity</source>
+        <translation>在操作记录中显示</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>某人</translation>
+    </message>
+    <message>
+        <source>It is open in another PlanDesk, begun by %1 on %2 at %3. It cannot be read again or closed here while that one runs; once that one is closed, it is picked up here.</source>
+        <extracomment>Who has a change whose outcome is unknown: %1 a person, %2 a computer, %3 date and time.</extracomment>
+        <translation>它由另一个 PlanDesk 持有，由 %1 在 %2 上于 %3 开始。对方运行期间，无法在此重新查询或关闭；对方关闭后，由此处接手。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in other PlanDesks.</source>
+        <translation>
+            <numerusform>其他 PlanDesk 中还有 %n 项。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::Pager</name>
     <message>
         <source>%1–%2 of %3</source>
@@ -7258,6 +7343,32 @@ UTC：%2
     <message>
         <source>Suspension of the surplus order</source>
         <translation>停用多余订单</translation>
+    </message>
+    <message>
+        <source>as signed and sent; secrets hidden as ***</source>
+        <translation>签名并发送时的原样；密钥等以 *** 代替</translation>
+    </message>
+    <message>
+        <source>Request headers</source>
+        <translation>请求头</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Request body</source>
+        <translation>请求正文</translation>
+    </message>
+    <message>
+        <source>Answer headers</source>
+        <translation>应答头</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n header(s), as they came</source>
+        <translation>
+            <numerusform>%n 个，按返回顺序</numerusform>
+        </translation>
     </message>
 </context>
 <context>

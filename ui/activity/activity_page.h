@@ -56,6 +56,9 @@ public:
 
     void focusSearch();
 
+    /** Shows everything and chooses the operation @p operationId, at the latest when it was read. */
+    void showOperation(const QString &operationId);
+
     /** Reads what was written since the last time. */
     void read();
 
@@ -90,6 +93,7 @@ private:
     void connectParts();
     void connectExport();
     void choose(const QModelIndex &index);
+    void chooseWanted();
     void exportShown();
     void act();
     void say();
@@ -111,6 +115,7 @@ private:
     QStackedWidget *m_stack;
     OperationDetail *m_detail;
     EvidenceExport *m_exporter;
+    QString m_wanted; ///< The operation to be chosen once it is there.
     QString m_savedTo; ///< The file that was written last.
     QString m_notSaved; ///< Why none was.
     QTimer m_pause; ///< While operations change quickly, the journal is read only now and then.

@@ -253,6 +253,9 @@ void MainWindow::letGo()
         return;
     m_session->saveColumns();
     m_leaving->hide();
+    // Who chose another profile was asked.
+    if (m_session->hasUnsentChange() && !m_switching && isVisible())
+        m_notice->sayChangeClosed();
     m_actions->awaitSession();
     delete std::exchange(m_keys, nullptr); // It knows the session's actions.
     delete std::exchange(m_session, nullptr);

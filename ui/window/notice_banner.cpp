@@ -35,6 +35,11 @@ void NoticeBanner::sayNoProfile(const QString &name)
     show(Notice::NoProfile, name);
 }
 
+void NoticeBanner::sayChangeClosed()
+{
+    show(Notice::ChangeClosed, {});
+}
+
 void NoticeBanner::show(Notice notice, const QString &text)
 {
     m_notice = notice;
@@ -67,6 +72,11 @@ void NoticeBanner::retranslate()
         //: %1 name of a profile.
         say(Mood::Warning, tr("There is no profile %1").arg(m_about),
             tr("It was asked for on the command line. Profiles are in the File menu."));
+        break;
+    case Notice::ChangeClosed:
+        say(Mood::Warning, tr("An open change was closed; nothing of it was sent"),
+            tr("This profile was changed, here or by another PlanDesk, and what it allows now holds at once. Begin "
+               "the change again."));
         break;
     }
 }

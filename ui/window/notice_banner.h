@@ -4,7 +4,10 @@
 
 namespace ui {
 
-/** Something the program has to say about itself: that it was broken off, or a link that leads nowhere. */
+/**
+ * Something the program has to say about itself: that it was broken off, that a link leads nowhere, or that an open
+ * change was closed.
+ */
 class NoticeBanner : public Banner
 {
     Q_OBJECT
@@ -21,6 +24,9 @@ public:
     /** Says that there is no profile @p name, which was asked for from outside. */
     void sayNoProfile(const QString &name);
 
+    /** Says that an open change went with the session, because what its profile says is another now. */
+    void sayChangeClosed();
+
 Q_SIGNALS:
     /** What helps to find out why is to be copied. */
     void diagnosticsWanted();
@@ -29,7 +35,7 @@ Q_SIGNALS:
     void activityWanted();
 
 private:
-    enum class Notice { BrokenOff, BadLink, NoProfile };
+    enum class Notice { BrokenOff, BadLink, NoProfile, ChangeClosed };
 
     void show(Notice notice, const QString &text);
     void retranslate();

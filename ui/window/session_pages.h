@@ -20,6 +20,7 @@ class BulkReader;
 class ChangeLock;
 class Desk;
 class OperationRunner;
+class OthersOutcomes;
 } // namespace desk
 
 namespace pictures {
@@ -41,6 +42,7 @@ class ChangeCommands;
 class DevicePage;
 class OperationBanner;
 class OrdersPage;
+class OthersBanner;
 class RecordBanner;
 class Theme;
 class TokenBanner;
@@ -50,6 +52,7 @@ struct Session {
     linkvisual::Client &client;
     desk::Desk &desk;
     desk::OperationRunner &runner;
+    desk::OthersOutcomes &others;
     storage::Journal &journal; ///< Perhaps not open yet, or not at all; its functions fail then.
     storage::Book &book; ///< Perhaps not open yet; its functions wait for that.
     desk::BulkReader &bulkReader;
@@ -132,6 +135,7 @@ private:
     RecordBanner *m_recordBanner;
     BookBanner *m_bookBanner;
     OperationBanner *m_banner;
+    OthersBanner *m_othersBanner;
     TokenBanner *m_tokenBanner;
     QStackedWidget *m_pages;
     DevicePage *m_devices;
