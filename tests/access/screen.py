@@ -6,6 +6,8 @@ import time
 
 import pyatspi
 
+keysyms = {"Return": 0xFF0D, "Down": 0xFF54, "Up": 0xFF52, "Escape": 0xFF1B, "space": 0x20}
+
 
 class Screen:
     """A program that runs on a data folder of its own, and what it shows."""
@@ -65,19 +67,26 @@ class Screen:
             "text with " + part, lambda: next((n.name for n in inside(window) if part in n.name), None), seconds
         )
 
-    def choose(self, window, table, part):
-        """Chooses the first row of a table with a cell whose text has part in it."""
-        node = self.find(window, "table", table)
+    def open_device(self, iot_id):
+        """Searches the device in the list and opens it, by keys."""
+        window = self.main_window()
+        self.type(window, "Find a device", iot_id)
+        assert self.find(window, "text", "Find a device").queryComponent().grabFocus()
+        time.sleep(0.5)
+        self.key("Return")
+        self.says(window, iot_id)
+        self.find(window, "push button", "Copy for ticket")
 
-        def choose_row():
-            rows = node.queryTable()
-            for row in range(rows.nRows):
-                for column in range(rows.nColumns):
-                    if part in rows.getAccessibleAt(row, column).name:
-                        return rows.addRowSelection(row)
-            return False
+    def change(self, start):
+        """Begins a change of the device at hand from the menu; its name begins with start."""
+        window = self.main_window()
+        self.press(window, "Device", "menu item")
+        self.press(window, start, "menu item")
 
-        self.wait_for("row with " + part, choose_row)
+    @staticmethod
+    def key(name):
+        """Strikes the key of this X name in the window that has the focus."""
+        pyatspi.Registry.generateKeyboardEvent(keysyms[name], None, pyatspi.KEY_SYM)
 
     def lines(self):
         """Everything that shows, for whoever looks into a failure."""
