@@ -145,7 +145,7 @@ ControlAnswer changeDevice(Platform &platform, const QJsonObject &in)
     return done();
 }
 
-/** Another price for a plan, or none: not on sale any more. */
+/** Another price for a plan, or fields that are not told of it, by spaces; with neither it is not on sale any more. */
 ControlAnswer changePlan(Platform &platform, const QJsonObject &in)
 {
     QList<Commodity> &onSale = platform.state().onSale();
@@ -155,7 +155,10 @@ ControlAnswer changePlan(Platform &platform, const QJsonObject &in)
     if (plan == onSale.end())
         return bad(QStringLiteral("no plan %1 is on sale").arg(specification));
     const QString price = in.value(QStringLiteral("price")).toString();
-    if (price.isEmpty())
+    const QString withheld = in.value(QStringLiteral("withheld")).toString();
+    if (!withheld.isEmpty())
+        plan->withheld = withheld.split(u' ');
+    else if (price.isEmpty())
         onSale.erase(plan);
     else
         plan->price = price;

@@ -30,6 +30,7 @@ bool hasUndatedAhead(const Coverage &coverage, PlanType type)
     });
 }
 
+/** A @p plan without a type counts as one nobody documents, which has no place in the picture either. */
 HeldPlan purchase(const Plan &plan, int copies)
 {
     HeldPlan held;
@@ -37,7 +38,7 @@ HeldPlan purchase(const Plan &plan, int copies)
     held.order.specification = plan.specification;
     held.order.copies = copies;
     held.order.price = plan.price;
-    held.order.type = plan.type;
+    held.order.type = plan.type.value_or(OpenEnum<PlanType>::fromNumber(-1));
     held.daysKept = plan.lifecycleDays;
     return held;
 }
@@ -68,6 +69,11 @@ Forecast forecastAddition(const Coverage &present, const Addition &addition, boo
     const auto type = addition.held.order.type.documented();
     if (!type) {
         forecast.coverage.listed.prepend({addition.held, OrderState::Waiting, Unplaced::UnknownType});
+        return forecast;
+    }
+    if (addition.months <= 0 && addition.seconds <= 0) {
+        forecast.assumptions << Assumption::TermNotReported;
+        forecast.coverage.listed.prepend({addition.held, OrderState::Waiting, Unplaced::NoDates});
         return forecast;
     }
     CoverageLane &lane = forecast.coverage.lane(*type);
@@ -102,7 +108,7 @@ Forecast forecastAddition(const Coverage &present, const Addition &addition, boo
 
 Forecast forecastPurchase(const Coverage &present, const Plan &plan, int copies, bool immediateUse)
 {
-    return forecastAddition(present, {purchase(plan, copies), qint64(plan.months) * copies, 0}, immediateUse);
+    return forecastAddition(present, {purchase(plan, copies), qint64(plan.months.value_or(0)) * copies, 0}, immediateUse);
 }
 
 Forecast forecastClaim(const Coverage &present, const FreePlan &freePlan, int months, bool immediateUse)

@@ -182,6 +182,10 @@ void BuyPlanPage::judge()
         setObstacle(tr("Choose a plan to go on."));
         return;
     }
+    if (!m_desk.canBuy(m_table->plan(row))) {
+        setObstacle(tr("The platform does not tell all that buying this plan needs. Choose another one."));
+        return;
+    }
     switch (m_table->availability(row)) {
     case Availability::NotAsked:
     case Availability::Asking:

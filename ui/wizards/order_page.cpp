@@ -155,7 +155,7 @@ void OrderPage::fill()
         m_view->setItem(row, PlanColumn, cell(m_draft.names.nameOf(order)));
         m_view->setItem(row, StartColumn, cell(Formats::day(order.start)));
         m_view->setItem(row, EndColumn, cell(Formats::day(order.end)));
-        m_view->setItem(row, PriceColumn, cell(Formats::money(order.price)));
+        m_view->setItem(row, PriceColumn, cell(Words::price(order.price)));
         if (order.orderId == m_draft.order.orderId)
             m_view->setCurrentCell(row, OrderColumn);
     }
