@@ -96,6 +96,18 @@ void DeviceRecord::setAdministrator(const QString &account)
     save();
 }
 
+QList<plans::BookDevice> DeviceRecord::notTaken() const
+{
+    QList<plans::BookDevice> devices;
+    if (m_error && m_unsaved.contains(plans::DeviceField::Notes))
+        devices << m_device;
+    for (const Left &left : m_left) {
+        if (left.change.fields.contains(plans::DeviceField::Notes))
+            devices << left.change.device;
+    }
+    return devices;
+}
+
 void DeviceRecord::save()
 {
     m_pause.stop();

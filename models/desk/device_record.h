@@ -35,6 +35,12 @@ public:
     /** Whether something changed that the book does not have yet. */
     bool isUnsaved() const { return !m_unsaved.isEmpty(); }
 
+    /** Whether what was changed is yet to be written, or is being written. */
+    bool isPending() const { return isUnsaved() && !m_error; }
+
+    /** The devices whose notes the book did not take, with these notes. */
+    QList<plans::BookDevice> notTaken() const;
+
     /** Nothing before isReady(). */
     void setNotes(const QString &notes);
     void setAdministrator(const QString &account);

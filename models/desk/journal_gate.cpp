@@ -39,8 +39,8 @@ tl::expected<void, QString> JournalGate::admit(const linkvisual::WritePermit &pe
     const Recorded expected = *recorded;
     m_recorded.erase(recorded);
     if (const std::optional<Obstacle> obstacle = objection())
-        return tl::unexpected(*obstacle == Obstacle::ReadOnly ? QStringLiteral("this profile may not change anything")
-                                                              : QStringLiteral("changes are locked"));
+        return tl::unexpected(*obstacle == Obstacle::Locked ? QStringLiteral("changes are locked")
+                                                            : QStringLiteral("this profile may not change anything"));
     if (expected.call != description.name || expected.parameters != parameters)
         return tl::unexpected(
             QStringLiteral("the write is not the one that operation %1 recorded as sent").arg(permit.operationId()));

@@ -71,7 +71,7 @@ Forecast forecastAddition(const Coverage &present, const Addition &addition, boo
         forecast.coverage.listed.prepend({addition.held, OrderState::Waiting, Unplaced::UnknownType});
         return forecast;
     }
-    if (addition.months <= 0 && addition.seconds <= 0) {
+    if (!addition.months && addition.seconds <= 0) {
         forecast.assumptions << Assumption::TermNotReported;
         forecast.coverage.listed.prepend({addition.held, OrderState::Waiting, Unplaced::NoDates});
         return forecast;
@@ -98,7 +98,7 @@ Forecast forecastAddition(const Coverage &present, const Addition &addition, boo
         segment.end = segment.begin.addSecs(addition.seconds);
     } else {
         forecast.assumptions << Assumption::LastsCalendarMonths;
-        segment.end = monthsAfter(segment.begin, std::clamp<qint64>(addition.months, 0, forecastMonths));
+        segment.end = monthsAfter(segment.begin, std::clamp<qint64>(addition.months.value_or(0), 0, forecastMonths));
     }
     segment.state = segment.begin <= present.now ? OrderState::InForce : OrderState::Waiting;
     segment.assumed = true;
@@ -108,7 +108,10 @@ Forecast forecastAddition(const Coverage &present, const Addition &addition, boo
 
 Forecast forecastPurchase(const Coverage &present, const Plan &plan, int copies, bool immediateUse)
 {
-    return forecastAddition(present, {purchase(plan, copies), qint64(plan.months.value_or(0)) * copies, 0}, immediateUse);
+    Addition addition{purchase(plan, copies), std::nullopt, 0};
+    if (plan.months)
+        addition.months = qint64(*plan.months) * copies;
+    return forecastAddition(present, addition, immediateUse);
 }
 
 Forecast forecastClaim(const Coverage &present, const FreePlan &freePlan, int months, bool immediateUse)

@@ -47,7 +47,7 @@ std::optional<Term> assumedTerm(const Forecast &forecast);
 /** A plan to come, and how long it is taken to last: so many calendar months, or else so many seconds. */
 struct Addition {
     HeldPlan held;
-    qint64 months = 0; ///< Without either of them nobody knows how long.
+    std::optional<qint64> months; ///< Without either of them nobody knows how long.
     qint64 seconds = 0;
 };
 

@@ -332,11 +332,11 @@ private Q_SLOTS:
         QVERIFY(wizard != nullptr);
         QAction *hotel = program.window().findChild<QMenu *>(QStringLiteral("profileMenu"))->actions().at(1);
         hotel->trigger();
-        QVERIFY(banner("leavingBanner") != nullptr);
-        QVERIFY(banner("leavingBanner")->title().contains(QStringLiteral("Hotel")));
+        QVERIFY(Program::find("leaveDialog") != nullptr);
+        QVERIFY(textOf("leaveQuestion").contains(QStringLiteral("Hotel")));
         QVERIFY(!hotel->isChecked());
         click("staySession");
-        QVERIFY(banner("leavingBanner") == nullptr);
+        QTRY_VERIFY(Program::find("leaveDialog") == nullptr);
         QVERIFY(wizard != nullptr && wizard->isVisible());
         QCOMPARE(textOf("profileButton"), QStringLiteral("Built-in platform"));
 
@@ -345,7 +345,7 @@ private Q_SLOTS:
         QTRY_VERIFY(wizard == nullptr);
         QTRY_COMPARE(textOf("profileButton"), QStringLiteral("Hotel"));
         QVERIFY(program.works());
-        QVERIFY(banner("leavingBanner") == nullptr);
+        QVERIFY(Program::find("leaveDialog") == nullptr);
     }
 
     void readOnlyHoldsAlsoWhenTheKeychainRefusesTheNewSecret()

@@ -4,6 +4,7 @@
 #include "environment_bar.h"
 #include "keep_translated.h"
 #include "keys_dialog.h"
+#include "leave_dialog.h"
 #include "navigation.h"
 #include "operator_dialog.h"
 #include "plain_text.h"
@@ -39,20 +40,19 @@ MainWindow::MainWindow(
     , m_profiles(profiles)
     , m_actions(new WindowActions(theme, this))
     , m_profileMenu(new ProfileMenu(profiles, this))
-    , m_bar(new EnvironmentBar(m_environment, m_profileMenu, theme, language, this))
+    , m_bar(new EnvironmentBar(m_profileMenu, theme, language, this))
     , m_navigation(
           new Navigation({m_actions->at(WindowActions::ShowDevices), m_actions->at(WindowActions::ShowCatalogue),
                              m_actions->at(WindowActions::ShowOrders), m_actions->at(WindowActions::ShowActivity)},
               this))
     , m_pages(new QStackedWidget(this))
     , m_noSession(new NoSessionPage(theme, this))
-    , m_leaving(new Banner(theme, this))
-    , m_leave(m_leaving->addAction(QStringLiteral("leaveSession")))
-    , m_stay(m_leaving->addAction(QStringLiteral("staySession")))
+    , m_gone(new Banner(theme, this))
+    , m_toBuiltIn(m_gone->addAction(QStringLiteral("leaveDeletedProfile")))
     , m_status(new StatusLine(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
-    m_leaving->setObjectName(QStringLiteral("leavingBanner"));
+    m_gone->setObjectName(QStringLiteral("deletedProfileBanner"));
     layOut();
     fillMenus();
     connectActions();
@@ -74,7 +74,7 @@ void MainWindow::layOut()
     row->addWidget(m_navigation);
     row->addWidget(m_pages, 1);
     column->addWidget(m_bar);
-    column->addWidget(m_leaving);
+    column->addWidget(m_gone);
     column->addLayout(row, 1);
     column->addWidget(m_status);
     m_pages->addWidget(m_noSession);
@@ -112,52 +112,76 @@ void MainWindow::connectActions()
     connect(m_noSession, &NoSessionPage::retryWanted, this, &MainWindow::retryWanted);
     connect(m_noSession, &NoSessionPage::secretEntered, this, &MainWindow::secretEntered);
     connect(m_noSession, &NoSessionPage::builtInWanted, this, [this] { Q_EMIT profileChosen(QUuid()); });
-    connect(m_leave, &QPushButton::clicked, this, [this] {
-        m_leaving->hide();
-        Q_EMIT profileChosen(m_chosen);
-    });
-    connect(m_stay, &QPushButton::clicked, m_leaving, &QWidget::hide);
+    connect(m_toBuiltIn, &QPushButton::clicked, this, [this] { chooseProfile(QUuid()); });
+    connect(&m_profiles, &desk::ProfileDesk::removed, this, &MainWindow::noteRemoved);
     m_actions->awaitSession();
 }
 
 void MainWindow::chooseProfile(const QUuid &id)
 {
     m_profileMenu->setCurrent(m_profile); // It has marked the one that was clicked.
-    m_leaving->hide();
     // The one that is worked with goes on as it is.
     if (m_session != nullptr && id == m_profile)
         return;
-    m_chosen = id;
-    if (m_session != nullptr && m_session->hasUnsentChange()) {
-        sayLeaving();
-        m_stay->setFocus();
-    } else {
-        Q_EMIT profileChosen(id);
-    }
+    leave([this, id] { Q_EMIT profileChosen(id); }, nameOf(id));
 }
 
-void MainWindow::sayLeaving()
+QString MainWindow::nameOf(const QUuid &id) const
 {
-    const std::optional<credentials::Profile> profile = m_profiles.find(m_chosen);
+    const std::optional<credentials::Profile> profile = m_profiles.find(id);
     //: Stands where a profile's name would.
-    const QString name = profile ? onOneLine(profile->name) : tr("the built-in platform");
-    m_leave->setText(tr("Close it and go on"));
-    m_stay->setText(tr("Stay here"));
-    //: %1 name of a profile.
-    m_leaving->say(Banner::Mood::Warning, tr("A change is not finished. Work with %1 all the same?").arg(name),
-        tr("Its window closes, and what was entered there is lost. Nothing of it was sent."));
+    return profile ? onOneLine(profile->name) : tr("the built-in platform");
+}
+
+/**
+ * Does what is left for, once notes are written down and a person has said that what is unfinished may be lost.
+ *
+ * @param where the profile that is to be worked with; empty: the program is to end
+ */
+void MainWindow::leave(const std::function<void()> &leaving, const QString &where)
+{
+    delete findChild<LeaveDialog *>(); // What it asked about may be another by now.
+    if (m_session != nullptr && m_session->saveNotes()) {
+        connect(m_session, &SessionPages::notesSettled, this, [this, leaving, where] { leave(leaving, where); },
+            Qt::SingleShotConnection);
+        return;
+    }
+    const Unfinished unfinished = m_session != nullptr ? m_session->unfinished() : Unfinished();
+    if (unfinished.isEmpty()) {
+        leaving();
+        return;
+    }
+    auto *dialog = new LeaveDialog(unfinished, where, this);
+    connect(dialog, &LeaveDialog::leaveWanted, this, leaving);
+    dialog->open();
+}
+
+void MainWindow::noteRemoved(const QUuid &id)
+{
+    if (id != m_profile || m_session == nullptr)
+        return;
+    m_session->setProfileGone();
+    m_gone->show();
+    say();
 }
 
 void MainWindow::say()
 {
     m_actions->retranslate();
-    if (!m_leaving->isHidden())
-        sayLeaving();
+    m_toBuiltIn->setText(tr("Work with the built-in platform"));
+    if (!m_gone->isHidden()) {
+        m_gone->say(Banner::Mood::Danger, tr("This profile was deleted"),
+            tr("Its plans can still be read here, but nothing can be changed with it, and what is noted now is lost."));
+    }
     const QStringList titles{tr("&File"), tr("&Device"), tr("&View"), tr("&Help")};
     for (int menu = 0; menu < m_menus.size(); ++menu)
         m_menus.at(menu)->setTitle(titles.at(menu));
-    const QString word = Words::environment(m_environment.kind);
-    const QString profile = onOneLine(m_environment.profileName);
+    if (!m_environment) {
+        setWindowTitle(QStringLiteral("PlanDesk"));
+        return;
+    }
+    const QString word = Words::environment(m_environment->kind);
+    const QString profile = onOneLine(m_environment->profileName);
     if (profile.isEmpty())
         //: The window's title: %1 the environment's word.
         setWindowTitle(tr("PlanDesk — %1").arg(word));
@@ -182,7 +206,7 @@ void MainWindow::work(const Session &session)
     letGo();
     m_status->watch(session.client);
     m_bar->setLock(&session.changeLock);
-    m_session = new SessionPages(session, m_environment, m_theme, m_settings, *m_actions, this);
+    m_session = new SessionPages(session, m_environment.value_or(Environment()), m_theme, m_settings, *m_actions, this);
     connect(m_session, &SessionPages::openRecordWanted, this, &MainWindow::openRecordWanted);
     connect(m_session, &SessionPages::newRecordWanted, this, &MainWindow::newRecordWanted);
     connect(m_session, &SessionPages::openBookWanted, this, &MainWindow::openBookWanted);
@@ -212,7 +236,8 @@ void MainWindow::letGo()
     if (m_session == nullptr)
         return;
     m_session->saveColumns();
-    m_leaving->hide();
+    m_gone->hide();
+    delete findChild<LeaveDialog *>();
     m_actions->awaitSession();
     delete std::exchange(m_keys, nullptr); // It knows the session's actions.
     delete std::exchange(m_session, nullptr);
@@ -262,7 +287,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     saveGeometry();
     event->ignore();
     // The program ends itself once nothing is on its way any more.
-    Q_EMIT quitWanted();
+    leave([this] { Q_EMIT quitWanted(); }, {});
 }
 
 void MainWindow::saveGeometry()

@@ -6,6 +6,8 @@
 #include <QMainWindow>
 #include <QPointer>
 
+#include <functional>
+
 class QAction;
 class QPushButton;
 class QSettings;
@@ -86,12 +88,14 @@ private:
     void say();
     void letGo();
     void chooseProfile(const QUuid &id);
-    void sayLeaving();
+    void leave(const std::function<void()> &leaving, const QString &where);
+    void noteRemoved(const QUuid &id);
+    QString nameOf(const QUuid &id) const;
     void showKeys();
     void showProfiles();
     void saveGeometry();
 
-    Environment m_environment;
+    std::optional<Environment> m_environment; ///< Nothing until it is known where the program works.
     Theme &m_theme;
     QSettings &m_settings;
     desk::ProfileDesk &m_profiles;
@@ -102,10 +106,8 @@ private:
     Navigation *m_navigation;
     QStackedWidget *m_pages;
     NoSessionPage *m_noSession;
-    Banner *m_leaving; ///< Asks whether open wizards may be closed, to work with another profile.
-    QPushButton *m_leave;
-    QPushButton *m_stay;
-    QUuid m_chosen; ///< The profile that m_leaving asks about.
+    Banner *m_gone; ///< Says that the profile that is worked with was deleted.
+    QPushButton *m_toBuiltIn;
     StatusLine *m_status;
     SessionPages *m_session = nullptr;
     KeysDialog *m_keys = nullptr;

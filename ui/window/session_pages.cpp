@@ -2,18 +2,23 @@
 
 #include "activity_page.h"
 #include "book_banner.h"
+#include "bulk_reader.h"
 #include "buy_wizard.h"
 #include "catalogue_page.h"
 #include "change_commands.h"
 #include "change_lock.h"
 #include "change_wizard.h"
+#include "device_export.h"
 #include "device_page.h"
+#include "device_record.h"
+#include "import_wizard.h"
 #include "intake.h"
 #include "keep_translated.h"
 #include "operation_banner.h"
 #include "operation_runner.h"
 #include "orders_page.h"
 #include "plain_text.h"
+#include "project_wizard.h"
 #include "record_banner.h"
 #include "record_words.h"
 #include "token_banner.h"
@@ -141,6 +146,10 @@ void SessionPages::connectActions()
     connect(m_catalogue, &CataloguePage::buyWanted, this, &SessionPages::buy);
     connect(m_catalogue, &CataloguePage::openPurchaseWanted, this, [this] { buy(); });
     connect(m_catalogue, &CataloguePage::buyInsteadWanted, this, &SessionPages::buyInstead);
+    connect(&m_devices->record(), &desk::DeviceRecord::changed, this, [this] {
+        if (!m_devices->record().isPending())
+            Q_EMIT notesSettled();
+    });
     connect(m_devices, &DevicePage::deviceChanged, this, [this] {
         m_catalogue->setDevice(m_devices->device());
         permitBuying();
@@ -248,6 +257,8 @@ void SessionPages::permitBuying()
 /** What stands in the way of every change, whatever the device; empty: nothing. */
 QString SessionPages::obstacleToChanges() const
 {
+    if (m_profileGone)
+        return tr("This profile was deleted: nothing can be changed with it");
     if (m_environment.readOnly)
         return tr("This profile is read-only: nothing can be changed with it");
     if (m_session.changeLock.isLocked())
@@ -309,11 +320,39 @@ BuyWizard *SessionPages::unsentPurchase() const
     return nullptr;
 }
 
-bool SessionPages::hasUnsentChange() const
+Unfinished SessionPages::unfinished() const
 {
-    const QList<ChangeWizard *> wizards = findChildren<ChangeWizard *>();
-    return std::any_of(wizards.begin(), wizards.end(),
-        [](const ChangeWizard *wizard) { return wizard->isVisible() && wizard->operationId().isEmpty(); });
+    const auto isOpen = [](const QWidget *wizard) { return wizard->isVisible(); };
+    const QList<ChangeWizard *> changes = findChildren<ChangeWizard *>();
+    const QList<ImportWizard *> imports = findChildren<ImportWizard *>();
+    const QList<ProjectWizard *> projects = findChildren<ProjectWizard *>();
+    Unfinished unfinished;
+    unfinished.change = std::any_of(changes.begin(), changes.end(),
+        [&](const ChangeWizard *wizard) { return isOpen(wizard) && wizard->operationId().isEmpty(); });
+    unfinished.import = std::any_of(imports.begin(), imports.end(), isOpen)
+        || std::any_of(projects.begin(), projects.end(), isOpen);
+    unfinished.tableSaving = m_devices->intake().deviceExport().state() == DeviceExport::State::Running;
+    if (const desk::BulkProgress &reading = m_session.bulkReader.progress(); reading.running && !reading.cancelled) {
+        unfinished.readTotal = reading.total;
+        unfinished.readSoFar = reading.done;
+    }
+    unfinished.notes = m_devices->record().notTaken();
+    return unfinished;
+}
+
+bool SessionPages::saveNotes()
+{
+    desk::DeviceRecord &record = m_devices->record();
+    if (!record.isPending())
+        return false;
+    record.save();
+    return true;
+}
+
+void SessionPages::setProfileGone()
+{
+    m_profileGone = true;
+    permitBuying();
 }
 
 void SessionPages::saveColumns() const

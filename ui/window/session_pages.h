@@ -2,6 +2,7 @@
 
 #include "book_file.h"
 #include "environment.h"
+#include "leave_dialog.h"
 #include "operation.h"
 #include "plan.h"
 #include "window_actions.h"
@@ -88,8 +89,14 @@ public:
     /** Says that the device book cannot be opened, or was moved aside; hides that when there is nothing to tell. */
     void setBookOpened(const storage::Result<storage::BookOpening> &opened);
 
-    /** Whether a wizard is open with a change of which nothing was sent. */
-    bool hasUnsentChange() const;
+    /** What would be lost if the session ended now. */
+    Unfinished unfinished() const;
+
+    /** Writes down notes that are not in the book yet; false: there are none. notesSettled() follows. */
+    bool saveNotes();
+
+    /** The profile was deleted: nothing can be changed with it any more. */
+    void setProfileGone();
 
     /** Remembers in the settings how wide the columns are. */
     void saveColumns() const;
@@ -103,6 +110,9 @@ Q_SIGNALS:
 
     /** A person wants the device book to be opened again. */
     void openBookWanted();
+
+    /** What was written of devices is in the book, or could not be taken. */
+    void notesSettled();
 
 private:
     void layOut();
@@ -137,6 +147,7 @@ private:
     ActivityPage *m_activity;
     ChangeCommands *m_changes;
     bool m_recordFailed = false;
+    bool m_profileGone = false;
 };
 
 } // namespace ui
