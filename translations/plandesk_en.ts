@@ -518,6 +518,16 @@
     </message>
 </context>
 <context>
+    <name>ui::LeaveDialog</name>
+    <message numerus="yes">
+        <source>• Notes about %n device(s), which the device book could not take: they are lost.</source>
+        <translation>
+            <numerusform>• Notes about %n device, which the device book could not take: they are lost.</numerusform>
+            <numerusform>• Notes about %n devices, which the device book could not take: they are lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::OperationBanner</name>
     <message numerus="yes">
         <source>%n more outcome(s) unknown.</source>

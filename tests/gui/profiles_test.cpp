@@ -318,6 +318,31 @@ private Q_SLOTS:
         QVERIFY(program.window().findChild<QMenu *>(QStringLiteral("profileMenu"))->actions().first()->isChecked());
     }
 
+    void aProfileThatIsDeletedElsewhereChangesNothing()
+    {
+        SecondPlatform platform;
+        Program program;
+        program.start();
+        addProfile(program, QStringLiteral("Hotel"), platform);
+        workWithIt(program);
+        QTRY_VERIFY_WITH_TIMEOUT(Program::find("buyButton")->isEnabled(), 20'000);
+        credentials::ProfileStore elsewhere(program.dataDirectory() + QStringLiteral("/profiles.json"));
+        const credentials::ProfileList profiles = QCoro::waitFor(elsewhere.load());
+        QVERIFY(profiles && profiles->size() == 1);
+        QVERIFY(QCoro::waitFor(elsewhere.remove(profiles->constFirst().id)));
+        QTRY_VERIFY_WITH_TIMEOUT(banner("deletedProfileBanner") != nullptr, 20'000);
+        QVERIFY(!Program::find("buyButton")->isEnabled());
+        QVERIFY(Program::find("buyButton")->toolTip().contains(QStringLiteral("deleted")));
+        // Reading goes on.
+        program.window().findChild<QAction *>(QStringLiteral("refresh"))->trigger();
+        QVERIFY(program.works());
+        QCOMPARE(textOf("profileButton"), QStringLiteral("Hotel"));
+        click("leaveDeletedProfile");
+        QTRY_COMPARE(textOf("profileButton"), QStringLiteral("Built-in platform"));
+        QVERIFY(banner("deletedProfileBanner") == nullptr);
+        QVERIFY(program.works());
+    }
+
     void anUnsentPurchaseIsNotClosedUnasked()
     {
         SecondPlatform platform;

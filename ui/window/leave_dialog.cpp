@@ -32,7 +32,6 @@ LeaveDialog::LeaveDialog(Unfinished unfinished, QString where, QWidget *parent)
     m_lines->setObjectName(QStringLiteral("leaveLines"));
     m_lines->setWordWrap(true);
     m_copy->setObjectName(QStringLiteral("copyNotes"));
-    m_copy->setVisible(!m_unfinished.notes.isEmpty());
     m_leave->setObjectName(QStringLiteral("leaveSession"));
     m_stay->setObjectName(QStringLiteral("staySession"));
     // Return, held down or by habit, loses nothing.
@@ -43,6 +42,7 @@ LeaveDialog::LeaveDialog(Unfinished unfinished, QString where, QWidget *parent)
     buttons->addButton(m_copy, QDialogButtonBox::ActionRole);
     buttons->addButton(m_leave, QDialogButtonBox::DestructiveRole);
     buttons->addButton(m_stay, QDialogButtonBox::RejectRole);
+    m_copy->setVisible(!m_unfinished.notes.isEmpty()); // The box has shown all of them.
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(grid(this, 3), grid(this, 2), grid(this, 3), grid(this, 2));
     column->setSpacing(grid(this, 1.5));

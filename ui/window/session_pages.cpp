@@ -76,6 +76,7 @@ SessionPages::~SessionPages()
     delete m_changes;
     // A list that goes loses its current device, and would tell pages that are gone already.
     m_devices->disconnect(this);
+    m_devices->record().disconnect(this);
     m_orders->disconnect(this);
     m_activity->disconnect(this);
 }
