@@ -117,16 +117,18 @@ void DeviceRecord::save()
     const int edit = m_edit;
     // These fields alone: the rest may be newer in the book.
     const Left left{{m_device, m_unsaved}, m_known};
+    ++m_writing;
     QCoro::connect(saving(left), this, [this, look, edit, left](const storage::Result<storage::ChangeCounts> &saved) {
+        --m_writing;
         if (look != m_look)
             noteWritten(left, saved);
-        if (look != m_look || edit != m_edit)
-            return;
-        if (saved) {
-            m_unsaved = {};
-            m_known = true;
+        if (look == m_look && edit == m_edit) {
+            if (saved) {
+                m_unsaved = {};
+                m_known = true;
+            }
+            m_error = saved ? std::nullopt : std::optional(saved.error());
         }
-        m_error = saved ? std::nullopt : std::optional(saved.error());
         Q_EMIT changed();
     });
 }
@@ -174,8 +176,12 @@ void DeviceRecord::writeLeft()
 {
     const QHash<QString, Left> all = std::exchange(m_left, {});
     for (const Left &left : all) {
-        QCoro::connect(saving(left), this,
-            [this, left](const storage::Result<storage::ChangeCounts> &saved) { noteWritten(left, saved); });
+        ++m_writing;
+        QCoro::connect(saving(left), this, [this, left](const storage::Result<storage::ChangeCounts> &saved) {
+            --m_writing;
+            noteWritten(left, saved);
+            Q_EMIT changed();
+        });
     }
 }
 

@@ -1,5 +1,7 @@
 #include "catalogue_calls.h"
 
+#include <algorithm>
+
 namespace linkvisual {
 
 using plans::Plan;
@@ -61,9 +63,15 @@ Parameters QueryCatalogue::parameters(const CallContext &context) const
 QList<Plan> QueryCatalogue::read(const QJsonValue &data, const CallContext &, ReadFailure &failure) const
 {
     const QLatin1StringView name("data");
-    if (data.isArray())
-        return JsonReader::rows(data, name, failure, readPlan);
-    return JsonReader(data, name, failure).rows(QLatin1StringView("cloudStorageCommodityList"), readPlan);
+    QList<Plan> plans = data.isArray()
+        ? JsonReader::rows(data, name, failure, readPlan)
+        : JsonReader(data, name, failure).rows(QLatin1StringView("cloudStorageCommodityList"), readPlan);
+    // One row that says nothing is odd; when none says anything it is another reply.
+    const bool saysNothing = !plans.isEmpty()
+        && std::all_of(plans.cbegin(), plans.cend(), [](const Plan &plan) { return plan == Plan(); });
+    if (saysNothing && !failure.text)
+        failure.text = QStringLiteral("data: no field of any plan could be read");
+    return plans;
 }
 
 Parameters CheckAvailability::parameters(const CallContext &) const

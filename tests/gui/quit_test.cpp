@@ -132,18 +132,13 @@ private Q_SLOTS:
 
     void nothingIsSaidOfThePlatformBeforeItIsKnown()
     {
-        const QTemporaryDir data;
-        app::CommandLine line;
-        line.dataDirectory = data.path();
-        line.language = QStringLiteral("en");
-        app::Application plandesk(line);
-        const ui::MainWindow *window = mainWindow();
-        QVERIFY(window != nullptr);
-        const auto *word = window->findChild<QLabel *>(QStringLiteral("environmentWord"));
+        Program program;
+        program.start();
+        const auto *word = program.window().findChild<QLabel *>(QStringLiteral("environmentWord"));
         QCOMPARE(word->text(), QStringLiteral("…"));
-        QCOMPARE(window->windowTitle(), QStringLiteral("PlanDesk"));
-        plandesk.start();
+        QCOMPARE(program.window().windowTitle(), QStringLiteral("PlanDesk"));
         QTRY_COMPARE_WITH_TIMEOUT(word->text(), QStringLiteral("SANDBOX"), 20'000);
+        QVERIFY(program.works());
     }
 
     void whatIsUnfinishedIsAskedAbout()

@@ -10,6 +10,7 @@
 #include "plain_text.h"
 #include "profile_menu.h"
 #include "profiles_dialog.h"
+#include "quick_open.h"
 #include "status_line.h"
 #include "typography.h"
 #include "window_actions.h"
@@ -107,6 +108,7 @@ void MainWindow::connectActions()
     connect(m_actions->at(WindowActions::OperatorName), &QAction::triggered, this,
         [this] { (new OperatorDialog(m_settings, this))->open(); });
     connect(m_actions->at(WindowActions::Keys), &QAction::triggered, this, [this] { showKeys(); });
+    connect(m_actions->at(WindowActions::QuickOpen), &QAction::triggered, this, [this] { showQuickOpen(); });
     connect(m_profileMenu, &ProfileMenu::chosen, this, &MainWindow::chooseProfile);
     connect(m_profileMenu, &ProfileMenu::profilesWanted, this, &MainWindow::showProfiles);
     connect(m_noSession, &NoSessionPage::retryWanted, this, &MainWindow::retryWanted);
@@ -238,6 +240,7 @@ void MainWindow::letGo()
     m_session->saveColumns();
     m_gone->hide();
     delete findChild<LeaveDialog *>();
+    delete findChild<QuickOpen *>(); // It looks through the session.
     m_actions->awaitSession();
     delete std::exchange(m_keys, nullptr); // It knows the session's actions.
     delete std::exchange(m_session, nullptr);
@@ -259,16 +262,30 @@ void MainWindow::setBookOpened(const storage::Result<storage::BookOpening> &open
 
 void MainWindow::showKeys()
 {
-    if (m_keys == nullptr) {
-        QList<QAction *> actions;
-        for (int id = 0; id < WindowActions::Count; ++id)
-            actions << m_actions->at(static_cast<WindowActions::Id>(id));
-        if (m_session != nullptr)
-            actions << m_session->deviceActions();
-        m_keys = new KeysDialog(actions, this);
-    }
+    if (m_keys == nullptr)
+        m_keys = new KeysDialog(this);
     m_keys->show();
     m_keys->raise();
+}
+
+void MainWindow::showQuickOpen()
+{
+    if (findChild<QuickOpen *>() != nullptr)
+        return;
+    const QHash<const QObject *, QuickKind> kinds{{m_profileMenu, QuickKind::Profile},
+        {m_bar->themeMenu(), QuickKind::Setting}, {m_bar->languageMenu(), QuickKind::Setting},
+        {m_actions->at(WindowActions::OperatorName), QuickKind::Setting}};
+    QuickParts parts{*menuBar(), kinds};
+    if (m_session != nullptr) {
+        parts.names = &m_session->deviceNames();
+        parts.book = &m_session->book();
+    }
+    auto *box = new QuickOpen(parts, m_theme, this);
+    connect(box, &QuickOpen::deviceWanted, this, [this](const QString &iotId, const QString &orderId) {
+        if (m_session != nullptr)
+            m_session->openDevice(iotId, orderId);
+    });
+    box->open();
 }
 
 void MainWindow::showProfiles()

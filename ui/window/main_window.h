@@ -92,6 +92,7 @@ private:
     void noteRemoved(const QUuid &id);
     QString nameOf(const QUuid &id) const;
     void showKeys();
+    void showQuickOpen();
     void showProfiles();
     void saveGeometry();
 

@@ -9,6 +9,7 @@
 #include "change_lock.h"
 #include "change_wizard.h"
 #include "device_export.h"
+#include "device_name_reader.h"
 #include "device_page.h"
 #include "device_record.h"
 #include "import_wizard.h"
@@ -138,12 +139,8 @@ void SessionPages::connectActions()
         WindowActions::CopyIotId, [this] { QApplication::clipboard()->setText(harmless(m_devices->device()->iotId)); });
     for (const auto id : {WindowActions::Buy, WindowActions::CopyIotId})
         m_actions.at(id)->setEnabled(false);
-    const auto openDevice = [this](const QString &iotId, const QString &orderId) {
-        m_actions.at(WindowActions::ShowDevices)->trigger();
-        m_devices->openDevice(iotId, orderId);
-    };
-    connect(m_orders, &OrdersPage::deviceWanted, this, openDevice);
-    connect(m_activity, &ActivityPage::deviceWanted, this, openDevice);
+    connect(m_orders, &OrdersPage::deviceWanted, this, &SessionPages::openDevice);
+    connect(m_activity, &ActivityPage::deviceWanted, this, &SessionPages::openDevice);
     connect(m_catalogue, &CataloguePage::buyWanted, this, &SessionPages::buy);
     connect(m_catalogue, &CataloguePage::openPurchaseWanted, this, [this] { buy(); });
     connect(m_catalogue, &CataloguePage::buyInsteadWanted, this, &SessionPages::buyInstead);
@@ -319,6 +316,19 @@ BuyWizard *SessionPages::unsentPurchase() const
             return wizard;
     }
     return nullptr;
+}
+
+search::DeviceNameReader &SessionPages::deviceNames()
+{
+    if (m_names == nullptr)
+        m_names = new search::DeviceNameReader(m_session.book, this);
+    return *m_names;
+}
+
+void SessionPages::openDevice(const QString &iotId, const QString &orderId)
+{
+    m_actions.at(WindowActions::ShowDevices)->trigger();
+    m_devices->openDevice(iotId, orderId);
 }
 
 Unfinished SessionPages::unfinished() const

@@ -27,6 +27,10 @@ namespace pictures {
 class PictureStore;
 }
 
+namespace search {
+class DeviceNameReader;
+}
+
 namespace storage {
 class Book;
 class Journal;
@@ -89,10 +93,18 @@ public:
     /** Says that the device book cannot be opened, or was moved aside; hides that when there is nothing to tell. */
     void setBookOpened(const storage::Result<storage::BookOpening> &opened);
 
+    /** The names of the devices, for finding them quickly. */
+    search::DeviceNameReader &deviceNames();
+
+    storage::Book &book() { return m_session.book; }
+
+    /** Shows a device on its page, and chooses one of its orders unless @p orderId is empty. */
+    void openDevice(const QString &iotId, const QString &orderId);
+
     /** What would be lost if the session ended now. */
     Unfinished unfinished() const;
 
-    /** Writes down notes that are not in the book yet; false: there are none. notesSettled() follows. */
+    /** Writes down notes that are not in the book yet; false: there are none. Else notesSettled() follows. */
     bool saveNotes();
 
     /** The profile was deleted: nothing can be changed with it any more. */
@@ -146,6 +158,7 @@ private:
     OrdersPage *m_orders;
     ActivityPage *m_activity;
     ChangeCommands *m_changes;
+    search::DeviceNameReader *m_names = nullptr; ///< Made when it is needed: it takes memory.
     bool m_recordFailed = false;
     bool m_profileGone = false;
 };
