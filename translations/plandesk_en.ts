@@ -630,6 +630,16 @@
     </message>
 </context>
 <context>
+    <name>ui::QuickOpen</name>
+    <message numerus="yes">
+        <source>%n device(s) fit, the best %1 are shown</source>
+        <translation>
+            <numerusform>%n device fits, the best %1 are shown</numerusform>
+            <numerusform>%n devices fit, the best %1 are shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ReplaceEffectPage</name>
     <message numerus="yes">
         <source>Transfer %n order(s)</source>

@@ -2361,10 +2361,6 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
         <translation>读取所选设备的套餐(&amp;M)</translation>
     </message>
     <message>
-        <source>Read the plans of &amp;all devices shown</source>
-        <translation>读取所有列出设备的套餐(&amp;A)</translation>
-    </message>
-    <message>
         <source>Other devices are being read; stop that first, or wait</source>
         <translation>正在读取其他设备；请先停止，或等待完成</translation>
     </message>
@@ -2435,6 +2431,14 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
     <message>
         <source>This platform does not list its devices. Type or paste a device ID above, or import a table.</source>
         <translation>此平台不提供设备列表。请在上方输入或粘贴设备 ID，或导入表格。</translation>
+    </message>
+    <message>
+        <source>Clear the search, and go to the list</source>
+        <translation>清除搜索并转到列表</translation>
+    </message>
+    <message>
+        <source>Read the plans of all devices &amp;shown</source>
+        <translation>读取所有列出设备的套餐(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -2904,10 +2908,6 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
         <translation>语言</translation>
     </message>
     <message>
-        <source>&amp;Appearance</source>
-        <translation>外观(&amp;A)</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>语言(&amp;L)</translation>
     </message>
@@ -2931,6 +2931,10 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
     <message>
         <source>read-only: nothing can be changed</source>
         <translation>只读：不能做任何更改</translation>
+    </message>
+    <message>
+        <source>A&amp;ppearance</source>
+        <translation>外观(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -4173,10 +4177,6 @@ UTC：%2
         <translation>从 CSV 文件导入设备</translation>
     </message>
     <message>
-        <source>Import from the &amp;platform…</source>
-        <translation>从平台导入(&amp;P)…</translation>
-    </message>
-    <message>
         <source>Import the devices of the profile&apos;s project</source>
         <translation>导入此配置所属项目的设备</translation>
     </message>
@@ -4189,10 +4189,6 @@ UTC：%2
         <translation>把设备簿中的全部设备保存为 CSV 文件</translation>
     </message>
     <message>
-        <source>E&amp;xport the marked devices…</source>
-        <translation>导出选中的设备(&amp;X)…</translation>
-    </message>
-    <message>
         <source>Save the marked devices as a CSV file</source>
         <translation>把选中的设备保存为 CSV 文件</translation>
     </message>
@@ -4200,6 +4196,14 @@ UTC：%2
         <source>%1 (%2)</source>
         <extracomment>Tooltip of an action: %1 what it does, %2 its keys.</extracomment>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Import from the p&amp;latform…</source>
+        <translation>从平台导入(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Export the &amp;marked devices…</source>
+        <translation>导出选中的设备(&amp;M)…</translation>
     </message>
 </context>
 <context>
@@ -4268,20 +4272,9 @@ UTC：%2
         <translation>快捷键</translation>
     </message>
     <message>
-        <source>Clear the search, or close a wizard</source>
-        <translation>清除搜索，或关闭向导</translation>
-    </message>
-    <message>
-        <source>Copy the field of an order</source>
-        <translation>复制订单的字段</translation>
-    </message>
-    <message>
-        <source>Previous or next page of the orders</source>
-        <translation>订单的上一页或下一页</translation>
-    </message>
-    <message>
-        <source>First or last page of the orders</source>
-        <translation>订单的第一页或最后一页</translation>
+        <source>In lists, pages and pictures</source>
+        <extracomment>Heading of keys that work where the focus is, and not everywhere.</extracomment>
+        <translation>列表、分页与时间轴中</translation>
     </message>
 </context>
 <context>
@@ -5946,14 +5939,6 @@ UTC：%2
         <translation>平台不能脱离设备查询订单。请向来电者询问设备 ID，或按手机号或邮箱查找账号。</translation>
     </message>
     <message>
-        <source>Saved to %1</source>
-        <translation>已存到 %1</translation>
-    </message>
-    <message>
-        <source>The file was not saved: %1</source>
-        <translation>文件未保存：%1</translation>
-    </message>
-    <message>
         <source>A device ID has up to 64 letters, digits, hyphens and underscores, and nothing else</source>
         <translation>设备 ID 最多 64 个字符，只含字母、数字、连字符和下划线</translation>
     </message>
@@ -6030,6 +6015,22 @@ UTC：%2
         <source>%1 (%2)</source>
         <extracomment>Tooltip of a button: %1 what it does, %2 its keys.</extracomment>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>First page of the orders</source>
+        <translation>订单首页</translation>
+    </message>
+    <message>
+        <source>Previous page of the orders</source>
+        <translation>订单上一页</translation>
+    </message>
+    <message>
+        <source>Next page of the orders</source>
+        <translation>订单下一页</translation>
+    </message>
+    <message>
+        <source>Last page of the orders</source>
+        <translation>订单末页</translation>
     </message>
 </context>
 <context>
@@ -6882,6 +6883,82 @@ UTC：%2
     <message>
         <source>Import from the platform</source>
         <translation>从平台导入</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QuickList</name>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Orders seen here</source>
+        <translation>见过的订单</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>配置</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QuickOpen</name>
+    <message>
+        <source>Go to anything</source>
+        <translation>快速打开</translation>
+    </message>
+    <message>
+        <source>Device, order, action, setting or profile</source>
+        <translation>设备、订单、操作、设置或配置</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>Type a part of it</source>
+        <translation>输入任意片段</translation>
+    </message>
+    <message>
+        <source>A device&apos;s name, ID or serial number; an order number; what you want to do, such as buy or export. Chinese names are found by pinyin too: 大堂 as datang or dt.</source>
+        <translation>设备名称、设备 ID 或序列号；订单号；想做的操作，例如“购买”或“导出”。中文名称也可用拼音或首字母查找，例如用 datang 或 dt 查找“大堂”。</translation>
+    </message>
+    <message>
+        <source>Devices are still being read…</source>
+        <translation>仍在读取设备…</translation>
+    </message>
+    <message>
+        <source>Nothing is called that</source>
+        <translation>没有符合的内容</translation>
+    </message>
+    <message>
+        <source>Orders are found only where their device was read here. A device that is not in the book can be added with its ID.</source>
+        <translation>只能找到在这里读取过的设备的订单；设备簿中没有的设备，可用其设备 ID 添加。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) fit, the best %1 are shown</source>
+        <translation>
+            <numerusform>共有 %n 台设备符合，显示最相近的 %1 台</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>devices are still being read</source>
+        <translation>仍在读取设备</translation>
+    </message>
+    <message>
+        <source>the device book cannot be read</source>
+        <translation>设备簿无法读取</translation>
+    </message>
+    <message>
+        <source>↑↓ choose · Enter opens · Esc closes</source>
+        <translation>↑↓ 选择 · Enter 打开 · Esc 关闭</translation>
     </message>
 </context>
 <context>
@@ -8121,6 +8198,14 @@ UTC：%2
     <message>
         <source>Say who you are, for the activity record</source>
         <translation>说明您是谁，供操作记录使用</translation>
+    </message>
+    <message>
+        <source>&amp;Go to anything…</source>
+        <translation>快速打开(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Find a device, an order, an action, a setting or a profile</source>
+        <translation>查找设备、订单、操作、设置或配置</translation>
     </message>
 </context>
 <context>

@@ -189,7 +189,7 @@ void DeviceList::say()
     m_tableView->setText(tr("&Table view"));
     m_tableView->setToolTip(tr("Show the devices as a table with columns"));
     m_readSelected->setText(tr("Read the plans of the &marked devices"));
-    m_readAll->setText(tr("Read the plans of &all devices shown"));
+    m_readAll->setText(tr("Read the plans of all devices &shown"));
     permitReading();
     m_chips->say();
     m_table->retranslate();

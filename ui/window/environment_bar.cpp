@@ -148,7 +148,7 @@ void EnvironmentBar::say()
     m_themeButton->setText(tr("Appearance"));
     m_languageButton->setText(Language::nativeName(m_language.code()));
     m_languageButton->setAccessibleName(tr("Language"));
-    m_themeMenu->setTitle(tr("&Appearance"));
+    m_themeMenu->setTitle(tr("A&ppearance"));
     m_languageMenu->setTitle(tr("&Language"));
     const QList<QAction *> themes = m_themeMenu->actions();
     themes.at(0)->setText(tr("Like the &system"));
