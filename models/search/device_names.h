@@ -20,7 +20,7 @@ struct FoundDevice {
     QString iotId;
     QString name;
     Rank rank = Rank::Fragment;
-    SearchText text;
+    QList<Span> spans; ///< What was typed, in the name.
 };
 
 /** The best of them, and how many there are in all. */
@@ -47,16 +47,29 @@ public:
     int count() const { return static_cast<int>(m_entries.size()); }
 
 private:
+    /** A device, by where its parts are in the bytes. */
     struct Entry {
-        QByteArray iotId; ///< UTF-8.
-        QByteArray name; ///< UTF-8.
-        qsizetype length = 0; ///< Of the name as it is read.
-        SearchText text;
+        quint32 text = 0;
+        quint32 rest = 0; ///< Shares, iotId and name, behind each other.
+        quint16 textSize = 0;
+        quint16 nameAt = 0;
+        quint16 readingAt = 0;
+        quint16 initialsAt = 0;
+        quint16 sharesSize = 0;
+        quint16 iotIdSize = 0;
+        quint16 nameSize = 0; ///< In bytes.
+        quint16 length = 0; ///< Of the name, as it is read.
     };
 
-    static Entry entryOf(const DeviceNaming &naming, Romanizer &romanizer);
+    void append(const DeviceNaming &naming, Romanizer &romanizer);
+    void append(const DeviceNames &other, const Entry &entry);
+    QByteArrayView iotIdOf(const Entry &entry) const;
+    QByteArrayView nameOf(const Entry &entry) const;
+    SearchView viewOf(const Entry &entry) const;
 
     std::vector<Entry> m_entries; ///< In the order of their iotIds.
+    QByteArray m_texts; ///< What is looked through, together, since that is much faster than one by one.
+    QByteArray m_rests;
 };
 
 } // namespace search

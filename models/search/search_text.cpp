@@ -36,14 +36,17 @@ bool beginsWideCharacter(char byte)
 
 } // namespace
 
+qsizetype Query::Word::indexIn(QByteArrayView text, qsizetype from) const
+{
+    // A single letter is what everything is looked through for, and needs no tables.
+    return letters.size() == 1 ? text.indexOf(letters.front(), from) : matcher.indexIn(text.data(), text.size(), from);
+}
+
 Query::Query(const QString &typed)
 {
-    m_words = typed.toCaseFolded().split(QChar::Space, Qt::SkipEmptyParts);
-    for (QString &word : m_words)
-        word = word.simplified();
-    m_words.removeAll(QString());
-    for (const QString &word : std::as_const(m_words))
-        m_matchers << QByteArrayMatcher(word.toUtf8());
+    const QStringList words = typed.toCaseFolded().simplified().split(u' ', Qt::SkipEmptyParts);
+    for (const QString &word : words)
+        m_words << Word(word.toUtf8());
 }
 
 SearchText::SearchText(const QStringList &identifiers, const QString &name, Romanizer *romanizer)
@@ -69,21 +72,25 @@ SearchText::SearchText(const QStringList &identifiers, const QString &name, Roma
     }
     QStringList all = identifiers;
     all.removeAll(QString());
+    constexpr qsizetype mostIdentifiers = 8;
     QByteArrayList parts;
-    for (const QString &identifier : std::as_const(all))
+    for (const QString &identifier : all.mid(0, mostIdentifiers))
         parts << folded(identifier.left(mostOfName));
-    m_text = parts.join('\t') + '\n' + folded(shortName) + '\n' + (hasReading ? reading : QByteArray()) + '\n'
-        + (initials.size() > 1 ? initials : QByteArray());
+    m_text = parts.join('\t') + '\n';
+    m_name = static_cast<quint16>(m_text.size());
+    m_text += folded(shortName) + '\n';
+    m_reading = static_cast<quint16>(m_text.size());
+    m_text += (hasReading ? reading : QByteArray()) + '\n';
+    m_initials = static_cast<quint16>(m_text.size());
+    m_text += initials.size() > 1 ? initials : QByteArray();
     if (!hasReading && initials.size() <= 1)
         m_shares.clear();
-    m_text.squeeze();
-    m_shares.squeeze();
 }
 
-std::optional<Rank> SearchText::rank(const Query &query) const
+std::optional<Rank> SearchView::rank(const Query &query) const
 {
     Rank worst = Rank::Exact;
-    for (const QByteArrayMatcher &word : query.matchers()) {
+    for (const Query::Word &word : query.words()) {
         const std::optional<Rank> rank = rankOf(word);
         if (!rank)
             return std::nullopt;
@@ -92,47 +99,58 @@ std::optional<Rank> SearchText::rank(const Query &query) const
     return worst;
 }
 
-std::optional<Rank> SearchText::rankOf(const QByteArrayMatcher &word) const
+std::optional<Rank> SearchView::rankOf(const Query::Word &word) const
 {
-    constexpr int mostLooks = 8; // A letter that stands everywhere need not be judged everywhere.
-    const qsizetype length = word.pattern().size();
+    constexpr int mostLooks = 4; // A letter that stands everywhere need not be judged everywhere.
+    qsizetype at = word.indexIn(text, 0);
+    if (at < 0)
+        return std::nullopt;
+    if (const std::optional<Rank> rank = at < name ? rankAmongIdentifiers(word) : std::nullopt)
+        return rank;
+    const auto begins = [this, &word](quint16 section) { return text.sliced(section).startsWith(word.letters); };
+    if (begins(name) || begins(reading))
+        return Rank::Prefix;
+    for (int look = 0; at >= 0 && look < mostLooks; ++look) {
+        if (beginsWord(at))
+            return Rank::WordStart;
+        at = word.indexIn(text, at + 1);
+    }
+    return begins(initials) ? Rank::Initials : Rank::Fragment;
+}
+
+/** Exact or Prefix, if it is the beginning of an identifier. */
+std::optional<Rank> SearchView::rankAmongIdentifiers(const Query::Word &word) const
+{
+    const QByteArrayView identifiers = text.first(qMax(0, name - 1));
     std::optional<Rank> best;
-    qsizetype at = word.indexIn(m_text);
-    for (int look = 0; at >= 0 && look < mostLooks && best != Rank::Exact; ++look) {
-        const Rank rank = rankAt(at, length);
-        best = std::min(best.value_or(rank), rank);
-        at = word.indexIn(m_text, at + 1);
+    for (qsizetype begin = 0; begin >= 0 && begin < identifiers.size();) {
+        const qsizetype tab = identifiers.indexOf('\t', begin);
+        const QByteArrayView one = identifiers.sliced(begin, (tab < 0 ? identifiers.size() : tab) - begin);
+        if (one == QByteArrayView(word.letters))
+            return Rank::Exact;
+        if (one.startsWith(word.letters))
+            best = Rank::Prefix;
+        begin = tab < 0 ? -1 : tab + 1;
     }
     return best;
 }
 
-Rank SearchText::rankAt(qsizetype at, qsizetype length) const
+/** Whether a word, a Chinese character, or its reading begins at @p at. */
+bool SearchView::beginsWord(qsizetype at) const
 {
-    const qsizetype name = m_text.indexOf('\n') + 1;
-    const char before = at > 0 ? m_text.at(at - 1) : '\n';
-    const char behind = at + length < m_text.size() ? m_text.at(at + length) : '\n';
-    if (at < name) {
-        const bool begins = at == 0 || before == '\t';
-        if (begins)
-            return behind == '\t' || behind == '\n' ? Rank::Exact : Rank::Prefix;
-        return isWordByte(before) ? Rank::Fragment : Rank::WordStart;
-    }
-    const qsizetype reading = m_text.indexOf('\n', name) + 1;
-    if (at == name || at == reading)
-        return Rank::Prefix;
-    if (at < reading)
-        return !isWordByte(before) || beginsWideCharacter(m_text.at(at)) ? Rank::WordStart : Rank::Fragment;
-    const qsizetype initials = m_text.indexOf('\n', reading) + 1;
     if (at >= initials)
-        return at == initials ? Rank::Initials : Rank::Fragment;
-    return beginsCharacter(at - reading) ? Rank::WordStart : Rank::Fragment;
+        return false;
+    if (at >= reading)
+        return beginsCharacter(at - reading);
+    const bool inside = at > 0 && isWordByte(text.at(at - 1)) && isWordByte(text.at(at));
+    return !inside && (isWordByte(text.at(at)) || beginsWideCharacter(text.at(at)));
 }
 
 /** Whether the letter at @p offset of the reading begins what one character or word contributes. */
-bool SearchText::beginsCharacter(qsizetype offset) const
+bool SearchView::beginsCharacter(qsizetype offset) const
 {
     qsizetype letters = 0;
-    for (const char share : m_shares) {
+    for (const char share : shares) {
         if (lettersOf(share) == 0)
             continue;
         if (letters >= offset)
@@ -142,14 +160,15 @@ bool SearchText::beginsCharacter(qsizetype offset) const
     return false;
 }
 
-QList<Span> SearchText::spans(const QString &name, const Query &query) const
+QList<Span> SearchView::spans(const QString &shown, const Query &query) const
 {
     QList<Span> spans;
-    for (const QString &word : query.words()) {
-        const qsizetype at = name.indexOf(word, 0, Qt::CaseInsensitive);
+    for (const Query::Word &word : query.words()) {
+        const QString letters = QString::fromUtf8(word.letters);
+        const qsizetype at = shown.indexOf(letters, 0, Qt::CaseInsensitive);
         if (at >= 0)
-            spans << Span{at, word.size()};
-        else if (const std::optional<Span> read = spanInReading(name, word.toUtf8()))
+            spans << Span{at, letters.size()};
+        else if (const std::optional<Span> read = spanInReading(shown, word.letters))
             spans << *read;
     }
     std::sort(spans.begin(), spans.end(), [](const Span &a, const Span &b) { return a.begin < b.begin; });
@@ -163,12 +182,13 @@ QList<Span> SearchText::spans(const QString &name, const Query &query) const
     return apart;
 }
 
-/** The characters of @p name that are read as, or begin with the letters of, @p word. */
-std::optional<Span> SearchText::spanInReading(const QString &name, const QByteArray &word) const
+/** The characters of @p shown that are read as, or begin with the letters of, @p word. */
+std::optional<Span> SearchView::spanInReading(const QString &shown, const QByteArray &word) const
 {
-    const QByteArrayList sections = m_text.split('\n');
-    const qsizetype inReading = sections.value(2).indexOf(word);
-    const qsizetype inInitials = sections.value(3).indexOf(word);
+    if (text.isEmpty())
+        return std::nullopt;
+    const qsizetype inReading = text.sliced(reading, initials - reading).indexOf(word);
+    const qsizetype inInitials = text.sliced(initials).indexOf(word);
     if (inReading < 0 && inInitials < 0)
         return std::nullopt;
     const bool byInitials = inReading < 0;
@@ -177,15 +197,15 @@ std::optional<Span> SearchText::spanInReading(const QString &name, const QByteAr
     qsizetype letters = 0;
     qsizetype unit = 0;
     std::optional<Span> span;
-    for (const char share : m_shares) {
-        if (unit >= name.size() || letters >= end)
+    for (const char share : shares) {
+        if (unit >= shown.size() || letters >= end)
             break;
-        const qsizetype width = name.at(unit).isHighSurrogate() ? 2 : 1;
-        const qsizetype own = byInitials ? ((share & hasInitial) != 0 ? 1 : 0) : lettersOf(share);
+        const qsizetype width = shown.at(unit).isHighSurrogate() ? 2 : 1;
+        const qsizetype own = !byInitials ? lettersOf(share) : (share & hasInitial) != 0 ? 1 : 0;
         if (own > 0 && letters + own > begin) {
             if (!span)
                 span = Span{unit, 0};
-            span->length = std::min(unit + width, name.size()) - span->begin;
+            span->length = std::min(unit + width, shown.size()) - span->begin;
         }
         letters += own;
         unit += width;

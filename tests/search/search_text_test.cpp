@@ -82,7 +82,8 @@ private Q_SLOTS:
         QFETCH(const QString, typed);
         QFETCH(const bool, found);
         QFETCH(const Rank, rank);
-        const std::optional<Rank> actual = text(name).rank(Query(typed));
+        const SearchText made = text(name);
+        const std::optional<Rank> actual = made.view().rank(Query(typed));
         QCOMPARE(actual.has_value(), found);
         if (found)
             QCOMPARE(*actual, rank);
@@ -113,7 +114,8 @@ private Q_SLOTS:
         QFETCH(const QString, typed);
         QFETCH(const QString, marked);
         QStringList parts;
-        for (const Span &span : text(name).spans(name, Query(typed)))
+        const SearchText made = text(name);
+        for (const Span &span : made.view().spans(name, Query(typed)))
             parts << name.mid(span.begin, span.length);
         QCOMPARE(parts.join(u'|'), marked);
     }
@@ -122,11 +124,12 @@ private Q_SLOTS:
     {
         const QString huge = QString(100'000, QChar(u'大')) + QStringLiteral("<b>\n\t");
         const SearchText found(QStringList{huge}, huge, &m_romanizer);
-        QVERIFY(found.rank(Query(QStringLiteral("dada"))));
-        QVERIFY(!found.rank(Query(QStringLiteral("<b>")))); // Behind what anybody types.
+        QVERIFY(found.view().rank(Query(QStringLiteral("dada"))));
+        QVERIFY(!found.view().rank(Query(QStringLiteral("<b>")))); // Behind what anybody types.
         const QString broken = QString(QChar(0xD800)) + QStringLiteral("a\n\tb") + QChar(0);
-        QVERIFY(text(broken).rank(Query(QStringLiteral("b"))));
-        for (const Span &span : text(broken).spans(broken.left(2), Query(QStringLiteral("b"))))
+        const SearchText made = text(broken);
+        QVERIFY(made.view().rank(Query(QStringLiteral("b"))));
+        for (const Span &span : made.view().spans(broken.left(2), Query(QStringLiteral("b"))))
             QVERIFY(span.begin + span.length <= 2);
         QVERIFY(Query(QStringLiteral(" \t\n ")).isEmpty());
     }

@@ -58,7 +58,7 @@ QList<QuickEntry> QuickActions::find(const search::Query &query) const
 {
     QList<QuickEntry> found;
     for (const Known &known : m_known) {
-        const std::optional<search::Rank> rank = known.text.rank(query);
+        const std::optional<search::Rank> rank = known.text.view().rank(query);
         if (!rank || known.action == nullptr)
             continue;
         QuickEntry entry;
@@ -69,7 +69,7 @@ QList<QuickEntry> QuickActions::find(const search::Query &query) const
         entry.detail = entry.enabled ? known.path : onOneLine(known.action->toolTip());
         entry.keys = known.action->shortcut().toString(QKeySequence::NativeText);
         entry.rank = *rank;
-        entry.titleSpans = known.text.spans(known.title, query);
+        entry.titleSpans = known.text.view().spans(known.title, query);
         entry.action = known.action;
         found << entry;
     }

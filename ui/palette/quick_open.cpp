@@ -165,8 +165,8 @@ QList<QuickEntry> QuickOpen::foundDevices(const search::Query &query)
         entry.detail = device.iotId == device.name ? QString() : onOneLine(device.iotId);
         entry.rank = device.rank;
         entry.iotId = device.iotId;
-        entry.titleSpans = device.text.spans(entry.title, query);
-        entry.detailSpans = search::SearchText().spans(entry.detail, query);
+        entry.titleSpans = device.spans;
+        entry.detailSpans = search::SearchView().spans(entry.detail, query);
         entries << entry;
     }
     return entries;
@@ -183,11 +183,11 @@ QList<QuickEntry> QuickOpen::foundOrders(const search::Query &query) const
         entry.title = onOneLine(seen.order.orderId);
         entry.detail = onOneLine(seen.deviceName.isEmpty() ? seen.iotId : seen.deviceName);
         const search::SearchText text({seen.order.orderId}, {}, nullptr);
-        entry.rank = text.rank(query).value_or(search::Rank::Fragment);
+        entry.rank = text.view().rank(query).value_or(search::Rank::Fragment);
         entry.iotId = seen.iotId;
         entry.orderId = seen.order.orderId;
-        entry.titleSpans = text.spans(entry.title, query);
-        entry.detailSpans = text.spans(entry.detail, query);
+        entry.titleSpans = text.view().spans(entry.title, query);
+        entry.detailSpans = text.view().spans(entry.detail, query);
         entries << entry;
     }
     return entries;
