@@ -284,7 +284,7 @@ bool SessionPages::saveNotes()
     if (!record.isPending())
         return false;
     record.save();
-    return true;
+    return record.isPending(); // A quick disk may have taken them, or not, already.
 }
 
 void SessionPages::setProfileGone()
