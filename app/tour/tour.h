@@ -71,6 +71,7 @@ private:
     void addActivity();
     void addShowing(const QString &iotId);
     void addList();
+    void addKeys();
     void addProfiles();
     bool openEditor();
     void addIntake();
