@@ -1,13 +1,22 @@
 #include "application.h"
 
 #include "data_directory.h"
+#include "diagnostics.h"
+#include "link.h"
+#include "notice_banner.h"
 #include "operator_dialog.h"
+#include "profile_endpoint.h"
+#include "termination_signals.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QFile>
+#include <QLoggingCategory>
 #include <QTimer>
 
 namespace app {
+
+Q_LOGGING_CATEGORY(applicationLog, "plandesk.application", QtInfoMsg)
 
 namespace {
 
@@ -37,6 +46,8 @@ Application::Application(const CommandLine &commandLine, QObject *parent)
     , m_tourData(commandLine.tourDirectory.isEmpty() ? nullptr : std::make_unique<QTemporaryDir>())
     , m_dataDirectory(dataDirectory(
           m_tourData && commandLine.dataDirectory.isEmpty() ? m_tourData->path() : commandLine.dataDirectory))
+    , m_log(logFolder(m_dataDirectory))
+    , m_lastEnd(m_dataDirectory)
     , m_settings(m_dataDirectory + QStringLiteral("/plandesk.ini"), QSettings::IniFormat)
     , m_language(either(commandLine.language, m_settings, languageKey))
     , m_theme(ui::themeChoiceFromKey(either(commandLine.theme, m_settings, themeKey)))
@@ -49,7 +60,11 @@ Application::Application(const CommandLine &commandLine, QObject *parent)
 {
     makePrivate(m_settings);
     QApplication::setQuitOnLastWindowClosed(false);
+    qCInfo(applicationLog).noquote() << "PlanDesk" << QApplication::applicationVersion() << "begins with Qt"
+                                     << qVersion();
+    connect(new TerminationSignals(this), &TerminationSignals::received, this, [this] { quit(0); });
     connect(&m_window, &ui::MainWindow::quitWanted, this, [this] { quit(0); });
+    connect(&m_window, &ui::MainWindow::diagnosticsWanted, this, &Application::copyDiagnostics);
     connect(&m_sessions, &SessionSwitch::working, this, &Application::noteWorking);
     connect(&m_sessions, &SessionSwitch::failed, this, [this](const QString &why) {
         if (m_commandLine.tourDirectory.isEmpty())
@@ -70,16 +85,64 @@ Application::~Application()
 void Application::start()
 {
     m_window.show();
+    if (m_lastEnd.wasBrokenOff()) {
+        qCWarning(applicationLog) << "The run before was broken off.";
+        m_window.notice().sayBrokenOff();
+    }
+    if (!m_commandLine.link.isEmpty())
+        go(m_commandLine.link);
     // The first picture is on the screen before anything else is begun.
     QTimer::singleShot(0, this, &Application::begin);
 }
 
 void Application::begin()
 {
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/desktop/org.plandesk.PlanDesk.svg")));
     if (m_commandLine.tourDirectory.isEmpty())
         m_sessions.begin(m_commandLine.profile, m_settings.value(lastProfileKey).toUuid());
     else
         m_sessions.begin({}, {});
+}
+
+bool Application::take(const CommandLine &commandLine)
+{
+    if (m_quitting)
+        return false;
+    qCInfo(applicationLog) << "a later start hands over";
+    if (!commandLine.language.isEmpty())
+        m_language.choose(commandLine.language);
+    if (!commandLine.theme.isEmpty())
+        m_theme.choose(ui::themeChoiceFromKey(commandLine.theme));
+    m_window.comeForward();
+    if (!commandLine.profile.isEmpty()) {
+        const std::optional<credentials::Profile> profile = m_profiles.findByName(commandLine.profile);
+        if (!profile) {
+            m_window.notice().sayNoProfile(commandLine.profile);
+            return true;
+        }
+        m_window.chooseProfile(profile->id);
+    }
+    if (!commandLine.link.isEmpty())
+        go(commandLine.link);
+    return true;
+}
+
+void Application::go(const QString &link)
+{
+    if (const std::optional<Link> place = Link::read(link))
+        m_window.openDevice(place->iotId, place->orderId);
+    else
+        m_window.notice().sayBadLink(link);
+}
+
+void Application::copyDiagnostics() const
+{
+    const std::optional<credentials::Profile> profile = m_profiles.find(m_settings.value(lastProfileKey).toUuid());
+    const QString service = profile
+        ? desk::endpointOf(*profile).baseUrl.host() + u' ' + desk::journalWord(profile->environment)
+        : QStringLiteral("built-in");
+    QApplication::clipboard()->setText(
+        diagnostics({m_dataDirectory, m_language.code(), ui::themeKey(m_theme.choice()), service, m_log.latest()}));
 }
 
 void Application::noteWorking(const QUuid &profileId)

@@ -1,8 +1,11 @@
 #pragma once
 
 #include "built_in_platform.h"
+#include "calm_cursor.h"
 #include "command_line.h"
 #include "language.h"
+#include "last_end.h"
+#include "log_file.h"
 #include "main_window.h"
 #include "session_switch.h"
 #include "theme.h"
@@ -29,17 +32,27 @@ public:
     /** Shows the window at once, and starts everything it works with. */
     void start();
 
+    /**
+     * Does what another start of the program asked for: comes forward and goes to its link, profile, language and
+     * theme. Returns false when this one ends, and cannot any more.
+     */
+    bool take(const CommandLine &commandLine);
+
     desk::ProfileDesk &profiles() { return m_profiles; }
 
 private:
     void begin();
     void noteWorking(const QUuid &profileId);
+    void go(const QString &link);
+    void copyDiagnostics() const;
     void quit(int exitCode);
     void rememberChoices();
 
     CommandLine m_commandLine;
     std::unique_ptr<QTemporaryDir> m_tourData; ///< A tour must not touch a person's data.
     QString m_dataDirectory;
+    LogFile m_log;
+    LastEnd m_lastEnd;
     QSettings m_settings;
     ui::Language m_language;
     ui::Theme m_theme;
@@ -50,6 +63,7 @@ private:
     ui::MainWindow m_window;
     SessionSwitch m_sessions;
     std::unique_ptr<tour::Tour> m_tour;
+    ui::CalmCursor m_calmCursor;
     bool m_quitting = false;
 };
 

@@ -64,8 +64,12 @@ CommandLine CommandLineReader::read(const QStringList &arguments)
     line.theme = parser.value(QStringLiteral("theme"));
     line.journalToVerify = parser.value(QStringLiteral("verify-journal"));
     line.tourDirectory = parser.value(QStringLiteral("tour"));
-    if (!parser.positionalArguments().isEmpty())
-        line.error = QStringLiteral("Unexpected argument '%1'.").arg(parser.positionalArguments().first());
+    const QStringList places = parser.positionalArguments();
+    line.link = places.value(0);
+    if (!line.link.isEmpty() && !line.link.startsWith(QLatin1StringView("plandesk:"), Qt::CaseInsensitive))
+        line.error = QStringLiteral("Unexpected argument '%1'.").arg(line.link);
+    else if (places.size() > 1)
+        line.error = QStringLiteral("Unexpected argument '%1'.").arg(places.at(1));
     if (parser.isSet(QStringLiteral("verify-journal")) && line.journalToVerify.isEmpty())
         line.error = QStringLiteral("--verify-journal needs a file.");
     for (const Option &option : options) {
@@ -78,7 +82,7 @@ CommandLine CommandLineReader::read(const QStringList &arguments)
 
 QString CommandLineReader::help()
 {
-    QStringList lines{tr("Usage: plandesk [options]"),
+    QStringList lines{tr("Usage: plandesk [options] [LINK]"),
         tr("Cloud storage plans of LinkVisual cameras, administered from the desktop."), QString()};
     for (const Option &option : options) {
         QString left = QStringLiteral("  --%1").arg(QLatin1StringView(option.name));
@@ -86,6 +90,9 @@ QString CommandLineReader::help()
             left += u' ' + QString::fromLatin1(option.value);
         lines << left.leftJustified(28) + u' ' + tr(option.text);
     }
+    lines << QString()
+          << tr("LINK opens a place: plandesk://device/<device ID> or plandesk://order/<device ID>/<order ID>.")
+          << tr("A PlanDesk that runs already on the same data takes LINK, --profile, --lang and --theme.");
     return lines.join(u'\n') + u'\n';
 }
 

@@ -16,6 +16,7 @@ struct CommandLine {
     QString profile; ///< Not empty: name of the profile to work with.
     QString addProfile; ///< Not empty: add the profile in this file, and end.
     bool secretOnStandardInput = false; ///< Its AppSecret is read from standard input.
+    QString link; ///< Not empty: a place to open, as Link::read() takes it; from anybody.
     bool help = false;
     bool version = false;
     QString error; ///< Not empty: what was wrong, in English.

@@ -18,6 +18,11 @@ QString dataDirectory(const QString &wanted)
     return path;
 }
 
+QString logFolder(const QString &dataDirectory)
+{
+    return dataDirectory + QStringLiteral("/log");
+}
+
 QString profilesFile(const QString &dataDirectory)
 {
     return dataDirectory + QStringLiteral("/profiles.json");

@@ -12,6 +12,9 @@ namespace app {
  */
 QString dataDirectory(const QString &wanted);
 
+/** The folder in @p dataDirectory for what the program logs. */
+QString logFolder(const QString &dataDirectory);
+
 /** Where in @p dataDirectory the profiles are. */
 QString profilesFile(const QString &dataDirectory);
 

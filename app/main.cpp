@@ -4,13 +4,17 @@
 #include "data_directory.h"
 #include "language.h"
 #include "profile_provisioning.h"
+#include "single_instance.h"
 #include "symbolic_icon.h"
 #include "system_proxy.h"
 #include "typography.h"
 #include "verify_journal.h"
 
 #include <QApplication>
+#include <QMessageBox>
 #include <QTextStream>
+
+#include <optional>
 
 namespace {
 
@@ -49,14 +53,58 @@ int addProfile(const app::CommandLine &line, int argc, char *argv[])
     return app::provisionProfile(line.addProfile, line.secretOnStandardInput, app::dataDirectory(line.dataDirectory));
 }
 
+/** Says that a PlanDesk runs that does not answer, which nobody else will say. */
+int sayNoAnswer(const app::CommandLine &line)
+{
+    const ui::Language language(line.language);
+    const QString text = app::CommandLineReader::tr("PlanDesk is running already on this data, but does not answer. "
+                                                    "Wait for it to end, or end it in the system's list of programs.");
+    QTextStream(stderr) << text << u'\n';
+    QMessageBox box(QMessageBox::Warning, QStringLiteral("PlanDesk"), text, QMessageBox::Close);
+    box.setTextFormat(Qt::PlainText);
+    box.show();
+    QApplication::exec();
+    return 1;
+}
+
+int run(const app::CommandLine &line, const QStringList &arguments)
+{
+    // A tour has data of its own unless it is given some.
+    std::optional<app::SingleInstance> instance;
+    if (line.tourDirectory.isEmpty() || !line.dataDirectory.isEmpty()) {
+        instance.emplace(app::dataDirectory(line.dataDirectory));
+        // As long as a change may need that the other one, ending, still waits for.
+        switch (instance->claim(arguments, std::chrono::seconds(30))) {
+        case app::SingleInstance::Role::First:
+            break;
+        case app::SingleInstance::Role::HandedOver:
+            if (line.tourDirectory.isEmpty())
+                return 0;
+            QTextStream(stderr) << "PlanDesk works on this data already; a tour needs its own.\n";
+            return 1;
+        case app::SingleInstance::Role::NoAnswer:
+            return sayNoAnswer(line);
+        }
+    }
+    app::Application plandesk(line);
+    plandesk.start();
+    if (instance) {
+        instance->serve(
+            [&plandesk](const QStringList &later) { return plandesk.take(app::CommandLineReader::read(later)); });
+    }
+    return QApplication::exec();
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
     app::forbidCoreDumps();
     QCoreApplication::setApplicationName(QStringLiteral("plandesk"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.plandesk.PlanDesk"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PLANDESK_VERSION));
-    const app::CommandLine line = app::CommandLineReader::read(textsOf(argc, argv));
+    const QStringList arguments = textsOf(argc, argv);
+    const app::CommandLine line = app::CommandLineReader::read(arguments);
     if (line.help || line.version || !line.journalToVerify.isEmpty() || !line.error.isEmpty())
         return answer(line, argc, argv);
     if (!line.addProfile.isEmpty())
@@ -65,7 +113,5 @@ int main(int argc, char *argv[])
     QNetworkProxyFactory::setApplicationProxyFactory(new app::SystemProxy);
     QApplication application(argc, argv);
     QApplication::setFont(ui::applicationFont(QApplication::font()));
-    app::Application plandesk(line);
-    plandesk.start();
-    return QApplication::exec();
+    return run(line, arguments);
 }

@@ -1,5 +1,7 @@
 #include "session.h"
 
+#include "session_log.h"
+
 #include <QCoroSignal>
 #include <QLoggingCategory>
 #include <QPointer>
@@ -19,9 +21,12 @@ Session::Session(linkvisual::Endpoint endpoint, linkvisual::Secret appSecret, co
     , m_client(std::move(endpoint), std::move(appSecret), m_gate, std::move(timing))
     , m_desk(m_client)
     , m_runner(m_client, m_desk, m_journal, m_gate, withUnlockReason(std::move(settings)))
+    , m_others(m_journal)
     , m_bulkReader(m_desk, m_book)
     , m_pictures(files.pictures)
 {
+    logCalls(m_client);
+    logOperations(m_runner);
     connect(&m_pickUp, &QTimer::timeout, this, [this] {
         if (!m_opening && !m_closing)
             open();
@@ -46,7 +51,7 @@ void Session::serve(ui::MainWindow &window)
     openBookFor(window);
     connect(&window, &ui::MainWindow::openBookWanted, this, [this, &window] { openBookFor(window); });
     connect(&m_book, &storage::Book::replaced, &window, &ui::MainWindow::setBookOpened);
-    window.work({m_client, m_desk, m_runner, m_journal, m_book, m_bulkReader, m_pictures, m_changeLock});
+    window.work({m_client, m_desk, m_runner, m_others, m_journal, m_book, m_bulkReader, m_pictures, m_changeLock});
     const auto tell = [this, &window, self = QPointer(this)](const storage::Result<void> &opened) {
         if (self && !m_closing)
             window.setRecordError(opened ? std::nullopt : std::optional(opened.error()));
@@ -79,6 +84,8 @@ QCoro::Task<storage::Result<void>> Session::open()
     storage::Result<void> opened = co_await m_journal.open();
     if (opened)
         opened = co_await m_runner.pickUp();
+    if (opened)
+        opened = co_await m_others.read();
     if (opened && !m_closing)
         m_pickUp.start(m_pickUpDelay);
     if (!opened)

@@ -9,6 +9,7 @@
 #include "journal_gate.h"
 #include "main_window.h"
 #include "operation_runner.h"
+#include "others_outcomes.h"
 #include "picture_store.h"
 #include "session_files.h"
 
@@ -70,6 +71,7 @@ private:
     linkvisual::Client m_client;
     desk::Desk m_desk;
     desk::OperationRunner m_runner;
+    desk::OthersOutcomes m_others;
     desk::BulkReader m_bulkReader;
     pictures::PictureStore m_pictures;
     bool m_closing = false; ///< Another may work in the window by now.

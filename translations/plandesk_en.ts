@@ -585,6 +585,16 @@
     </message>
 </context>
 <context>
+    <name>ui::OthersBanner</name>
+    <message numerus="yes">
+        <source>%n more in other PlanDesks.</source>
+        <translation>
+            <numerusform>%n more in other PlanDesks.</numerusform>
+            <numerusform>%n more in other PlanDesks.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ProfileWords</name>
     <message numerus="yes">
         <source>Not deleted: %n change(s) made with it are open</source>
@@ -664,6 +674,16 @@
         <translation>
             <numerusform>The order was moved.</numerusform>
             <numerusform>All %n orders were moved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RequestFields</name>
+    <message numerus="yes">
+        <source>%n header(s), as they came</source>
+        <translation>
+            <numerusform>%n header, as it came</numerusform>
+            <numerusform>%n headers, as they came</numerusform>
         </translation>
     </message>
 </context>

@@ -28,10 +28,6 @@
         <translation>自动演示整个程序，并把每一步的截图保存在 DIR 中。</translation>
     </message>
     <message>
-        <source>Usage: plandesk [options]</source>
-        <translation>用法：plandesk [选项]</translation>
-    </message>
-    <message>
         <source>Cloud storage plans of LinkVisual cameras, administered from the desktop.</source>
         <translation>在桌面上管理 LinkVisual 摄像头的云存储套餐。</translation>
     </message>
@@ -50,6 +46,22 @@
     <message>
         <source>Add the profile in FILE (JSON, without a secret; its fields are in the README), and end.</source>
         <translation>添加 FILE 中的配置（JSON，不含密钥；字段见 README）后结束。</translation>
+    </message>
+    <message>
+        <source>Usage: plandesk [options] [LINK]</source>
+        <translation>用法：plandesk [选项] [链接]</translation>
+    </message>
+    <message>
+        <source>LINK opens a place: plandesk://device/&lt;device ID&gt; or plandesk://order/&lt;device ID&gt;/&lt;order ID&gt;.</source>
+        <translation>链接用于打开指定位置：plandesk://device/&lt;设备 ID&gt; 或 plandesk://order/&lt;设备 ID&gt;/&lt;订单号&gt;。</translation>
+    </message>
+    <message>
+        <source>A PlanDesk that runs already on the same data takes LINK, --profile, --lang and --theme.</source>
+        <translation>若同一数据目录的 PlanDesk 已在运行，则由它处理链接以及 --profile、--lang 和 --theme。</translation>
+    </message>
+    <message>
+        <source>PlanDesk is running already on this data, but does not answer. Wait for it to end, or end it in the system&apos;s list of programs.</source>
+        <translation>PlanDesk 已在此数据目录上运行，但没有响应。请等待它结束，或在系统的进程列表中结束它。</translation>
     </message>
 </context>
 <context>
@@ -288,12 +300,38 @@
         </translation>
     </message>
     <message>
-        <source>Since when</source>
-        <translation>开始时间</translation>
+        <source>From… to…</source>
+        <translation>从…到…</translation>
     </message>
     <message>
-        <source>Show changes that were begun lately</source>
-        <translation>只显示最近开始的更改</translation>
+        <source>Days of this computer, both included:</source>
+        <translation>按本机日期，含首尾两日：</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>Before the first day of a period.</extracomment>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>Before the last day of a period.</extracomment>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>First day of the period</source>
+        <translation>时段的第一天</translation>
+    </message>
+    <message>
+        <source>Last day of the period</source>
+        <translation>时段的最后一天</translation>
+    </message>
+    <message>
+        <source>In which period</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Show changes that were begun in a period alone; it is also what is exported as evidence</source>
+        <translation>只显示在某个时段内开始的更改；导出证据时也按此时段</translation>
     </message>
 </context>
 <context>
@@ -819,6 +857,27 @@
         <source>The platform does not tell all that buying this plan needs. Go back and choose another one.</source>
         <translation>平台返回的信息不足以购买该套餐，请返回另选一个。</translation>
     </message>
+    <message>
+        <source>asking the platform…</source>
+        <translation>正在询问平台…</translation>
+    </message>
+    <message>
+        <source>nobody: no account has bound the device, and the platform may refuse</source>
+        <translation>无：没有账号绑定此设备，平台可能会拒绝</translation>
+    </message>
+    <message>
+        <source>not told by the platform; assumed to be the device&apos;s administrator</source>
+        <translation>平台未返回；推断为设备管理员</translation>
+    </message>
+    <message>
+        <source>%1, the device&apos;s administrator (assumed)</source>
+        <extracomment>Who will own an order: %1 an account of the app.</extracomment>
+        <translation>%1，设备管理员（推断）</translation>
+    </message>
+    <message>
+        <source>Order&apos;s owner</source>
+        <translation>订单归属</translation>
+    </message>
 </context>
 <context>
     <name>ui::BuyOptionsPage</name>
@@ -1301,6 +1360,14 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
     <message>
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop waiting</source>
+        <translation>停止等待(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Closes this window alone: the change goes on, nothing of it is taken back, and its outcome is told in the main window</source>
+        <translation>只关闭此窗口：更改会继续进行，不会撤回任何内容，结果将在主窗口中告知</translation>
     </message>
 </context>
 <context>
@@ -4498,6 +4565,55 @@ UTC：%2
     </message>
 </context>
 <context>
+    <name>ui::NoticeBanner</name>
+    <message>
+        <source>Show the activity</source>
+        <translation>查看操作记录</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>复制诊断信息</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>PlanDesk opens plandesk://device/&lt;device ID&gt; and plandesk://order/&lt;device ID&gt;/&lt;order ID&gt;.</source>
+        <translation>PlanDesk 可打开 plandesk://device/&lt;设备 ID&gt; 和 plandesk://order/&lt;设备 ID&gt;/&lt;订单号&gt;。</translation>
+    </message>
+    <message>
+        <source>There is no profile %1</source>
+        <extracomment>%1 name of a profile.</extracomment>
+        <translation>没有名为“%1”的配置</translation>
+    </message>
+    <message>
+        <source>It was asked for on the command line. Profiles are in the File menu.</source>
+        <translation>该配置由命令行指定。配置列表见“文件”菜单。</translation>
+    </message>
+    <message>
+        <source>PlanDesk did not close properly last time</source>
+        <translation>PlanDesk 上次未正常退出</translation>
+    </message>
+    <message>
+        <source>Every change that was sent is on record; what was left open is being looked into. The diagnostics help to find the cause and hold no secrets.</source>
+        <translation>已发送的更改均有记录，未完成的正在查询结果。诊断信息有助于查找原因，不包含任何密钥。</translation>
+    </message>
+    <message>
+        <source>This link cannot be opened: %1</source>
+        <extracomment>%1 the text of a link that another program gave.</extracomment>
+        <translation>无法打开此链接：%1</translation>
+    </message>
+    <message>
+        <source>An open change was closed; nothing of it was sent</source>
+        <translation>一项未完成的更改已关闭；没有发送任何内容</translation>
+    </message>
+    <message>
+        <source>This profile was changed, here or by another PlanDesk, and what it allows now holds at once. Begin the change again.</source>
+        <translation>此配置已在这里或由另一个 PlanDesk 修改，其许可范围立即生效。请重新开始此更改。</translation>
+    </message>
+</context>
+<context>
     <name>ui::OperationBanner</name>
     <message>
         <source>Close with this reason</source>
@@ -5967,6 +6083,28 @@ UTC：%2
     </message>
 </context>
 <context>
+    <name>ui::OthersBanner</name>
+    <message>
+        <source>Show in Activity</source>
+        <translation>在操作记录中显示</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>某人</translation>
+    </message>
+    <message>
+        <source>It is open in another PlanDesk, begun by %1 on %2 at %3. It cannot be read again or closed here while that one runs; once that one is closed, it is picked up here.</source>
+        <extracomment>Who has a change whose outcome is unknown: %1 a person, %2 a computer, %3 date and time.</extracomment>
+        <translation>它由另一个 PlanDesk 持有，由 %1 在 %2 上于 %3 开始。对方运行期间，无法在此重新查询或关闭；对方关闭后，由此处接手。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in other PlanDesks.</source>
+        <translation>
+            <numerusform>其他 PlanDesk 中还有 %n 项。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::Pager</name>
     <message>
         <source>%1–%2 of %3</source>
@@ -6047,6 +6185,10 @@ UTC：%2
     <message>
         <source>Shows the order</source>
         <translation>显示该订单</translation>
+    </message>
+    <message>
+        <source>No order to show</source>
+        <translation>没有可显示的订单</translation>
     </message>
 </context>
 <context>
@@ -7347,6 +7489,32 @@ UTC：%2
         <source>Suspension of the surplus order</source>
         <translation>停用多余订单</translation>
     </message>
+    <message>
+        <source>as signed and sent; secrets hidden as ***</source>
+        <translation>签名并发送时的原样；密钥等以 *** 代替</translation>
+    </message>
+    <message>
+        <source>Request headers</source>
+        <translation>请求头</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Request body</source>
+        <translation>请求正文</translation>
+    </message>
+    <message>
+        <source>Answer headers</source>
+        <translation>应答头</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n header(s), as they came</source>
+        <translation>
+            <numerusform>%n 个，按返回顺序</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::RunPage</name>
@@ -7417,6 +7585,17 @@ UTC：%2
     <message>
         <source>waiting until the activity record can be written…</source>
         <translation>正在等待操作记录可以写入…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
     </message>
 </context>
 <context>
@@ -8206,6 +8385,14 @@ UTC：%2
     <message>
         <source>Find a device, an order, an action, a setting or a profile</source>
         <translation>查找设备、订单、操作、设置或配置</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics</source>
+        <translation>复制诊断信息(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Copy what helps to find a problem: versions, system and latest log lines</source>
+        <translation>复制有助于排查问题的信息：版本、系统和最近的日志</translation>
     </message>
 </context>
 <context>

@@ -145,6 +145,20 @@ ControlAnswer changeDevice(Platform &platform, const QJsonObject &in)
     return done();
 }
 
+/** A purchase that no request of the platform's own paths made, as from somebody at another desk. */
+ControlAnswer buyElsewhere(Platform &platform, const QJsonObject &in)
+{
+    Transaction transaction(platform.state(), platform.clock().now());
+    Call call;
+    call.parameters = Parameters(in);
+    const Answer bought = commodityBuy(transaction, call);
+    if (!bought)
+        return bad(QStringLiteral("refused with code %1").arg(bought.error().code));
+    if (const auto kept = platform.state().keep(transaction.changes()); !kept)
+        return bad(kept.error(), 500);
+    return *bought;
+}
+
 /** Another price for a plan, or fields that are not told of it, by spaces; with neither it is not on sale any more. */
 ControlAnswer changePlan(Platform &platform, const QJsonObject &in)
 {
@@ -159,7 +173,7 @@ ControlAnswer changePlan(Platform &platform, const QJsonObject &in)
     if (!withheld.isEmpty())
         plan->withheld = withheld.split(u' ');
     else if (price.isEmpty())
-        onSale.erase(plan);
+        onSale.removeAt(plan - onSale.begin());
     else
         plan->price = price;
     return done();
@@ -204,10 +218,13 @@ ControlAnswer dispatch(Platform &platform, const HttpRequest &request)
         return setClock(platform, in);
     if (name == "POST device")
         return changeDevice(platform, in);
+    if (name == "POST purchase")
+        return buyElsewhere(platform, in);
     if (name == "POST plan")
         return changePlan(platform, in);
     return bad(
-        QStringLiteral("the sandbox has GET requests, GET orders, POST fault, POST clock, POST device, POST plan"),
+        QStringLiteral("the sandbox has GET requests, GET orders, POST fault, POST clock, POST device, POST plan, "
+                       "POST purchase"),
         404);
 }
 

@@ -122,7 +122,7 @@ QJsonObject rtcxOrder(const Order &order, const QString &iotId, qint64 now)
 
 QString beijingTime(qint64 ms)
 {
-    return ms == 0 ? QString() : formatted("%04d-%02d-%02d %02d:%02d:%02d", ms + 8 * 3'600'000);
+    return ms == 0 ? QString() : formatted("%04d-%02d-%02d %02d:%02d:%02d", ms + 8 * qint64(3'600'000));
 }
 
 QString utcTime(qint64 ms)

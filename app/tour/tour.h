@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QElapsedTimer>
+#include <QNetworkAccessManager>
 #include <QObject>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -9,6 +10,7 @@
 
 #include <functional>
 
+class QJsonObject;
 class QWidget;
 
 namespace sandbox {
@@ -32,7 +34,7 @@ struct Platform {
 
 /**
  * Walks through the program by itself, in each language and appearance: finds a device, pages its orders, opens
- * details, buys, sees the new order. Leaves a picture of every step.
+ * details, buys, sees the new order, puts a suspected duplicate right. Leaves a picture of every step.
  */
 class Tour : public QObject
 {
@@ -68,12 +70,15 @@ private:
     void addReplacing();
     void addFreePlan();
     void addBinding();
+    void addSurplus();
+    void addRemedying();
     void addActivity();
     void addShowing(const QString &iotId);
     void addList();
     void addKeys();
     void addProfiles();
     bool openEditor();
+    void tellPlatform(const QString &name, const QJsonObject &wish);
     void addIntake();
     void addImport();
     void tick();
@@ -86,6 +91,8 @@ private:
     ui::Language &m_language;
     const Platform m_platform;
     QDir m_directory;
+    QNetworkAccessManager m_control; ///< For the platform's own paths.
+    int m_untold = 0; ///< What was told to the platform and is not answered yet.
     QTemporaryDir m_folder; ///< For a table to be imported.
     QList<Step> m_steps;
     qsizetype m_current = 0;

@@ -6,7 +6,6 @@
 #include <QAction>
 #include <QComboBox>
 #include <QTableWidget>
-#include <QWizard>
 
 namespace tour {
 
@@ -29,14 +28,6 @@ QWidget *found(const char *name)
     return Hand::find(QLatin1StringView(name));
 }
 
-/** The button of the wizard @p name, or nothing while it is not shown or cannot be pressed. */
-QAbstractButton *button(const char *name, QWizard::WizardButton which)
-{
-    const auto *wizard = qobject_cast<const QWizard *>(found(name));
-    QAbstractButton *button = wizard != nullptr ? wizard->button(which) : nullptr;
-    return button != nullptr && button->isVisible() && button->isEnabled() ? button : nullptr;
-}
-
 bool trigger(const char *name)
 {
     const QWidget *window = found("mainWindow");
@@ -45,15 +36,6 @@ bool trigger(const char *name)
         return false;
     action->trigger();
     return true;
-}
-
-/** Presses Next until the widget @p name is there, one press a turn. */
-bool goOnTo(const char *wizard, const char *name)
-{
-    if (found(name) != nullptr)
-        return true;
-    Hand::click(button(wizard, QWizard::NextButton));
-    return false;
 }
 
 /** Whether the window shows the device @p iotId. */
@@ -86,22 +68,22 @@ void Tour::addSuspending()
         [] { return Hand::click(found("outcomeDismiss")) && trigger("suspend"); },
         [this] {
             m_order = orderChosen();
-            return !m_order.isEmpty() && button("suspendWizard", QWizard::NextButton) != nullptr;
+            return !m_order.isEmpty() && Hand::button("suspendWizard", QWizard::NextButton) != nullptr;
         },
         wizard};
     m_steps << Step{QStringLiteral("15-suspend-effect"),
         [this] {
-            if (!goOnTo("suspendWizard", "orderEnding"))
+            if (!Hand::goOnTo("suspendWizard", "orderEnding"))
                 return false;
             qobject_cast<QComboBox *>(found("reasons"))->setCurrentIndex(1);
             return Hand::type(found("orderEnding"), m_order);
         },
-        [] { return button("suspendWizard", QWizard::CommitButton) != nullptr; }, wizard};
+        [] { return Hand::button("suspendWizard", QWizard::CommitButton) != nullptr; }, wizard};
     m_steps << Step{QStringLiteral("16-suspended"),
-        [] { return Hand::click(button("suspendWizard", QWizard::CommitButton)); },
-        [] { return isDone() && button("suspendWizard", QWizard::FinishButton) != nullptr; }, wizard};
+        [] { return Hand::click(Hand::button("suspendWizard", QWizard::CommitButton)); },
+        [] { return isDone() && Hand::button("suspendWizard", QWizard::FinishButton) != nullptr; }, wizard};
     m_steps << Step{QStringLiteral("17-frozen-order"),
-        [] { return Hand::click(button("suspendWizard", QWizard::FinishButton)); },
+        [] { return Hand::click(Hand::button("suspendWizard", QWizard::FinishButton)); },
         [] { return found("suspendWizard") == nullptr && found("orderFields") != nullptr; },
         QStringLiteral("mainWindow")};
 }
@@ -118,19 +100,20 @@ void Tour::addTransferring()
         [to] {
             if (found("transferWizard") == nullptr)
                 trigger("transfer");
-            return goOnTo("transferWizard", "targetSearch") && Hand::type(found("targetSearch"), to);
+            return Hand::goOnTo("transferWizard", "targetSearch") && Hand::type(found("targetSearch"), to);
         },
-        [] { return button("transferWizard", QWizard::NextButton) != nullptr; }, wizard};
-    m_steps << Step{QStringLiteral("19-transfer-options"), [] { return goOnTo("transferWizard", "startNow"); },
-        [] { return button("transferWizard", QWizard::NextButton) != nullptr; }, wizard};
-    m_steps << Step{QStringLiteral("20-transfer-effect"), [] { return goOnTo("transferWizard", "reason"); },
-        [] { return button("transferWizard", QWizard::CommitButton) != nullptr; }, wizard};
+        [] { return Hand::button("transferWizard", QWizard::NextButton) != nullptr; }, wizard};
+    m_steps << Step{QStringLiteral("19-transfer-options"), [] { return Hand::goOnTo("transferWizard", "startNow"); },
+        [] { return Hand::button("transferWizard", QWizard::NextButton) != nullptr; }, wizard};
+    m_steps << Step{QStringLiteral("20-transfer-effect"), [] { return Hand::goOnTo("transferWizard", "reason"); },
+        [] { return Hand::button("transferWizard", QWizard::CommitButton) != nullptr; }, wizard};
     m_steps << Step{QStringLiteral("21-transferred"),
-        [] { return Hand::click(button("transferWizard", QWizard::CommitButton)); },
-        [] { return isDone() && button("transferWizard", QWizard::FinishButton) != nullptr; }, wizard};
+        [] { return Hand::click(Hand::button("transferWizard", QWizard::CommitButton)); },
+        [] { return isDone() && Hand::button("transferWizard", QWizard::FinishButton) != nullptr; }, wizard};
     m_steps << Step{QStringLiteral("transferred"),
         [] {
-            return Hand::click(button("transferWizard", QWizard::FinishButton)) && Hand::click(found("outcomeDismiss"));
+            return Hand::click(Hand::button("transferWizard", QWizard::FinishButton))
+                && Hand::click(found("outcomeDismiss"));
         },
         [] { return found("transferWizard") == nullptr; }, QString()};
     addShowing(to);
@@ -162,16 +145,17 @@ void Tour::addReplacing()
             QWidget *search = found("targetSearch");
             if (search != nullptr && search->property("text") != to)
                 Hand::type(search, to);
-            return goOnTo("replaceWizard", "reason");
+            return Hand::goOnTo("replaceWizard", "reason");
         },
-        [] { return button("replaceWizard", QWizard::CommitButton) != nullptr; }, wizard};
+        [] { return Hand::button("replaceWizard", QWizard::CommitButton) != nullptr; }, wizard};
     m_steps << Step{QStringLiteral("24-replaced"),
-        [] { return Hand::click(button("replaceWizard", QWizard::CommitButton)); },
+        [] { return Hand::click(Hand::button("replaceWizard", QWizard::CommitButton)); },
         [] { return found("replaceStanding") != nullptr && found("replaceStanding")->property("finished").toBool(); },
         wizard};
     m_steps << Step{QStringLiteral("after replacing"),
         [] {
-            return Hand::click(button("replaceWizard", QWizard::FinishButton)) && Hand::click(found("outcomeDismiss"));
+            return Hand::click(Hand::button("replaceWizard", QWizard::FinishButton))
+                && Hand::click(found("outcomeDismiss"));
         },
         [] { return found("replaceWizard") == nullptr; }, QString()};
 }
@@ -181,14 +165,16 @@ void Tour::addFreePlan()
     const QString wizard = QStringLiteral("claimWizard");
     addShowing(unclaimed[m_walks % int(std::size(unclaimed))]);
     m_steps << Step{QStringLiteral("25-claim-options"), [] { return Hand::click(found("claimFreePlanButton")); },
-        [] { return button("claimWizard", QWizard::NextButton) != nullptr; }, wizard};
-    m_steps << Step{QStringLiteral("26-claim-effect"), [] { return goOnTo("claimWizard", "reason"); },
-        [] { return button("claimWizard", QWizard::CommitButton) != nullptr; }, wizard};
-    m_steps << Step{QStringLiteral("claimed"), [] { return Hand::click(button("claimWizard", QWizard::CommitButton)); },
-        [] { return isDone() && button("claimWizard", QWizard::FinishButton) != nullptr; }, QString()};
+        [] { return Hand::button("claimWizard", QWizard::NextButton) != nullptr; }, wizard};
+    m_steps << Step{QStringLiteral("26-claim-effect"), [] { return Hand::goOnTo("claimWizard", "reason"); },
+        [] { return Hand::button("claimWizard", QWizard::CommitButton) != nullptr; }, wizard};
+    m_steps << Step{QStringLiteral("claimed"),
+        [] { return Hand::click(Hand::button("claimWizard", QWizard::CommitButton)); },
+        [] { return isDone() && Hand::button("claimWizard", QWizard::FinishButton) != nullptr; }, QString()};
     m_steps << Step{QStringLiteral("after claiming"),
         [] {
-            return Hand::click(button("claimWizard", QWizard::FinishButton)) && Hand::click(found("outcomeDismiss"));
+            return Hand::click(Hand::button("claimWizard", QWizard::FinishButton))
+                && Hand::click(found("outcomeDismiss"));
         },
         [] { return found("claimWizard") == nullptr; }, QString()};
 }
@@ -200,18 +186,20 @@ void Tour::addBinding()
         [] {
             if (found("bindWizard") == nullptr)
                 trigger("bindOrder");
-            return goOnTo("bindWizard", "userId") && Hand::type(found("userId"), QStringLiteral("13800138000"));
+            return Hand::goOnTo("bindWizard", "userId") && Hand::type(found("userId"), QStringLiteral("13800138000"));
         },
-        [] { return button("bindWizard", QWizard::NextButton) != nullptr; }, wizard};
-    m_steps << Step{QStringLiteral("28-bind-effect"), [] { return goOnTo("bindWizard", "reason"); },
-        [] { return button("bindWizard", QWizard::CommitButton) != nullptr; }, wizard};
-    m_steps << Step{QStringLiteral("bound"), [] { return Hand::click(button("bindWizard", QWizard::CommitButton)); },
-        [] { return isDone() && button("bindWizard", QWizard::FinishButton) != nullptr; }, QString()};
+        [] { return Hand::button("bindWizard", QWizard::NextButton) != nullptr; }, wizard};
+    m_steps << Step{QStringLiteral("28-bind-effect"), [] { return Hand::goOnTo("bindWizard", "reason"); },
+        [] { return Hand::button("bindWizard", QWizard::CommitButton) != nullptr; }, wizard};
+    m_steps << Step{QStringLiteral("bound"),
+        [] { return Hand::click(Hand::button("bindWizard", QWizard::CommitButton)); },
+        [] { return isDone() && Hand::button("bindWizard", QWizard::FinishButton) != nullptr; }, QString()};
     m_steps << Step{QStringLiteral("all devices again"),
         [] {
             QWidget *search = found("deviceSearch");
-            return Hand::click(button("bindWizard", QWizard::FinishButton)) && Hand::click(found("outcomeDismiss"))
-                && Hand::type(search, QString()) && Hand::press(search, Qt::Key_Backspace);
+            return Hand::click(Hand::button("bindWizard", QWizard::FinishButton))
+                && Hand::click(found("outcomeDismiss")) && Hand::type(search, QString())
+                && Hand::press(search, Qt::Key_Backspace);
         },
         [] { return found("bindWizard") == nullptr; }, QString()};
 }

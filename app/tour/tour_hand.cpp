@@ -1,5 +1,6 @@
 #include "tour_hand.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
@@ -91,6 +92,21 @@ bool Hand::press(QWidget *widget, Qt::Key key)
         return false;
     sendKey(widget, key, Qt::NoModifier, key == Qt::Key_Return ? QStringLiteral("\r") : QString());
     return true;
+}
+
+QAbstractButton *Hand::button(const char *name, QWizard::WizardButton which)
+{
+    const auto *wizard = qobject_cast<const QWizard *>(find(QLatin1StringView(name)));
+    QAbstractButton *button = wizard != nullptr ? wizard->button(which) : nullptr;
+    return button != nullptr && button->isVisible() && button->isEnabled() ? button : nullptr;
+}
+
+bool Hand::goOnTo(const char *wizard, const char *name)
+{
+    if (find(QLatin1StringView(name)) != nullptr)
+        return true;
+    click(button(wizard, QWizard::NextButton));
+    return false;
 }
 
 } // namespace tour

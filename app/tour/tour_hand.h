@@ -1,7 +1,9 @@
 #pragma once
 
 #include <QString>
+#include <QWizard>
 
+class QAbstractButton;
 class QAbstractItemView;
 class QWidget;
 
@@ -27,6 +29,12 @@ public:
     static bool type(QWidget *widget, const QString &text);
 
     static bool press(QWidget *widget, Qt::Key key);
+
+    /** The button of the wizard @p name, or nothing while it is not shown or cannot be pressed. */
+    static QAbstractButton *button(const char *name, QWizard::WizardButton which);
+
+    /** Presses Next in @p wizard until the widget @p name is there, one press a turn. */
+    static bool goOnTo(const char *wizard, const char *name);
 };
 
 } // namespace tour

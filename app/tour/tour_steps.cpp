@@ -129,6 +129,7 @@ void Tour::addWalk(const QString &language, const QString &theme)
     addReplacing();
     addFreePlan();
     addBinding();
+    addSurplus();
     addActivity();
     addList();
     addIntake();

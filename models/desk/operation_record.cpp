@@ -3,6 +3,7 @@
 #include "error_json.h"
 #include "intent_json.h"
 #include "plan_json.h"
+#include "record_names.h"
 #include "remedy.h"
 
 #include <QJsonArray>
@@ -12,95 +13,6 @@
 namespace desk {
 
 namespace {
-
-// The journal outlives this program's enumerations, so it holds names.
-
-constexpr std::pair<OperationState, QLatin1StringView> stateNames[] = {
-    {OperationState::Reserved, QLatin1StringView("reserved")},
-    {OperationState::Prepared, QLatin1StringView("prepared")},
-    {OperationState::Sent, QLatin1StringView("sent")},
-    {OperationState::Answered, QLatin1StringView("answered")},
-    {OperationState::Unknown, QLatin1StringView("unknown")},
-    {OperationState::NotSeen, QLatin1StringView("not-seen")},
-    {OperationState::Matched, QLatin1StringView("matched")},
-    {OperationState::Duplicate, QLatin1StringView("suspected-duplicate")},
-    {OperationState::Settled, QLatin1StringView("settled")},
-    {OperationState::DidNotHappen, QLatin1StringView("did-not-happen")},
-    {OperationState::Refused, QLatin1StringView("refused")},
-    {OperationState::NotSent, QLatin1StringView("not-sent")},
-};
-
-constexpr std::pair<Verdict, QLatin1StringView> verdictNames[] = {
-    {Verdict::Absent, QLatin1StringView("absent")},
-    {Verdict::Unclear, QLatin1StringView("unclear")},
-    {Verdict::Fits, QLatin1StringView("fits")},
-    {Verdict::Proved, QLatin1StringView("proved")},
-    {Verdict::Several, QLatin1StringView("several")},
-};
-
-/** Those that an operation can end with in the journal. */
-constexpr std::pair<Obstacle, QLatin1StringView> obstacleNames[] = {
-    {Obstacle::JournalFailed, QLatin1StringView("journal-failed")},
-    {Obstacle::FactsChanged, QLatin1StringView("facts-changed")},
-    {Obstacle::ProfileGone, QLatin1StringView("profile-gone")},
-    {Obstacle::ReadOnly, QLatin1StringView("read-only")},
-    {Obstacle::Locked, QLatin1StringView("locked")},
-    {Obstacle::OverLimit, QLatin1StringView("over-limit")},
-};
-
-constexpr std::pair<OverLimit::Kind, QLatin1StringView> limitNames[] = {
-    {OverLimit::Kind::Copies, QLatin1StringView("copies")},
-    {OverLimit::Kind::PricePerOperation, QLatin1StringView("price-per-operation")},
-    {OverLimit::Kind::PricePerDay, QLatin1StringView("price-per-day")},
-};
-
-template <typename Value, std::size_t count>
-QString nameIn(const std::pair<Value, QLatin1StringView> (&names)[count], Value value)
-{
-    for (const auto &[known, name] : names) {
-        if (known == value)
-            return name;
-    }
-    return {};
-}
-
-template <typename Value, std::size_t count>
-std::optional<Value> valueIn(const std::pair<Value, QLatin1StringView> (&names)[count], const QString &name)
-{
-    for (const auto &[value, known] : names) {
-        if (known == name)
-            return value;
-    }
-    return std::nullopt;
-}
-
-constexpr QLatin1StringView ordersBeforeField("ordersBefore");
-constexpr QLatin1StringView targetOrdersBeforeField("targetOrdersBefore");
-constexpr QLatin1StringView orderBeforeField("orderBefore");
-constexpr QLatin1StringView freePlanBeforeField("freePlanBefore");
-constexpr QLatin1StringView tagField("tag");
-constexpr QLatin1StringView forecastField("forecast");
-constexpr QLatin1StringView orderIdField("orderId");
-constexpr QLatin1StringView orderField("order");
-constexpr QLatin1StringView answerField("answer");
-constexpr QLatin1StringView requestIdField("requestId");
-constexpr QLatin1StringView verdictField("verdict");
-constexpr QLatin1StringView errorField("error");
-constexpr QLatin1StringView obstacleField("obstacle");
-constexpr QLatin1StringView obstacleDetailField("obstacleDetail");
-constexpr QLatin1StringView limitField("limit");
-constexpr QLatin1StringView reasonField("reason");
-
-void write(QJsonObject &payload, const Before &before)
-{
-    payload[ordersBeforeField] = QJsonArray::fromStringList(before.orders);
-    if (!before.targetOrders.isEmpty())
-        payload[targetOrdersBeforeField] = QJsonArray::fromStringList(before.targetOrders);
-    if (before.order)
-        payload[orderBeforeField] = storage::toJson(*before.order);
-    if (before.freePlan)
-        payload[freePlanBeforeField] = storage::toJson(*before.freePlan);
-}
 
 QStringList texts(const QJsonValue &array)
 {
@@ -120,50 +32,11 @@ Before readBefore(const QJsonObject &payload)
     return before;
 }
 
-void write(QJsonObject &payload, const linkvisual::Receipt &receipt)
-{
-    payload[requestIdField] = receipt.requestId;
-    payload[QLatin1String("envelopeId")] = receipt.envelopeId;
-    if (receipt.platformDate.isValid())
-        payload[QLatin1String("platformDate")] = receipt.platformDate.toUTC().toString(Qt::ISODate);
-    if (receipt.httpStatus != 0)
-        payload[QLatin1String("httpStatus")] = receipt.httpStatus;
-    if (receipt.code != 0)
-        payload[QLatin1String("code")] = receipt.code;
-    if (!receipt.body.isEmpty())
-        payload[QLatin1String("body")] = QString::fromUtf8(receipt.body);
-}
-
-void write(QJsonObject &payload, const Evidence &evidence)
-{
-    payload[verdictField] = nameIn(verdictNames, evidence.verdict);
-    payload[QLatin1String("newOrders")] = QJsonArray::fromStringList(evidence.newOrders);
-    if (!evidence.detail.isEmpty())
-        payload[QLatin1String("evidence")] = evidence.detail;
-    // What was found stands; an order that only might have been it does not.
-    if (evidence.order && evidence.verdict != Verdict::Absent && evidence.verdict != Verdict::Unclear) {
-        payload[orderIdField] = evidence.order->orderId;
-        payload[orderField] = storage::toJson(*evidence.order);
-    }
-}
-
-QJsonObject toJson(const plans::Term &term)
-{
-    return {{QStringLiteral("begin"), term.begin.toUTC().toString(Qt::ISODate)},
-        {QStringLiteral("end"), term.end.toUTC().toString(Qt::ISODate)}};
-}
-
 std::optional<plans::Term> termFromJson(const QJsonObject &json)
 {
     const plans::Term term{QDateTime::fromString(json[QLatin1String("begin")].toString(), Qt::ISODate),
         QDateTime::fromString(json[QLatin1String("end")].toString(), Qt::ISODate)};
     return term.begin.isValid() && term.end.isValid() ? std::optional(term) : std::nullopt;
-}
-
-void write(QJsonObject &payload, const OverLimit &limit)
-{
-    payload[limitField] = QJsonObject{{QStringLiteral("kind"), nameIn(limitNames, limit.kind)},
-        {QStringLiteral("wanted"), limit.wanted}, {QStringLiteral("allowed"), limit.allowed}};
 }
 
 std::optional<OverLimit> readLimit(const QJsonObject &json)
@@ -207,78 +80,6 @@ void applyFindings(Operation &operation, const QJsonObject &payload)
 }
 
 } // namespace
-
-QString stateName(OperationState state)
-{
-    return nameIn(stateNames, state);
-}
-
-std::optional<OperationState> stateFromName(const QString &name)
-{
-    return valueIn(stateNames, name);
-}
-
-storage::Entry entryFor(OperationState state, const Finding &finding)
-{
-    return entryFor(stateName(state), state, finding);
-}
-
-storage::Entry entryFor(const QString &kind, OperationState state, const Finding &finding)
-{
-    storage::Entry entry{kind, stateName(state), isOpen(state), {}};
-    QJsonObject &payload = entry.payload;
-    if (finding.before)
-        write(payload, *finding.before);
-    if (finding.tag && !finding.tag->isEmpty())
-        payload[tagField] = *finding.tag;
-    if (finding.forecast)
-        payload[forecastField] = toJson(*finding.forecast);
-    if (finding.orderId)
-        payload[orderIdField] = *finding.orderId;
-    if (finding.order)
-        payload[orderField] = storage::toJson(*finding.order);
-    if (finding.answer)
-        payload[answerField] = *finding.answer;
-    if (finding.receipt)
-        write(payload, *finding.receipt);
-    if (finding.evidence)
-        write(payload, *finding.evidence);
-    if (finding.error)
-        payload[errorField] = toJson(*finding.error);
-    if (finding.obstacle)
-        payload[obstacleField] = nameIn(obstacleNames, *finding.obstacle);
-    if (!finding.obstacleDetail.isEmpty())
-        payload[obstacleDetailField] = finding.obstacleDetail;
-    if (finding.limit)
-        write(payload, *finding.limit);
-    if (finding.settledReason)
-        payload[reasonField] = *finding.settledReason;
-    return entry;
-}
-
-storage::Entry forecastMissedEntry(OperationState state, const plans::Term &forecast, const plans::Term &real)
-{
-    storage::Entry entry = entryFor(QStringLiteral("forecast-missed"), state);
-    entry.payload[forecastField] = toJson(forecast);
-    entry.payload[QLatin1String("real")] = toJson(real);
-    return entry;
-}
-
-storage::Entry historyLostEntry(const QString &reason)
-{
-    Finding finding;
-    finding.settledReason = reason;
-    storage::Entry entry = entryFor(historyLostKind, OperationState::Settled, finding);
-    entry.payload[intentField] = QJsonObject{{QStringLiteral("kind"), QString(historyLostKind)}};
-    return entry;
-}
-
-storage::Entry reservedEntry(const Intent &intent)
-{
-    storage::Entry entry = entryFor(OperationState::Reserved);
-    entry.payload[intentField] = toJson(intent);
-    return entry;
-}
 
 void apply(Operation &operation, const storage::Event &event)
 {

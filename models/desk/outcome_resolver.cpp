@@ -115,8 +115,10 @@ QCoro::Task<storage::Result<void>> OutcomeResolver::pickUpClosed(Standing standi
     if (!events)
         co_return tl::unexpected(events.error());
     const Operation operation = operationFrom(*events);
-    if (isHere(operation))
+    if (isHere(operation)) {
         m_log.insert(operation);
+        watch(operation.id);
+    }
     co_return {};
 }
 
@@ -130,7 +132,8 @@ QCoro::Task<> OutcomeResolver::confirmPickedUp(QString id)
 void OutcomeResolver::watch(const QString &id)
 {
     const Operation operation = m_log.at(id);
-    const bool known = operation.state != OperationState::Answered && !isOutcomeUnknown(operation.state);
+    const bool known = operation.state != OperationState::Answered && !isOutcomeUnknown(operation.state)
+        && !delayAfterwards(operation);
     if (known || !isHere(operation) || m_watches.contains(id))
         return;
     Watch watch{0, new QTimer(this)};
@@ -172,6 +175,10 @@ std::optional<std::chrono::milliseconds> OutcomeResolver::delayBeforeNext(
 {
     if (isRemedyOpen(operation))
         return delayBeforeNext(*operation.remedy, readings);
+    if (operation.state == OperationState::DidNotHappen)
+        return delayAfterwards(operation);
+    if (operation.remedy && isOpen(operation.state) && delayAfterwards(*operation.remedy))
+        return delayAfterwards(*operation.remedy);
     const bool looksOn = operation.state == OperationState::Unknown || operation.state == OperationState::NotSeen
         || operation.state == OperationState::Answered;
     if (!looksOn)
@@ -184,6 +191,16 @@ std::optional<std::chrono::milliseconds> OutcomeResolver::delayBeforeNext(
     const std::chrono::milliseconds left(m_desk.client().platformTime().msecsTo(expires));
     // Once it has expired, what could not be read is tried again at leisure.
     return left > std::chrono::milliseconds(0) ? left : lifetime;
+}
+
+/** How long to wait before what did not happen is read again; nothing for all else, and once enough time went by. */
+std::optional<std::chrono::milliseconds> OutcomeResolver::delayAfterwards(const Operation &operation) const
+{
+    const RunnerSettings &settings = m_log.settings();
+    const QDateTime until = operation.changedAt.addMSecs(settings.afterwardsLimit.count());
+    if (operation.state != OperationState::DidNotHappen || settings.now() >= until)
+        return std::nullopt;
+    return settings.afterwardsDelay;
 }
 
 bool OutcomeResolver::hasExpired(const Operation &operation) const

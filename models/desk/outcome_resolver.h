@@ -12,7 +12,7 @@ namespace desk {
  * Finds out what became of writes: reads the devices again and compares with what they held before, never posts.
  *
  * What is not known is read again after a while, and after longer ones; once the request has expired and nothing of it
- * shows, it did not happen; and should it show after that, it is opened again.
+ * shows, it did not happen; that is read again for a day, and should it show after all, it is opened again.
  */
 class OutcomeResolver : public QObject
 {
@@ -54,6 +54,7 @@ private:
     void rereadInTime(const QString &id);
     void plan(const QString &id);
     std::optional<std::chrono::milliseconds> delayBeforeNext(const Operation &operation, int readings) const;
+    std::optional<std::chrono::milliseconds> delayAfterwards(const Operation &operation) const;
     bool hasExpired(const Operation &operation) const;
 
     QCoro::Task<bool> look(QString id);

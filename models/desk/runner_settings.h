@@ -31,6 +31,9 @@ struct RunnerSettings {
     /** How long after an outcome became unknown the device is read again; then once the request has expired. */
     QList<std::chrono::milliseconds> resolvingDelays{
         std::chrono::seconds(2), std::chrono::seconds(5), std::chrono::seconds(15), std::chrono::seconds(60)};
+    /** How often what was closed as not having happened is read again, and for how long after that. */
+    std::chrono::milliseconds afterwardsDelay = std::chrono::minutes(15);
+    std::chrono::milliseconds afterwardsLimit = std::chrono::hours(24);
     /** How often it is looked whether another program has died and left something open. */
     std::chrono::milliseconds pickUpDelay = std::chrono::minutes(1);
     /**

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "exchange.h"
 #include "signature.h"
 
 #include <QDateTime>
@@ -72,7 +73,9 @@ struct ApiError {
     QDateTime platformDate; ///< Date of the answer, UTC; invalid when there was none.
     std::optional<SignatureComparison> signatures;
     int retryAfterSeconds = 0; ///< Retry-After of the answer, 0 when it had none.
-    QByteArray body; ///< The beginning of an answer that could not be read, secrets removed; at most 16 KiB.
+    /** The beginning of an answer that could not be read, or that a write got; secrets removed; at most 16 KiB. */
+    QByteArray body;
+    std::optional<Exchange> exchange; ///< Of a write whose body was sent.
 
     friend bool operator==(const ApiError &, const ApiError &) = default;
 };

@@ -111,7 +111,7 @@ ApiError Client::unexpectedReply(Answer answer, const QString &problem)
 Receipt Client::receiptOf(const Answer &answer)
 {
     return {answer.about.requestId, answer.about.envelopeId, answer.about.platformDate, answer.about.httpStatus,
-        answer.about.code.value_or(0), withoutSecrets(answer.body)};
+        answer.about.code.value_or(0), withoutSecrets(answer.body), answer.about.exchange};
 }
 
 ApiError Client::about(const CallDescription &description, const QString &version, ErrorKind kind) const
@@ -249,6 +249,8 @@ QCoro::Task<Result<Client::Answer>> Client::attempt(QNetworkAccessManager &netwo
     HttpAnswer answer = co_await post(network, request, body, m_timing.limit(question.description));
     noteAnswer(answer, facts.path, sentAt);
     facts.at = m_timing.now();
+    if (question.description.effect == Effect::Write && answer.bodyWasSent)
+        facts.exchange = exchangeOf(request, body, answer);
 
     tl::expected<Envelope, ApiError> envelope;
     if (answer.body.size() <= parsedInPlace)
@@ -258,6 +260,8 @@ QCoro::Task<Result<Client::Answer>> Client::attempt(QNetworkAccessManager &netwo
     if (!envelope) {
         if (envelope.error().kind == ErrorKind::TokenExpired)
             m_token.forget(*token);
+        if (facts.exchange && envelope.error().body.isEmpty())
+            envelope.error().body = withoutSecrets(answer.body);
         co_return tl::unexpected(std::move(envelope.error()));
     }
     facts.code = envelope->code;

@@ -53,6 +53,7 @@ struct Receipt {
     int httpStatus = 0;
     int code = 0; ///< The envelope's.
     QByteArray body; ///< Secrets removed; at most 16 KiB.
+    std::optional<Exchange> exchange;
 };
 
 /** A successful answer to a write. */

@@ -50,9 +50,10 @@ void OperationFilter::setText(const QString &text)
     invalidateFilter();
 }
 
-void OperationFilter::setSince(const QDateTime &time)
+void OperationFilter::setPeriod(const QDateTime &since, const QDateTime &until)
 {
-    m_since = time;
+    m_since = since;
+    m_until = until;
     invalidateFilter();
 }
 
@@ -62,7 +63,8 @@ bool OperationFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
         return false;
     const desk::RecordedOperation &recorded = *m_table.at(row);
     return (!m_group || isIn(*m_group, recorded.operation.state)) && (m_kind.isEmpty() || recorded.kind == m_kind)
-        && (!m_since.isValid() || recorded.operation.startedAt >= m_since) && hasWords(recorded);
+        && (!m_since.isValid() || recorded.operation.startedAt >= m_since)
+        && (!m_until.isValid() || recorded.operation.startedAt < m_until) && hasWords(recorded);
 }
 
 bool OperationFilter::hasWords(const desk::RecordedOperation &recorded) const

@@ -33,10 +33,12 @@ public:
      */
     void setText(const QString &text);
 
-    /** Shows operations that were begun at @p time (UTC) or later; invalid: all. */
-    void setSince(const QDateTime &time);
+    /** Shows operations that were begun at @p since or later and before @p until (both UTC); invalid: without an end.
+     */
+    void setPeriod(const QDateTime &since, const QDateTime &until);
 
     const QDateTime &since() const { return m_since; }
+    const QDateTime &until() const { return m_until; }
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
@@ -49,6 +51,7 @@ private:
     QString m_kind;
     QStringList m_words;
     QDateTime m_since;
+    QDateTime m_until;
 };
 
 } // namespace tables

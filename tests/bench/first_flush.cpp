@@ -17,7 +17,7 @@ class QWindow;
 
 namespace {
 
-constexpr std::chrono::seconds untilSettled(4);
+constexpr std::chrono::seconds untilSettled(13);
 constexpr std::chrono::seconds idling(5);
 
 double milliseconds(clockid_t clock)

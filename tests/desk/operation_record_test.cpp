@@ -86,7 +86,7 @@ private Q_SLOTS:
             written.operationId = QStringLiteral("op");
             written.kind = written.state = desk::stateName(state);
             written.payload = QJsonDocument(QJsonObject{{QStringLiteral("platformTime"), QLatin1String(platformTime)}})
-                                .toJson(QJsonDocument::Compact);
+                                  .toJson(QJsonDocument::Compact);
             return written;
         };
         desk::Operation operation;
@@ -159,8 +159,11 @@ private Q_SLOTS:
         finding.obstacleDetail = QStringLiteral("detail");
         finding.limit
             = desk::OverLimit{desk::OverLimit::Kind::PricePerDay, QStringLiteral("70.00"), QStringLiteral("50.00")};
-        finding.receipt = linkvisual::Receipt{
-            QStringLiteral("request"), QStringLiteral("envelope"), {}, 200, 200, "{\"code\":200}"};
+        finding.receipt
+            = linkvisual::Receipt{QStringLiteral("request"), QStringLiteral("envelope"), {}, 200, 200, "{\"code\":200}",
+                linkvisual::Exchange{QStringLiteral("https://host/path"),
+                    {{QStringLiteral("x-ca-key"), QStringLiteral("key")}}, "{}",
+                    {{QStringLiteral("Date"), QStringLiteral("today")}}}};
         finding.evidence = desk::Evidence{desk::Verdict::Fits, plans::Order(), {}, {}};
         finding.evidence->order->orderId = QStringLiteral("new");
         storage::Event event;

@@ -193,6 +193,54 @@ private Q_SLOTS:
         QCOMPARE(m_platform->posts(QStringLiteral("commodity/buy")), 2);
     }
 
+    void whatDidNotHappenIsReadAgainByTime_data() { whatShowsAfterAllIsOpenedAgain_data(); }
+
+    void whatDidNotHappenIsReadAgainByTime()
+    {
+        QFETCH(bool, restarted);
+        MovingClock clock;
+        WorkplaceSetup setup = clock.setup();
+        setup.settings.afterwardsDelay = std::chrono::milliseconds(20);
+        auto workplace = std::make_unique<Workplace>(m_platform->url(), path(), setup);
+        const QString id = didNotHappen(*workplace, clock, purchase(otherCamera));
+        if (restarted) {
+            workplace.reset();
+            workplace = std::make_unique<Workplace>(m_platform->url(), path(), setup);
+            QVERIFY(QCoro::waitFor(workplace->runner.pickUp()));
+        }
+        // Nobody looks at the device.
+        const int before = readings();
+        QTRY_VERIFY(readings() > before + 2);
+        QCOMPARE(state(*workplace, id), OperationState::DidNotHappen);
+        const qsizetype told = workplace->changes.size();
+        buyElsewhere(*m_platform, purchase(otherCamera));
+        QTRY_COMPARE(state(*workplace, id), OperationState::Matched);
+        QVERIFY2(workplace->changes.size() > told, "a person is told");
+        QCOMPARE(m_platform->posts(QStringLiteral("commodity/buy")), 2);
+    }
+
+    void whatDidNotHappenIsLeftAloneAfterADay()
+    {
+        MovingClock clock;
+        WorkplaceSetup setup = clock.setup();
+        setup.settings.afterwardsDelay = std::chrono::milliseconds(20);
+        Workplace workplace(m_platform->url(), path(), setup);
+        const QString id = didNotHappen(workplace, clock, purchase(otherCamera));
+        const int before = readings();
+        QTRY_VERIFY(readings() > before);
+        clock.advance(*m_platform, 24 * 60 + 1);
+        QTest::qWait(100);
+        workplace.waitUntilIdle();
+        const int then = readings();
+        QTest::qWait(200);
+        QCOMPARE(readings(), then);
+        // Not when somebody looks.
+        workplace.runner.lookedAt(otherCamera);
+        workplace.waitUntilIdle();
+        QVERIFY(readings() > then);
+        QCOMPARE(state(workplace, id), OperationState::DidNotHappen);
+    }
+
     void whatCameLateIsNotDoneTwice()
     {
         MovingClock clock;

@@ -14,11 +14,14 @@
 #include <QAbstractItemView>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -199,6 +202,64 @@ private Q_SLOTS:
         QVERIFY(state->findChild<QPushButton *>(QStringLiteral("stateAction"))->isVisible());
     }
 
+    void aFullDiskIsTold()
+    {
+        DeskFixture desk(QStringLiteral("en"));
+        QVERIFY(desk.becomesReady());
+        buy(desk, lobby, OperationState::Settled);
+        QVERIFY(desk.trigger("showActivity"));
+        QTRY_COMPARE_WITH_TIMEOUT(view(desk)->model()->rowCount(), 1, patience);
+        desk.window().setRecordError(
+            storage::StorageError{storage::StorageErrorKind::DiskFull, QStringLiteral("database or disk is full"), {}});
+        // What was read stays, and is not called up to date.
+        QCOMPARE(view(desk)->model()->rowCount(), 1);
+        QVERIFY(desk.find<QLabel>("activityCount")->text().contains(QStringLiteral("Perhaps not up to date")));
+        const auto *banner = desk.find<ui::Banner>("recordBanner");
+        QVERIFY(banner->isVisible());
+        QString told;
+        for (const QLabel *label : banner->findChildren<QLabel *>())
+            told += label->text();
+        QVERIFY2(told.contains(QStringLiteral("The disk is full. Free some space")), qPrintable(told));
+        // Nothing is sold while nothing can be recorded.
+        QVERIFY(!desk.find<QPushButton>("buyButton")->isEnabled());
+        desk.window().setRecordError({});
+        QTRY_VERIFY(!banner->isVisible());
+        QTRY_VERIFY(!desk.find<QLabel>("activityCount")->text().contains(QStringLiteral("Perhaps")));
+    }
+
+    void whatCannotBeRecordedIsToldAsSuch()
+    {
+        DeskFixture desk(QStringLiteral("en"));
+        QVERIFY(desk.becomesReady());
+        const auto onTheDisk = [&desk](const QString &statement) {
+            {
+                QSqlDatabase outside = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("outside"));
+                outside.setDatabaseName(desk.journalPath());
+                QVERIFY(outside.open());
+                QVERIFY(QSqlQuery(outside).exec(statement));
+            }
+            QSqlDatabase::removeDatabase(QStringLiteral("outside"));
+        };
+        onTheDisk(QStringLiteral("CREATE TRIGGER full BEFORE INSERT ON events WHEN NEW.state = 'answered' "
+                                 "BEGIN SELECT RAISE(ABORT, 'database or disk is full'); END"));
+        ui::BuyWizard *wizard = desk.openWizard();
+        QVERIFY(wizard != nullptr);
+        DeskFixture::goToEffect(wizard);
+        QTest::mouseClick(wizard->button(QWizard::CommitButton), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.find("operationBanner")->isVisible(), patience);
+        QVERIFY(desk.trigger("showActivity"));
+        QTRY_COMPARE_WITH_TIMEOUT(view(desk)->model()->rowCount(), 1, patience);
+        choose(desk, 0);
+        QVERIFY2(desk.find<QLabel>("activityTitle")->text().startsWith(QStringLiteral("Cannot be recorded")),
+            qPrintable(desk.find<QLabel>("activityTitle")->text()));
+        QVERIFY2(desk.find<QLabel>("activityText")->text().contains(QStringLiteral("disk")),
+            qPrintable(desk.find<QLabel>("activityText")->text()));
+        QVERIFY(!desk.find("outcomeSettle")->isVisible());
+        onTheDisk(QStringLiteral("DROP TRIGGER full"));
+        QTRY_COMPARE_WITH_TIMEOUT(column(desk, OperationTable::State).first(), QStringLiteral("Done"), patience);
+        QCOMPARE(desk.buyPosts(), 1);
+    }
+
     void everyOutcomeIsFound()
     {
         DeskFixture desk(QStringLiteral("en"));
@@ -250,6 +311,16 @@ private Q_SLOTS:
         QCOMPARE(value(desk, "activityRequest", "httpStatus"), QStringLiteral("200"));
         QCOMPARE(value(desk, "activityRequest", "code"), QStringLiteral("200"));
         QVERIFY(value(desk, "activityRequest", "body").contains(column(desk, OperationTable::Orders).at(2)));
+        // The wire: what was signed, what was posted, what came back.
+        QCOMPARE(value(desk, "activityRequest", "x-ca-key"), QStringLiteral("test"));
+        QCOMPARE(value(desk, "activityRequest", "x-ca-signature"), QStringLiteral("***"));
+        QVERIFY(value(desk, "activityRequest", "x-ca-signature-headers").startsWith(QStringLiteral("x-ca-key,")));
+        QVERIFY(value(desk, "activityRequest", "x-ca-timestamp").size() == 13);
+        const QString posted = value(desk, "activityRequest", "requestBody");
+        QVERIFY2(posted.contains(lobby) && posted.contains(QStringLiteral("apiVer"))
+                && posted.contains(QStringLiteral("138****8000")),
+            qPrintable(posted));
+        QVERIFY(value(desk, "activityRequest", "X-Ca-Request-Id").size() > 8);
         const QString requestId = value(desk, "activityRequest", "requestId");
         QVERIFY(requestId.size() > 8);
         QVERIFY(fields(desk, "activitySteps").size() >= 5);
@@ -264,8 +335,11 @@ private Q_SLOTS:
         choose(desk, 1);
         QCOMPARE(value(desk, "activityFacts", "userName"), QStringLiteral("138****8000"));
         QCOMPARE(value(desk, "activityRequest", "code"), QStringLiteral("2066"));
+        QVERIFY(value(desk, "activityRequest", "body").contains(QStringLiteral("2066")));
+        QVERIFY(value(desk, "activityRequest", "requestBody").contains(bold));
         choose(desk, 0);
         QVERIFY(value(desk, "activityRequest", "outcome") != QStringLiteral("no such field"));
+        QVERIFY(value(desk, "activityRequest", "requestBody").contains(corridor));
 
         QByteArray content;
         QVERIFY(evidenceBy(desk, "activityExportShown", &content) > 10);
@@ -279,8 +353,34 @@ private Q_SLOTS:
             }
         }
         QVERIFY(all.contains(requestId));
-        for (const char *secret : {"only for this test", "ignature", "AppSecret", "oken"})
+        for (const char *secret : {"only for this test", "AppSecret", "oken"})
             QVERIFY2(!all.contains(QLatin1StringView(secret)), secret);
+    }
+
+    void aRecordWithoutTheWireIsReadAsWell()
+    {
+        DeskFixture desk(QStringLiteral("en"));
+        QVERIFY(desk.becomesReady());
+        storage::JournalDatabase earlier(desk.journalPath(), {});
+        QVERIFY(earlier.open());
+        const storage::DeviceKey device{QStringLiteral("living-iot"), QStringLiteral("127.0.0.1"), lobby};
+        const QString id = QStringLiteral("op");
+        QVERIFY(earlier.reserve(id, {device}, desk::reservedEntry(desk::BuyIntent{lobby, QStringLiteral("Lobby")})));
+        storage::Entry sent = desk::entryFor(OperationState::Sent);
+        sent.payload[QLatin1String("parameters")] = QJsonObject{{QStringLiteral("iotId"), lobby}};
+        QVERIFY(earlier.append(id, sent));
+        desk::Finding refused;
+        refused.error = linkvisual::ApiError();
+        refused.error->code = 2066;
+        QVERIFY(earlier.append(id, desk::entryFor(OperationState::Refused, refused)));
+        QVERIFY(desk.trigger("showActivity"));
+        QTRY_COMPARE_WITH_TIMEOUT(view(desk)->model()->rowCount(), 1, patience);
+        choose(desk, 0);
+        QCOMPARE(value(desk, "activityRequest", "iotId"), lobby);
+        QCOMPARE(value(desk, "activityRequest", "code"), QStringLiteral("2066"));
+        QCOMPARE(value(desk, "activityRequest", "requestHeaders"), QStringLiteral("not recorded"));
+        const storage::Result<storage::Verification> check = earlier.verify();
+        QVERIFY(check && !check->broken);
     }
 
     void aTicketHasAllThatIsAsked()
@@ -316,6 +416,63 @@ private Q_SLOTS:
             all += fields(desk, "activitySteps").size();
         }
         QCOMPARE(evidenceBy(desk, "activityExportShown", &content), all);
+    }
+
+    void evidenceIsOfThePeriodThatIsChosen()
+    {
+        // A change on each of five days, noon of this computer.
+        const QDate first(2026, 3, 27);
+        DeskSetup setup;
+        setup.spoilJournal = [first](const QString &path) {
+            QDateTime now;
+            storage::JournalSettings settings;
+            settings.now = [&now] { return now; };
+            storage::JournalDatabase journal(path, settings);
+            QVERIFY(journal.open());
+            for (int day = 0; day < 5; ++day) {
+                now = QDateTime(first.addDays(day), QTime(12, 0)).toUTC();
+                const QString iotId = QStringLiteral("camera-%1").arg(day);
+                const storage::DeviceKey device{QStringLiteral("living-iot"), QStringLiteral("127.0.0.1"), iotId};
+                const QString id = QStringLiteral("op-%1").arg(day);
+                QVERIFY(journal.reserve(id, {device}, desk::reservedEntry(desk::BuyIntent{iotId})));
+                QVERIFY(journal.append(id, desk::entryFor(OperationState::NotSent)));
+            }
+        };
+        DeskFixture desk(setup);
+        QVERIFY(desk.becomesReady());
+        QVERIFY(desk.trigger("showActivity"));
+        QTRY_COMPARE_WITH_TIMEOUT(view(desk)->model()->rowCount(), 5, patience);
+        QVERIFY(desk.find("activityFrom")->isHidden() || !desk.find("activityFrom")->isVisible());
+        auto *period = desk.find<QComboBox>("activityPeriod");
+        period->setCurrentIndex(period->count() - 1);
+        auto *from = desk.find<QDateEdit>("activityFrom");
+        auto *to = desk.find<QDateEdit>("activityTo");
+        QVERIFY(from->isVisible() && to->isVisible());
+        from->setDate(first.addDays(1));
+        to->setDate(first.addDays(3));
+        QCOMPARE(view(desk)->model()->rowCount(), 3);
+        QByteArray content;
+        QCOMPARE(evidenceBy(desk, "activityExportShown", &content), qint64(6));
+        for (int day = 0; day < 5; ++day) {
+            const bool inside = day >= 1 && day <= 3;
+            QCOMPARE(content.contains(QStringLiteral("camera-%1").arg(day).toUtf8()), inside);
+        }
+        // Each end alone, and one that comes before the other.
+        from->setDate(first);
+        QCOMPARE(evidenceBy(desk, "activityExportShown", &content), qint64(8));
+        to->setDate(first.addDays(-3));
+        QCOMPARE(from->date(), first.addDays(-3));
+        QCOMPARE(view(desk)->model()->rowCount(), 0);
+        from->setDate(first.addDays(4));
+        QCOMPARE(to->date(), first.addDays(4));
+        QCOMPARE(evidenceBy(desk, "activityExportShown", &content), qint64(2));
+        QTRY_COMPARE(shown::clipped(&desk.window()), QString());
+        desk.find<QLineEdit>("activitySearch")->setText(QStringLiteral("nothing"));
+        QTest::mouseClick(
+            desk.find<ui::StatePage>("activityState")->findChild<QPushButton *>(QStringLiteral("stateAction")),
+            Qt::LeftButton);
+        QVERIFY(!from->isVisible());
+        QCOMPARE(view(desk)->model()->rowCount(), 5);
     }
 
     void anUnknownOutcomeIsFoundOutAndClosedFromHere()

@@ -106,6 +106,7 @@ private Q_SLOTS:
         row(buy, "another order", boughtFor(device(buy)), u"is new"_s);
         row(buy, "another price", onSaleFor(u"12.5"_s), u"¥9.90 → ¥12.50"_s);
         row(buy, "not on sale", onSaleFor({}), u"not on sale"_s, false);
+        row(buy, "somebody else's", administeredBySomebodyElse(device(buy)), u"account that administers the device"_s);
         row(u"claim"_s, "claimed", claimed, u"claimed"_s);
         const QString freePlan = u"start the free plan"_s;
         row(freePlan, "another order", boughtFor(device(freePlan)), u"is new"_s);

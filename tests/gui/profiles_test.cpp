@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPointer>
 #include <QTableWidget>
 #include <QTabWidget>
 #include <QTest>
@@ -447,6 +448,53 @@ private Q_SLOTS:
         QTRY_VERIFY(Program::find("profileEditor") != nullptr);
         QCOMPARE(Program::find<QComboBox>("region")->currentText(), QStringLiteral("moon-1"));
         QVERIFY(textOf("baseUrlNote").isEmpty());
+    }
+
+    void limitsThatAnotherProcessLowersHoldForAnOpenWizard()
+    {
+        SecondPlatform platform;
+        Program program;
+        program.start();
+        addProfile(program, QStringLiteral("Hotel"), platform);
+        workWithIt(program);
+        click("buyButton");
+        QPointer<QWizard> wizard = Program::find<QWizard>("buyWizard");
+        QVERIFY(wizard != nullptr);
+        for (int page = 0; page < 2; ++page) {
+            if (auto *userName = Program::find<QLineEdit>("userName"))
+                userName->setText(QStringLiteral("hotel"));
+            QTRY_VERIFY_WITH_TIMEOUT(wizard->button(QWizard::NextButton)->isEnabled(), 10'000);
+            QTest::mouseClick(wizard->button(QWizard::NextButton), Qt::LeftButton);
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(wizard->button(QWizard::CommitButton)->isEnabled(), 10'000);
+
+        credentials::ProfileStore store(program.dataDirectory() + QStringLiteral("/profiles.json"));
+        const credentials::Profile before = QCoro::waitFor(store.load())->first();
+        credentials::Profile lowered = before;
+        lowered.limits.pricePerOperation = plans::Money::fromDecimal(u"5");
+        QVERIFY(QCoro::waitFor(store.save(lowered, before)));
+        // What was decided under the old limits can not be sent any more, and that is said.
+        QTRY_VERIFY_WITH_TIMEOUT(wizard == nullptr, 20'000);
+        QVERIFY(program.works());
+        QVERIFY(banner("noticeBanner") != nullptr);
+        QVERIFY2(banner("noticeBanner")->title().contains(QStringLiteral("nothing of it was sent")),
+            qPrintable(banner("noticeBanner")->title()));
+        click("noticeDismiss");
+        QVERIFY(banner("noticeBanner") == nullptr);
+
+        click("buyButton");
+        QTRY_VERIFY((wizard = Program::find<QWizard>("buyWizard")) != nullptr);
+        for (int page = 0; page < 2; ++page) {
+            if (auto *userName = Program::find<QLineEdit>("userName"))
+                userName->setText(QStringLiteral("hotel"));
+            QTRY_VERIFY_WITH_TIMEOUT(wizard->button(QWizard::NextButton)->isEnabled(), 10'000);
+            QTest::mouseClick(wizard->button(QWizard::NextButton), Qt::LeftButton);
+        }
+        const auto *why = wizard->currentPage()->findChild<QLabel *>(QStringLiteral("obstacle"));
+        QTRY_VERIFY2_WITH_TIMEOUT(why->text().contains(QStringLiteral("¥5.00")), qPrintable(why->text()), 10'000);
+        QVERIFY(!wizard->button(QWizard::CommitButton)->isEnabled());
+        QCOMPARE(platform.thread().requestCount(QStringLiteral("/vision/customer/cloudstorage/commodity/buy")), 0);
+        wizard->close();
     }
 
     void whatAnotherProcessChangedIsNotOverwritten()

@@ -92,6 +92,35 @@ private Q_SLOTS:
         QCOMPARE(desk.buyPosts(), 1);
     }
 
+    void aRefusalWhileTheWindowIsHiddenIsToldOnceItIsBack()
+    {
+        const sandbox::Fault refused{
+            QStringLiteral("commodity/buy"), QStringLiteral("refuse"), QStringLiteral("2066"), false, 1};
+        DeskFixture desk(DeskSetup{QStringLiteral("en"), {}, {refused}, {}});
+        QVERIFY(desk.becomesReady());
+        ui::BuyWizard *wizard = desk.openWizard();
+        QVERIFY(wizard != nullptr);
+        DeskFixture::goToEffect(wizard);
+        QTest::mouseClick(wizard->button(QWizard::CommitButton), Qt::LeftButton);
+        wizard->close();
+        desk.window().hide();
+        QTRY_VERIFY_WITH_TIMEOUT(isIn(desk, desk::OperationState::Refused), 10'000);
+        QVERIFY(!desk.find("operationBanner")->isVisible());
+        desk.window().show();
+        const auto *banner = desk.find<ui::Banner>("operationBanner");
+        QVERIFY(banner->isVisible());
+        QVERIFY2(banner->title().contains(QStringLiteral("refused")), qPrintable(banner->title()));
+        QVERIFY(desk.find("outcomeCopy")->isVisible() && desk.find("outcomeDismiss")->isVisible());
+        // And it stays on record once it is dismissed.
+        click(desk, "outcomeDismiss");
+        QVERIFY(desk.trigger("showActivity"));
+        auto *view = desk.find<QAbstractItemView>("activityView");
+        QTRY_COMPARE_WITH_TIMEOUT(view->model()->rowCount(), 1, 10'000);
+        view->setCurrentIndex(view->model()->index(0, 0));
+        QTRY_VERIFY(desk.find<QLabel>("activityTitle")->text().contains(QStringLiteral("refused")));
+        QCOMPARE(desk.buyPosts(), 1);
+    }
+
     void theRecordSaysWhoDidIt()
     {
         qputenv("USER", "somebody else");

@@ -166,11 +166,16 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(posts(desk, which), 1, 20'000);
         QTest::qWait(QApplication::doubleClickInterval() * 3 / 2);
         QCOMPARE(desk.runner().operations().size(), 1);
+        // Leaving takes nothing back, and says so.
+        const QAbstractButton *leave = wizard->button(QWizard::FinishButton);
+        QCOMPARE(leave->text(), u"&Stop waiting"_s);
+        QVERIFY(leave->toolTip().contains(u"the change goes on"_s));
         // Whoever opens it again meanwhile is told to wait.
         QTRY_COMPARE_WITH_TIMEOUT(posts(desk, which), wanted(which), 60'000);
         QTRY_VERIFY_WITH_TIMEOUT(allEnded(desk), 30'000);
         QCOMPARE(desk.runner().operations().size(), wanted(which));
         QCOMPARE(posts(desk, which), wanted(which));
+        QTRY_COMPARE(leave->text(), u"&Close"_s);
     }
 
     void theLanguageCanChangeAtEveryPage_data() { everyWizard(); }

@@ -21,12 +21,16 @@ private Q_SLOTS:
         const QByteArray said = program.readAllStandardOutput();
         QVERIFY2(program.exitStatus() == QProcess::NormalExit && program.exitCode() == 0,
             (said + program.readAllStandardError()).constData());
-        QVERIFY2(said.contains("4 purchases, 4 posts of commodity/buy"), said.constData());
+        QVERIFY2(said.contains("8 purchases, 8 posts of commodity/buy"), said.constData());
 
         const QStringList names = QDir(pictures.path()).entryList({QStringLiteral("*.png")});
         QVERIFY2(names.size() >= 16, qPrintable(names.join(u' ')));
-        for (const char *walk : {"en-light", "en-dark", "zh-light", "zh-dark"})
-            QVERIFY(names.contains(QStringLiteral("10-new-order-%1.png").arg(QLatin1StringView(walk))));
+        for (const char *walk : {"en-light", "en-dark", "zh-light", "zh-dark"}) {
+            for (const char *step : {"10-new-order", "28g-surplus-suspended", "28i-surplus-put-right"})
+                QVERIFY2(
+                    names.contains(QStringLiteral("%1-%2.png").arg(QLatin1StringView(step), QLatin1StringView(walk))),
+                    step);
+        }
         for (const QString &name : names) {
             const QImage picture(pictures.filePath(name));
             QVERIFY2(picture.width() > 300 && picture.height() > 150, qPrintable(name));

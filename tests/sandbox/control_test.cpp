@@ -121,6 +121,23 @@ private Q_SLOTS:
         QCOMPARE(act(lobby(), u"unbind"_s), 200);
     }
 
+    void somebodyElseBuys()
+    {
+        const auto orders = [this] {
+            return QJsonDocument::fromJson(get("orders?iotId=" + lobby().toLatin1()).body()).array().size();
+        };
+        const auto before = orders();
+        QJsonObject purchase{{u"iotId"_s, lobby()}, {u"userName"_s, u"somebody"_s},
+            {u"commodityCode"_s, u"ilopLVCloudResource"_s}, {u"specification"_s, u"eventResource_3"_s},
+            {u"copies"_s, 1}};
+        QCOMPARE(post("purchase", purchase).status(), 200);
+        QCOMPARE(orders(), before + 1);
+        QCOMPARE(m_sandbox->totalRequests(), 0);
+        purchase[u"specification"_s] = u"none"_s;
+        QCOMPARE(post("purchase", purchase).status(), 400);
+        QCOMPARE(orders(), before + 1);
+    }
+
     void changesWhatIsOnSale()
     {
         const auto catalogueNow = [this] {

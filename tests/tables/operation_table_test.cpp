@@ -206,9 +206,13 @@ private Q_SLOTS:
         filter.setKind(QStringLiteral("transfer"));
         QCOMPARE(ids(filter).join(u','), QStringLiteral("moved"));
         filter.setKind({});
-        filter.setSince(morning.addSecs(1));
+        filter.setPeriod(morning.addSecs(1), {});
         QCOMPARE(ids(filter).join(u','), QStringLiteral("moved"));
-        filter.setSince({});
+        filter.setPeriod({}, morning.addSecs(1));
+        QCOMPARE(ids(filter).join(u','), QStringLiteral("bought"));
+        filter.setPeriod(morning.addSecs(1), morning.addSecs(1));
+        QCOMPARE(ids(filter).join(u','), QString());
+        filter.setPeriod({}, {});
         // What becomes of an operation takes it out of what is shown.
         filter.setGroup(OperationGroup::Open);
         QCOMPARE(filter.rowCount(), 1);

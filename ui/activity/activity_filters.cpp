@@ -3,12 +3,16 @@
 #include "intent_json.h"
 #include "keep_translated.h"
 #include "operation_words.h"
-#include "symbolic_icon.h"
+#include "plain_text.h"
+#include "search_field.h"
 #include "typography.h"
 
 #include <QComboBox>
+#include <QDateEdit>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
+#include <QVBoxLayout>
 
 namespace ui {
 
@@ -20,7 +24,8 @@ constexpr OperationGroup groups[] = {OperationGroup::Open, OperationGroup::Outco
     OperationGroup::Refused, OperationGroup::DidNotHappen, OperationGroup::NotSent};
 
 // Days that are shown, today included; nothing: all.
-constexpr int periods[] = {0, 1, 7, 30};
+constexpr int twoEnds = -1;
+constexpr int periods[] = {0, 1, 7, 30, twoEnds};
 
 template <typename... Kinds>
 QStringList kindsOf(const std::variant<Kinds...> *)
@@ -37,11 +42,16 @@ ActivityFilters::ActivityFilters(tables::OperationFilter &filter, const Theme &t
     , m_group(new QComboBox(this))
     , m_kind(new QComboBox(this))
     , m_period(new QComboBox(this))
+    , m_dates(new QWidget(this))
+    , m_fromName(plainLabel(m_dates))
+    , m_from(new QDateEdit(m_dates))
+    , m_toName(plainLabel(m_dates))
+    , m_to(new QDateEdit(m_dates))
+    , m_datesNote(plainLabel(m_dates, QStringLiteral("muted")))
 {
     m_text->setObjectName(QStringLiteral("activitySearch"));
-    m_text->setClearButtonEnabled(true);
+    makeSearchField(m_text, theme);
     m_text->setMaxLength(256);
-    m_text->addAction(symbolicIcon(theme, QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_group->setObjectName(QStringLiteral("activityGroup"));
     m_group->addItem(QString());
     for (const OperationGroup group : groups)
@@ -53,14 +63,45 @@ ActivityFilters::ActivityFilters(tables::OperationFilter &filter, const Theme &t
     m_period->setObjectName(QStringLiteral("activityPeriod"));
     for (const int days : periods)
         m_period->addItem(QString(), days);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    const QDate today = QDate::currentDate();
+    m_from->setObjectName(QStringLiteral("activityFrom"));
+    m_from->setDate(today.addDays(-6));
+    m_to->setObjectName(QStringLiteral("activityTo"));
+    m_to->setDate(today);
+    for (QDateEdit *edit : {m_from, m_to}) {
+        edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+        edit->setCalendarPopup(true);
+    }
+    layOut();
+    connectParts();
+    keepTranslated(this, [this] { say(); });
+}
+
+void ActivityFilters::layOut()
+{
+    auto *row = new QHBoxLayout;
     row->setSpacing(grid(this));
     row->addWidget(m_text, 1);
     for (QComboBox *box : {m_group, m_kind, m_period}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         row->addWidget(box);
     }
+    auto *dates = new QHBoxLayout(m_dates);
+    dates->setContentsMargins(0, 0, 0, 0);
+    dates->setSpacing(grid(this));
+    dates->addStretch(1);
+    for (QWidget *widget : QList<QWidget *>{m_datesNote, m_fromName, m_from, m_toName, m_to})
+        dates->addWidget(widget);
+    m_dates->hide();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(grid(this, 0.5));
+    column->addLayout(row);
+    column->addWidget(m_dates);
+}
+
+void ActivityFilters::connectParts()
+{
     connect(m_text, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_filter.setText(text);
         Q_EMIT changed();
@@ -76,10 +117,37 @@ ActivityFilters::ActivityFilters(tables::OperationFilter &filter, const Theme &t
         Q_EMIT changed();
     });
     connect(m_period, &QComboBox::currentIndexChanged, this, [this] {
+        m_dates->setVisible(hasTwoEnds());
         refreshPeriod();
         Q_EMIT changed();
     });
-    keepTranslated(this, [this] { say(); });
+    connect(m_from, &QDateEdit::dateChanged, this,
+        [this](const QDate &from) { keepInOrder(m_to, from > m_to->date(), from); });
+    connect(
+        m_to, &QDateEdit::dateChanged, this, [this](const QDate &to) { keepInOrder(m_from, to < m_from->date(), to); });
+}
+
+bool ActivityFilters::hasTwoEnds() const
+{
+    return m_period->currentData().toInt() == twoEnds;
+}
+
+/** A period never ends before it begins: the @p other end follows to @p date where that is @p wrong. */
+void ActivityFilters::keepInOrder(QDateEdit *other, bool wrong, const QDate &date)
+{
+    if (wrong) {
+        other->setDate(date); // Comes back here.
+        return;
+    }
+    refreshPeriod();
+    Q_EMIT changed();
+}
+
+QString ActivityFilters::periodName() const
+{
+    const auto day = [](const QDate &date) { return date.toString(Qt::ISODate); };
+    return hasTwoEnds() ? QStringLiteral("%1-to-%2").arg(day(m_from->date()), day(m_to->date()))
+                        : day(QDate::currentDate());
 }
 
 void ActivityFilters::focusSearch()
@@ -104,9 +172,14 @@ void ActivityFilters::clear()
 void ActivityFilters::refreshPeriod()
 {
     const int days = m_period->currentData().toInt();
-    const QDateTime since = days > 0 ? QDate::currentDate().addDays(1 - days).startOfDay().toUTC() : QDateTime();
-    if (since != m_filter.since())
-        m_filter.setSince(since);
+    QDateTime since = days > 0 ? QDate::currentDate().addDays(1 - days).startOfDay().toUTC() : QDateTime();
+    QDateTime until;
+    if (hasTwoEnds()) {
+        since = m_from->date().startOfDay().toUTC();
+        until = m_to->date().addDays(1).startOfDay().toUTC();
+    }
+    if (since != m_filter.since() || until != m_filter.until())
+        m_filter.setPeriod(since, until);
 }
 
 void ActivityFilters::say()
@@ -128,12 +201,20 @@ void ActivityFilters::say()
     for (int item = 0; item < m_period->count(); ++item) {
         const int days = m_period->itemData(item).toInt();
         m_period->setItemText(item,
-            days == 0       ? tr("At any time")
+            days == twoEnds ? tr("From… to…")
+                : days == 0 ? tr("At any time")
                 : days == 1 ? tr("Today")
                             : tr("Last %n day(s)", nullptr, days));
     }
-    m_period->setAccessibleName(tr("Since when"));
-    m_period->setToolTip(tr("Show changes that were begun lately"));
+    m_datesNote->setText(tr("Days of this computer, both included:"));
+    //: Before the first day of a period.
+    m_fromName->setText(tr("From"));
+    //: Before the last day of a period.
+    m_toName->setText(tr("to"));
+    m_from->setAccessibleName(tr("First day of the period"));
+    m_to->setAccessibleName(tr("Last day of the period"));
+    m_period->setAccessibleName(tr("In which period"));
+    m_period->setToolTip(tr("Show changes that were begun in a period alone; it is also what is exported as evidence"));
 }
 
 } // namespace ui

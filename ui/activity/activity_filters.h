@@ -5,13 +5,16 @@
 #include <QWidget>
 
 class QComboBox;
+class QDate;
+class QDateEdit;
+class QLabel;
 class QLineEdit;
 
 namespace ui {
 
 class Theme;
 
-/** Which operations are shown: what became of them, of what kind they are, since when, and what occurs in them. */
+/** Which operations are shown: what became of them, of what kind they are, in which period, and what occurs in them. */
 class ActivityFilters : public QWidget
 {
     Q_OBJECT
@@ -28,6 +31,9 @@ public:
     /** Shows everything again. */
     void clear();
 
+    /** The days of the period that is shown, for a file's name; today where it is without an end. */
+    QString periodName() const;
+
     /** Counts `today` anew, since time has passed. */
     void refreshPeriod();
 
@@ -38,6 +44,10 @@ Q_SIGNALS:
     void entered();
 
 private:
+    void layOut();
+    void connectParts();
+    bool hasTwoEnds() const;
+    void keepInOrder(QDateEdit *other, bool wrong, const QDate &date);
     void say();
 
     tables::OperationFilter &m_filter;
@@ -45,6 +55,12 @@ private:
     QComboBox *m_group;
     QComboBox *m_kind;
     QComboBox *m_period;
+    QWidget *m_dates; ///< Only for a period with two ends.
+    QLabel *m_fromName;
+    QDateEdit *m_from;
+    QLabel *m_toName;
+    QDateEdit *m_to; ///< The last day that counts.
+    QLabel *m_datesNote;
 };
 
 } // namespace ui

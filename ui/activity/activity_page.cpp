@@ -142,6 +142,7 @@ void ActivityPage::connectParts()
         // Once, so that a width that a person chose stays.
         if (!std::exchange(m_fitted, m_table->rowCount() > 0))
             fitColumns(m_view);
+        chooseWanted();
     });
     connect(&m_pause, &QTimer::timeout, this, [this] {
         if (isVisible())
@@ -179,11 +180,30 @@ void ActivityPage::choose(const QModelIndex &index)
         m_detail->clear();
 }
 
+void ActivityPage::showOperation(const QString &operationId)
+{
+    m_filters->clear();
+    m_wanted = operationId;
+    chooseWanted();
+}
+
+void ActivityPage::chooseWanted()
+{
+    const int row = m_wanted.isEmpty() ? -1 : m_table->rowOf(m_wanted);
+    if (row < 0)
+        return;
+    m_wanted.clear();
+    const QModelIndex found = m_presentation->mapFromSource(m_filter->mapFromSource(m_table->index(row, 0)));
+    m_view->setCurrentIndex(found);
+    m_view->scrollTo(found);
+    m_view->setFocus(Qt::OtherFocusReason);
+}
+
 /** What is written down of the period that is shown, whatever else is chosen: a chain has no gaps. */
 void ActivityPage::exportShown()
 {
-    m_exporter->offer({{}, m_filter->since(), {}},
-        QStringLiteral("evidence-%1.json").arg(QDate::currentDate().toString(Qt::ISODate)));
+    m_exporter->offer(
+        {{}, m_filter->since(), m_filter->until()}, QStringLiteral("evidence-%1.json").arg(m_filters->periodName()));
 }
 
 void ActivityPage::focusSearch()

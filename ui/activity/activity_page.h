@@ -57,6 +57,9 @@ public:
 
     void focusSearch();
 
+    /** Shows everything and chooses the operation @p operationId, at the latest when it was read. */
+    void showOperation(const QString &operationId);
+
     /** Reads what was written since the last time. */
     void read();
 
@@ -91,6 +94,7 @@ private:
     void connectParts();
     void connectExport();
     void choose(const QModelIndex &index);
+    void chooseWanted();
     void exportShown();
     void act();
     void say();
@@ -112,6 +116,7 @@ private:
     QStackedWidget *m_stack;
     OperationDetail *m_detail;
     EvidenceExport *m_exporter;
+    QString m_wanted; ///< The operation to be chosen once it is there.
     FileNote m_file;
     QTimer m_pause; ///< While operations change quickly, the journal is read only now and then.
     std::optional<storage::StorageError> m_recordError; ///< Why the record cannot be opened.

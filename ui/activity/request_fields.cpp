@@ -6,9 +6,13 @@
 #include "record_fields.h"
 #include "remedy.h"
 
+#include <QJsonArray>
+
 namespace ui {
 
 namespace {
+
+constexpr qsizetype longestUnbroken = 40;
 
 QString textIn(const QJsonObject &json, const char *name)
 {
@@ -46,6 +50,12 @@ QJsonObject RequestFields::answerIn(const QList<storage::Event> &events)
     return {};
 }
 
+QList<Field> RequestFields::whatWasSent(const QJsonObject &sent, const QJsonObject &came)
+{
+    const QJsonObject exchange = came[QLatin1String("exchange")].toObject();
+    return request(sent) + requestWire(exchange) + answer(came) + answerWire(exchange);
+}
+
 QList<Field> RequestFields::of(const QList<storage::Event> &events, Phones phones)
 {
     const QJsonObject sent = requestIn(events);
@@ -53,7 +63,7 @@ QList<Field> RequestFields::of(const QList<storage::Event> &events, Phones phone
     if (sent.isEmpty()) {
         fields << recordField(QStringLiteral("call"), tr("Request"), tr("Nothing was sent"));
     } else {
-        fields << request(sent) << answer(answerIn(events));
+        fields << whatWasSent(sent, answerIn(events));
     }
     const QList<storage::Event> remedies = desk::remedySteps(events);
     for (qsizetype step = 0; step < remedies.size(); ++step) {
@@ -71,7 +81,7 @@ QList<Field> RequestFields::remedy(const QList<storage::Event> &steps)
     const QJsonObject sent = requestIn(steps);
     const QString orderId = textIn(sent[QLatin1String("intent")].toObject(), "orderId");
     return QList<Field>{recordIdentifier(QStringLiteral("surplus"), tr("Suspension of the surplus order"), orderId)}
-    + request(sent) + answer(answerIn(steps));
+    + whatWasSent(sent, answerIn(steps));
 }
 
 QList<Field> RequestFields::request(const QJsonObject &sent)
@@ -85,6 +95,41 @@ QList<Field> RequestFields::request(const QJsonObject &sent)
     for (auto parameter = parameters.begin(); parameter != parameters.end(); ++parameter)
         fields << recordIdentifier(parameter.key(), parameter.key(), jsonText(parameter.value()));
     return fields;
+}
+
+QList<Field> RequestFields::headers(const QJsonValue &recorded)
+{
+    QList<Field> fields;
+    for (const QJsonValue header : recorded.toArray()) {
+        const QString name = header[0].toString();
+        fields << recordIdentifier(name, name, header[1].toString());
+    }
+    // Their names are long, and leave no room for values beside them.
+    for (Field &field : fields)
+        field.unbroken = field.value.size() <= longestUnbroken;
+    return fields;
+}
+
+/** The request as it went over the wire; one that never did, or of an earlier program, has no record of it. */
+QList<Field> RequestFields::requestWire(const QJsonObject &exchange)
+{
+    const QString note = exchange.isEmpty() ? QString() : tr("as signed and sent; secrets hidden as ***");
+    QList<Field> fields{recordField(QStringLiteral("requestHeaders"), tr("Request headers"), note)};
+    if (exchange.isEmpty())
+        return fields;
+    return fields + headers(exchange[QLatin1String("headers")])
+        + QList<Field>{recordIdentifier(QStringLiteral("url"), tr("Address"), textIn(exchange, "url")),
+            recordIdentifier(QStringLiteral("requestBody"), tr("Request body"), textIn(exchange, "body"))};
+}
+
+QList<Field> RequestFields::answerWire(const QJsonObject &exchange)
+{
+    const QJsonArray came = exchange[QLatin1String("answerHeaders")].toArray();
+    if (came.isEmpty())
+        return {};
+    return QList<Field>{recordField(QStringLiteral("answerHeaders"), tr("Answer headers"),
+               tr("%n header(s), as they came", nullptr, static_cast<int>(came.size())))}
+    + headers(came);
 }
 
 QList<Field> RequestFields::answer(const QJsonObject &came)

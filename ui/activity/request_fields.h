@@ -29,7 +29,11 @@ public:
 
 private:
     static QList<Field> remedy(const QList<storage::Event> &steps);
+    static QList<Field> whatWasSent(const QJsonObject &sent, const QJsonObject &came);
     static QList<Field> request(const QJsonObject &sent);
+    static QList<Field> headers(const QJsonValue &recorded);
+    static QList<Field> requestWire(const QJsonObject &exchange);
+    static QList<Field> answerWire(const QJsonObject &exchange);
     static QList<Field> answer(const QJsonObject &came);
     static QString outcome(const QJsonObject &came);
 };

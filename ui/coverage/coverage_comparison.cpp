@@ -6,9 +6,9 @@
 #include "theme.h"
 #include "typography.h"
 
+#include <QBoxLayout>
 #include <QFrame>
 #include <QLabel>
-#include <QVBoxLayout>
 
 namespace ui {
 
@@ -29,6 +29,7 @@ void revealAssumed(CoverageScale &scale, const plans::Coverage &coverage)
 
 CoverageComparison::CoverageComparison(const Theme &theme, QWidget *parent)
     : QWidget(parent)
+    , m_cards(new QBoxLayout(QBoxLayout::TopToBottom))
     , m_nowTitle(plainLabel(this, QStringLiteral("muted")))
     , m_afterTitle(plainLabel(this, QStringLiteral("step-now")))
     , m_message(plainLabel(this, QStringLiteral("muted")))
@@ -42,8 +43,10 @@ CoverageComparison::CoverageComparison(const Theme &theme, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(grid(this));
-    column->addWidget(makeCard(m_nowTitle, m_now, QStringLiteral("card")));
-    column->addWidget(makeCard(m_afterTitle, m_after, QStringLiteral("after")));
+    m_cards->setSpacing(grid(this));
+    m_cards->addWidget(makeCard(m_nowTitle, m_now, QStringLiteral("card")), 1);
+    m_cards->addWidget(makeCard(m_afterTitle, m_after, QStringLiteral("after")), 1);
+    column->addLayout(m_cards);
     column->addWidget(m_message);
     connect(m_now, &CoverageView::rangeChanged, this, [this] { keepInStep(m_now, m_after); });
     connect(m_after, &CoverageView::rangeChanged, this, [this] { keepInStep(m_after, m_now); });
@@ -59,6 +62,7 @@ QWidget *CoverageComparison::makeCard(QLabel *title, CoverageView *view, const Q
     column->setSpacing(0);
     column->addWidget(title);
     column->addWidget(view);
+    column->addStretch(1);
     return card;
 }
 
@@ -72,6 +76,14 @@ void CoverageComparison::compare(const plans::Coverage &now, const plans::Covera
     m_after->setScale(scale);
     keepInStep(m_after, m_now);
     setMessage({});
+}
+
+void CoverageComparison::arrangeIn(const QSize &room)
+{
+    constexpr double narrowest = 48;
+    const int above = m_now->parentWidget()->sizeHint().height() + m_after->parentWidget()->sizeHint().height();
+    const bool beside = above + m_cards->spacing() > room.height() && room.width() >= grid(this, 2 * narrowest);
+    m_cards->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void CoverageComparison::setMessage(const QString &message)

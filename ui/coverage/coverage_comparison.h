@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 
 namespace plans {
@@ -13,7 +14,7 @@ namespace ui {
 class CoverageView;
 class Theme;
 
-/** A device's coverage before and after a change, one above the other over the same stretch of time. */
+/** A device's coverage before and after a change, one above or beside the other over the same stretch of time. */
 class CoverageComparison : public QWidget
 {
     Q_OBJECT
@@ -28,6 +29,9 @@ public:
     /** Says why there is nothing to compare; an empty text keeps what is shown. */
     void setMessage(const QString &message);
 
+    /** Puts the pictures beside each other where @p room is too low for both and wide enough. */
+    void arrangeIn(const QSize &room);
+
     /** Names the device, where more than one is compared; empty: none is named. */
     void setDeviceName(const QString &name);
 
@@ -36,6 +40,7 @@ private:
     void say();
     static void keepInStep(const CoverageView *from, CoverageView *to);
 
+    QBoxLayout *m_cards;
     QLabel *m_nowTitle;
     QLabel *m_afterTitle;
     QLabel *m_message;

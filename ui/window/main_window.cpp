@@ -6,6 +6,7 @@
 #include "keys_dialog.h"
 #include "leave_dialog.h"
 #include "navigation.h"
+#include "notice_banner.h"
 #include "operator_dialog.h"
 #include "plain_text.h"
 #include "profile_menu.h"
@@ -50,6 +51,7 @@ MainWindow::MainWindow(
     , m_noSession(new NoSessionPage(theme, this))
     , m_gone(new Banner(theme, this))
     , m_toBuiltIn(m_gone->addAction(QStringLiteral("leaveDeletedProfile")))
+    , m_notice(new NoticeBanner(theme, this))
     , m_status(new StatusLine(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -76,6 +78,7 @@ void MainWindow::layOut()
     row->addWidget(m_pages, 1);
     column->addWidget(m_bar);
     column->addWidget(m_gone);
+    column->addWidget(m_notice);
     column->addLayout(row, 1);
     column->addWidget(m_status);
     m_pages->addWidget(m_noSession);
@@ -113,9 +116,12 @@ void MainWindow::connectActions()
     connect(m_profileMenu, &ProfileMenu::profilesWanted, this, &MainWindow::showProfiles);
     connect(m_noSession, &NoSessionPage::retryWanted, this, &MainWindow::retryWanted);
     connect(m_noSession, &NoSessionPage::secretEntered, this, &MainWindow::secretEntered);
-    connect(m_noSession, &NoSessionPage::builtInWanted, this, [this] { Q_EMIT profileChosen(QUuid()); });
+    connect(m_noSession, &NoSessionPage::builtInWanted, this, [this] { leaveFor(QUuid()); });
     connect(m_toBuiltIn, &QPushButton::clicked, this, [this] { chooseProfile(QUuid()); });
     connect(&m_profiles, &desk::ProfileDesk::removed, this, &MainWindow::noteRemoved);
+    connect(m_actions->at(WindowActions::CopyDiagnostics), &QAction::triggered, this, &MainWindow::diagnosticsWanted);
+    connect(m_notice, &NoticeBanner::diagnosticsWanted, this, &MainWindow::diagnosticsWanted);
+    connect(m_notice, &NoticeBanner::activityWanted, m_actions->at(WindowActions::ShowActivity), &QAction::trigger);
     m_actions->awaitSession();
 }
 
@@ -125,7 +131,36 @@ void MainWindow::chooseProfile(const QUuid &id)
     // The one that is worked with goes on as it is.
     if (m_session != nullptr && id == m_profile)
         return;
-    leave([this, id] { Q_EMIT profileChosen(id); }, nameOf(id));
+    leave([this, id] { leaveFor(id); }, nameOf(id));
+}
+
+void MainWindow::leaveFor(const QUuid &id)
+{
+    m_switching = true;
+    Q_EMIT profileChosen(id);
+}
+
+void MainWindow::comeForward()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::openDevice(const QString &iotId, const QString &orderId)
+{
+    m_wantedIotId = iotId;
+    m_wantedOrderId = orderId;
+    // While it asks, or changes to another profile, the device is of that one.
+    if (m_session != nullptr && !m_switching && findChild<LeaveDialog *>() == nullptr)
+        openWantedDevice();
+}
+
+void MainWindow::openWantedDevice()
+{
+    if (!m_wantedIotId.isEmpty())
+        m_session->openDevice(std::exchange(m_wantedIotId, {}), std::exchange(m_wantedOrderId, {}));
 }
 
 QString MainWindow::nameOf(const QUuid &id) const
@@ -155,6 +190,7 @@ void MainWindow::leave(const std::function<void()> &leaving, const QString &wher
     }
     auto *dialog = new LeaveDialog(unfinished, where, this);
     connect(dialog, &LeaveDialog::leaveWanted, this, leaving);
+    connect(dialog, &QDialog::rejected, this, [this] { m_wantedIotId.clear(); });
     dialog->open();
 }
 
@@ -219,6 +255,8 @@ void MainWindow::work(const Session &session)
     m_pages->setCurrentWidget(m_session);
     m_navigation->showFirst();
     m_session->begin();
+    m_switching = false;
+    openWantedDevice();
 }
 
 void MainWindow::rest(const NoSession &why)
@@ -241,6 +279,9 @@ void MainWindow::letGo()
     m_gone->hide();
     delete findChild<LeaveDialog *>();
     delete findChild<QuickOpen *>(); // It looks through the session.
+    // Who chose another profile was asked.
+    if (m_session->unfinished().change && !m_switching && isVisible())
+        m_notice->sayChangeClosed();
     m_actions->awaitSession();
     delete std::exchange(m_keys, nullptr); // It knows the session's actions.
     delete std::exchange(m_session, nullptr);

@@ -20,6 +20,7 @@ class EnvironmentBar;
 class KeysDialog;
 class Language;
 class Navigation;
+class NoticeBanner;
 class ProfileMenu;
 class ProfilesDialog;
 class StatusLine;
@@ -55,7 +56,25 @@ public:
     /** Says that the device book cannot be opened, or was moved aside; hides that when there is nothing to tell. */
     void setBookOpened(const storage::Result<storage::BookOpening> &opened);
 
+    /** Comes to the front of the desktop, as far as that lets a program do so. */
+    void comeForward();
+
+    /** Works with the profile @p id after asking where something would be lost; a null id is the built-in platform. */
+    void chooseProfile(const QUuid &id);
+
+    /**
+     * Shows the device @p iotId, which need not be known, and chooses @p orderId unless that is empty. Waits for a
+     * session, or for the profile that was just chosen. Reads only.
+     */
+    void openDevice(const QString &iotId, const QString &orderId);
+
+    /** What the program has to say about itself. */
+    NoticeBanner &notice() { return *m_notice; }
+
 Q_SIGNALS:
+    /** What helps to find a problem is to be copied. */
+    void diagnosticsWanted();
+
     /** A person wants the activity record to be opened again. */
     void openRecordWanted();
 
@@ -89,8 +108,10 @@ private:
     void letGo();
     void chooseProfile(const QUuid &id);
     void leave(const std::function<void()> &leaving, const QString &where);
+    void leaveFor(const QUuid &id);
     void noteRemoved(const QUuid &id);
     QString nameOf(const QUuid &id) const;
+    void openWantedDevice();
     void showKeys();
     void showQuickOpen();
     void showProfiles();
@@ -109,6 +130,10 @@ private:
     NoSessionPage *m_noSession;
     Banner *m_gone; ///< Says that the profile that is worked with was deleted.
     QPushButton *m_toBuiltIn;
+    NoticeBanner *m_notice;
+    bool m_switching = false; ///< Another profile was chosen, and its session is not here yet.
+    QString m_wantedIotId; ///< The device to be shown when there is a session; empty: none.
+    QString m_wantedOrderId;
     StatusLine *m_status;
     SessionPages *m_session = nullptr;
     KeysDialog *m_keys = nullptr;

@@ -2,26 +2,20 @@
 
 #include "activity_page.h"
 #include "book_banner.h"
-#include "bulk_reader.h"
-#include "buy_wizard.h"
 #include "catalogue_page.h"
 #include "change_commands.h"
 #include "change_lock.h"
-#include "change_wizard.h"
-#include "device_export.h"
-#include "device_name_reader.h"
 #include "device_page.h"
 #include "device_record.h"
-#include "import_wizard.h"
 #include "intake.h"
 #include "keep_translated.h"
 #include "operation_banner.h"
 #include "operation_runner.h"
 #include "orders_page.h"
+#include "others_banner.h"
+#include "others_outcomes.h"
 #include "plain_text.h"
-#include "project_wizard.h"
 #include "record_banner.h"
-#include "record_words.h"
 #include "token_banner.h"
 
 #include <QApplication>
@@ -30,8 +24,6 @@
 #include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace ui {
 
@@ -52,6 +44,7 @@ SessionPages::SessionPages(const Session &session, const Environment &environmen
     , m_recordBanner(new RecordBanner(theme, this))
     , m_bookBanner(new BookBanner(theme, this))
     , m_banner(new OperationBanner(theme, this))
+    , m_othersBanner(new OthersBanner(theme, this))
     , m_tokenBanner(new TokenBanner(session.client, theme, this))
     , m_pages(new QStackedWidget(this))
     , m_devices(new DevicePage({session.desk, session.book, session.bulkReader, settings}, theme, environment,
@@ -100,6 +93,7 @@ void SessionPages::layOut()
     column->addWidget(m_recordBanner);
     column->addWidget(m_bookBanner);
     column->addWidget(m_banner);
+    column->addWidget(m_othersBanner);
     column->addWidget(m_pages, 1);
 }
 
@@ -157,6 +151,12 @@ void SessionPages::connectActions()
     });
 }
 
+void SessionPages::openDevice(const QString &iotId, const QString &orderId)
+{
+    m_actions.at(WindowActions::ShowDevices)->trigger();
+    m_devices->openDevice(iotId, orderId);
+}
+
 void SessionPages::connectBanner()
 {
     connect(m_tokenBanner, &TokenBanner::taken, this, [this] { m_devices->read(); });
@@ -172,6 +172,13 @@ void SessionPages::connectBanner()
     connect(m_activity, &ActivityPage::settleWanted, m_banner, &OperationBanner::bring);
     m_banner->setPlace(
         [this](const storage::DeviceKey &device) { return device == m_session.desk.keyOf(device.iotId); });
+    const auto tellOfOthers = [this] { m_othersBanner->setOperations(m_session.others.operations()); };
+    connect(&m_session.others, &desk::OthersOutcomes::changed, this, tellOfOthers);
+    tellOfOthers();
+    connect(m_othersBanner, &OthersBanner::activityWanted, this, [this](const QString &id) {
+        m_actions.at(WindowActions::ShowActivity)->trigger();
+        m_activity->showOperation(id);
+    });
     connect(m_banner, &OperationBanner::remedyWanted, this, &SessionPages::remedy);
     connect(m_activity, &ActivityPage::remedyWanted, this, &SessionPages::remedy);
     connect(m_banner, &OperationBanner::settleWanted, this,
@@ -181,12 +188,6 @@ void SessionPages::connectBanner()
                     m_banner->sayNotSettled(settled.error().detail);
             });
         });
-}
-
-void SessionPages::remedy(const QString &operationId)
-{
-    if (const std::optional<desk::Operation> suspected = m_session.runner.operation(operationId))
-        m_changes->openRemedy(*suspected);
 }
 
 QList<QAction *> SessionPages::listActions() const
@@ -240,130 +241,6 @@ void SessionPages::markUnknownOutcomes()
         }
     }
     m_devices->devices().setUnknownOutcomes(iotIds);
-}
-
-void SessionPages::permitBuying()
-{
-    const QString obstacle = m_devices->device() ? obstacleToBuying() : tr("No device is chosen");
-    m_actions.forbid(WindowActions::Buy, obstacle);
-    m_catalogue->forbidBuying(obstacle);
-    m_changes->permit(obstacle);
-    m_banner->forbidChanges(obstacleToChanges());
-    m_activity->forbidChanges(obstacleToChanges());
-}
-
-/** What stands in the way of every change, whatever the device; empty: nothing. */
-QString SessionPages::obstacleToChanges() const
-{
-    if (m_profileGone)
-        return tr("This profile was deleted: nothing can be changed with it");
-    if (m_environment.readOnly)
-        return tr("This profile is read-only: nothing can be changed with it");
-    if (m_session.changeLock.isLocked())
-        return tr("Changes of this profile are locked; unlock them in the bar at the top");
-    if (m_recordFailed)
-        return RecordWords::title();
-    return {};
-}
-
-QString SessionPages::obstacleToBuying() const
-{
-    if (const QString obstacle = obstacleToChanges(); !obstacle.isEmpty())
-        return obstacle;
-    const storage::DeviceKey device = m_session.desk.keyOf(m_devices->device()->iotId);
-    for (const desk::Operation &operation : m_session.runner.operations()) {
-        if (operation.devices.contains(device) && desk::isOpen(operation.state))
-            return tr("An earlier change of this device is not finished, or its outcome is unknown");
-    }
-    return {};
-}
-
-void SessionPages::buy(const std::optional<plans::Plan> &plan, plans::Category category)
-{
-    const std::optional<plans::Device> &device = m_devices->device();
-    // One wizard a device: a second one would only invite a second purchase.
-    if (BuyWizard *open = unsentPurchase()) {
-        if (plan
-            && (open->plan().specification != plan->specification
-                || open->plan().commodityCode != plan->commodityCode)) {
-            m_catalogue->sayOtherPurchase(open->plan());
-        } else {
-            open->raise();
-            open->activateWindow();
-        }
-        return;
-    }
-    auto *wizard = new BuyWizard(m_session.desk, m_session.runner, m_theme, m_environment, *device, this);
-    if (plan)
-        wizard->choosePlan(*plan, category);
-    wizard->setAttribute(Qt::WA_DeleteOnClose);
-    wizard->show();
-}
-
-void SessionPages::buyInstead(const plans::Plan &plan, plans::Category category)
-{
-    if (BuyWizard *open = unsentPurchase())
-        open->close();
-    buy(plan, category);
-}
-
-BuyWizard *SessionPages::unsentPurchase() const
-{
-    const QList<BuyWizard *> wizards = findChildren<BuyWizard *>();
-    for (BuyWizard *wizard : wizards) {
-        // One that was sent only shows how it ended.
-        if (wizard->iotId() == m_devices->device()->iotId && wizard->isVisible() && wizard->operationId().isEmpty())
-            return wizard;
-    }
-    return nullptr;
-}
-
-search::DeviceNameReader &SessionPages::deviceNames()
-{
-    if (m_names == nullptr)
-        m_names = new search::DeviceNameReader(m_session.book, this);
-    return *m_names;
-}
-
-void SessionPages::openDevice(const QString &iotId, const QString &orderId)
-{
-    m_actions.at(WindowActions::ShowDevices)->trigger();
-    m_devices->openDevice(iotId, orderId);
-}
-
-Unfinished SessionPages::unfinished() const
-{
-    const auto isOpen = [](const QWidget *wizard) { return wizard->isVisible(); };
-    const QList<ChangeWizard *> changes = findChildren<ChangeWizard *>();
-    const QList<ImportWizard *> imports = findChildren<ImportWizard *>();
-    const QList<ProjectWizard *> projects = findChildren<ProjectWizard *>();
-    Unfinished unfinished;
-    unfinished.change = std::any_of(changes.begin(), changes.end(),
-        [&](const ChangeWizard *wizard) { return isOpen(wizard) && wizard->operationId().isEmpty(); });
-    unfinished.import = std::any_of(imports.begin(), imports.end(), isOpen)
-        || std::any_of(projects.begin(), projects.end(), isOpen);
-    unfinished.tableSaving = m_devices->intake().deviceExport().state() == DeviceExport::State::Running;
-    if (const desk::BulkProgress &reading = m_session.bulkReader.progress(); reading.running && !reading.cancelled) {
-        unfinished.readTotal = reading.total;
-        unfinished.readSoFar = reading.done;
-    }
-    unfinished.notes = m_devices->record().notTaken();
-    return unfinished;
-}
-
-bool SessionPages::saveNotes()
-{
-    desk::DeviceRecord &record = m_devices->record();
-    if (!record.isPending())
-        return false;
-    record.save();
-    return true;
-}
-
-void SessionPages::setProfileGone()
-{
-    m_profileGone = true;
-    permitBuying();
 }
 
 void SessionPages::saveColumns() const

@@ -21,6 +21,7 @@ class BulkReader;
 class ChangeLock;
 class Desk;
 class OperationRunner;
+class OthersOutcomes;
 } // namespace desk
 
 namespace pictures {
@@ -46,6 +47,7 @@ class ChangeCommands;
 class DevicePage;
 class OperationBanner;
 class OrdersPage;
+class OthersBanner;
 class RecordBanner;
 class Theme;
 class TokenBanner;
@@ -55,6 +57,7 @@ struct Session {
     linkvisual::Client &client;
     desk::Desk &desk;
     desk::OperationRunner &runner;
+    desk::OthersOutcomes &others;
     storage::Journal &journal; ///< Perhaps not open yet, or not at all; its functions fail then.
     storage::Book &book; ///< Perhaps not open yet; its functions wait for that.
     desk::BulkReader &bulkReader;
@@ -93,13 +96,13 @@ public:
     /** Says that the device book cannot be opened, or was moved aside; hides that when there is nothing to tell. */
     void setBookOpened(const storage::Result<storage::BookOpening> &opened);
 
+    /** Shows the device @p iotId, which need not be in the list, and chooses @p orderId unless that is empty. */
+    void openDevice(const QString &iotId, const QString &orderId);
+
     /** The names of the devices, for finding them quickly. */
     search::DeviceNameReader &deviceNames();
 
     storage::Book &book() { return m_session.book; }
-
-    /** Shows a device on its page, and chooses one of its orders unless @p orderId is empty. */
-    void openDevice(const QString &iotId, const QString &orderId);
 
     /** What would be lost if the session ended now. */
     Unfinished unfinished() const;
@@ -151,6 +154,7 @@ private:
     RecordBanner *m_recordBanner;
     BookBanner *m_bookBanner;
     OperationBanner *m_banner;
+    OthersBanner *m_othersBanner;
     TokenBanner *m_tokenBanner;
     QStackedWidget *m_pages;
     DevicePage *m_devices;

@@ -74,6 +74,10 @@ constexpr Row rows[] = {
         QT_TRANSLATE_NOOP("ui::WindowActions", "Copy the device ID to the clipboard")},
     {WindowActions::Keys, Menu::Help, "keys", "", "?; F1", QT_TRANSLATE_NOOP("ui::WindowActions", "&Keys"),
         QT_TRANSLATE_NOOP("ui::WindowActions", "Show the keys")},
+    {WindowActions::CopyDiagnostics, Menu::Help, "copyDiagnostics", "copy", "",
+        QT_TRANSLATE_NOOP("ui::WindowActions", "Copy &diagnostics"),
+        QT_TRANSLATE_NOOP(
+            "ui::WindowActions", "Copy what helps to find a problem: versions, system and latest log lines")},
 };
 static_assert(std::size(rows) == WindowActions::Count);
 

@@ -35,6 +35,7 @@ public:
         ReplaceDevice,
         CopyIotId,
         Keys,
+        CopyDiagnostics,
         Count
     };
 

@@ -1,7 +1,7 @@
 #include "bind_effect_page.h"
 
-#include "administrators.h"
 #include "change_steps.h"
+#include "device_administrator.h"
 #include "formats.h"
 #include "keep_translated.h"
 #include "order_action.h"
@@ -14,36 +14,24 @@ BindEffectPage::BindEffectPage(desk::Desk &desk, desk::OperationRunner &runner, 
     const ChangeDraft &draft, const desk::BindOrderIntent &intent, QWidget *parent)
     : DeviceEffectPage(
         desk, runner, theme, draft.device, draft.environment, ChangeSteps::bind, ChangeSteps::BindEffect, parent)
-    , m_desk(desk)
+    , m_administrator(new DeviceAdministrator(desk, this))
     , m_draft(draft)
     , m_intent(intent)
 {
+    connect(m_administrator, &DeviceAdministrator::changed, this, &BindEffectPage::say);
     keepTranslated(this, [this] { say(); });
-}
-
-void BindEffectPage::askAdministrator()
-{
-    const int question = ++m_question;
-    m_bindings.reset();
-    QCoro::connect(m_desk.bindings(device().iotId), this, [this, question](Bindings bindings) {
-        if (question != m_question)
-            return;
-        m_bindings = std::move(bindings);
-        say();
-    });
 }
 
 void BindEffectPage::readAgain()
 {
-    askAdministrator();
+    m_administrator->ask(device().iotId);
     DeviceEffectPage::readAgain();
 }
 
 desk::Facts BindEffectPage::shown() const
 {
     desk::Facts facts = DeviceEffectPage::shown();
-    if (m_bindings && *m_bindings)
-        facts.administrator = plans::administratorOf(**m_bindings);
+    facts.administrator = m_administrator->account();
     return facts;
 }
 
@@ -63,16 +51,16 @@ desk::Intent BindEffectPage::intent() const
 
 QString BindEffectPage::objection() const
 {
-    if (!m_bindings)
+    if (!m_administrator->isAsked())
         return tr("Asking the platform who administers the device…");
-    if (*m_bindings && (*m_bindings)->isEmpty())
+    if (m_administrator->isNobody())
         return tr("No account has bound the device, so there is nobody to bind the order to.");
     return {};
 }
 
 QString BindEffectPage::administrator() const
 {
-    const QString account = m_bindings && *m_bindings ? plans::administratorOf(**m_bindings) : QString();
+    const QString account = m_administrator->account();
     return account.isEmpty() ? tr("not told") : onOneLine(Formats::maskedAccount(account));
 }
 

@@ -5,6 +5,8 @@
 
 namespace ui {
 
+class DeviceAdministrator;
+
 /** What binding an order changes: whose it is. */
 class BindEffectPage : public DeviceEffectPage
 {
@@ -27,16 +29,11 @@ protected:
     plans::DaysKept daysKept() const override { return m_draft.names.daysKept(); }
 
 private:
-    using Bindings = desk::Result<QList<plans::Binding>>;
-
-    void askAdministrator();
     QString administrator() const;
 
-    desk::Desk &m_desk;
+    DeviceAdministrator *m_administrator;
     const ChangeDraft &m_draft;
     const desk::BindOrderIntent &m_intent;
-    std::optional<Bindings> m_bindings; ///< Nothing while they are asked for.
-    int m_question = 0; ///< The number of the latest question; answers to others are dropped.
 };
 
 } // namespace ui

@@ -1,6 +1,7 @@
 #include "buy_effect_page.h"
 
 #include "buy_steps.h"
+#include "device_administrator.h"
 #include "formats.h"
 #include "keep_translated.h"
 #include "operation_words.h"
@@ -18,12 +19,14 @@ BuyEffectPage::BuyEffectPage(
     , m_runner(runner)
     , m_draft(draft)
     , m_start(new StartChoice(this))
+    , m_administrator(new DeviceAdministrator(desk, this))
 {
     addChoice(m_start);
     connect(m_start, &StartChoice::changed, this, [this] {
         m_draft.intent.immediateUse = m_start->isNow();
         say();
     });
+    connect(m_administrator, &DeviceAdministrator::changed, this, &BuyEffectPage::say);
     keepTranslated(this, [this] { say(); });
 }
 
@@ -55,12 +58,14 @@ void BuyEffectPage::readAgain()
             m_limit = limit;
             say();
         });
+    m_administrator->ask(device().iotId);
     DeviceEffectPage::readAgain();
 }
 
 desk::Facts BuyEffectPage::shown() const
 {
     desk::Facts facts = DeviceEffectPage::shown();
+    facts.administrator = m_administrator->account();
     facts.category = m_draft.category;
     facts.plan = m_draft.intent.plan;
     return facts;
@@ -127,6 +132,19 @@ QString BuyEffectPage::buttonText() const
     return tr("Buy %1, about %2").arg(intent.copies).arg(Formats::money(*price));
 }
 
+QString BuyEffectPage::owner() const
+{
+    if (!m_administrator->isAsked())
+        return tr("asking the platform…");
+    if (m_administrator->isNobody())
+        return tr("nobody: no account has bound the device, and the platform may refuse");
+    const QString account = m_administrator->account();
+    if (account.isEmpty())
+        return tr("not told by the platform; assumed to be the device's administrator");
+    //: Who will own an order: %1 an account of the app.
+    return tr("%1, the device's administrator (assumed)").arg(onOneLine(Formats::maskedAccount(account)));
+}
+
 void BuyEffectPage::sayFacts()
 {
     sayChoices();
@@ -144,6 +162,7 @@ void BuyEffectPage::sayFacts()
         {tr("Price"), price},
         {tr("Plan"), copies},
         {tr("User name"), Formats::masked(onOneLine(intent.userName))},
+        {tr("Order's owner"), owner()},
         OptionWords::recording(intent.enableDefaultPlan),
         OptionWords::events(intent.preRecordSeconds, intent.recordSeconds),
     });

@@ -5,6 +5,7 @@
 
 namespace ui {
 
+class DeviceAdministrator;
 class StartChoice;
 
 /** What a purchase changes. */
@@ -33,11 +34,13 @@ private:
     plans::Forecast forecastFor(const plans::Coverage &present, bool immediateUse) const;
     std::optional<plans::Money> total() const;
     void sayChoices();
+    QString owner() const;
 
     desk::Desk &m_desk;
     desk::OperationRunner &m_runner;
     BuyDraft &m_draft;
     StartChoice *m_start;
+    DeviceAdministrator *m_administrator; ///< To whom the order is assumed to belong.
     std::optional<desk::OverLimit> m_limit; ///< What the profile's limits have against it.
     int m_question = 0; ///< The number of the latest question about them; answers to others are dropped.
     bool m_isOnSale = true; ///< As far as it was read.

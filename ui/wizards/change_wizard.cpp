@@ -25,8 +25,13 @@ ChangeWizard::ChangeWizard(desk::OperationRunner &runner, QWidget *parent)
     // Return, held down, goes on and never takes back what was done.
     for (const WizardButton which : {BackButton, CancelButton})
         qobject_cast<QPushButton *>(button(which))->setAutoDefault(false);
-    resize(QSize(grid(this, 118), grid(this, 98)).boundedTo(screen()->availableSize() * 0.95));
+    fitInto(screen()->availableSize());
     connect(&runner, &desk::OperationRunner::changed, this, &ChangeWizard::watch);
+}
+
+void ChangeWizard::fitInto(const QSize &screen)
+{
+    resize(QSize(grid(this, 128), grid(this, 104)).boundedTo(screen * 0.95));
 }
 
 void ChangeWizard::end(EffectPage *effect, RunPage *run)
@@ -48,6 +53,7 @@ void ChangeWizard::end(EffectPage *effect, RunPage *run)
             return;
         if (const auto operation = m_runner.operation(watchedOperation()))
             m_run->watch(*operation);
+        sayButtons();
     });
 }
 
@@ -69,6 +75,7 @@ void ChangeWizard::watch(const desk::Operation &operation)
     if (m_run == nullptr || watched.id != wanted)
         return;
     m_run->watch(watched);
+    sayButtons();
     const bool changed = watched.state == desk::OperationState::NotSent
         && watched.obstacle == desk::Obstacle::FactsChanged && watched.id == operationId();
     if (!changed || currentPage() != m_run)
@@ -99,7 +106,14 @@ void ChangeWizard::sayButtons()
     setButtonText(BackButton, tr("‹ &Back"));
     setButtonText(NextButton, tr("&Next ›"));
     setButtonText(CancelButton, tr("Cancel"));
-    setButtonText(FinishButton, tr("&Close"));
+    const bool waiting = m_run->isWaiting();
+    setButtonText(FinishButton, waiting ? tr("&Stop waiting") : tr("&Close"));
+    button(FinishButton)
+        ->setToolTip(
+            waiting ? tr(
+                "Closes this window alone: the change goes on, nothing of it is taken back, and its outcome is told in "
+                "the main window")
+                    : QString());
     setButtonText(CommitButton, m_effect->buttonText());
     explainNext();
 }

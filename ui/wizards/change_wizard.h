@@ -24,6 +24,9 @@ public:
     /** The operation or the remedy of one, once it was started; empty before. */
     QString operationId() const;
 
+    /** Takes as much of a screen with the room @p screen as it needs. */
+    void fitInto(const QSize &screen);
+
 protected:
     /** The operation whose steps are shown; that which was started, unless one is followed by others. */
     virtual QString watchedOperation() const { return operationId(); }

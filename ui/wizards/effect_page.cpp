@@ -3,6 +3,7 @@
 #include "banner.h"
 #include "coverage_comparison.h"
 #include "fact_words.h"
+#include "fitting_area.h"
 #include "keep_translated.h"
 #include "operation.h"
 #include "plain_text.h"
@@ -11,11 +12,12 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QScrollArea>
+#include <QSpacerItem>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -24,6 +26,9 @@ EffectPage::EffectPage(const Environment &environment, StepNames steps, int step
     : WizardPage(environment, steps, step, parent)
     , m_theme(theme)
     , m_content(new QWidget(this))
+    , m_below(new QWidget(this))
+    , m_scroll(new FittingArea(m_content, 9, this))
+    , m_rest(new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Expanding))
     , m_comparisons(new QHBoxLayout)
     , m_facts(new QGridLayout)
     , m_fields(new QGridLayout)
@@ -42,31 +47,27 @@ EffectPage::EffectPage(const Environment &environment, StepNames steps, int step
     m_facts->setHorizontalSpacing(grid(this, 2));
     m_facts->setVerticalSpacing(grid(this, 0.5));
     m_facts->setColumnStretch(1, 1);
-    auto *below = new QHBoxLayout;
+    m_below->setObjectName(QStringLiteral("effectFacts"));
+    auto *below = new QHBoxLayout(m_below);
+    below->setContentsMargins(0, 0, 0, 0);
     below->setSpacing(grid(this, 3));
     below->addLayout(m_facts, 1);
     below->addWidget(m_assumed, 1, Qt::AlignTop);
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(grid(this));
     m_comparisons->setSpacing(grid(this, 1.5));
     column->addLayout(m_comparisons);
-    column->addLayout(below);
-    column->addStretch(1);
-    // Pictures of many plans need more room than a small screen has; the reason and the button stay in view.
-    auto *scroll = new QScrollArea(this);
-    m_scroll = scroll;
-    scroll->setObjectName(QStringLiteral("effectScroll"));
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(m_content);
+    // Pictures of many plans need more room than a small screen has; facts, reason and button stay in view.
+    m_scroll->setObjectName(QStringLiteral("effectScroll"));
+    m_content->installEventFilter(this);
     m_changed->setObjectName(QStringLiteral("factsChanged"));
     m_seen->setObjectName(QStringLiteral("factsChangedSeen"));
     m_seen->hide();
     body()->setSpacing(grid(this));
     body()->addWidget(m_changed);
-    body()->addWidget(scroll, 1);
+    body()->addWidget(m_scroll);
+    body()->addWidget(new FittingArea(m_below, 28, this));
+    body()->addItem(m_rest);
     body()->addWidget(m_seen);
     m_fields->setHorizontalSpacing(grid(this, 3));
     m_fields->setVerticalSpacing(grid(this, 0.5));
@@ -160,6 +161,28 @@ bool EffectPage::validatePage()
     return !m_operationId.isEmpty();
 }
 
+bool EffectPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_content && event->type() == QEvent::LayoutRequest)
+        arrange();
+    return WizardPage::eventFilter(watched, event);
+}
+
+void EffectPage::resizeEvent(QResizeEvent *event)
+{
+    WizardPage::resizeEvent(event);
+    arrange();
+}
+
+void EffectPage::arrange()
+{
+    // Two devices have their comparisons beside each other already.
+    if (m_comparisons->count() != 1)
+        return;
+    const int height = m_scroll->height() + m_rest->geometry().height();
+    qobject_cast<CoverageComparison *>(m_comparisons->itemAt(0)->widget())->arrangeIn({m_scroll->width(), height});
+}
+
 CoverageComparison *EffectPage::addComparison()
 {
     auto *comparison = new CoverageComparison(m_theme, m_content);
@@ -189,8 +212,8 @@ void EffectPage::addBesideReason(QLabel *name, QWidget *field)
 void EffectPage::addFact()
 {
     const int row = static_cast<int>(m_names.size());
-    m_names << plainLabel(m_content, QStringLiteral("muted"));
-    m_values << plainLabel(m_content);
+    m_names << plainLabel(m_below, QStringLiteral("muted"));
+    m_values << plainLabel(m_below);
     m_values.last()->setWordWrap(true);
     if (row == 0)
         m_values.last()->setFont(scaledFont(font(), 1, QFont::DemiBold));

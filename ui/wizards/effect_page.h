@@ -13,6 +13,7 @@ class QGridLayout;
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
+class QSpacerItem;
 
 namespace desk {
 struct Operation;
@@ -22,6 +23,7 @@ namespace ui {
 
 class Banner;
 class CoverageComparison;
+class FittingArea;
 class Theme;
 
 /** A fact's name and value. */
@@ -97,14 +99,20 @@ protected:
 
     QLineEdit *reasonEdit() const { return m_reason; }
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void addFact();
+    void arrange();
     void sayReason();
     void sayChanged();
 
     const Theme &m_theme;
-    QWidget *m_content;
-    QWidget *m_scroll;
+    QWidget *m_content; ///< The pictures.
+    QWidget *m_below; ///< Facts and what is assumed.
+    FittingArea *m_scroll;
+    QSpacerItem *m_rest; ///< The room that nothing needs.
     QHBoxLayout *m_comparisons;
     QGridLayout *m_facts;
     QGridLayout *m_fields; ///< Names in its first row, fields in the second.

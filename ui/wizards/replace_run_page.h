@@ -18,6 +18,8 @@ public:
     ReplaceRunPage(desk::Desk &desk, desk::Replacement &replacement, const ChangeDraft &draft, const Theme &theme,
         std::function<PageTitle()> title, QWidget *parent = nullptr);
 
+    bool isWaiting() const override { return m_replacement.isRunning(); }
+
 protected:
     QString receipt() const override;
     bool hasReceipt() const override { return m_replacement.hasBegun(); }

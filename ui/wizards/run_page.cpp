@@ -64,7 +64,7 @@ RunPage::RunPage(const Environment &environment, StepNames steps, int step, cons
     body()->addWidget(card);
     body()->addWidget(m_title);
     body()->addWidget(m_text);
-    m_buttons->addWidget(m_copy);
+    m_buttons->addWidget(m_copy, 0, Qt::AlignLeft);
     m_buttons->addWidget(m_receipt, 1);
     body()->addLayout(m_buttons);
     body()->addStretch(1);
@@ -162,6 +162,12 @@ void RunPage::say()
     const bool ended = m_operation && !desk::isOpen(m_operation->state);
     m_copy->setVisible(m_operation && (m_operation->error || ended));
     m_receipt->setVisible(hasReceipt());
+}
+
+bool RunPage::isWaiting() const
+{
+    return !m_operation || desk::isBeforeSent(m_operation->state) || m_operation->state == OperationState::Sent
+        || (m_operation->state == OperationState::Answered && m_operation->underWay);
 }
 
 bool RunPage::hasReceipt() const

@@ -39,6 +39,9 @@ public:
     /** It can be left at once, but not by the second half of the double click that started the change. */
     bool isComplete() const override { return m_mayClose; }
 
+    /** Whether the platform's answer is not there yet, so that closing only stops waiting for it. */
+    virtual bool isWaiting() const;
+
 protected:
     /** What was done, for the customer's file; only once an operation was watched. */
     virtual QString receipt() const;

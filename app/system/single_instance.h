@@ -1,0 +1,56 @@
+#pragma once
+
+#include <QLocalServer>
+#include <QLockFile>
+#include <QObject>
+#include <QStringList>
+
+#include <chrono>
+#include <functional>
+
+namespace app {
+
+/**
+ * Makes sure that on this machine one PlanDesk of a user works on a data folder: a second one hands over what it was
+ * asked for. What it keeps is in the user's folder for running programs, where nobody else gets in.
+ */
+class SingleInstance : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Role {
+        First, ///< No other works on the folder, or there is no way to find out.
+        HandedOver, ///< The other has what was asked for.
+        NoAnswer ///< There is another, and it does not answer.
+    };
+
+    /** @param dataDirectory exists; it may be named in different ways */
+    explicit SingleInstance(const QString &dataDirectory, QObject *parent = nullptr);
+
+    /**
+     * Waits for the other one to answer or to end, for @p limit at most: to be asked before there is a window.
+     *
+     * @param arguments of the command line, the program's name first
+     */
+    Role claim(const QStringList &arguments, std::chrono::milliseconds limit);
+
+    /**
+     * Gives @p take the arguments of those that come later. It returns false when it ends and cannot take them any
+     * more; the one that asks then waits to become the first. Only for the first.
+     */
+    void serve(std::function<bool(const QStringList &arguments)> take);
+
+private:
+    enum class Answer { Taken, Ending, None };
+
+    Answer handOver(const QStringList &arguments, std::chrono::milliseconds limit) const;
+    void receive();
+
+    QString m_place; ///< Path of the socket.
+    QLockFile m_lock;
+    QLocalServer m_server;
+    std::function<bool(const QStringList &)> m_take;
+};
+
+} // namespace app

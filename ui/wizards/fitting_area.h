@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QScrollArea>
+
+namespace ui {
+
+/** Shows its widget whole wherever there is room for it, and takes no more; only what is too long is scrolled. */
+class FittingArea : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    /** @param claimed so many steps of the grid of its height it claims from others */
+    FittingArea(QWidget *content, int claimed, QWidget *parent = nullptr);
+
+    /** As high as the content is in the present width. */
+    QSize sizeHint() const override;
+
+    /** The same, as far as it may claim it from others. */
+    QSize minimumSizeHint() const override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    int m_claimed;
+};
+
+} // namespace ui
