@@ -106,7 +106,6 @@ private:
     void addIntakeActions();
     void say();
     void letGo();
-    void chooseProfile(const QUuid &id);
     void leave(const std::function<void()> &leaving, const QString &where);
     void leaveFor(const QUuid &id);
     void noteRemoved(const QUuid &id);

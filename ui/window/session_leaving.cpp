@@ -42,7 +42,7 @@ bool SessionPages::saveNotes()
     if (!record.isPending())
         return false;
     record.save();
-    return true;
+    return record.isPending(); // The book may have answered at once.
 }
 
 void SessionPages::setProfileGone()
