@@ -36,7 +36,7 @@ tl::expected<void, QString> JournalGate::admit(const linkvisual::WritePermit &pe
         return tl::unexpected(
             QStringLiteral("no write is recorded as sent for operation '%1', or it was posted already")
                 .arg(permit.operationId()));
-    const Recorded expected = *recorded;
+    const Recorded expected = *recorded; // NOLINT(performance-unnecessary-copy-initialization): it is erased.
     m_recorded.erase(recorded);
     if (const std::optional<Obstacle> obstacle = objection())
         return tl::unexpected(*obstacle == Obstacle::Locked ? QStringLiteral("changes are locked")

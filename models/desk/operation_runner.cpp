@@ -185,7 +185,7 @@ QCoro::Task<bool> OperationRunner::prepare(QString id)
         co_await endUnsent(id, finding);
         co_return false;
     }
-    const Reading now = *reading;
+    const Reading &now = *reading;
     const bool asShown = co_await keepToWhatWasShown(id, now);
     if (!asShown)
         co_return false;

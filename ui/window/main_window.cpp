@@ -49,9 +49,9 @@ MainWindow::MainWindow(
               this))
     , m_pages(new QStackedWidget(this))
     , m_noSession(new NoSessionPage(theme, this))
+    , m_notice(new NoticeBanner(theme, this))
     , m_gone(new Banner(theme, this))
     , m_toBuiltIn(m_gone->addAction(QStringLiteral("leaveDeletedProfile")))
-    , m_notice(new NoticeBanner(theme, this))
     , m_status(new StatusLine(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -77,8 +77,8 @@ void MainWindow::layOut()
     row->addWidget(m_navigation);
     row->addWidget(m_pages, 1);
     column->addWidget(m_bar);
-    column->addWidget(m_gone);
     column->addWidget(m_notice);
+    column->addWidget(m_gone);
     column->addLayout(row, 1);
     column->addWidget(m_status);
     m_pages->addWidget(m_noSession);
@@ -116,7 +116,7 @@ void MainWindow::connectActions()
     connect(m_profileMenu, &ProfileMenu::profilesWanted, this, &MainWindow::showProfiles);
     connect(m_noSession, &NoSessionPage::retryWanted, this, &MainWindow::retryWanted);
     connect(m_noSession, &NoSessionPage::secretEntered, this, &MainWindow::secretEntered);
-    connect(m_noSession, &NoSessionPage::builtInWanted, this, [this] { leaveFor(QUuid()); });
+    connect(m_noSession, &NoSessionPage::builtInWanted, this, [this] { chooseProfile(QUuid()); });
     connect(m_toBuiltIn, &QPushButton::clicked, this, [this] { chooseProfile(QUuid()); });
     connect(&m_profiles, &desk::ProfileDesk::removed, this, &MainWindow::noteRemoved);
     connect(m_actions->at(WindowActions::CopyDiagnostics), &QAction::triggered, this, &MainWindow::diagnosticsWanted);
@@ -131,13 +131,8 @@ void MainWindow::chooseProfile(const QUuid &id)
     // The one that is worked with goes on as it is.
     if (m_session != nullptr && id == m_profile)
         return;
-    leave([this, id] { leaveFor(id); }, nameOf(id));
-}
-
-void MainWindow::leaveFor(const QUuid &id)
-{
     m_switching = true;
-    Q_EMIT profileChosen(id);
+    leave([this, id] { Q_EMIT profileChosen(id); }, nameOf(id));
 }
 
 void MainWindow::comeForward()
@@ -152,8 +147,8 @@ void MainWindow::openDevice(const QString &iotId, const QString &orderId)
 {
     m_wantedIotId = iotId;
     m_wantedOrderId = orderId;
-    // While it asks, or changes to another profile, the device is of that one.
-    if (m_session != nullptr && !m_switching && findChild<LeaveDialog *>() == nullptr)
+    // While it changes to another profile, or asks whether to, the device is of that one.
+    if (m_session != nullptr && !m_switching)
         openWantedDevice();
 }
 
@@ -190,7 +185,10 @@ void MainWindow::leave(const std::function<void()> &leaving, const QString &wher
     }
     auto *dialog = new LeaveDialog(unfinished, where, this);
     connect(dialog, &LeaveDialog::leaveWanted, this, leaving);
-    connect(dialog, &QDialog::rejected, this, [this] { m_wantedIotId.clear(); });
+    connect(dialog, &QDialog::rejected, this, [this] {
+        m_switching = false;
+        m_wantedIotId.clear();
+    });
     dialog->open();
 }
 
@@ -277,11 +275,11 @@ void MainWindow::letGo()
         return;
     m_session->saveColumns();
     m_gone->hide();
-    delete findChild<LeaveDialog *>();
-    delete findChild<QuickOpen *>(); // It looks through the session.
     // Who chose another profile was asked.
     if (m_session->unfinished().change && !m_switching && isVisible())
         m_notice->sayChangeClosed();
+    delete findChild<LeaveDialog *>();
+    delete findChild<QuickOpen *>(); // It looks through the session.
     m_actions->awaitSession();
     delete std::exchange(m_keys, nullptr); // It knows the session's actions.
     delete std::exchange(m_session, nullptr);

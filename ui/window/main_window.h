@@ -106,11 +106,10 @@ private:
     void addIntakeActions();
     void say();
     void letGo();
+    void openWantedDevice();
     void leave(const std::function<void()> &leaving, const QString &where);
-    void leaveFor(const QUuid &id);
     void noteRemoved(const QUuid &id);
     QString nameOf(const QUuid &id) const;
-    void openWantedDevice();
     void showKeys();
     void showQuickOpen();
     void showProfiles();
@@ -127,9 +126,9 @@ private:
     Navigation *m_navigation;
     QStackedWidget *m_pages;
     NoSessionPage *m_noSession;
+    NoticeBanner *m_notice;
     Banner *m_gone; ///< Says that the profile that is worked with was deleted.
     QPushButton *m_toBuiltIn;
-    NoticeBanner *m_notice;
     bool m_switching = false; ///< Another profile was chosen, and its session is not here yet.
     QString m_wantedIotId; ///< The device to be shown when there is a session; empty: none.
     QString m_wantedOrderId;

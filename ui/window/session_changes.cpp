@@ -3,14 +3,11 @@
 #include "catalogue_page.h"
 #include "change_commands.h"
 #include "change_lock.h"
-#include "change_wizard.h"
 #include "device_page.h"
 #include "operation_banner.h"
 #include "operation_runner.h"
 #include "record_words.h"
 #include "session_pages.h"
-
-#include <algorithm>
 
 // What of a session's pages changes something, and what stands in the way of that.
 
