@@ -854,6 +854,10 @@
         <translation>推断：%1 至 %2</translation>
     </message>
     <message>
+        <source>The platform does not tell all that buying this plan needs. Go back and choose another one.</source>
+        <translation>平台返回的信息不足以购买该套餐，请返回另选一个。</translation>
+    </message>
+    <message>
         <source>asking the platform…</source>
         <translation>正在询问平台…</translation>
     </message>
@@ -873,10 +877,6 @@
     <message>
         <source>Order&apos;s owner</source>
         <translation>订单归属</translation>
-    </message>
-    <message>
-        <source>The platform does not tell all that buying this plan needs. Go back and choose another one.</source>
-        <translation>平台返回的信息不足以购买该套餐，请返回另选一个。</translation>
     </message>
 </context>
 <context>
@@ -8379,20 +8379,20 @@ UTC：%2
         <translation>说明您是谁，供操作记录使用</translation>
     </message>
     <message>
-        <source>Copy &amp;diagnostics</source>
-        <translation>复制诊断信息(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Copy what helps to find a problem: versions, system and latest log lines</source>
-        <translation>复制有助于排查问题的信息：版本、系统和最近的日志</translation>
-    </message>
-    <message>
         <source>&amp;Go to anything…</source>
         <translation>快速打开(&amp;G)…</translation>
     </message>
     <message>
         <source>Find a device, an order, an action, a setting or a profile</source>
         <translation>查找设备、订单、操作、设置或配置</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics</source>
+        <translation>复制诊断信息(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Copy what helps to find a problem: versions, system and latest log lines</source>
+        <translation>复制有助于排查问题的信息：版本、系统和最近的日志</translation>
     </message>
 </context>
 <context>

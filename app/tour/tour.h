@@ -75,6 +75,7 @@ private:
     void addActivity();
     void addShowing(const QString &iotId);
     void addList();
+    void addKeys();
     void addProfiles();
     bool openEditor();
     void tellPlatform(const QString &name, const QJsonObject &wish);

@@ -134,6 +134,7 @@ void Tour::addWalk(const QString &language, const QString &theme)
     addList();
     addIntake();
     addProfiles();
+    addKeys();
     ++m_walks;
 }
 

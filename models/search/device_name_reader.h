@@ -34,7 +34,7 @@ public:
     void follow(bool wanted);
 
     /** The names as they were read last; empty before that. */
-    const DeviceNames &names() const { return *m_names; }
+    std::shared_ptr<const DeviceNames> names() const { return m_names; }
 
     /** Whether all devices were read once. */
     bool isReady() const { return m_ready; }

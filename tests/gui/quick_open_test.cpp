@@ -49,7 +49,7 @@ struct Box {
         std::optional<QuickEntry> entry;
         const bool found = QTest::qWaitFor(
             [&] {
-                for (int row = 0; row < list->rowCount() && !entry; ++row) {
+                for (int row = 0; row < list->rowCount() && !entry && box->isCurrent(); ++row) {
                     if (list->entry(row).kind == kind)
                         entry = list->entry(row);
                 }

@@ -33,7 +33,7 @@ private Q_SLOTS:
 
         search::DeviceNameReader reader(book);
         const auto found = [&reader](const char *typed) {
-            return reader.names().find(Query(QString::fromUtf8(typed)), 5).total;
+            return reader.names()->find(Query(QString::fromUtf8(typed)), 5).total;
         };
         QVERIFY(!reader.isReady());
         QCOMPARE(found("sxj"), 0);

@@ -19,6 +19,7 @@
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <QtConcurrentRun>
 
 namespace ui {
 
@@ -44,12 +45,13 @@ QuickOpen::QuickOpen(const QuickParts &parts, const Theme &theme, QWidget *paren
     layOut(theme);
     connect(m_search, &QLineEdit::textChanged, this, &QuickOpen::search);
     connect(m_view, &QListView::clicked, this, &QuickOpen::activate);
+    connect(&m_finding, &QFutureWatcherBase::finished, this, &QuickOpen::takeDevices);
     connect(&m_preparing, &QFutureWatcherBase::finished, this, [this] {
         m_actions.setPrepared(m_preparing.result());
         showFound();
     });
     if (m_parts.names != nullptr) {
-        connect(m_parts.names, &search::DeviceNameReader::changed, this, &QuickOpen::showFound);
+        connect(m_parts.names, &search::DeviceNameReader::changed, this, &QuickOpen::search);
         m_parts.names->follow(true);
     }
     keepTranslated(this, [this] { say(); });
@@ -59,6 +61,11 @@ QuickOpen::~QuickOpen()
 {
     if (m_parts.names != nullptr)
         m_parts.names->follow(false);
+}
+
+bool QuickOpen::isCurrent() const
+{
+    return m_foundFor == m_search->text();
 }
 
 void QuickOpen::layOut(const Theme &theme)
@@ -114,8 +121,29 @@ void QuickOpen::collect()
 
 void QuickOpen::search()
 {
-    showFound();
     searchOrders();
+    if (m_finding.isRunning())
+        return; // What it finds is looked at once more then.
+    m_findingFor = m_search->text();
+    if (m_parts.names == nullptr) {
+        showFound();
+        return;
+    }
+    m_finding.setFuture(QtConcurrent::run([names = m_parts.names->names(), text = m_findingFor] {
+        return names->find(search::Query(text), mostOfGroup);
+    }));
+}
+
+void QuickOpen::takeDevices()
+{
+    m_devices = m_finding.result();
+    if (m_findingFor != m_search->text()) {
+        search();
+        return;
+    }
+    showFound();
+    if (std::exchange(m_activateWhenFound, false))
+        activate();
 }
 
 void QuickOpen::searchOrders()
@@ -130,7 +158,7 @@ void QuickOpen::searchOrders()
             m_askingForOrders = false;
             m_ordersFor = text;
             m_orders = orders ? std::move(*orders) : QList<storage::SeenOrder>();
-            if (text == m_search->text().trimmed())
+            if (text == m_foundFor.trimmed())
                 showFound();
             searchOrders();
         });
@@ -138,10 +166,14 @@ void QuickOpen::searchOrders()
 
 void QuickOpen::showFound()
 {
-    const search::Query query(m_search->text());
+    m_foundFor = m_findingFor;
+    const search::Query query(m_foundFor);
     const QModelIndex current = m_view->currentIndex();
     const QString before = current.isValid() && current.row() > 0 ? current.data().toString() : QString();
-    m_list->setEntries(foundDevices(query) + foundOrders(query) + (query.isEmpty() ? QList<QuickEntry>() : m_actions.find(query)), mostOfGroup);
+    QList<QuickEntry> entries = foundDevices(query) + foundOrders(query);
+    if (!query.isEmpty())
+        entries << m_actions.find(query);
+    m_list->setEntries(std::move(entries), mostOfGroup);
     int row = 0;
     for (int i = 0; i < m_list->rowCount() && !before.isEmpty(); ++i) {
         if (m_list->entry(i).title == before)
@@ -151,15 +183,10 @@ void QuickOpen::showFound()
     sayState();
 }
 
-QList<QuickEntry> QuickOpen::foundDevices(const search::Query &query)
+QList<QuickEntry> QuickOpen::foundDevices(const search::Query &query) const
 {
     QList<QuickEntry> entries;
-    m_deviceCount = 0;
-    if (m_parts.names == nullptr)
-        return entries;
-    const search::FoundDevices found = m_parts.names->names().find(query, mostOfGroup);
-    m_deviceCount = found.total;
-    for (const search::FoundDevice &device : found.best) {
+    for (const search::FoundDevice &device : m_devices.best) {
         QuickEntry entry;
         entry.title = onOneLine(device.name);
         entry.detail = device.iotId == device.name ? QString() : onOneLine(device.iotId);
@@ -175,7 +202,7 @@ QList<QuickEntry> QuickOpen::foundDevices(const search::Query &query)
 QList<QuickEntry> QuickOpen::foundOrders(const search::Query &query) const
 {
     QList<QuickEntry> entries;
-    if (m_ordersFor.isEmpty() || m_ordersFor != m_search->text().trimmed())
+    if (m_ordersFor.isEmpty() || m_ordersFor != m_foundFor.trimmed())
         return entries;
     for (const storage::SeenOrder &seen : m_orders) {
         QuickEntry entry;
@@ -231,6 +258,10 @@ void QuickOpen::choose(int row)
 
 void QuickOpen::activate()
 {
+    if (!isCurrent()) {
+        m_activateWhenFound = true;
+        return;
+    }
     const QModelIndex index = m_view->currentIndex();
     if (!index.isValid() || !m_list->entry(index.row()).enabled)
         return;
@@ -250,12 +281,13 @@ void QuickOpen::say()
     m_view->setAccessibleName(tr("What was found"));
     m_list->retranslate();
     collect();
-    showFound();
+    search();
+    sayState();
 }
 
 void QuickOpen::sayState()
 {
-    const bool typed = !m_search->text().trimmed().isEmpty();
+    const bool typed = !m_foundFor.trimmed().isEmpty();
     const bool reading = m_parts.names != nullptr && !m_parts.names->isReady() && !m_parts.names->error();
     m_stack->setCurrentIndex(m_list->rowCount() > 0 ? 0 : 1);
     if (!typed) {
@@ -270,8 +302,8 @@ void QuickOpen::sayState()
                "with its ID."));
     }
     QStringList notes;
-    if (m_deviceCount > mostOfGroup) {
-        notes << tr("%n device(s) fit, the best %1 are shown", nullptr, m_deviceCount)
+    if (m_devices.total > mostOfGroup) {
+        notes << tr("%n device(s) fit, the best %1 are shown", nullptr, m_devices.total)
                      .arg(QLocale().toString(mostOfGroup));
     }
     if (typed && reading && m_list->rowCount() > 0)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "book.h"
+#include "device_names.h"
 #include "quick_actions.h"
 
 #include <QDialog>
@@ -38,6 +39,9 @@ public:
     QuickOpen(const QuickParts &parts, const Theme &theme, QWidget *parent);
     ~QuickOpen() override;
 
+    /** Whether what is shown is what was found by what is typed. */
+    bool isCurrent() const;
+
 Q_SIGNALS:
     /** A device is to be shown, and one of its orders chosen; no order when @p orderId is empty. */
     void deviceWanted(const QString &iotId, const QString &orderId);
@@ -50,9 +54,10 @@ private:
     void layOut(const Theme &theme);
     void collect();
     void search();
+    void takeDevices();
     void searchOrders();
     void showFound();
-    QList<QuickEntry> foundDevices(const search::Query &query);
+    QList<QuickEntry> foundDevices(const search::Query &query) const;
     QList<QuickEntry> foundOrders(const search::Query &query) const;
     void move(int key);
     void choose(int row);
@@ -72,7 +77,11 @@ private:
     QList<storage::SeenOrder> m_orders; ///< For the text that m_ordersFor has.
     QString m_ordersFor;
     bool m_askingForOrders = false;
-    int m_deviceCount = 0; ///< How many devices fit, shown or not.
+    QFutureWatcher<search::FoundDevices> m_finding; ///< On another thread, so that no key ever waits.
+    search::FoundDevices m_devices;
+    QString m_foundFor; ///< The text whose results are shown, or nothing yet.
+    QString m_findingFor;
+    bool m_activateWhenFound = false; ///< Return came before the results of what was typed.
 };
 
 } // namespace ui

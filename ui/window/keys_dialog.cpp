@@ -37,7 +37,7 @@ QList<const QAction *> withKeys(const QMenu *menu)
     for (const QAction *action : actions) {
         if (action->menu() != nullptr)
             found << withKeys(action->menu());
-        else if (!action->shortcuts().isEmpty())
+        else if (!keysOf(action).isEmpty())
             found << action;
     }
     return found;
@@ -80,7 +80,7 @@ QList<KeysDialog::Group> KeysDialog::groups() const
     const QList<QAction *> actions = m_window.findChildren<QAction *>();
     for (const QAction *action : actions) {
         const QString words = keysOf(action) + withoutMnemonic(action->text());
-        if (action->shortcuts().isEmpty() || action->text().isEmpty() || listed.contains(action)
+        if (keysOf(action).isEmpty() || action->text().isEmpty() || listed.contains(action)
             || said.contains(words))
             continue;
         said.insert(words);

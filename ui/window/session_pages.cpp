@@ -2,16 +2,11 @@
 
 #include "activity_page.h"
 #include "book_banner.h"
-#include "bulk_reader.h"
 #include "catalogue_page.h"
 #include "change_commands.h"
 #include "change_lock.h"
-#include "change_wizard.h"
-#include "device_export.h"
-#include "device_name_reader.h"
 #include "device_page.h"
 #include "device_record.h"
-#include "import_wizard.h"
 #include "intake.h"
 #include "keep_translated.h"
 #include "operation_banner.h"
@@ -20,7 +15,6 @@
 #include "others_banner.h"
 #include "others_outcomes.h"
 #include "plain_text.h"
-#include "project_wizard.h"
 #include "record_banner.h"
 #include "token_banner.h"
 
@@ -30,8 +24,6 @@
 #include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace ui {
 
@@ -249,48 +241,6 @@ void SessionPages::markUnknownOutcomes()
         }
     }
     m_devices->devices().setUnknownOutcomes(iotIds);
-}
-
-search::DeviceNameReader &SessionPages::deviceNames()
-{
-    if (m_names == nullptr)
-        m_names = new search::DeviceNameReader(m_session.book, this);
-    return *m_names;
-}
-
-Unfinished SessionPages::unfinished() const
-{
-    const auto isOpen = [](const QWidget *wizard) { return wizard->isVisible(); };
-    const QList<ChangeWizard *> changes = findChildren<ChangeWizard *>();
-    const QList<ImportWizard *> imports = findChildren<ImportWizard *>();
-    const QList<ProjectWizard *> projects = findChildren<ProjectWizard *>();
-    Unfinished unfinished;
-    unfinished.change = std::any_of(changes.begin(), changes.end(),
-        [&](const ChangeWizard *wizard) { return isOpen(wizard) && wizard->operationId().isEmpty(); });
-    unfinished.import = std::any_of(imports.begin(), imports.end(), isOpen)
-        || std::any_of(projects.begin(), projects.end(), isOpen);
-    unfinished.tableSaving = m_devices->intake().deviceExport().state() == DeviceExport::State::Running;
-    if (const desk::BulkProgress &reading = m_session.bulkReader.progress(); reading.running && !reading.cancelled) {
-        unfinished.readTotal = reading.total;
-        unfinished.readSoFar = reading.done;
-    }
-    unfinished.notes = m_devices->record().notTaken();
-    return unfinished;
-}
-
-bool SessionPages::saveNotes()
-{
-    desk::DeviceRecord &record = m_devices->record();
-    if (!record.isPending())
-        return false;
-    record.save();
-    return record.isPending(); // A quick disk may have taken them, or not, already.
-}
-
-void SessionPages::setProfileGone()
-{
-    m_profileGone = true;
-    permitBuying();
 }
 
 void SessionPages::saveColumns() const

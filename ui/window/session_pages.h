@@ -107,7 +107,7 @@ public:
     /** What would be lost if the session ended now. */
     Unfinished unfinished() const;
 
-    /** Writes down notes that are not in the book yet; false: there are none. Else notesSettled() follows. */
+    /** Writes down notes that are not in the book yet; true: that is on its way, and notesSettled() follows. */
     bool saveNotes();
 
     /** The profile was deleted: nothing can be changed with it any more. */

@@ -89,7 +89,8 @@ WindowActions::WindowActions(const Theme &theme, QObject *parent)
     for (const Row &row : rows) {
         auto *action = new QAction(this);
         action->setObjectName(QLatin1StringView(row.name));
-        action->setShortcuts(QKeySequence::listFromString(QLatin1StringView(row.keys)));
+        if (*row.keys != '\0')
+            action->setShortcuts(QKeySequence::listFromString(QLatin1StringView(row.keys)));
         if (*row.icon != '\0')
             action->setIcon(symbolicIcon(theme, QLatin1StringView(row.icon)));
         m_actions << action;
