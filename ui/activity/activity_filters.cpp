@@ -4,7 +4,7 @@
 #include "keep_translated.h"
 #include "operation_words.h"
 #include "plain_text.h"
-#include "symbolic_icon.h"
+#include "search_field.h"
 #include "typography.h"
 
 #include <QComboBox>
@@ -50,9 +50,8 @@ ActivityFilters::ActivityFilters(tables::OperationFilter &filter, const Theme &t
     , m_datesNote(plainLabel(m_dates, QStringLiteral("muted")))
 {
     m_text->setObjectName(QStringLiteral("activitySearch"));
-    m_text->setClearButtonEnabled(true);
+    makeSearchField(m_text, theme);
     m_text->setMaxLength(256);
-    m_text->addAction(symbolicIcon(theme, QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_group->setObjectName(QStringLiteral("activityGroup"));
     m_group->addItem(QString());
     for (const OperationGroup group : groups)

@@ -256,9 +256,9 @@ void OperationDetail::sayActions()
     m_settle->setVisible(awaits);
     m_remedy->setVisible(known && desk::awaitsRemedy(*known) && isHere(known->device()));
     m_remedy->setEnabled(m_obstacle.isEmpty());
-    m_remedy->setToolTip(plainToolTip(m_obstacle.isEmpty()
-            ? tr("Choose which of the orders found is one too many, and suspend it inside this change")
-            : m_obstacle));
+    setPlainToolTip(m_remedy,
+        m_obstacle.isEmpty() ? tr("Choose which of the orders found is one too many, and suspend it inside this change")
+                             : m_obstacle);
     m_copy->setEnabled(!m_events.isEmpty());
     m_export->setEnabled(!m_events.isEmpty());
     const auto hides = [](const FieldView *view) {

@@ -216,8 +216,9 @@ void CataloguePage::say()
     //: A button: asks which plans can be bought for the device %1.
     m_check->setText(m_device ? tr("Check for %1").arg(withoutKeys(shortened(m_device->displayName(), m_check, 12)))
                               : tr("Check for a device"));
-    m_check->setToolTip(plainToolTip(m_device ? tr("Ask the platform which of these plans can be bought for the device")
-                                              : tr("Choose a device on the Devices page first.")));
+    setPlainToolTip(m_check,
+        m_device ? tr("Ask the platform which of these plans can be bought for the device")
+                 : tr("Choose a device on the Devices page first."));
     const Shelf shelf = m_shelves.value(m_choice->category());
     if (m_error && !shelf.plans.isEmpty()) {
         const ErrorText words = ErrorWords::describe(*m_error);

@@ -107,8 +107,8 @@ void PlanDetail::say()
     //: A button: %1 the device for which a plan will be bought.
     m_buy->setText(
         m_device.isEmpty() ? tr("Buy…") : tr("Buy for %1…").arg(withoutKeys(shortened(m_device, m_buy, 16))));
-    m_buy->setToolTip(plainToolTip(
-        m_obstacle.isEmpty() ? tr("Begin to buy this plan; nothing is bought before you confirm it.") : m_obstacle));
+    setPlainToolTip(m_buy,
+        m_obstacle.isEmpty() ? tr("Begin to buy this plan; nothing is bought before you confirm it.") : m_obstacle);
 }
 
 } // namespace ui

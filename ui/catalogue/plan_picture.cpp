@@ -65,7 +65,7 @@ void PlanPicture::say()
         setPixmap(picture);
     }
     setAccessibleName(m_image.isNull() ? tr("No picture of the plan") : tr("Picture of the plan"));
-    setToolTip(m_error ? plainToolTip(why(*m_error)) : QString());
+    setPlainToolTip(this, m_error ? why(*m_error) : QString());
 }
 
 QString PlanPicture::why(pictures::PictureError error)

@@ -51,7 +51,7 @@ void ElidedLabel::elide()
     const QString shown = fontMetrics().elidedText(m_fullText, Qt::ElideRight, contentsRect().width());
     if (shown != text())
         setText(shown);
-    setToolTip(shown == m_fullText ? QString() : plainToolTip(m_fullText));
+    setPlainToolTip(this, shown == m_fullText ? QString() : m_fullText);
 }
 
 } // namespace ui

@@ -94,6 +94,12 @@ QString plainToolTip(const QString &text)
     return QStringLiteral("<p style='white-space:pre'>%1</p>").arg(lines.join(QStringLiteral("<br>")));
 }
 
+void setPlainToolTip(QWidget *widget, const QString &text)
+{
+    widget->setToolTip(plainToolTip(text));
+    widget->setAccessibleDescription(onOneLine(text));
+}
+
 QString withoutMnemonic(QString text)
 {
     static const QRegularExpression inBrackets(QStringLiteral("\\(&.\\)"));

@@ -25,6 +25,10 @@ QString breakable(const QString &text);
  */
 QString plainToolTip(const QString &text);
 
+/** Gives @p widget the tooltip plainToolTip(@p text), and as description for those who hear it the text without markup.
+ */
+void setPlainToolTip(QWidget *widget, const QString &text);
+
 /** @p text of an action without its mnemonic, which stands as `&B` or, in Chinese, as `(&B)`. */
 QString withoutMnemonic(QString text);
 

@@ -12,6 +12,7 @@
 #include "group_chips.h"
 #include "keep_translated.h"
 #include "plain_text.h"
+#include "search_field.h"
 #include "state_page.h"
 #include "symbolic_icon.h"
 #include "theme.h"
@@ -55,8 +56,7 @@ DeviceList::DeviceList(const DeviceListParts &parts, const Theme &theme, QWidget
     setProperty("panel", QStringLiteral("side"));
     m_presentation->setSourceModel(m_table);
     m_search->setObjectName(QStringLiteral("deviceSearch"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(symbolicIcon(theme, QStringLiteral("search")), QLineEdit::LeadingPosition);
+    makeSearchField(m_search, theme);
     m_more->setObjectName(QStringLiteral("deviceMore"));
     m_more->setIcon(symbolicIcon(theme, QStringLiteral("dots")));
     m_more->setProperty("role", QStringLiteral("menu-icon"));

@@ -51,7 +51,7 @@ void PlanCard::addButton(QAction *action)
     const auto follow = [button, action] {
         button->setText(withoutMnemonic(action->text()));
         button->setAccessibleName(button->text());
-        button->setToolTip(plainToolTip(button->text()));
+        setPlainToolTip(button, button->text());
         button->setVisible(action->isEnabled());
     };
     follow();
@@ -74,7 +74,7 @@ void PlanCard::show(const CardText &text)
     // A screen reader says the name; what can be done, and what is not certain, follows on demand.
     //: Between the parts of what a screen reader says.
     setAccessibleName(text.title + tr(": ") + lines.join(tr(", ")));
-    setAccessibleDescription(text.orderId.isEmpty() ? QString() : tr("Shows the order"));
+    setAccessibleDescription(text.orderId.isEmpty() ? tr("No order to show") : tr("Shows the order"));
     setToolTip(plainToolTip(lines.join(u'\n')));
     setCursor(text.orderId.isEmpty() ? Qt::ArrowCursor : Qt::PointingHandCursor);
 }

@@ -3,6 +3,7 @@
 #include "account_finder.h"
 #include "book.h"
 #include "busy_line.h"
+#include "search_field.h"
 #include "columns.h"
 #include "iot_id.h"
 #include "keep_translated.h"
@@ -102,8 +103,7 @@ QWidget *OrdersPage::makeList()
     m_state->setObjectName(QStringLiteral("seenOrderState"));
     m_title->setFont(scaledFont(font(), 1.1, QFont::DemiBold));
     m_search->setObjectName(QStringLiteral("seenOrderSearch"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(symbolicIcon(m_theme, QStringLiteral("search")), QLineEdit::LeadingPosition);
+    makeSearchField(m_search, m_theme);
     m_findAccount->setObjectName(QStringLiteral("findAccount"));
     m_findAccount->setCheckable(true);
     m_export->setObjectName(QStringLiteral("seenOrderExport"));

@@ -139,7 +139,7 @@ void EnvironmentBar::say()
         fontMetrics().elidedText(profile, Qt::ElideMiddle, grid(this, 40)).replace(u'&', QStringLiteral("&&")));
     //: What a button shows: %1 name of a profile.
     m_profile->setAccessibleName(tr("Profile: %1").arg(profile));
-    m_profile->setToolTip(plainToolTip(profile));
+    setPlainToolTip(m_profile, profile);
     if (builtIn)
         m_note->setText(tr("demo data, nothing is charged"));
     else

@@ -126,7 +126,7 @@ void OperationBanner::say()
     m_confirm->setText(tr("Yes, it is this one"));
     m_remedy->setText(tr("Suspend one too many…"));
     m_remedy->setEnabled(m_obstacle.isEmpty());
-    m_remedy->setToolTip(plainToolTip(m_obstacle));
+    setPlainToolTip(m_remedy, m_obstacle);
     m_read->setText(tr("Read again"));
     m_copy->setText(tr("Copy for ticket"));
     m_dismiss->setText(tr("Dismiss"));

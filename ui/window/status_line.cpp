@@ -69,7 +69,7 @@ void StatusLine::say()
         //: The status bar: %1 when the latest answer came, %2 how many milliseconds it took.
         m_answer->setText(m_last->answered ? tr("last answer %1 · %2 ms").arg(at).arg(m_last->duration.count())
                                            : tr("no answer at %1").arg(at));
-        m_answer->setToolTip(plainToolTip(m_last->path));
+        setPlainToolTip(m_answer, m_last->path);
     }
     m_flight->setText(tr("%n call(s) under way", nullptr, m_inFlight));
     m_flight->setVisible(m_inFlight > 0);

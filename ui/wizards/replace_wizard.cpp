@@ -17,8 +17,8 @@ ReplaceWizard::ReplaceWizard(desk::Desk &desk, desk::OperationRunner &runner, co
     , m_replacement(replacement)
 {
     setObjectName(QStringLiteral("replaceWizard"));
-    addPage(new TargetPage(desk, book, draft().device, draft().environment, m_transfer.target, ChangeSteps::replace,
-        ChangeSteps::ReplaceTarget, this));
+    addPage(new TargetPage(desk, book, theme, draft().device, draft().environment, m_transfer.target,
+        ChangeSteps::replace, ChangeSteps::ReplaceTarget, this));
     addPage(new TransferOptionsPage(draft(), m_transfer, ChangeSteps::replace, ChangeSteps::ReplaceOptions, this));
     const auto runTitle = [this] { return PageTitle{tr("The replacement"), draft().deviceSubject()}; };
     end(new ReplaceEffectPage(desk, replacement, theme, draft(), m_transfer, this),

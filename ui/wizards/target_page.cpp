@@ -6,6 +6,7 @@
 #include "iot_id.h"
 #include "keep_translated.h"
 #include "plain_text.h"
+#include "search_field.h"
 #include "typography.h"
 
 #include <QFrame>
@@ -34,7 +35,7 @@ public:
 
 } // namespace
 
-TargetPage::TargetPage(desk::Desk &desk, storage::Book &book, const plans::Device &source,
+TargetPage::TargetPage(desk::Desk &desk, storage::Book &book, const Theme &theme, const plans::Device &source,
     const Environment &environment, TargetDraft &draft, StepNames steps, int step, QWidget *parent)
     : WizardPage(environment, steps, step, parent)
     , m_source(source)
@@ -48,7 +49,7 @@ TargetPage::TargetPage(desk::Desk &desk, storage::Book &book, const plans::Devic
     , m_administrators(plainLabel(this, QStringLiteral("muted")))
 {
     m_search->setObjectName(QStringLiteral("targetSearch"));
-    m_search->setClearButtonEnabled(true);
+    makeSearchField(m_search, theme);
     m_view->setObjectName(QStringLiteral("targetView"));
     m_view->setModel(m_table);
     m_view->setItemDelegate(new PlainDelegate(this));

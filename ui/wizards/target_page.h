@@ -4,6 +4,7 @@
 #include "change_draft.h"
 #include "wizard_page.h"
 
+class Theme;
 class QLineEdit;
 class QTableView;
 
@@ -18,6 +19,8 @@ class DeviceTable;
 
 namespace ui {
 
+class Theme;
+
 /** Which device gets it: one of the book, or any whose device ID is pasted; with whether the administrators agree. */
 class TargetPage : public WizardPage
 {
@@ -25,8 +28,8 @@ class TargetPage : public WizardPage
 
 public:
     /** All references must outlive the page. @p source cannot be chosen. */
-    TargetPage(desk::Desk &desk, storage::Book &book, const plans::Device &source, const Environment &environment,
-        TargetDraft &draft, StepNames steps, int step, QWidget *parent = nullptr);
+    TargetPage(desk::Desk &desk, storage::Book &book, const Theme &theme, const plans::Device &source,
+        const Environment &environment, TargetDraft &draft, StepNames steps, int step, QWidget *parent = nullptr);
 
     void initializePage() override;
 

@@ -18,8 +18,8 @@ TransferWizard::TransferWizard(desk::Desk &desk, desk::OperationRunner &runner, 
 {
     setObjectName(QStringLiteral("transferWizard"));
     addPage(new OrderPage(desk, theme, draft(), plans::OrderAction::Transfer, ChangeSteps::transfer, this));
-    addPage(new TargetPage(desk, book, draft().device, draft().environment, m_transfer.target, ChangeSteps::transfer,
-        ChangeSteps::TransferTarget, this));
+    addPage(new TargetPage(desk, book, theme, draft().device, draft().environment, m_transfer.target,
+        ChangeSteps::transfer, ChangeSteps::TransferTarget, this));
     addPage(new TransferOptionsPage(draft(), m_transfer, ChangeSteps::transfer, ChangeSteps::TransferOptions, this));
     end(new TransferEffectPage(desk, runner, theme, draft(), m_transfer, this),
         makeRunPage(theme, ChangeSteps::transfer, [] { return tr("The transfer"); }));
