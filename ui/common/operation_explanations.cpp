@@ -14,6 +14,8 @@ using desk::OperationState;
 
 namespace {
 
+constexpr qsizetype mostOfAName = 60;
+
 /** The lines that say something, one below the other. */
 QString lines(QStringList texts)
 {
