@@ -18,12 +18,15 @@ using ui::NoSession;
 
 namespace {
 
-/** What every write with @p profile must pass. */
-QList<desk::WriteRule> rulesOf(const Profile &profile)
+/** What every write with @p profile must pass; @p profiles must outlive its session. */
+QList<desk::WriteRule> rulesOf(const Profile &profile, const desk::ProfileDesk &profiles)
 {
-    if (!profile.readOnly)
-        return {};
-    return {[] { return std::optional(desk::Obstacle::ReadOnly); }};
+    QList<desk::WriteRule> rules{[&profiles, id = profile.id] {
+        return profiles.find(id) ? std::nullopt : std::optional(desk::Obstacle::ProfileGone);
+    }};
+    if (profile.readOnly)
+        rules << [] { return std::optional(desk::Obstacle::ReadOnly); };
+    return rules;
 }
 
 } // namespace
@@ -187,7 +190,7 @@ QCoro::Task<> SessionSwitch::openProfile(int number, Profile profile, Secret sec
     settings.environment = desk::journalWord(profile.environment);
     settings.limits = profile.limits;
     serve(std::make_unique<Session>(desk::endpointOf(profile), std::move(secret), files, std::move(settings),
-        linkvisual::Timing(), rulesOf(profile)));
+        linkvisual::Timing(), rulesOf(profile, m_profiles)));
 }
 
 void SessionSwitch::openBuiltIn(const QUrl &baseUrl)

@@ -518,6 +518,16 @@
     </message>
 </context>
 <context>
+    <name>ui::LeaveDialog</name>
+    <message numerus="yes">
+        <source>• Notes about %n device(s), which the device book could not take: they are lost.</source>
+        <translation>
+            <numerusform>• Notes about %n device, which the device book could not take: they are lost.</numerusform>
+            <numerusform>• Notes about %n devices, which the device book could not take: they are lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::OperationBanner</name>
     <message numerus="yes">
         <source>%n more outcome(s) unknown.</source>
@@ -626,6 +636,16 @@
         <translation>
             <numerusform>&amp;All products (%n)</numerusform>
             <numerusform>&amp;All products (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::QuickOpen</name>
+    <message numerus="yes">
+        <source>%n device(s) fit, the best %1 are shown</source>
+        <translation>
+            <numerusform>%n device fits, the best %1 are shown</numerusform>
+            <numerusform>%n devices fit, the best %1 are shown</numerusform>
         </translation>
     </message>
 </context>

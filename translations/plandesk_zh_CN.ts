@@ -401,14 +401,6 @@
         <source>Perhaps not up to date: the activity record cannot be read</source>
         <translation>可能不是最新：无法读取操作记录</translation>
     </message>
-    <message>
-        <source>Saved to %1</source>
-        <translation>已保存到 %1</translation>
-    </message>
-    <message>
-        <source>The file was not saved: %1</source>
-        <translation>文件没有保存：%1</translation>
-    </message>
 </context>
 <context>
     <name>ui::AddDeviceDialog</name>
@@ -882,6 +874,10 @@
         <source>Order's owner</source>
         <translation>订单归属</translation>
     </message>
+    <message>
+        <source>The platform does not tell all that buying this plan needs. Go back and choose another one.</source>
+        <translation>平台返回的信息不足以购买该套餐，请返回另选一个。</translation>
+    </message>
 </context>
 <context>
     <name>ui::BuyOptionsPage</name>
@@ -979,6 +975,10 @@
     <message>
         <source>Read again</source>
         <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>The platform does not tell all that buying this plan needs. Choose another one.</source>
+        <translation>平台返回的信息不足以购买该套餐，请另选一个。</translation>
     </message>
 </context>
 <context>
@@ -1265,6 +1265,10 @@ Of the free plan's end, which the platform left out.</extracomment>
     <message>
         <source>This platform does not tell beforehand which plans a device can have; buying shows it.</source>
         <translation>此平台不预先说明设备可购买哪些套餐，购买时才会知道。</translation>
+    </message>
+    <message>
+        <source>The platform does not tell all that buying this plan needs; see its fields.</source>
+        <translation>平台返回的信息不足以购买该套餐，详见各字段。</translation>
     </message>
 </context>
 <context>
@@ -2424,10 +2428,6 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>读取所选设备的套餐(&amp;M)</translation>
     </message>
     <message>
-        <source>Read the plans of &amp;all devices shown</source>
-        <translation>读取所有列出设备的套餐(&amp;A)</translation>
-    </message>
-    <message>
         <source>Other devices are being read; stop that first, or wait</source>
         <translation>正在读取其他设备；请先停止，或等待完成</translation>
     </message>
@@ -2498,6 +2498,14 @@ Of the free plan's end, which the platform left out.</extracomment>
     <message>
         <source>This platform does not list its devices. Type or paste a device ID above, or import a table.</source>
         <translation>此平台不提供设备列表。请在上方输入或粘贴设备 ID，或导入表格。</translation>
+    </message>
+    <message>
+        <source>Clear the search, and go to the list</source>
+        <translation>清除搜索并转到列表</translation>
+    </message>
+    <message>
+        <source>Read the plans of all devices &amp;shown</source>
+        <translation>读取所有列出设备的套餐(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -2967,10 +2975,6 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>语言</translation>
     </message>
     <message>
-        <source>&amp;Appearance</source>
-        <translation>外观(&amp;A)</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>语言(&amp;L)</translation>
     </message>
@@ -2994,6 +2998,10 @@ Of the free plan's end, which the platform left out.</extracomment>
     <message>
         <source>read-only: nothing can be changed</source>
         <translation>只读：不能做任何更改</translation>
+    </message>
+    <message>
+        <source>A&amp;ppearance</source>
+        <translation>外观(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -3509,6 +3517,17 @@ A file that was there before is as it was. Choose another place, or make room, t
         <source>%1: %2</source>
         <extracomment>A field and its value, for screen readers.</extracomment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FileNote</name>
+    <message>
+        <source>Saved to %1</source>
+        <translation>已保存到 %1</translation>
+    </message>
+    <message>
+        <source>The file was not saved: %1</source>
+        <translation>文件未保存：%1</translation>
     </message>
 </context>
 <context>
@@ -4225,10 +4244,6 @@ UTC：%2
         <translation>从 CSV 文件导入设备</translation>
     </message>
     <message>
-        <source>Import from the &amp;platform…</source>
-        <translation>从平台导入(&amp;P)…</translation>
-    </message>
-    <message>
         <source>Import the devices of the profile's project</source>
         <translation>导入此配置所属项目的设备</translation>
     </message>
@@ -4241,10 +4256,6 @@ UTC：%2
         <translation>把设备簿中的全部设备保存为 CSV 文件</translation>
     </message>
     <message>
-        <source>E&amp;xport the marked devices…</source>
-        <translation>导出选中的设备(&amp;X)…</translation>
-    </message>
-    <message>
         <source>Save the marked devices as a CSV file</source>
         <translation>把选中的设备保存为 CSV 文件</translation>
     </message>
@@ -4252,6 +4263,14 @@ UTC：%2
         <source>%1 (%2)</source>
         <extracomment>Tooltip of an action: %1 what it does, %2 its keys.</extracomment>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Import from the p&amp;latform…</source>
+        <translation>从平台导入(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Export the &amp;marked devices…</source>
+        <translation>导出选中的设备(&amp;M)…</translation>
     </message>
 </context>
 <context>
@@ -4320,20 +4339,71 @@ UTC：%2
         <translation>快捷键</translation>
     </message>
     <message>
-        <source>Clear the search, or close a wizard</source>
-        <translation>清除搜索，或关闭向导</translation>
+        <source>In lists, pages and pictures</source>
+        <extracomment>Heading of keys that work where the focus is, and not everywhere.</extracomment>
+        <translation>列表、分页与时间轴中</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LeaveDialog</name>
+    <message>
+        <source>Quit PlanDesk</source>
+        <translation>退出 PlanDesk</translation>
     </message>
     <message>
-        <source>Copy the field of an order</source>
-        <translation>复制订单的字段</translation>
+        <source>Work with another profile</source>
+        <translation>切换配置</translation>
     </message>
     <message>
-        <source>Previous or next page of the orders</source>
-        <translation>订单的上一页或下一页</translation>
+        <source>Something is not finished. Quit all the same?</source>
+        <translation>还有未完成的操作，仍要退出吗？</translation>
     </message>
     <message>
-        <source>First or last page of the orders</source>
-        <translation>订单的第一页或最后一页</translation>
+        <source>Something is not finished. Work with %1 all the same?</source>
+        <translation>还有未完成的操作，仍要切换到“%1”吗？</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the notes</source>
+        <translation>复制备注(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit all the same</source>
+        <translation>仍要退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Stop it and &amp;go on</source>
+        <translation>停止并切换(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Stay here</source>
+        <translation>留在这里(&amp;S)</translation>
+    </message>
+    <message>
+        <source>• A change: its window closes, and what was entered there is lost. Nothing of it was sent.</source>
+        <translation>• 一项更改：其窗口将关闭，已填写的内容会丢失；尚未向平台发送任何内容。</translation>
+    </message>
+    <message>
+        <source>• An import of devices: it is stopped, and none of them comes into the book.</source>
+        <translation>• 设备导入：将停止，不会有任何设备写入设备簿。</translation>
+    </message>
+    <message>
+        <source>• Reading plans, %1 of %2 so far: it is stopped; what was read is kept.</source>
+        <extracomment>%1 of %2 devices.</extracomment>
+        <translation>• 读取套餐（已完成 %1/%2）：将停止，已读取的会保留。</translation>
+    </message>
+    <message>
+        <source>• Saving a table: it is stopped, and the file stays as it was.</source>
+        <translation>• 保存表格：将停止，原文件保持不变。</translation>
+    </message>
+    <message numerus="yes">
+        <source>• Notes about %n device(s), which the device book could not take: they are lost.</source>
+        <translation>
+            <numerusform>• %n 台设备的备注未能写入设备簿：将丢失。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4370,21 +4440,16 @@ UTC：%2
         <translation>内置平台</translation>
     </message>
     <message>
-        <source>Close it and go on</source>
-        <translation>关闭并继续</translation>
+        <source>Work with the built-in platform</source>
+        <translation>切换到内置平台</translation>
     </message>
     <message>
-        <source>Stay here</source>
-        <translation>留在这里</translation>
+        <source>This profile was deleted</source>
+        <translation>此配置已被删除</translation>
     </message>
     <message>
-        <source>A change is not finished. Work with %1 all the same?</source>
-        <extracomment>%1 name of a profile.</extracomment>
-        <translation>有一项更改尚未完成。仍要切换到 %1 吗？</translation>
-    </message>
-    <message>
-        <source>Its window closes, and what was entered there is lost. Nothing of it was sent.</source>
-        <translation>它的窗口会关闭，其中已填写的内容会丢失。尚未发送任何内容。</translation>
+        <source>Its plans can still be read here, but nothing can be changed with it, and what is noted now is lost.</source>
+        <translation>仍可在这里查看其套餐，但不能再做任何更改，此后所写的备注也不会保留。</translation>
     </message>
 </context>
 <context>
@@ -5310,6 +5375,10 @@ UTC：%2
         <extracomment>%1 number of an order.</extracomment>
         <translation>已由人工确认：即订单 %1。</translation>
     </message>
+    <message>
+        <source>This profile was deleted meanwhile. Nothing was changed.</source>
+        <translation>此配置已被删除，未做任何更改。</translation>
+    </message>
 </context>
 <context>
     <name>ui::OperatorDialog</name>
@@ -5648,14 +5717,6 @@ UTC：%2
     <message>
         <source>Show all orders</source>
         <translation>显示全部订单</translation>
-    </message>
-    <message>
-        <source>Saved to %1</source>
-        <translation>已存到 %1</translation>
-    </message>
-    <message>
-        <source>The file was not saved: %1</source>
-        <translation>文件未保存：%1</translation>
     </message>
     <message>
         <source>Orders as of %1, not of now. %2</source>
@@ -6003,14 +6064,6 @@ UTC：%2
         <translation>平台不能脱离设备查询订单。请向来电者询问设备 ID，或按手机号或邮箱查找账号。</translation>
     </message>
     <message>
-        <source>Saved to %1</source>
-        <translation>已存到 %1</translation>
-    </message>
-    <message>
-        <source>The file was not saved: %1</source>
-        <translation>文件未保存：%1</translation>
-    </message>
-    <message>
         <source>A device ID has up to 64 letters, digits, hyphens and underscores, and nothing else</source>
         <translation>设备 ID 最多 64 个字符，只含字母、数字、连字符和下划线</translation>
     </message>
@@ -6109,6 +6162,22 @@ UTC：%2
         <source>%1 (%2)</source>
         <extracomment>Tooltip of a button: %1 what it does, %2 its keys.</extracomment>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>First page of the orders</source>
+        <translation>订单首页</translation>
+    </message>
+    <message>
+        <source>Previous page of the orders</source>
+        <translation>订单上一页</translation>
+    </message>
+    <message>
+        <source>Next page of the orders</source>
+        <translation>订单下一页</translation>
+    </message>
+    <message>
+        <source>Last page of the orders</source>
+        <translation>订单末页</translation>
     </message>
 </context>
 <context>
@@ -6968,6 +7037,82 @@ UTC：%2
     </message>
 </context>
 <context>
+    <name>ui::QuickList</name>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Orders seen here</source>
+        <translation>见过的订单</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>配置</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QuickOpen</name>
+    <message>
+        <source>Go to anything</source>
+        <translation>快速打开</translation>
+    </message>
+    <message>
+        <source>Device, order, action, setting or profile</source>
+        <translation>设备、订单、操作、设置或配置</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>Type a part of it</source>
+        <translation>输入任意片段</translation>
+    </message>
+    <message>
+        <source>A device's name, ID or serial number; an order number; what you want to do, such as buy or export. Chinese names are found by pinyin too: 大堂 as datang or dt.</source>
+        <translation>设备名称、设备 ID 或序列号；订单号；想做的操作，例如“购买”或“导出”。中文名称也可用拼音或首字母查找，例如用 datang 或 dt 查找“大堂”。</translation>
+    </message>
+    <message>
+        <source>Devices are still being read…</source>
+        <translation>仍在读取设备…</translation>
+    </message>
+    <message>
+        <source>Nothing is called that</source>
+        <translation>没有符合的内容</translation>
+    </message>
+    <message>
+        <source>Orders are found only where their device was read here. A device that is not in the book can be added with its ID.</source>
+        <translation>只能找到在这里读取过的设备的订单；设备簿中没有的设备，可用其设备 ID 添加。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) fit, the best %1 are shown</source>
+        <translation>
+            <numerusform>共有 %n 台设备符合，显示最相近的 %1 台</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>devices are still being read</source>
+        <translation>仍在读取设备</translation>
+    </message>
+    <message>
+        <source>the device book cannot be read</source>
+        <translation>设备簿无法读取</translation>
+    </message>
+    <message>
+        <source>↑↓ choose · Enter opens · Esc closes</source>
+        <translation>↑↓ 选择 · Enter 打开 · Esc 关闭</translation>
+    </message>
+</context>
+<context>
     <name>ui::ReceiptBar</name>
     <message>
         <source>Save the receipt</source>
@@ -7642,6 +7787,10 @@ UTC：%2
         <source>Changes of this profile are locked; unlock them in the bar at the top</source>
         <translation>此配置的更改已锁定，请在顶部栏中解锁</translation>
     </message>
+    <message>
+        <source>This profile was deleted: nothing can be changed with it</source>
+        <translation>此配置已被删除，不能再做任何更改</translation>
+    </message>
 </context>
 <context>
     <name>ui::SignatureDialog</name>
@@ -8245,6 +8394,14 @@ UTC：%2
     <message>
         <source>Copy what helps to find a problem: versions, system and latest log lines</source>
         <translation>复制有助于排查问题的信息：版本、系统和最近的日志</translation>
+    </message>
+    <message>
+        <source>&amp;Go to anything…</source>
+        <translation>快速打开(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Find a device, an order, an action, a setting or a profile</source>
+        <translation>查找设备、订单、操作、设置或配置</translation>
     </message>
 </context>
 <context>

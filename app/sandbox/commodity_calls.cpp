@@ -26,6 +26,8 @@ QJsonObject commodityJson(const Commodity &commodity, bool newest)
     // The server, which knows its own address, completes the path.
     if (!newest && !commodity.icon.isEmpty())
         object.insert(QStringLiteral("icon"), QStringLiteral("/_sandbox/icon/") + commodity.icon);
+    for (const QString &field : commodity.withheld)
+        object.remove(field);
     return object;
 }
 

@@ -159,7 +159,7 @@ ControlAnswer buyElsewhere(Platform &platform, const QJsonObject &in)
     return *bought;
 }
 
-/** Another price for a plan, or none: not on sale any more. */
+/** Another price for a plan, or fields that are not told of it, by spaces; with neither it is not on sale any more. */
 ControlAnswer changePlan(Platform &platform, const QJsonObject &in)
 {
     QList<Commodity> &onSale = platform.state().onSale();
@@ -169,7 +169,10 @@ ControlAnswer changePlan(Platform &platform, const QJsonObject &in)
     if (plan == onSale.end())
         return bad(QStringLiteral("no plan %1 is on sale").arg(specification));
     const QString price = in.value(QStringLiteral("price")).toString();
-    if (price.isEmpty())
+    const QString withheld = in.value(QStringLiteral("withheld")).toString();
+    if (!withheld.isEmpty())
+        plan->withheld = withheld.split(u' ');
+    else if (price.isEmpty())
         onSale.removeAt(plan - onSale.begin());
     else
         plan->price = price;

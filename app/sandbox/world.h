@@ -17,6 +17,7 @@ struct Commodity {
     int months = 0; ///< Term of one copy.
     QString description; ///< Empty: not sent.
     QString icon; ///< File name under /_sandbox/icon/; empty: not sent.
+    QStringList withheld = {}; ///< Fields of the reply that are not sent.
 };
 
 struct Product {

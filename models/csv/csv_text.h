@@ -8,7 +8,7 @@ namespace csv {
 
 enum class Encoding {
     Utf8,
-    Utf16, ///< With a byte order mark, which says the order.
+    Utf16, ///< In the order that its byte order mark says, or else that of its NUL bytes.
     Gb18030
 };
 
@@ -18,7 +18,8 @@ struct Text {
     bool complete = true; ///< Every byte was part of a character.
 };
 
-/** The encoding of a whole file: by its mark, else UTF-8 when it can be that, else GB18030. */
+/** The encoding of a whole file: by its mark, by the NUL bytes that UTF-16 puts beside every ASCII
+ * character, else UTF-8 when it can be that, else GB18030. */
 Encoding guessedEncoding(const QByteArray &bytes);
 
 /** @p bytes as text. */

@@ -4,6 +4,7 @@
 #include "device_calls.h"
 #include "free_plan_calls.h"
 #include "order_calls.h"
+#include "plan_calls.h"
 
 #include <QSet>
 
@@ -306,6 +307,13 @@ bool Desk::knowsCategories() const
 {
     const auto context = m_client.contextOf(linkvisual::QueryCatalogue::description);
     return context && linkvisual::QueryCatalogue::knowsCategories(*context);
+}
+
+bool Desk::canBuy(const plans::Plan &plan) const
+{
+    const auto context = m_client.contextOf(linkvisual::BuyPlan::description);
+    const bool byCode = !context || context->service == linkvisual::Service::LivingIot;
+    return !(byCode && plan.commodityCode.isEmpty()) && !plan.specification.isEmpty() && plan.type && plan.price;
 }
 
 bool Desk::tellsAvailability() const

@@ -100,6 +100,12 @@ public:
     /** Whether the platform tells plans for cameras from those for doorbells; otherwise Camera stands for all. */
     bool knowsCategories() const;
 
+    /**
+     * Whether the platform told of @p plan what buying it needs: how to call it, its type and its price. RTCX sells by
+     * specification alone, as far as anybody has seen.
+     */
+    bool canBuy(const plans::Plan &plan) const;
+
     /** Whether the platform can be asked with isAvailable() at all; RTCX cannot. */
     bool tellsAvailability() const;
 

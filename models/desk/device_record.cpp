@@ -96,6 +96,18 @@ void DeviceRecord::setAdministrator(const QString &account)
     save();
 }
 
+QList<plans::BookDevice> DeviceRecord::notTaken() const
+{
+    QList<plans::BookDevice> devices;
+    if (m_error && m_unsaved.contains(plans::DeviceField::Notes))
+        devices << m_device;
+    for (const Left &left : m_left) {
+        if (left.change.fields.contains(plans::DeviceField::Notes))
+            devices << left.change.device;
+    }
+    return devices;
+}
+
 void DeviceRecord::save()
 {
     m_pause.stop();
@@ -105,16 +117,18 @@ void DeviceRecord::save()
     const int edit = m_edit;
     // These fields alone: the rest may be newer in the book.
     const Left left{{m_device, m_unsaved}, m_known};
+    ++m_writing;
     QCoro::connect(saving(left), this, [this, look, edit, left](const storage::Result<storage::ChangeCounts> &saved) {
+        --m_writing;
         if (look != m_look)
             noteWritten(left, saved);
-        if (look != m_look || edit != m_edit)
-            return;
-        if (saved) {
-            m_unsaved = {};
-            m_known = true;
+        if (look == m_look && edit == m_edit) {
+            if (saved) {
+                m_unsaved = {};
+                m_known = true;
+            }
+            m_error = saved ? std::nullopt : std::optional(saved.error());
         }
-        m_error = saved ? std::nullopt : std::optional(saved.error());
         Q_EMIT changed();
     });
 }
@@ -162,8 +176,12 @@ void DeviceRecord::writeLeft()
 {
     const QHash<QString, Left> all = std::exchange(m_left, {});
     for (const Left &left : all) {
-        QCoro::connect(saving(left), this,
-            [this, left](const storage::Result<storage::ChangeCounts> &saved) { noteWritten(left, saved); });
+        ++m_writing;
+        QCoro::connect(saving(left), this, [this, left](const storage::Result<storage::ChangeCounts> &saved) {
+            --m_writing;
+            noteWritten(left, saved);
+            Q_EMIT changed();
+        });
     }
 }
 

@@ -35,6 +35,12 @@ public:
     /** Whether something changed that the book does not have yet. */
     bool isUnsaved() const { return !m_unsaved.isEmpty(); }
 
+    /** Whether what was changed is yet to be written, or is being written. */
+    bool isPending() const { return m_writing > 0 || (isUnsaved() && !m_error); }
+
+    /** The devices whose notes the book did not take, with these notes. */
+    QList<plans::BookDevice> notTaken() const;
+
     /** Nothing before isReady(). */
     void setNotes(const QString &notes);
     void setAdministrator(const QString &account);
@@ -67,6 +73,7 @@ private:
     bool m_known = false; ///< The book has had it.
     plans::DeviceFields m_unsaved;
     QHash<QString, Left> m_left; ///< Of devices looked at earlier, by iotId.
+    int m_writing = 0; ///< How many changes the book is being asked to take.
     int m_look = 0; ///< Counts the devices looked at.
     int m_edit = 0; ///< Counts the changes, so that one made while the book writes is written too.
 };

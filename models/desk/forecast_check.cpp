@@ -5,7 +5,7 @@ namespace desk {
 namespace {
 
 /** What starts now starts when the request arrives, and clocks disagree a little. */
-constexpr qint64 graceSeconds = 5 * 60;
+constexpr qint64 graceSeconds = qint64(5) * 60;
 
 bool isNear(const QDateTime &one, const QDateTime &other)
 {

@@ -36,11 +36,11 @@ tl::expected<void, QString> JournalGate::admit(const linkvisual::WritePermit &pe
         return tl::unexpected(
             QStringLiteral("no write is recorded as sent for operation '%1', or it was posted already")
                 .arg(permit.operationId()));
-    const Recorded expected = *recorded;
+    const Recorded expected = *recorded; // NOLINT(performance-unnecessary-copy-initialization): it is erased.
     m_recorded.erase(recorded);
     if (const std::optional<Obstacle> obstacle = objection())
-        return tl::unexpected(*obstacle == Obstacle::ReadOnly ? QStringLiteral("this profile may not change anything")
-                                                              : QStringLiteral("changes are locked"));
+        return tl::unexpected(*obstacle == Obstacle::Locked ? QStringLiteral("changes are locked")
+                                                            : QStringLiteral("this profile may not change anything"));
     if (expected.call != description.name || expected.parameters != parameters)
         return tl::unexpected(
             QStringLiteral("the write is not the one that operation %1 recorded as sent").arg(permit.operationId()));

@@ -71,6 +71,7 @@ enum class Obstacle {
     OtherPlatform, ///< The device is on another platform than the profile's, which alone can read it again.
     FactsChanged, ///< What the platform holds is not what the person saw, or does not fit the decision;
                   ///< `obstacleDetail` says what. Nothing was sent.
+    ProfileGone, ///< The profile was deleted. Nothing was sent.
     ReadOnly, ///< The profile may not change anything. Nothing was sent.
     Locked, ///< Changes are locked. Nothing was sent.
     OverLimit ///< One of the profile's limits is passed; `limit` has the figures. Nothing was sent.

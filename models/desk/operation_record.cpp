@@ -17,7 +17,7 @@ namespace {
 QStringList texts(const QJsonValue &array)
 {
     QStringList texts;
-    for (const QJsonValue text : array.toArray())
+    for (const QJsonValue &text : array.toArray())
         texts.append(text.toString());
     return texts;
 }
@@ -51,7 +51,7 @@ void applyFirst(Operation &operation, const QJsonObject &payload)
 {
     if (const QJsonValue devices = payload[storage::devicesField]; devices.isArray()) {
         operation.devices.clear();
-        for (const QJsonValue device : devices.toArray())
+        for (const QJsonValue &device : devices.toArray())
             operation.devices.append(storage::DeviceKey::fromJson(device.toObject()));
     }
     if (const QJsonValue intent = payload[intentField]; intent.isObject())

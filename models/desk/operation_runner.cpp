@@ -185,7 +185,7 @@ QCoro::Task<bool> OperationRunner::prepare(QString id)
         co_await endUnsent(id, finding);
         co_return false;
     }
-    const Reading now = *reading;
+    const Reading &now = *reading;
     const bool asShown = co_await keepToWhatWasShown(id, now);
     if (!asShown)
         co_return false;
@@ -206,7 +206,8 @@ QCoro::Task<bool> OperationRunner::prepare(QString id)
     finding.forecast = forecastOf(reserved.intent, present);
     Entry entry = entryFor(OperationState::Prepared, finding);
     if (const auto *buy = std::get_if<BuyIntent>(&reserved.intent)) {
-        entry.payload[QLatin1String("price")] = buy->plan.price.toDecimal();
+        if (buy->plan.price)
+            entry.payload[QLatin1String("price")] = buy->plan.price->toDecimal();
         entry.payload[estimateField] = estimatedPrice(reserved.intent)->toDecimal();
     }
     const storage::Result<Event> written = co_await m_log.append(id, entry);

@@ -253,7 +253,7 @@ QCoro::Task<bool> OutcomeResolver::reopen(QString id, Entry entry)
         = std::find_if(closed->begin(), closed->end(), [&id](const Standing &one) { return one.operationId == id; });
     if (standing == closed->end())
         co_return false;
-    const Standing seen = *standing;
+    const Standing &seen = *standing;
     const Entry complete = m_log.attributed(entry);
     const storage::Result<Event> written = co_await m_log.journal().appendIfStill(seen, complete);
     if (!written)

@@ -200,8 +200,12 @@ void ProfileDesk::take(const QList<Profile> &profiles)
 {
     if (m_profiles == profiles)
         return;
-    m_profiles = profiles;
+    const QList<Profile> before = std::exchange(m_profiles, profiles);
     Q_EMIT changed();
+    for (const Profile &profile : before) {
+        if (!find(profile.id))
+            Q_EMIT removed(profile.id);
+    }
 }
 
 } // namespace desk

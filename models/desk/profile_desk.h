@@ -103,6 +103,9 @@ Q_SIGNALS:
      */
     void saved(const QUuid &id);
 
+    /** A profile is gone, whoever deleted it; nothing may be changed with it any more. */
+    void removed(const QUuid &id);
+
 private:
     void take(const QList<credentials::Profile> &profiles);
     QCoro::Task<> loadChanges();

@@ -39,6 +39,7 @@ inline constexpr std::pair<Verdict, QLatin1StringView> verdictNames[] = {
 inline constexpr std::pair<Obstacle, QLatin1StringView> obstacleNames[] = {
     {Obstacle::JournalFailed, QLatin1StringView("journal-failed")},
     {Obstacle::FactsChanged, QLatin1StringView("facts-changed")},
+    {Obstacle::ProfileGone, QLatin1StringView("profile-gone")},
     {Obstacle::ReadOnly, QLatin1StringView("read-only")},
     {Obstacle::Locked, QLatin1StringView("locked")},
     {Obstacle::OverLimit, QLatin1StringView("over-limit")},

@@ -48,7 +48,7 @@ void apply(RecordedOperation &recorded, const storage::Event &event)
         recorded.estimate = plans::Money::fromDecimal(estimate.toString());
     if (const QJsonValue orders = payload[QLatin1String("newOrders")]; orders.isArray()) {
         recorded.newOrders.clear();
-        for (const QJsonValue order : orders.toArray())
+        for (const QJsonValue &order : orders.toArray())
             recorded.newOrders << order.toString();
     }
 }

@@ -25,7 +25,8 @@ std::optional<Money> estimatedPrice(const Intent &intent)
     const auto *buy = std::get_if<BuyIntent>(&intent);
     if (buy == nullptr)
         return std::nullopt;
-    return buy->plan.price.times(buy->copies).value_or(beyondCounting);
+    const Money one = buy->plan.price.value_or(beyondCounting); // What is not known must not pass for little.
+    return one.times(buy->copies).value_or(beyondCounting);
 }
 
 std::optional<OverLimit> overLimit(const plans::PurchaseLimits &limits, const Intent &intent)

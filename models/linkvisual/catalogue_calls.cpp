@@ -1,5 +1,7 @@
 #include "catalogue_calls.h"
 
+#include <algorithm>
+
 namespace linkvisual {
 
 using plans::Plan;
@@ -10,22 +12,32 @@ namespace {
 constexpr QLatin1StringView commodityCode("commodityCode");
 constexpr QLatin1StringView specification("specification");
 
-Plan readPlan(const JsonReader &reader, Service service)
+/** Nothing of a plan is asked for: it is listed with what came, and desk::Desk says whether that is enough to buy. */
+Plan readPlan(const JsonReader &reader)
 {
     const QLatin1StringView type("type");
+    const auto text = [&reader](QLatin1StringView name) {
+        return reader.known([&] { return reader.text(name); }).value_or(QString());
+    };
+    const auto count = [&reader](const char *name) {
+        return reader.known([&] { return reader.count(QLatin1StringView(name)); });
+    };
+    const auto reportedText = [&reader](const char *name) {
+        return reader.known([&] { return reader.reportedText(QLatin1StringView(name)); });
+    };
     Plan plan;
-    plan.name = reader.text(QLatin1StringView("commodityName"));
-    // RTCX sells by specification alone, as far as anybody has seen.
-    plan.commodityCode = service == Service::LivingIot ? reader.text(commodityCode)
-                                                       : reader.reportedText(commodityCode).value_or(QString());
-    plan.specification = reader.identifier(specification);
-    plan.type = reader.enumeration<PlanType>(
-        {type, QLatin1StringView("commodityType"), QLatin1StringView("recordType")}, type);
-    plan.price = reader.money(QLatin1StringView("price"));
-    plan.lifecycleDays = reader.count(QLatin1StringView("lifecycle"));
-    plan.months = reader.count(QLatin1StringView("months"));
-    plan.description = reader.reportedText(QLatin1StringView("description"));
-    plan.icon = reader.reportedText(QLatin1StringView("icon"));
+    plan.name = text(QLatin1StringView("commodityName"));
+    plan.commodityCode = text(commodityCode);
+    plan.specification = text(specification);
+    plan.type = reader.known([&] {
+        return reader.enumeration<PlanType>(
+            {type, QLatin1StringView("commodityType"), QLatin1StringView("recordType")}, type);
+    });
+    plan.price = reader.known([&] { return reader.money(QLatin1StringView("price")); });
+    plan.lifecycleDays = count("lifecycle");
+    plan.months = count("months");
+    plan.description = reportedText("description");
+    plan.icon = reportedText("icon");
     return plan;
 }
 
@@ -48,13 +60,18 @@ Parameters QueryCatalogue::parameters(const CallContext &context) const
     return parameters;
 }
 
-QList<Plan> QueryCatalogue::read(const QJsonValue &data, const CallContext &context, ReadFailure &failure) const
+QList<Plan> QueryCatalogue::read(const QJsonValue &data, const CallContext &, ReadFailure &failure) const
 {
     const QLatin1StringView name("data");
-    const auto read = [&context](const JsonReader &reader) { return readPlan(reader, context.service); };
-    if (data.isArray())
-        return JsonReader::rows(data, name, failure, read);
-    return JsonReader(data, name, failure).rows(QLatin1StringView("cloudStorageCommodityList"), read);
+    QList<Plan> plans = data.isArray()
+        ? JsonReader::rows(data, name, failure, readPlan)
+        : JsonReader(data, name, failure).rows(QLatin1StringView("cloudStorageCommodityList"), readPlan);
+    // One row that says nothing is odd; when none says anything it is another reply.
+    const bool saysNothing = !plans.isEmpty()
+        && std::all_of(plans.cbegin(), plans.cend(), [](const Plan &plan) { return plan == Plan(); });
+    if (saysNothing && !failure.text)
+        failure.text = QStringLiteral("data: no field of any plan could be read");
+    return plans;
 }
 
 Parameters CheckAvailability::parameters(const CallContext &) const

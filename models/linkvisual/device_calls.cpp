@@ -28,25 +28,32 @@ constexpr QLatin1StringView statusName("status");
 constexpr Range fromOne{1};
 constexpr Range fromZero{0};
 
+/** What merely describes, and is not reported when it has another form. */
+plans::Reported<QString> readText(const JsonReader &reader, QLatin1StringView name)
+{
+    return reader.known([&] { return reader.reportedText(name); });
+}
+
 plans::Reported<QString> readNickname(const JsonReader &reader)
 {
-    return reader.reportedText(reader.has(nicknameName) ? nicknameName : nickNameName);
+    return readText(reader, reader.has(nicknameName) ? nicknameName : nickNameName);
 }
 
 Device readDevice(const JsonReader &reader)
 {
     Device device;
     device.iotId = reader.identifier(iotIdName);
-    device.productKey = reader.reportedText(productKeyName);
-    device.productName = reader.reportedText(productNameName);
-    device.deviceName = reader.reportedText(deviceNameName);
-    device.name = reader.reportedText(nameName);
+    device.productKey = readText(reader, productKeyName);
+    device.productName = readText(reader, productNameName);
+    device.deviceName = readText(reader, deviceNameName);
+    device.name = readText(reader, nameName);
     device.nickname = readNickname(reader);
-    device.serialNumber = reader.reportedText(QLatin1StringView("sn"));
-    device.firmwareVersion = reader.reportedText(QLatin1StringView("firmwareVersion"));
-    device.region = reader.reportedText(QLatin1StringView("region"));
-    device.activeTime = reader.reportedMoment(QLatin1StringView("activeTime"), QLatin1StringView("activeTimeUTC"));
-    device.status = reader.reportedEnumeration<DeviceStatus>(statusName);
+    device.serialNumber = readText(reader, QLatin1StringView("sn"));
+    device.firmwareVersion = readText(reader, QLatin1StringView("firmwareVersion"));
+    device.region = readText(reader, QLatin1StringView("region"));
+    device.activeTime = reader.known(
+        [&] { return reader.reportedMoment(QLatin1StringView("activeTime"), QLatin1StringView("activeTimeUTC")); });
+    device.status = reader.known([&] { return reader.reportedEnumeration<DeviceStatus>(statusName); });
     return device;
 }
 
@@ -62,7 +69,7 @@ Parameters QueryProducts::parameters(const CallContext &) const
 QList<Product> QueryProducts::read(const QJsonValue &data, const CallContext &, ReadFailure &failure) const
 {
     return JsonReader::rows(data, dataName, failure, [](const JsonReader &reader) {
-        return Product{reader.identifier(productKeyName), reader.reportedText(nameName)};
+        return Product{reader.identifier(productKeyName), readText(reader, nameName)};
     });
 }
 
@@ -122,9 +129,9 @@ Page<Binding> QueryBindings::read(const QJsonValue &data, const CallContext &, R
         Binding binding;
         binding.iotId = row.identifier(iotIdName);
         binding.identityId = row.identifier(identityIdName);
-        binding.productKey = row.reportedText(productKeyName);
-        binding.deviceName = row.reportedText(deviceNameName);
-        binding.productName = row.reportedText(productNameName);
+        binding.productKey = readText(row, productKeyName);
+        binding.deviceName = readText(row, deviceNameName);
+        binding.productName = readText(row, productNameName);
         binding.nickname = readNickname(row);
         binding.administrator = row.flag(QLatin1StringView("owned"));
         return binding;
@@ -163,9 +170,9 @@ QList<Account> QueryAccounts::read(const QJsonValue &data, const CallContext &, 
     return JsonReader::rows(data, dataName, failure, [](const JsonReader &reader) {
         Account account;
         account.identityId = reader.identifier(identityIdName);
-        account.loginName = reader.reportedText(QLatin1StringView("loginName"));
-        account.phone = reader.reportedText(QLatin1StringView("phone"));
-        account.email = reader.reportedText(QLatin1StringView("email"));
+        account.loginName = readText(reader, QLatin1StringView("loginName"));
+        account.phone = readText(reader, QLatin1StringView("phone"));
+        account.email = readText(reader, QLatin1StringView("email"));
         account.nickname = readNickname(reader);
         return account;
     });

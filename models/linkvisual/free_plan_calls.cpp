@@ -20,11 +20,13 @@ FreePlan readFreePlan(const JsonReader &reader)
     FreePlan plan;
     plan.type = reader.enumeration<PlanType>(
         {type, QLatin1StringView("commodityType"), QLatin1StringView("recordType")}, type);
-    plan.lifecycleDays = reader.count(QLatin1StringView("lifecycle"));
-    plan.months = reader.count(QLatin1StringView("months"));
+    plan.lifecycleDays = reader.known([&] { return reader.count(QLatin1StringView("lifecycle")); });
+    plan.months = reader.known([&] { return reader.count(QLatin1StringView("months")); });
     plan.claimed = reader.flag(QLatin1StringView("consumed"));
-    plan.start = reader.moment(QLatin1StringView("startTime"), QLatin1StringView("startTimeUTC"));
-    plan.end = reader.moment(QLatin1StringView("endTime"), QLatin1StringView("endTimeUTC"));
+    plan.start = reader.known(
+        [&] { return reader.reportedMoment(QLatin1StringView("startTime"), QLatin1StringView("startTimeUTC")); });
+    plan.end = reader.known(
+        [&] { return reader.reportedMoment(QLatin1StringView("endTime"), QLatin1StringView("endTimeUTC")); });
     plan.status = reader.enumeration<OrderStatus>({QLatin1StringView("status"), expired}, expired);
     return plan;
 }
@@ -33,7 +35,7 @@ FreePlan readFreePlanWithQuota(const QJsonValue &data, ReadFailure &failure)
 {
     const JsonReader reader(data, QLatin1StringView("data"), failure);
     FreePlan plan = readFreePlan(reader);
-    plan.remainingMonths = reader.count(remainQuota);
+    plan.remainingMonths = reader.known([&] { return reader.count(remainQuota); });
     return plan;
 }
 

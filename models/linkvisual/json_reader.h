@@ -97,6 +97,24 @@ public:
     /** Like reportedMoment(), but notes a failure when neither field is there. */
     plans::Moment moment(QLatin1StringView name, QLatin1StringView nameUtc) const;
 
+    /**
+     * What @p read makes of this object, or nothing where that is missing or has another form: for what a person can
+     * do without, so that one odd field does not hide all that came with it.
+     */
+    template <typename Read>
+    auto known(Read read) const
+    {
+        using Value = decltype(read());
+        using Known = std::conditional_t<requires(Value value) { value.has_value(); }, Value, plans::Reported<Value>>;
+        const bool failedBefore = m_failure->text.has_value();
+        Known value = read();
+        if (!failedBefore && m_failure->text) {
+            m_failure->text.reset();
+            value.reset();
+        }
+        return value;
+    }
+
     /** The objects of the array @p name; @p read turns one JsonReader into one row. */
     template <typename Read>
     auto rows(QLatin1StringView name, Read read) const

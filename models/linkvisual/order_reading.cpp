@@ -22,19 +22,6 @@ constexpr QLatin1StringView startTimeUtc("startTimeUTC");
 constexpr QLatin1StringView endTime("endTime");
 constexpr QLatin1StringView endTimeUtc("endTimeUTC");
 
-/** What the seeds require of every order of Living IoT, and what a sparse one may leave out. */
-void readWhatSparseLeavesOut(const JsonReader &reader, OrderForm form, Order &order)
-{
-    const bool full = form == OrderForm::Full;
-    order.commodityCode = full ? reader.text(commodityCode) : reader.reportedText(commodityCode);
-    order.payment = full ? reader.enumeration<PaymentStatus>({paymentStatus}, paymentStatus)
-                         : reader.reportedEnumeration<PaymentStatus>(paymentStatus);
-    // The seeds' lists know no order that is being created, which cannot have begun.
-    const bool dated = full && order.status.documented() != OrderStatus::BeingCreated;
-    order.start = dated ? reader.moment(startTime, startTimeUtc) : reader.reportedMoment(startTime, startTimeUtc);
-    order.end = dated ? reader.moment(endTime, endTimeUtc) : reader.reportedMoment(endTime, endTimeUtc);
-}
-
 } // namespace
 
 Order readOrder(const JsonReader &reader, OrderForm form)
@@ -44,17 +31,23 @@ Order readOrder(const JsonReader &reader, OrderForm form)
     order.orderId = reader.identifier(QLatin1StringView("orderId"));
     order.specification = reader.text(QLatin1StringView("specification"));
     order.copies = reader.count(QLatin1StringView("copies"));
-    order.price = reader.money(QLatin1StringView("price"));
     order.type = reader.enumeration<PlanType>({commodityType, recordType, type}, full ? commodityType : recordType);
     order.status = reader.enumeration<OrderStatus>({status, expired}, full ? expired : status);
-    readWhatSparseLeavesOut(reader, form, order);
-    order.kind = reader.reportedEnumeration<OrderKind>(QLatin1StringView("orderType"));
-    order.iotId = reader.reportedText(QLatin1StringView("iotId"));
-    order.identityId = reader.reportedText(QLatin1StringView("identityId"));
-    order.userName = reader.reportedText(QLatin1StringView("userName"));
-    order.userId = reader.reportedText(QLatin1StringView("userId"));
-    order.outOrderNo = reader.reportedText(QLatin1StringView("outOrderNo"));
-    order.usedSeconds = reader.reportedNumber(QLatin1StringView("preConsume"));
+    order.price = reader.known([&] { return reader.money(QLatin1StringView("price")); });
+    order.start = reader.known([&] { return reader.reportedMoment(startTime, startTimeUtc); });
+    order.end = reader.known([&] { return reader.reportedMoment(endTime, endTimeUtc); });
+    order.payment = reader.known([&] { return reader.reportedEnumeration<PaymentStatus>(paymentStatus); });
+    order.kind = reader.known([&] { return reader.reportedEnumeration<OrderKind>(QLatin1StringView("orderType")); });
+    const auto text = [&reader](QLatin1StringView name) {
+        return reader.known([&] { return reader.reportedText(name); });
+    };
+    order.commodityCode = text(commodityCode);
+    order.iotId = text(QLatin1StringView("iotId"));
+    order.identityId = text(QLatin1StringView("identityId"));
+    order.userName = text(QLatin1StringView("userName"));
+    order.userId = text(QLatin1StringView("userId"));
+    order.outOrderNo = text(QLatin1StringView("outOrderNo"));
+    order.usedSeconds = reader.known([&] { return reader.reportedNumber(QLatin1StringView("preConsume")); });
     return order;
 }
 

@@ -30,6 +30,7 @@ bool hasUndatedAhead(const Coverage &coverage, PlanType type)
     });
 }
 
+/** A @p plan without a type counts as one nobody documents, which has no place in the picture either. */
 HeldPlan purchase(const Plan &plan, int copies)
 {
     HeldPlan held;
@@ -37,7 +38,7 @@ HeldPlan purchase(const Plan &plan, int copies)
     held.order.specification = plan.specification;
     held.order.copies = copies;
     held.order.price = plan.price;
-    held.order.type = plan.type;
+    held.order.type = plan.type.value_or(OpenEnum<PlanType>::fromNumber(-1));
     held.daysKept = plan.lifecycleDays;
     return held;
 }
@@ -70,6 +71,11 @@ Forecast forecastAddition(const Coverage &present, const Addition &addition, boo
         forecast.coverage.listed.prepend({addition.held, OrderState::Waiting, Unplaced::UnknownType});
         return forecast;
     }
+    if (!addition.months && addition.seconds <= 0) {
+        forecast.assumptions << Assumption::TermNotReported;
+        forecast.coverage.listed.prepend({addition.held, OrderState::Waiting, Unplaced::NoDates});
+        return forecast;
+    }
     CoverageLane &lane = forecast.coverage.lane(*type);
     const std::optional<QDateTime> before = lastEnd(lane, present.now);
     const PlanType other = *type == PlanType::Continuous ? PlanType::Event : PlanType::Continuous;
@@ -92,7 +98,7 @@ Forecast forecastAddition(const Coverage &present, const Addition &addition, boo
         segment.end = segment.begin.addSecs(addition.seconds);
     } else {
         forecast.assumptions << Assumption::LastsCalendarMonths;
-        segment.end = monthsAfter(segment.begin, std::clamp<qint64>(addition.months, 0, forecastMonths));
+        segment.end = monthsAfter(segment.begin, std::clamp<qint64>(addition.months.value_or(0), 0, forecastMonths));
     }
     segment.state = segment.begin <= present.now ? OrderState::InForce : OrderState::Waiting;
     segment.assumed = true;
@@ -102,7 +108,10 @@ Forecast forecastAddition(const Coverage &present, const Addition &addition, boo
 
 Forecast forecastPurchase(const Coverage &present, const Plan &plan, int copies, bool immediateUse)
 {
-    return forecastAddition(present, {purchase(plan, copies), qint64(plan.months) * copies, 0}, immediateUse);
+    Addition addition{purchase(plan, copies), std::nullopt, 0};
+    if (plan.months)
+        addition.months = qint64(*plan.months) * copies;
+    return forecastAddition(present, addition, immediateUse);
 }
 
 Forecast forecastClaim(const Coverage &present, const FreePlan &freePlan, int months, bool immediateUse)

@@ -47,7 +47,7 @@ std::optional<Term> assumedTerm(const Forecast &forecast);
 /** A plan to come, and how long it is taken to last: so many calendar months, or else so many seconds. */
 struct Addition {
     HeldPlan held;
-    qint64 months = 0;
+    std::optional<qint64> months; ///< Without either of them nobody knows how long.
     qint64 seconds = 0;
 };
 
@@ -55,7 +55,8 @@ struct Addition {
  * @p present with one assumed segment more, from which no gap is counted.
  *
  * @param immediateUse whether it starts at once or after the earlier plans (seeds, commodity/buy)
- * @return @p present with the segment; with a listed plan instead when the plan's type is not documented
+ * @return @p present with the segment; with a listed plan instead when the plan's type is not documented, or its
+ *         term not told
  */
 Forecast forecastAddition(const Coverage &present, const Addition &addition, bool immediateUse);
 
@@ -64,7 +65,8 @@ Forecast forecastAddition(const Coverage &present, const Addition &addition, boo
  *
  * @param copies number bought, from 1
  * @param immediateUse whether it starts at once or after the earlier plans (seeds, commodity/buy)
- * @return @p present with the segment; with a listed plan instead when the plan's type is not documented
+ * @return @p present with the segment; with a listed plan instead when the plan's type is not documented, or its
+ *         term not told
  */
 Forecast forecastPurchase(const Coverage &present, const Plan &plan, int copies, bool immediateUse);
 

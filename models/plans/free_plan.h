@@ -11,8 +11,8 @@ namespace plans {
 /** The free plan of a device (seeds, freecloudstorage get, consume, enable). */
 struct FreePlan {
     OpenEnum<PlanType> type = PlanType::Event;
-    int lifecycleDays = 0; ///< Days a recording is kept.
-    int months = 0; ///< Service term.
+    Reported<int> lifecycleDays; ///< Days a recording is kept.
+    Reported<int> months; ///< Service term.
     bool claimed = false; ///< consumed: whether it was claimed before.
     Reported<Moment> start; ///< An empty text while unclaimed (API facts, Versions).
     Reported<Moment> end;

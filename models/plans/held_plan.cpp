@@ -30,8 +30,10 @@ HeldPlan heldFreePlan(const FreePlan &freePlan)
 DaysKept daysKeptIn(const QList<Plan> &catalogue)
 {
     DaysKept days;
-    for (const Plan &plan : catalogue)
-        days.insert(plan.specification, plan.lifecycleDays);
+    for (const Plan &plan : catalogue) {
+        if (plan.lifecycleDays && !plan.specification.isEmpty())
+            days.insert(plan.specification, *plan.lifecycleDays);
+    }
     return days;
 }
 

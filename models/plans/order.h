@@ -42,7 +42,7 @@ struct Order {
     Reported<QString> commodityCode;
     QString specification;
     int copies = 0; ///< Number bought.
-    Money price; ///< As the platform reports it; whether it is for one copy or for all is not documented.
+    Reported<Money> price; ///< As the platform reports it; whether it is for one copy or for all is not documented.
     OpenEnum<PlanType> type = PlanType::Continuous;
     OpenEnum<OrderStatus> status = OrderStatus::InForce;
     Reported<OpenEnum<PaymentStatus>> payment;

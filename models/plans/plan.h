@@ -21,13 +21,13 @@ enum class Category { Camera, Doorbell };
 
 /** A cloud storage plan on sale (seeds, commodity/query). */
 struct Plan {
-    QString name; ///< commodityName, as the vendor wrote it.
-    QString commodityCode; ///< With specification, what buy and check ask for.
+    QString name; ///< commodityName, as the vendor wrote it; empty where it did not come.
+    QString commodityCode; ///< With specification, what buy and check ask for; either is empty where it did not come.
     QString specification;
-    OpenEnum<PlanType> type = PlanType::Continuous;
-    Money price; ///< For one copy.
-    int lifecycleDays = 0; ///< Days a recording is kept.
-    int months = 0; ///< Service term of one copy.
+    Reported<OpenEnum<PlanType>> type;
+    Reported<Money> price; ///< For one copy.
+    Reported<int> lifecycleDays; ///< Days a recording is kept.
+    Reported<int> months; ///< Service term of one copy.
     Reported<QString> description;
     Reported<QString> icon; ///< URL of a picture.
 

@@ -6,15 +6,16 @@ namespace plans {
 
 std::optional<Money> pricePerMonth(const Plan &plan)
 {
-    return plan.months > 0 ? std::optional(plan.price.sharedBy(plan.months)) : std::nullopt;
+    return plan.price && plan.months > 0 ? std::optional(plan.price->sharedBy(*plan.months)) : std::nullopt;
 }
 
 std::optional<Money> pricePerDayKept(const Plan &plan)
 {
     int parts = 0;
-    if (plan.months <= 0 || plan.lifecycleDays <= 0 || qMulOverflow(plan.months, plan.lifecycleDays, &parts))
+    const bool told = plan.price && plan.months > 0 && plan.lifecycleDays > 0;
+    if (!told || qMulOverflow(*plan.months, *plan.lifecycleDays, &parts))
         return std::nullopt;
-    return plan.price.sharedBy(parts);
+    return plan.price->sharedBy(parts);
 }
 
 } // namespace plans

@@ -37,7 +37,7 @@ QStringList tagsOf(const QString &text)
 {
     QStringList tags;
     if (!text.isEmpty()) {
-        for (const QJsonValue tag : QJsonDocument::fromJson(text.toUtf8()).array())
+        for (const QJsonValue &tag : QJsonDocument::fromJson(text.toUtf8()).array())
             tags << tag.toString();
     }
     return tags;

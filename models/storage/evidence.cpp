@@ -84,7 +84,7 @@ std::optional<EvidenceCheck> checkEvidence(const QJsonObject &evidence)
     EvidenceCheck found;
     ChainCheck check = ChainCheck::anywhere();
     const QJsonArray events = chain.toArray();
-    for (const QJsonValue value : events) {
+    for (const QJsonValue &value : events) {
         const QJsonObject json = value.toObject();
         const bool whole = isShown(json);
         found.broken = whole ? check.next(eventFrom(json)) : check.nextLink(eventFrom(json));

@@ -34,7 +34,7 @@ StorageError errorOf(const QSqlError &error)
 }
 
 SqlTransaction::SqlTransaction(QSqlDatabase database, Mode mode)
-    : m_database(std::move(database))
+    : m_database(database)
 {
     execute(mode == Mode::Write ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN"));
     m_ended = m_error.has_value();

@@ -20,7 +20,7 @@ void TableCheck::next(const Event &event)
     Expected &expected = m_operations[event.operationId];
     if (expected.lastEvent == 0) {
         const QJsonArray devices = event.object()[devicesField].toArray();
-        for (const QJsonValue device : devices)
+        for (const QJsonValue &device : devices)
             expected.devices.append(rowOf(DeviceKey::fromJson(device.toObject())));
         expected.devices.sort();
     }

@@ -65,7 +65,7 @@ QVariant OrderTable::data(const QModelIndex &index, int role) const
     case End:
         return timeOf(order.end);
     case Price:
-        return order.price.toDecimal();
+        return order.price ? QVariant(order.price->toDecimal()) : QVariant();
     case Payment:
         return order.payment ? QVariant(order.payment->number()) : QVariant();
     default:

@@ -24,6 +24,11 @@ int rankOf(const QModelIndex &index)
     return 2;
 }
 
+std::optional<int> numberOf(const plans::Reported<plans::OpenEnum<plans::PlanType>> &type)
+{
+    return type ? std::optional(type->number()) : std::nullopt;
+}
+
 } // namespace
 
 PlanFilter::PlanFilter(QObject *parent)
@@ -58,7 +63,7 @@ bool PlanFilter::lessThan(const QModelIndex &left, const QModelIndex &right) con
     case PlanTable::Name:
         return m_names.compare(a.name, b.name) < 0;
     case PlanTable::Type:
-        return a.type.number() < b.type.number();
+        return numberOf(a.type) < numberOf(b.type);
     case PlanTable::DaysKept:
         return a.lifecycleDays < b.lifecycleDays;
     case PlanTable::Term:

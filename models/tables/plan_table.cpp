@@ -11,6 +11,11 @@ QVariant decimal(const std::optional<plans::Money> &money)
     return money ? QVariant(money->toDecimal()) : QVariant();
 }
 
+QVariant number(const std::optional<int> &number)
+{
+    return number ? QVariant(*number) : QVariant();
+}
+
 } // namespace
 
 PlanTable::PlanTable(QObject *parent)
@@ -74,13 +79,13 @@ QVariant PlanTable::data(const QModelIndex &index, int role) const
     case Name:
         return plan.name;
     case Type:
-        return plan.type.number();
+        return plan.type ? QVariant(plan.type->number()) : QVariant();
     case DaysKept:
-        return plan.lifecycleDays;
+        return number(plan.lifecycleDays);
     case Term:
-        return plan.months;
+        return number(plan.months);
     case Price:
-        return plan.price.toDecimal();
+        return decimal(plan.price);
     case PricePerMonth:
         return decimal(plans::pricePerMonth(plan));
     case PricePerDayKept:

@@ -7,7 +7,7 @@ namespace tables {
 
 namespace {
 
-constexpr qsizetype blockSize = 256 * 1024;
+constexpr qsizetype blockSize = qsizetype(256) * 1024;
 
 } // namespace
 

@@ -152,6 +152,8 @@ void CsvTest::encodings_data()
     big += QStringEncoder(QStringConverter::Utf16BE)(text);
     QTest::newRow("UTF-16, little endian") << little << csv::Encoding::Utf16;
     QTest::newRow("UTF-16, big endian") << big << csv::Encoding::Utf16;
+    QTest::newRow("UTF-16, little endian, no mark") << little.mid(2) << csv::Encoding::Utf16;
+    QTest::newRow("UTF-16, big endian, no mark") << big.mid(2) << csv::Encoding::Utf16;
     QTest::newRow("GB18030") << QByteArray("\xC3\xFB\xB3\xC6,\xC7\xB0\xC3\xC5") << csv::Encoding::Gb18030;
 }
 

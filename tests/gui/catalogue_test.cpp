@@ -161,6 +161,32 @@ private Q_SLOTS:
         QVERIFY(!fields->fields().at(7).reported);
     }
 
+    void whatIsNotToldIsSaidAndThePlanListed()
+    {
+        Catalogue catalogue;
+        QVERIFY(catalogue.isFilled());
+        QVERIFY(catalogue.desk.becomesReady());
+        const auto withhold = [&catalogue](const char *plan, const char *fields) {
+            return catalogue.desk.control("plan",
+                {{QStringLiteral("specification"), QLatin1StringView(plan)},
+                    {QStringLiteral("withheld"), QLatin1StringView(fields)}});
+        };
+        QVERIFY(withhold("eventResource_3", "months lifecycle"));
+        QVERIFY(withhold("eventResource_7", "price"));
+        catalogue.press("catalogueReadAgain");
+        QTRY_COMPARE_WITH_TIMEOUT(catalogue.cell(0, PlanTable::Term), QStringLiteral("not reported"), patience);
+        QCOMPARE(catalogue.rows(), 8);
+        QCOMPARE(catalogue.cell(0, PlanTable::DaysKept), QStringLiteral("not reported"));
+        QCOMPARE(catalogue.cell(0, PlanTable::PricePerMonth), QStringLiteral("–"));
+        catalogue.view->selectRow(0);
+        QVERIFY(catalogue.desk.find<QPushButton>("buyForDevice")->isEnabled());
+        catalogue.view->selectRow(1);
+        QCOMPARE(catalogue.cell(1, PlanTable::Price), QStringLiteral("not reported"));
+        QVERIFY(!catalogue.desk.find<QPushButton>("buyForDevice")->isEnabled());
+        QVERIFY2(catalogue.availability().contains(QStringLiteral("does not tell all that buying this plan needs")),
+            qPrintable(catalogue.availability()));
+    }
+
     void aPictureOrAPlaceholder()
     {
         Catalogue catalogue;

@@ -332,6 +332,7 @@ private Q_SLOTS:
     void aForecastIsDrawnAndNamedAsAssumed()
     {
         plans::Plan plan;
+        plan.type = plans::PlanType::Continuous;
         plan.months = 1;
         plan.lifecycleDays = 7;
         const plans::Forecast forecast = plans::forecastPurchase(drawnDevice(), plan, 2, false);

@@ -196,7 +196,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(desk.buyPosts(), 1, 20'000);
         QTRY_COMPARE_WITH_TIMEOUT(desk.runner().running(), 0, 20'000);
         const auto operation = desk.runner().operation(wizard->operationId());
-        QCOMPARE(std::get<desk::BuyIntent>(operation->intent).plan.price.toDecimal(), u"12.50"_s);
+        QCOMPARE(std::get<desk::BuyIntent>(operation->intent).plan.price->toDecimal(), u"12.50"_s);
     }
 };
 

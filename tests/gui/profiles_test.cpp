@@ -319,6 +319,31 @@ private Q_SLOTS:
         QVERIFY(program.window().findChild<QMenu *>(QStringLiteral("profileMenu"))->actions().first()->isChecked());
     }
 
+    void aProfileThatIsDeletedElsewhereChangesNothing()
+    {
+        SecondPlatform platform;
+        Program program;
+        program.start();
+        addProfile(program, QStringLiteral("Hotel"), platform);
+        workWithIt(program);
+        QTRY_VERIFY_WITH_TIMEOUT(Program::find("buyButton")->isEnabled(), 20'000);
+        credentials::ProfileStore elsewhere(program.dataDirectory() + QStringLiteral("/profiles.json"));
+        const credentials::ProfileList profiles = QCoro::waitFor(elsewhere.load());
+        QVERIFY(profiles && profiles->size() == 1);
+        QVERIFY(QCoro::waitFor(elsewhere.remove(profiles->constFirst().id)));
+        QTRY_VERIFY_WITH_TIMEOUT(banner("deletedProfileBanner") != nullptr, 20'000);
+        QVERIFY(!Program::find("buyButton")->isEnabled());
+        QVERIFY(Program::find("buyButton")->toolTip().contains(QStringLiteral("deleted")));
+        // Reading goes on.
+        program.window().findChild<QAction *>(QStringLiteral("refresh"))->trigger();
+        QVERIFY(program.works());
+        QCOMPARE(textOf("profileButton"), QStringLiteral("Hotel"));
+        click("leaveDeletedProfile");
+        QTRY_COMPARE(textOf("profileButton"), QStringLiteral("Built-in platform"));
+        QVERIFY(banner("deletedProfileBanner") == nullptr);
+        QVERIFY(program.works());
+    }
+
     void anUnsentPurchaseIsNotClosedUnasked()
     {
         SecondPlatform platform;
@@ -333,11 +358,11 @@ private Q_SLOTS:
         QVERIFY(wizard != nullptr);
         QAction *hotel = program.window().findChild<QMenu *>(QStringLiteral("profileMenu"))->actions().at(1);
         hotel->trigger();
-        QVERIFY(banner("leavingBanner") != nullptr);
-        QVERIFY(banner("leavingBanner")->title().contains(QStringLiteral("Hotel")));
+        QVERIFY(Program::find("leaveDialog") != nullptr);
+        QVERIFY(textOf("leaveQuestion").contains(QStringLiteral("Hotel")));
         QVERIFY(!hotel->isChecked());
         click("staySession");
-        QVERIFY(banner("leavingBanner") == nullptr);
+        QTRY_VERIFY(Program::find("leaveDialog") == nullptr);
         QVERIFY(wizard != nullptr && wizard->isVisible());
         QCOMPARE(textOf("profileButton"), QStringLiteral("Built-in platform"));
 
@@ -346,7 +371,7 @@ private Q_SLOTS:
         QTRY_VERIFY(wizard == nullptr);
         QTRY_COMPARE(textOf("profileButton"), QStringLiteral("Hotel"));
         QVERIFY(program.works());
-        QVERIFY(banner("leavingBanner") == nullptr);
+        QVERIFY(Program::find("leaveDialog") == nullptr);
     }
 
     void readOnlyHoldsAlsoWhenTheKeychainRefusesTheNewSecret()

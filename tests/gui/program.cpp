@@ -1,5 +1,6 @@
 #include "program.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QTest>
@@ -29,7 +30,12 @@ void Program::start(const QString &profile)
 void Program::end()
 {
     // Not at once: a loop that has not begun cannot be ended.
-    QTimer::singleShot(0, m_application.get(), [this] { window().close(); });
+    QTimer::singleShot(0, m_application.get(), [this] {
+        window().close();
+        // What a test leaves unfinished is lost.
+        if (auto *leave = find<QAbstractButton>("leaveSession"))
+            leave->click();
+    });
     QTimer::singleShot(30'000, m_application.get(), [] { QApplication::exit(1); });
     QCOMPARE(QApplication::exec(), 0);
     m_application.reset();

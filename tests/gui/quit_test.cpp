@@ -1,11 +1,19 @@
 #include "application.h"
 #include "buy_wizard.h"
+#include "import_wizard.h"
+#include "program.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QClipboard>
 #include <QFileInfo>
+#include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTest>
 #include <QTimer>
 
@@ -29,6 +37,23 @@ class QuitTest : public QObject
     Q_OBJECT
 
 private:
+    /** What is written of a device fails from now on, as on a full disk. */
+    static void refuseDevices(const QString &book)
+    {
+        {
+            QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("spoiler"));
+            database.setDatabaseName(book);
+            QVERIFY(database.open());
+            QSqlQuery query(database);
+            for (const char *when : {"INSERT", "UPDATE"}) {
+                QVERIFY(query.exec(QStringLiteral("CREATE TRIGGER refuse%1 BEFORE %1 ON devices "
+                                                  "BEGIN SELECT RAISE(FAIL, 'the disk is full'); END")
+                                       .arg(QLatin1StringView(when))));
+            }
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("spoiler"));
+    }
+
     static bool isSold(const sandbox::SandboxThread &platform)
     {
         return platform.requestCount(QStringLiteral("/vision/customer/cloudstorage/commodity/buy")) == 1;
@@ -103,6 +128,54 @@ private Q_SLOTS:
         QVERIFY(open);
         for (const storage::Standing &standing : *open)
             QCOMPARE(standing.state, QStringLiteral("answered"));
+    }
+
+    void nothingIsSaidOfThePlatformBeforeItIsKnown()
+    {
+        Program program;
+        program.start();
+        const auto *word = program.window().findChild<QLabel *>(QStringLiteral("environmentWord"));
+        QCOMPARE(word->text(), QStringLiteral("…"));
+        QCOMPARE(program.window().windowTitle(), QStringLiteral("PlanDesk"));
+        QTRY_COMPARE_WITH_TIMEOUT(word->text(), QStringLiteral("SANDBOX"), 20'000);
+        QVERIFY(program.works());
+    }
+
+    void whatIsUnfinishedIsAskedAbout()
+    {
+        Program program;
+        program.start();
+        QVERIFY(program.works());
+        program.window().findChild<QAction *>(QStringLiteral("importFile"))->trigger();
+        QTRY_VERIFY(program.window().findChild<ui::ImportWizard *>() != nullptr);
+        QPointer<ui::ImportWizard> import = program.window().findChild<ui::ImportWizard *>();
+        program.window().close();
+        QVERIFY(program.window().isVisible());
+        QVERIFY(Program::find<QLabel>("leaveLines")->text().contains(QStringLiteral("import")));
+        QVERIFY(Program::find("copyNotes") == nullptr);
+        Program::find<QAbstractButton>("staySession")->click();
+        QTRY_VERIFY(Program::find("leaveDialog") == nullptr);
+        QVERIFY(import != nullptr && import->isVisible());
+        import->close();
+        QTRY_VERIFY(import == nullptr);
+    }
+
+    void notesThatTheBookDoesNotTakeAreAskedAbout()
+    {
+        Program program;
+        program.start();
+        QVERIFY(program.works());
+        auto *notes = program.window().findChild<QPlainTextEdit *>(QStringLiteral("deviceNotes"));
+        QTRY_VERIFY_WITH_TIMEOUT(!notes->isReadOnly(), 20'000);
+        refuseDevices(program.dataDirectory() + QStringLiteral("/book.sqlite"));
+        // At once, before it was even tried to write them down.
+        notes->setPlainText(QStringLiteral("behind the lift"));
+        program.window().close();
+        QTRY_VERIFY_WITH_TIMEOUT(Program::find("leaveDialog") != nullptr, 20'000);
+        QVERIFY(program.window().isVisible());
+        Program::find<QAbstractButton>("copyNotes")->click();
+        QVERIFY(QGuiApplication::clipboard()->text().endsWith(QStringLiteral("behind the lift")));
+        Program::find<QAbstractButton>("staySession")->click();
     }
 };
 

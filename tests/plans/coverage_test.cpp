@@ -210,7 +210,7 @@ private Q_SLOTS:
         };
         Order free = eventOrder(u"a"_s, start, end);
         free.kind = plans::OrderKind::Free;
-        free.price = {};
+        free.price = plans::Money();
         Order unsaid = free;
         unsaid.kind.reset();
         Order paidUnsaid = unsaid;

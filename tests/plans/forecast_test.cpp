@@ -136,6 +136,17 @@ private Q_SLOTS:
         QVERIFY(!assumedIn(forecast.coverage.continuous));
     }
 
+    void anUntoldTermIsListed()
+    {
+        plans::Plan plan = planOf(plans::PlanType::Event, 1);
+        plan.months.reset();
+        const Forecast forecast = plans::forecastPurchase(plans::coverageOf({}, {}, now), plan, 2, true);
+        QCOMPARE(forecast.coverage.listed.size(), 1);
+        QCOMPARE(forecast.coverage.listed.first().reason, plans::Unplaced::NoDates);
+        QVERIFY(forecast.assumptions.contains(Assumption::TermNotReported));
+        QVERIFY(!assumedIn(forecast.coverage.event));
+    }
+
     void unknownTypesAreListed()
     {
         plans::Plan plan = planOf(plans::PlanType::Event, 1);

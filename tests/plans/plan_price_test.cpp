@@ -31,6 +31,10 @@ private Q_SLOTS:
 
     void whatIsNotToldIsNotGuessed()
     {
+        plans::Plan bare;
+        QVERIFY(!plans::pricePerMonth(bare) && !plans::pricePerDayKept(bare));
+        bare.price = plans::Money::fromFen(100);
+        QVERIFY(!plans::pricePerMonth(bare) && !plans::pricePerDayKept(bare));
         QVERIFY(!plans::pricePerMonth(plan(u"35", 0, 7)));
         QVERIFY(!plans::pricePerMonth(plan(u"35", -1, 7)));
         QVERIFY(plans::pricePerMonth(plan(u"35", 1, 0)));

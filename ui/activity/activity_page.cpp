@@ -162,13 +162,11 @@ void ActivityPage::connectExport()
         m_exporter->offer({id, {}, {}}, QStringLiteral("evidence-%1.json").arg(desk::shortIdOf(id)));
     });
     connect(m_exporter, &EvidenceExport::saved, this, [this](const QString &path) {
-        m_savedTo = path;
-        m_notSaved.clear();
+        m_file.noteSaved(path);
         sayState();
     });
     connect(m_exporter, &EvidenceExport::failed, this, [this](const QString &, const QString &why) {
-        m_savedTo.clear();
-        m_notSaved = why;
+        m_file.noteFailure(why);
         sayState();
     });
 }
@@ -277,10 +275,7 @@ void ActivityPage::sayState()
                                    : tr("%n of %1 change(s)", nullptr, shown).arg(QLocale().toString(all))};
     if (error)
         notes << tr("Perhaps not up to date: the activity record cannot be read");
-    if (!m_savedTo.isEmpty())
-        notes << tr("Saved to %1").arg(onOneLine(m_savedTo));
-    if (!m_notSaved.isEmpty())
-        notes << tr("The file was not saved: %1").arg(onOneLine(m_notSaved));
+    notes << m_file.lines();
     m_count->setText(notes.join(QStringLiteral(" · ")));
     m_export->setEnabled(all > 0 && !error);
     if (error) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "file_note.h"
 #include "storage_error.h"
 
 #include <QTimer>
@@ -116,8 +117,7 @@ private:
     OperationDetail *m_detail;
     EvidenceExport *m_exporter;
     QString m_wanted; ///< The operation to be chosen once it is there.
-    QString m_savedTo; ///< The file that was written last.
-    QString m_notSaved; ///< Why none was.
+    FileNote m_file;
     QTimer m_pause; ///< While operations change quickly, the journal is read only now and then.
     std::optional<storage::StorageError> m_recordError; ///< Why the record cannot be opened.
     bool m_fitted = false; ///< The columns are as wide as what is in them.

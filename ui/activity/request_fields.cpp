@@ -100,7 +100,7 @@ QList<Field> RequestFields::request(const QJsonObject &sent)
 QList<Field> RequestFields::headers(const QJsonValue &recorded)
 {
     QList<Field> fields;
-    for (const QJsonValue header : recorded.toArray()) {
+    for (const QJsonValue &header : recorded.toArray()) {
         const QString name = header[0].toString();
         fields << recordIdentifier(name, name, header[1].toString());
     }

@@ -298,6 +298,8 @@ QString CataloguePage::obstacle() const
     if (!m_device)
         return tr("Choose a device on the Devices page; the plan is bought for it.");
     const std::optional<plans::Plan> plan = m_list->chosen();
+    if (plan && !m_desk.canBuy(*plan))
+        return tr("The platform does not tell all that buying this plan needs; see its fields.");
     if (plan && m_table->availabilityOf(*plan) == Availability::NotAvailable)
         return availabilityOf(*plan);
     return m_obstacle;

@@ -21,8 +21,10 @@ void PlanAvailability::ask(const plans::Device &device)
     m_error.reset();
     const QList<plans::Plan> plans = m_table.plans();
     const bool told = m_desk.tellsAvailability();
-    m_open = told ? static_cast<int>(plans.size()) : 0;
+    m_open = 0;
     for (const plans::Plan &plan : plans) {
+        if (!m_desk.canBuy(plan))
+            continue; // There is no way to ask either.
         if (told)
             check(plan);
         else
@@ -43,6 +45,7 @@ void PlanAvailability::forget()
 
 void PlanAvailability::check(const plans::Plan &plan)
 {
+    ++m_open;
     m_table.setAvailability(plan, Availability::Asking);
     QCoro::connect(m_desk.isAvailable(m_device->iotId, plan), this,
         [this, plan, question = m_question](const desk::Result<bool> &available) {

@@ -74,8 +74,10 @@ void PlanChoice::setPlans(const QList<plans::Plan> &plans)
     QSet<int> types;
     QSet<int> terms;
     for (const plans::Plan &plan : plans) {
-        types.insert(plan.type.number());
-        terms.insert(plan.months);
+        if (plan.type)
+            types.insert(plan.type->number());
+        if (plan.months)
+            terms.insert(*plan.months);
     }
     fill(m_type, types.values());
     fill(m_term, terms.values());

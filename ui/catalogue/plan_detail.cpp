@@ -95,10 +95,13 @@ void PlanDetail::say()
     m_title->setVisible(m_plan.has_value());
     m_note->setVisible(!m_plan);
     m_note->setText(tr("Choose a plan to see all of it."));
-    m_name->setFullText(m_plan ? m_plan->name : tr("Plan"));
+    m_name->setFullText(m_plan && !m_plan->name.isEmpty() ? m_plan->name : tr("Plan"));
     if (m_plan) {
-        //: A plan: %1 its type and how long recordings are kept, %2 its term.
-        m_title->setText(tr("%1 · %2").arg(Words::planTitle(*m_plan), Words::months(m_plan->months)));
+        m_title->setText(Words::planTitle(*m_plan));
+        if (m_plan->months) {
+            //: A plan: %1 its type and how long recordings are kept, %2 its term.
+            m_title->setText(tr("%1 · %2").arg(m_title->text(), Words::months(m_plan->months)));
+        }
         m_view->setFields(PlanFields::of(*m_plan));
     }
     m_availability->setVisible(m_plan && !m_availability->text().isEmpty());

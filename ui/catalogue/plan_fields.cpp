@@ -17,9 +17,15 @@ Field text(const char *key, const QString &label, const plans::Reported<QString>
         value.has_value()};
 }
 
-Field number(const char *key, const QString &label, const QString &words, int raw)
+/** A text that is empty where it did not come. */
+Field textUnlessEmpty(const char *key, const QString &label, const QString &value, bool identifier = false)
 {
-    return {QLatin1StringView(key), label, words, QString::number(raw)};
+    return text(key, label, value.isEmpty() ? plans::Reported<QString>() : value, identifier);
+}
+
+Field number(const char *key, const QString &label, const QString &words, const plans::Reported<int> &raw)
+{
+    return {QLatin1StringView(key), label, words, raw ? QString::number(*raw) : QString(), {}, false, raw.has_value()};
 }
 
 Field share(const char *key, const QString &label, const std::optional<plans::Money> &money, int column)
@@ -32,17 +38,19 @@ Field share(const char *key, const QString &label, const std::optional<plans::Mo
 
 QList<Field> PlanFields::of(const plans::Plan &plan)
 {
+    const plans::Reported<int> type = plan.type ? plans::Reported<int>(plan.type->number()) : std::nullopt;
     return {
-        text("commodityName", tr("Name"), plan.name),
-        number("type", tr("Type"), Words::planType(plan.type), plan.type.number()),
+        textUnlessEmpty("commodityName", tr("Name"), plan.name),
+        number("type", tr("Type"), Words::planType(plan.type), type),
         number("lifecycle", tr("Recordings kept"), Words::daysKept(plan.lifecycleDays), plan.lifecycleDays),
         number("months", tr("Term"), Words::months(plan.months), plan.months),
-        {QStringLiteral("price"), tr("Price"), Formats::money(plan.price), plan.price.toDecimal(), tr("For one copy")},
+        {QStringLiteral("price"), tr("Price"), Words::price(plan.price),
+            plan.price ? plan.price->toDecimal() : QString(), tr("For one copy"), false, plan.price.has_value()},
         share("pricePerMonth", tr("Per month"), plans::pricePerMonth(plan), tables::PlanTable::PricePerMonth),
         share("pricePerDayKept", tr("Per day kept"), plans::pricePerDayKept(plan), tables::PlanTable::PricePerDayKept),
         text("description", tr("Description"), plan.description),
-        text("specification", tr("Specification"), plan.specification, true),
-        text("commodityCode", tr("Commodity"), plan.commodityCode, true),
+        textUnlessEmpty("specification", tr("Specification"), plan.specification, true),
+        textUnlessEmpty("commodityCode", tr("Commodity"), plan.commodityCode, true),
         text("icon", tr("Picture"), plan.icon, true),
     };
 }

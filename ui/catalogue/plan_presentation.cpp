@@ -58,7 +58,7 @@ QString PlanPresentation::text(const QModelIndex &index) const
     const auto plan = QIdentityProxyModel::data(index, PlanTable::PlanRole).value<plans::Plan>();
     switch (index.column()) {
     case PlanTable::Name:
-        return onOneLine(plan.name);
+        return plan.name.isEmpty() ? Words::notReported() : onOneLine(plan.name);
     case PlanTable::Type:
         return Words::planType(plan.type);
     case PlanTable::DaysKept:
@@ -66,7 +66,7 @@ QString PlanPresentation::text(const QModelIndex &index) const
     case PlanTable::Term:
         return Words::months(plan.months);
     case PlanTable::Price:
-        return Formats::money(plan.price);
+        return Words::price(plan.price);
     case PlanTable::PricePerMonth:
         return share(plans::pricePerMonth(plan));
     case PlanTable::PricePerDayKept:

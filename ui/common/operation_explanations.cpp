@@ -166,6 +166,8 @@ QString OperationWords::obstacle(const desk::Operation &operation)
     case Obstacle::FactsChanged:
         return tr("The device's plans are not as they were when this was decided. Read the device again and decide "
                   "anew. Nothing was changed.");
+    case Obstacle::ProfileGone:
+        return tr("This profile was deleted meanwhile. Nothing was changed.");
     case Obstacle::ReadOnly:
         return tr("This profile may not change anything. Nothing was changed.");
     case Obstacle::Locked:

@@ -7,8 +7,10 @@ namespace ui {
 
 void PlanNames::learn(const QList<plans::Plan> &catalogue)
 {
-    for (const plans::Plan &plan : catalogue)
-        m_bySpecification.insert(plan.specification, plan);
+    for (const plans::Plan &plan : catalogue) {
+        if (plan.lifecycleDays && !plan.specification.isEmpty())
+            m_bySpecification.insert(plan.specification, plan);
+    }
 }
 
 const plans::Plan *PlanNames::planOf(const plans::Order &order) const
@@ -30,7 +32,7 @@ QString PlanNames::shortNameOf(const plans::Order &order) const
     const plans::Plan *plan = planOf(order);
     return plan == nullptr
         ? nameOf(order)
-        : QStringLiteral("%1 · %2").arg(Words::planType(order.type), Words::daysKeptShort(plan->lifecycleDays));
+        : QStringLiteral("%1 · %2").arg(Words::planType(order.type), Words::daysKeptShort(*plan->lifecycleDays));
 }
 
 } // namespace ui

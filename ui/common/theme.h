@@ -29,7 +29,7 @@ public:
 
     bool isDark() const { return m_dark; }
 
-    /** The colour called @p name in the theme's file; black for a name that it does not have. */
+    /** The colour called @p name in the theme's file, which must have it. */
     QColor color(const QString &name) const;
 
     /** The names of all colours. */

@@ -1,5 +1,6 @@
 #include "words.h"
 
+#include "formats.h"
 #include "plain_text.h"
 
 namespace ui {
@@ -76,11 +77,13 @@ QString Words::kind(const plans::Reported<plans::OpenEnum<plans::OrderKind>> &ki
     return *documented == plans::OrderKind::Purchased ? tr("purchased") : tr("free");
 }
 
-QString Words::planType(plans::OpenEnum<plans::PlanType> type)
+QString Words::planType(const plans::Reported<plans::OpenEnum<plans::PlanType>> &type)
 {
-    const auto documented = type.documented();
+    if (!type)
+        return notReported();
+    const auto documented = type->documented();
     if (!documented)
-        return unknown(type.number());
+        return unknown(type->number());
     //: Type of a plan: records all day, or clips around events.
     return *documented == plans::PlanType::Continuous ? tr("Continuous") : tr("Event");
 }
@@ -139,14 +142,18 @@ QString Words::environment(const QString &recorded)
 
 QString Words::planTitle(const plans::Plan &plan)
 {
+    if (!plan.lifecycleDays)
+        return planType(plan.type);
+    if (!plan.type)
+        return daysKept(plan.lifecycleDays);
     //: A plan: %1 its type, %2 how long recordings are kept.
     return tr("%1 · %2").arg(planType(plan.type), daysKept(plan.lifecycleDays));
 }
 
-QString Words::daysKept(int days)
+QString Words::daysKept(const plans::Reported<int> &days)
 {
     //: How long a recording is kept.
-    return tr("%n day(s) kept", nullptr, days);
+    return days ? tr("%n day(s) kept", nullptr, *days) : notReported();
 }
 
 QString Words::daysKeptShort(int days)
@@ -155,10 +162,15 @@ QString Words::daysKeptShort(int days)
     return tr("%n d", "days kept", days);
 }
 
-QString Words::months(int months)
+QString Words::months(const plans::Reported<int> &months)
 {
     //: A plan's service term.
-    return tr("%n month(s)", nullptr, months);
+    return months ? tr("%n month(s)", nullptr, *months) : notReported();
+}
+
+QString Words::price(const plans::Reported<plans::Money> &price)
+{
+    return price ? Formats::money(*price) : notReported();
 }
 
 QString Words::reported(const plans::Reported<QString> &text)

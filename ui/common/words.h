@@ -27,7 +27,7 @@ public:
     static QString state(plans::OrderState state, int number);
     static QString payment(const plans::Reported<plans::OpenEnum<plans::PaymentStatus>> &payment);
     static QString kind(const plans::Reported<plans::OpenEnum<plans::OrderKind>> &kind);
-    static QString planType(plans::OpenEnum<plans::PlanType> type);
+    static QString planType(const plans::Reported<plans::OpenEnum<plans::PlanType>> &type);
     static QString category(plans::Category category);
     static QString connection(const plans::Reported<plans::OpenEnum<plans::DeviceStatus>> &status);
     static QString environment(EnvironmentKind kind);
@@ -35,17 +35,20 @@ public:
     /** The same for a word of the activity record, such as `production`; one that is not known stays as it is. */
     static QString environment(const QString &recorded);
 
-    /** `Continuous · 7 days kept`. */
+    /** `Continuous · 7 days kept`, as far as it is reported. */
     static QString planTitle(const plans::Plan &plan);
 
     /** `7 days kept`. */
-    static QString daysKept(int days);
+    static QString daysKept(const plans::Reported<int> &days);
 
     /** The same for narrow columns: `7 d`. */
     static QString daysKeptShort(int days);
 
     /** `1 month`. */
-    static QString months(int months);
+    static QString months(const plans::Reported<int> &months);
+
+    /** `¥35.00`. */
+    static QString price(const plans::Reported<plans::Money> &price);
 
     /** @p text of the platform on one line, or "not reported". */
     static QString reported(const plans::Reported<QString> &text);

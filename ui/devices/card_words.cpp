@@ -130,7 +130,7 @@ CardText CardWords::latest(const plans::Cards &cards)
         return text;
     }
     const plans::LatestOrderCard &card = *cards.latest;
-    text.value = Formats::money(card.order.price);
+    text.value = Words::price(card.order.price);
     text.orderId = card.order.orderId;
     QString state = Words::state(card.state, card.order.status.number());
     if (card.order.payment)

@@ -24,7 +24,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -40,6 +39,7 @@ DeviceList::DeviceList(const DeviceListParts &parts, const Theme &theme, QWidget
     , m_presentation(new DevicePresentation(this))
     , m_loader(new tables::BookLoader(parts.book, *m_table, this))
     , m_search(new QLineEdit(this))
+    , m_leaveSearch(new QAction(this))
     , m_filters(new FilterButton(parts.settings, theme, this))
     , m_more(new QToolButton(this))
     , m_chips(new GroupChips([this](tables::DeviceGroup group) { return m_table->count(group); }, this))
@@ -118,8 +118,10 @@ void DeviceList::connectParts()
 {
     connect(m_search, &QLineEdit::textChanged, this, &DeviceList::filter);
     connect(m_search, &QLineEdit::returnPressed, this, &DeviceList::chooseFirst);
-    auto *leave = new QShortcut(QKeySequence(Qt::Key_Escape), m_search, nullptr, nullptr, Qt::WidgetShortcut);
-    connect(leave, &QShortcut::activated, this, [this] {
+    m_leaveSearch->setShortcut(QKeySequence(Qt::Key_Escape));
+    m_leaveSearch->setShortcutContext(Qt::WidgetShortcut);
+    m_search->QWidget::addAction(m_leaveSearch); // Not the line edit's own, which makes a button of it.
+    connect(m_leaveSearch, &QAction::triggered, this, [this] {
         m_search->clear();
         m_view->setFocus(Qt::ShortcutFocusReason);
     });
@@ -179,6 +181,7 @@ void DeviceList::say()
 {
     m_search->setPlaceholderText(tr("Name, device ID, serial, tag, order"));
     m_search->setAccessibleName(tr("Find a device"));
+    m_leaveSearch->setText(tr("Clear the search, and go to the list"));
     m_view->setAccessibleName(tr("Devices"));
     m_more->setToolTip(tr("More for the list"));
     m_more->setAccessibleName(m_more->toolTip());
@@ -186,7 +189,7 @@ void DeviceList::say()
     m_tableView->setText(tr("&Table view"));
     m_tableView->setToolTip(tr("Show the devices as a table with columns"));
     m_readSelected->setText(tr("Read the plans of the &marked devices"));
-    m_readAll->setText(tr("Read the plans of &all devices shown"));
+    m_readAll->setText(tr("Read the plans of all devices &shown"));
     permitReading();
     m_chips->say();
     m_table->retranslate();

@@ -163,6 +163,7 @@ private:
     DevicePresentation *m_presentation;
     tables::BookLoader *m_loader;
     QLineEdit *m_search;
+    QAction *m_leaveSearch;
     FilterButton *m_filters;
     QToolButton *m_more;
     GroupChips *m_chips;

@@ -31,13 +31,13 @@ constexpr Row rows[] = {
     {IntakeActions::ImportFile, "importFile", "import", "", QT_TRANSLATE_NOOP("ui::IntakeActions", "&Import a table…"),
         QT_TRANSLATE_NOOP("ui::IntakeActions", "Import devices from a CSV file")},
     {IntakeActions::ImportProject, "importProject", "import", "",
-        QT_TRANSLATE_NOOP("ui::IntakeActions", "Import from the &platform…"),
+        QT_TRANSLATE_NOOP("ui::IntakeActions", "Import from the p&latform…"),
         QT_TRANSLATE_NOOP("ui::IntakeActions", "Import the devices of the profile's project")},
     {IntakeActions::ExportAll, "exportAll", "export", "",
         QT_TRANSLATE_NOOP("ui::IntakeActions", "E&xport all devices…"),
         QT_TRANSLATE_NOOP("ui::IntakeActions", "Save all devices of the book as a CSV file")},
     {IntakeActions::ExportMarked, "exportMarked", "export", "",
-        QT_TRANSLATE_NOOP("ui::IntakeActions", "E&xport the marked devices…"),
+        QT_TRANSLATE_NOOP("ui::IntakeActions", "Export the &marked devices…"),
         QT_TRANSLATE_NOOP("ui::IntakeActions", "Save the marked devices as a CSV file")},
 };
 static_assert(std::size(rows) == IntakeActions::Count);

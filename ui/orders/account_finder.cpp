@@ -41,15 +41,7 @@ AccountFinder::AccountFinder(desk::Desk &desk, storage::Book &book, const Theme 
     m_presentation->setSourceModel(m_table);
     m_view->setObjectName(QStringLiteral("accountView"));
     m_view->setModel(m_presentation);
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->setShowGrid(false);
-    m_view->setTabKeyNavigation(false);
-    m_view->setWordWrap(false);
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setDefaultSectionSize(grid(this, 4));
-    m_view->horizontalHeader()->setHighlightSections(false);
+    showAsRows(m_view);
     m_view->horizontalHeader()->setStretchLastSection(true);
     m_state->setObjectName(QStringLiteral("accountState"));
     m_count->setObjectName(QStringLiteral("accountCount"));

@@ -71,17 +71,8 @@ OrderList::OrderList(desk::Desk &desk, const Theme &theme, QWidget *parent)
     auto *badges = new BadgeDelegate(theme, this);
     m_view->setItemDelegateForColumn(OrderTable::Status, badges);
     m_view->setItemDelegateForColumn(OrderTable::Payment, badges);
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->setShowGrid(false);
-    m_view->setTabKeyNavigation(false);
-    m_view->setWordWrap(false);
-    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->verticalHeader()->hide();
+    showAsRows(m_view);
     m_view->viewport()->installEventFilter(this);
-    m_view->verticalHeader()->setDefaultSectionSize(grid(this, 4));
-    m_view->horizontalHeader()->setHighlightSections(false);
     m_view->horizontalHeader()->setSectionsMovable(true);
     m_state->setObjectName(QStringLiteral("orderState"));
     m_stack->addWidget(m_view);
@@ -115,13 +106,11 @@ OrderList::OrderList(desk::Desk &desk, const Theme &theme, QWidget *parent)
     connect(m_tools, &OrderTools::refreshWanted, this, &OrderList::read);
     connect(m_tools, &OrderTools::exportWanted, this, &OrderList::exportRows);
     connect(m_export, &OrderExport::saved, this, [this](const QString &path) {
-        m_savedTo = path;
-        m_notSaved.clear();
+        m_file.noteSaved(path);
         sayNote();
     });
     connect(m_export, &OrderExport::failed, this, [this](const QString &, const QString &why) {
-        m_savedTo.clear();
-        m_notSaved = why;
+        m_file.noteFailure(why);
         sayNote();
     });
     connect(m_again, &QPushButton::clicked, this, [this] { begin(m_old ? m_page : 0); });
@@ -204,7 +193,7 @@ void OrderList::exportRows()
             pages->takeAll(*all);
             offerRows(pages->rows());
         } else {
-            m_notSaved = ErrorWords::describe(all.error()).title;
+            m_file.noteFailure(ErrorWords::describe(all.error()).title);
             sayNote();
         }
     });
@@ -250,10 +239,7 @@ void OrderList::sayNote()
         notes << tr("%n order(s) arrived while you paged and are not shown yet.", nullptr, m_shown->arrived());
     if (shown && m_shown->gone() > 0)
         notes << tr("%n order(s) shown here left this device or list meanwhile.", nullptr, m_shown->gone());
-    if (!m_savedTo.isEmpty())
-        notes << tr("Saved to %1").arg(onOneLine(m_savedTo));
-    if (!m_notSaved.isEmpty())
-        notes << tr("The file was not saved: %1").arg(onOneLine(m_notSaved));
+    notes << m_file.lines();
     m_note->setText(notes.join(u'\n'));
     m_note->setVisible(!notes.isEmpty());
     const bool moved = shown && m_shown->arrived() + m_shown->gone() > 0;

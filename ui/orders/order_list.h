@@ -1,6 +1,7 @@
 #pragma once
 
 #include "desk.h"
+#include "file_note.h"
 
 #include <QFrame>
 
@@ -105,8 +106,7 @@ private:
     Pager *m_pager;
     OrderTools *m_tools;
     OrderExport *m_export;
-    QString m_savedTo; ///< The file that was written last.
-    QString m_notSaved; ///< Why none was.
+    FileNote m_file;
     std::shared_ptr<desk::OrderPages> m_pages; ///< What was read since somebody last asked for the orders anew.
     std::shared_ptr<desk::OrderPages> m_shown; ///< What the page shown is of: that, or what is known.
     std::optional<plans::Snapshot> m_known;

@@ -97,8 +97,7 @@ void OrderList::readPage(int index)
     if (m_chosen.isEmpty() && index == m_page)
         m_chosen = currentOrderId();
     m_page = index;
-    m_savedTo.clear();
-    m_notSaved.clear();
+    m_file = {};
     const int question = startReading();
     QCoro::connect(m_desk.page(m_pages, index), this, [this, question](desk::Result<plans::Page<plans::Order>> result) {
         if (question == m_question)

@@ -76,7 +76,7 @@ QString OrderPresentation::text(const plans::Order &order, int column) const
     case OrderTable::End:
         return Formats::day(order.end);
     case OrderTable::Price:
-        return Formats::money(order.price);
+        return Words::price(order.price);
     case OrderTable::Payment:
         return Words::payment(order.payment);
     default:

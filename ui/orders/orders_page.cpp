@@ -154,8 +154,7 @@ void OrdersPage::connectParts()
 {
     connect(m_search, &QLineEdit::textChanged, this, [this] {
         m_findAccount->setChecked(false);
-        m_savedTo.clear();
-        m_notSaved.clear();
+        m_file = {};
         sayState();
         search();
     });
@@ -181,13 +180,11 @@ void OrdersPage::connectParts()
             OrderRows::of(m_table->orders(), m_presentation->planNames(), m_desk.client().platformTime()));
     });
     connect(m_exporter, &OrderExport::saved, this, [this](const QString &path) {
-        m_savedTo = path;
-        m_notSaved.clear();
+        m_file.noteSaved(path);
         sayState();
     });
     connect(m_exporter, &OrderExport::failed, this, [this](const QString &, const QString &why) {
-        m_savedTo.clear();
-        m_notSaved = why;
+        m_file.noteFailure(why);
         sayState();
     });
     connect(m_device, &QLineEdit::textChanged, this, &OrdersPage::sayState);
@@ -324,10 +321,7 @@ void OrdersPage::sayState()
     m_open->setEnabled(m_view->currentIndex().isValid());
     QStringList notes{m_more ? tr("More than %1 orders; type more to find one.").arg(QLocale().toString(mostOrders))
                              : tr("%n order(s)", nullptr, rows)};
-    if (!m_savedTo.isEmpty())
-        notes << tr("Saved to %1").arg(onOneLine(m_savedTo));
-    if (!m_notSaved.isEmpty())
-        notes << tr("The file was not saved: %1").arg(onOneLine(m_notSaved));
+    notes << m_file.lines();
     m_count->setText(notes.join(QStringLiteral(" · ")));
     m_count->setVisible(shown == Orders);
     if (m_error) {

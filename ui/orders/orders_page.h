@@ -1,6 +1,7 @@
 #pragma once
 
 #include "desk.h"
+#include "file_note.h"
 #include "storage_error.h"
 
 #include <QTimer>
@@ -82,8 +83,7 @@ private:
     QPushButton *m_open;
     OrderDetail *m_detail;
     OrderExport *m_exporter;
-    QString m_savedTo; ///< The file that was written last.
-    QString m_notSaved; ///< Why none was.
+    FileNote m_file;
     QTimer m_pause; ///< While the book changes, the search is repeated only now and then.
     std::optional<storage::StorageError> m_error;
     bool m_more = false; ///< There are more than are shown.

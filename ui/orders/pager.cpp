@@ -10,7 +10,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QShortcut>
+#include <QAction>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QToolButton>
@@ -73,8 +73,12 @@ QList<std::pair<QToolButton *, QKeySequence>> Pager::keysOfButtons() const
 void Pager::addKeys(QWidget *keys)
 {
     for (const auto &[button, key] : keysOfButtons()) {
-        auto *shortcut = new QShortcut(key, keys, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, button, &QAbstractButton::click);
+        auto *action = new QAction(keys);
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        keys->addAction(action);
+        connect(action, &QAction::triggered, button, &QAbstractButton::click);
+        m_actions << action;
     }
 }
 
@@ -143,6 +147,10 @@ void Pager::say()
         //: Tooltip of a button: %1 what it does, %2 its keys.
         button->setToolTip(tr("%1 (%2)").arg(button->text(), key.toString(QKeySequence::NativeText)));
     }
+    const QStringList words{tr("First page of the orders"), tr("Previous page of the orders"),
+        tr("Next page of the orders"), tr("Last page of the orders")};
+    for (qsizetype i = 0; i < m_actions.size(); ++i)
+        m_actions.at(i)->setText(words.at(i));
     m_size->setAccessibleName(tr("Orders a page"));
     for (int item = 0; item < m_size->count(); ++item) {
         //: Size of a page in a list.

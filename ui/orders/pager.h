@@ -3,6 +3,7 @@
 #include <QKeySequence>
 #include <QWidget>
 
+class QAction;
 class QComboBox;
 class QLabel;
 class QSpinBox;
@@ -58,6 +59,7 @@ private:
     QToolButton *m_next;
     QToolButton *m_last;
     QComboBox *m_size;
+    QList<QAction *> m_actions; ///< What the keys do, in the order of the buttons.
 };
 
 } // namespace ui

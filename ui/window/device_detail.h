@@ -66,6 +66,9 @@ public:
     /** The order at hand as the list has it, or nothing. */
     const std::optional<plans::Order> &order() const { return m_chosen; }
 
+    /** What people wrote of the device, and whether the book has it. */
+    desk::DeviceRecord &record() { return *m_record; }
+
     /** What plans are called, as far as the catalogue was read. */
     const PlanNames &planNames() const;
 

@@ -153,6 +153,11 @@ plans::Reported<plans::FreePlan> DevicePage::freePlan() const
     return m_detail->freePlan();
 }
 
+desk::DeviceRecord &DevicePage::record()
+{
+    return m_detail->record();
+}
+
 const std::optional<plans::Order> &DevicePage::order() const
 {
     return m_detail->order();

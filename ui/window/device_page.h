@@ -7,6 +7,10 @@
 class QAction;
 class QSplitter;
 
+namespace desk {
+class DeviceRecord;
+}
+
 namespace ui {
 
 struct Environment;
@@ -33,6 +37,9 @@ public:
     void read();
 
     DeviceList &devices() { return *m_devices; }
+
+    /** What people wrote of the device at hand and of earlier ones, and whether the book has it. */
+    desk::DeviceRecord &record();
 
     /** How devices come into the book, are changed there and leave it. */
     Intake &intake() { return *m_intake; }

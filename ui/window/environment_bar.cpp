@@ -46,10 +46,8 @@ QToolButton *menuButton(QWidget *parent, QMenu *menu, const QIcon &icon, const c
 
 } // namespace
 
-EnvironmentBar::EnvironmentBar(
-    const Environment &environment, QMenu *profiles, Theme &theme, Language &language, QWidget *parent)
+EnvironmentBar::EnvironmentBar(QMenu *profiles, Theme &theme, Language &language, QWidget *parent)
     : QFrame(parent)
-    , m_environment(environment)
     , m_theme(theme)
     , m_language(language)
     , m_word(plainLabel(this, QStringLiteral("environment")))
@@ -80,7 +78,6 @@ EnvironmentBar::EnvironmentBar(
     row->addWidget(m_themeButton);
     row->addWidget(m_languageButton);
     keepTranslated(this, [this] { say(); });
-    setEnvironment(environment);
 }
 
 void EnvironmentBar::setEnvironment(const Environment &environment)
@@ -132,22 +129,26 @@ void EnvironmentBar::fillLanguageMenu()
 
 void EnvironmentBar::say()
 {
-    const bool builtIn = m_environment.profileName.isEmpty();
-    m_word->setText(Words::environment(m_environment.kind));
-    const QString profile = builtIn ? tr("Built-in platform") : onOneLine(m_environment.profileName);
+    const Environment environment = m_environment.value_or(Environment());
+    const bool builtIn = environment.profileName.isEmpty();
+    m_word->setText(m_environment ? Words::environment(environment.kind) : QStringLiteral("…"));
+    const QString known = builtIn ? tr("Built-in platform") : onOneLine(environment.profileName);
+    const QString profile = m_environment ? known : QStringLiteral("…");
     m_profile->setText(
         fontMetrics().elidedText(profile, Qt::ElideMiddle, grid(this, 40)).replace(u'&', QStringLiteral("&&")));
     //: What a button shows: %1 name of a profile.
     m_profile->setAccessibleName(tr("Profile: %1").arg(profile));
     setPlainToolTip(m_profile, profile);
-    if (builtIn)
+    if (!m_environment)
+        m_note->clear();
+    else if (builtIn)
         m_note->setText(tr("demo data, nothing is charged"));
     else
-        m_note->setText(m_environment.readOnly ? tr("read-only: nothing can be changed") : QString());
+        m_note->setText(environment.readOnly ? tr("read-only: nothing can be changed") : QString());
     m_themeButton->setText(tr("Appearance"));
     m_languageButton->setText(Language::nativeName(m_language.code()));
     m_languageButton->setAccessibleName(tr("Language"));
-    m_themeMenu->setTitle(tr("&Appearance"));
+    m_themeMenu->setTitle(tr("A&ppearance"));
     m_languageMenu->setTitle(tr("&Language"));
     const QList<QAction *> themes = m_themeMenu->actions();
     themes.at(0)->setText(tr("Like the &system"));

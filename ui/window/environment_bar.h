@@ -6,6 +6,8 @@
 
 #include <QFrame>
 
+#include <optional>
+
 namespace desk {
 class ChangeLock;
 }
@@ -24,9 +26,12 @@ class EnvironmentBar : public QFrame
     Q_OBJECT
 
 public:
-    /** @param profiles the menu behind the profile's name */
-    EnvironmentBar(
-        const Environment &environment, QMenu *profiles, Theme &theme, Language &language, QWidget *parent = nullptr);
+    /**
+     * Says nothing of where the program works before setEnvironment().
+     *
+     * @param profiles the menu behind the profile's name
+     */
+    EnvironmentBar(QMenu *profiles, Theme &theme, Language &language, QWidget *parent = nullptr);
 
     /** Says and shows that the program works elsewhere now. */
     void setEnvironment(const Environment &environment);
@@ -43,7 +48,7 @@ private:
     void fillLanguageMenu();
     void say();
 
-    Environment m_environment;
+    std::optional<Environment> m_environment; ///< Nothing until it is known.
     Theme &m_theme;
     Language &m_language;
     QLabel *m_word;

@@ -3,23 +3,33 @@
 #include <QDialog>
 
 class QAction;
-class QGridLayout;
+class QMainWindow;
+class QScrollArea;
 
 namespace ui {
 
-/** The keys of the program. */
+/** The keys of the program, as its actions have them. */
 class KeysDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    KeysDialog(QList<QAction *> actions, QWidget *parent);
+    /** Collects the actions of @p window, those of its menus first. */
+    explicit KeysDialog(QMainWindow *window);
 
 private:
-    void say();
+    /** Actions that belong together, and what they have in common. */
+    struct Group {
+        QString name;
+        QList<const QAction *> actions;
+    };
 
-    QList<QAction *> m_actions;
-    QGridLayout *m_rows;
+    void say();
+    QList<Group> groups() const;
+    QWidget *makeRows() const;
+
+    const QMainWindow &m_window;
+    QScrollArea *m_area;
 };
 
 } // namespace ui

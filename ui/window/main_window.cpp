@@ -4,12 +4,14 @@
 #include "environment_bar.h"
 #include "keep_translated.h"
 #include "keys_dialog.h"
+#include "leave_dialog.h"
 #include "navigation.h"
 #include "notice_banner.h"
 #include "operator_dialog.h"
 #include "plain_text.h"
 #include "profile_menu.h"
 #include "profiles_dialog.h"
+#include "quick_open.h"
 #include "status_line.h"
 #include "typography.h"
 #include "window_actions.h"
@@ -40,21 +42,20 @@ MainWindow::MainWindow(
     , m_profiles(profiles)
     , m_actions(new WindowActions(theme, this))
     , m_profileMenu(new ProfileMenu(profiles, this))
-    , m_bar(new EnvironmentBar(m_environment, m_profileMenu, theme, language, this))
+    , m_bar(new EnvironmentBar(m_profileMenu, theme, language, this))
     , m_navigation(
           new Navigation({m_actions->at(WindowActions::ShowDevices), m_actions->at(WindowActions::ShowCatalogue),
                              m_actions->at(WindowActions::ShowOrders), m_actions->at(WindowActions::ShowActivity)},
               this))
     , m_pages(new QStackedWidget(this))
     , m_noSession(new NoSessionPage(theme, this))
-    , m_leaving(new Banner(theme, this))
-    , m_leave(m_leaving->addAction(QStringLiteral("leaveSession")))
-    , m_stay(m_leaving->addAction(QStringLiteral("staySession")))
     , m_notice(new NoticeBanner(theme, this))
+    , m_gone(new Banner(theme, this))
+    , m_toBuiltIn(m_gone->addAction(QStringLiteral("leaveDeletedProfile")))
     , m_status(new StatusLine(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
-    m_leaving->setObjectName(QStringLiteral("leavingBanner"));
+    m_gone->setObjectName(QStringLiteral("deletedProfileBanner"));
     layOut();
     fillMenus();
     connectActions();
@@ -76,8 +77,8 @@ void MainWindow::layOut()
     row->addWidget(m_navigation);
     row->addWidget(m_pages, 1);
     column->addWidget(m_bar);
-    column->addWidget(m_leaving);
     column->addWidget(m_notice);
+    column->addWidget(m_gone);
     column->addLayout(row, 1);
     column->addWidget(m_status);
     m_pages->addWidget(m_noSession);
@@ -110,19 +111,14 @@ void MainWindow::connectActions()
     connect(m_actions->at(WindowActions::OperatorName), &QAction::triggered, this,
         [this] { (new OperatorDialog(m_settings, this))->open(); });
     connect(m_actions->at(WindowActions::Keys), &QAction::triggered, this, [this] { showKeys(); });
+    connect(m_actions->at(WindowActions::QuickOpen), &QAction::triggered, this, [this] { showQuickOpen(); });
     connect(m_profileMenu, &ProfileMenu::chosen, this, &MainWindow::chooseProfile);
     connect(m_profileMenu, &ProfileMenu::profilesWanted, this, &MainWindow::showProfiles);
     connect(m_noSession, &NoSessionPage::retryWanted, this, &MainWindow::retryWanted);
     connect(m_noSession, &NoSessionPage::secretEntered, this, &MainWindow::secretEntered);
-    connect(m_noSession, &NoSessionPage::builtInWanted, this, [this] { leaveFor(QUuid()); });
-    connect(m_leave, &QPushButton::clicked, this, [this] {
-        m_leaving->hide();
-        leaveFor(m_chosen);
-    });
-    connect(m_stay, &QPushButton::clicked, this, [this] {
-        m_leaving->hide();
-        m_wantedIotId.clear();
-    });
+    connect(m_noSession, &NoSessionPage::builtInWanted, this, [this] { chooseProfile(QUuid()); });
+    connect(m_toBuiltIn, &QPushButton::clicked, this, [this] { chooseProfile(QUuid()); });
+    connect(&m_profiles, &desk::ProfileDesk::removed, this, &MainWindow::noteRemoved);
     connect(m_actions->at(WindowActions::CopyDiagnostics), &QAction::triggered, this, &MainWindow::diagnosticsWanted);
     connect(m_notice, &NoticeBanner::diagnosticsWanted, this, &MainWindow::diagnosticsWanted);
     connect(m_notice, &NoticeBanner::activityWanted, m_actions->at(WindowActions::ShowActivity), &QAction::trigger);
@@ -132,23 +128,11 @@ void MainWindow::connectActions()
 void MainWindow::chooseProfile(const QUuid &id)
 {
     m_profileMenu->setCurrent(m_profile); // It has marked the one that was clicked.
-    m_leaving->hide();
     // The one that is worked with goes on as it is.
     if (m_session != nullptr && id == m_profile)
         return;
-    m_chosen = id;
-    if (m_session != nullptr && m_session->hasUnsentChange()) {
-        sayLeaving();
-        m_stay->setFocus();
-    } else {
-        leaveFor(id);
-    }
-}
-
-void MainWindow::leaveFor(const QUuid &id)
-{
     m_switching = true;
-    Q_EMIT profileChosen(id);
+    leave([this, id] { Q_EMIT profileChosen(id); }, nameOf(id));
 }
 
 void MainWindow::comeForward()
@@ -163,8 +147,8 @@ void MainWindow::openDevice(const QString &iotId, const QString &orderId)
 {
     m_wantedIotId = iotId;
     m_wantedOrderId = orderId;
-    // While it asks, or changes to another profile, the device is of that one.
-    if (m_session != nullptr && !m_switching && m_leaving->isHidden())
+    // While it changes to another profile, or asks whether to, the device is of that one.
+    if (m_session != nullptr && !m_switching)
         openWantedDevice();
 }
 
@@ -174,28 +158,66 @@ void MainWindow::openWantedDevice()
         m_session->openDevice(std::exchange(m_wantedIotId, {}), std::exchange(m_wantedOrderId, {}));
 }
 
-void MainWindow::sayLeaving()
+QString MainWindow::nameOf(const QUuid &id) const
 {
-    const std::optional<credentials::Profile> profile = m_profiles.find(m_chosen);
+    const std::optional<credentials::Profile> profile = m_profiles.find(id);
     //: Stands where a profile's name would.
-    const QString name = profile ? onOneLine(profile->name) : tr("the built-in platform");
-    m_leave->setText(tr("Close it and go on"));
-    m_stay->setText(tr("Stay here"));
-    //: %1 name of a profile.
-    m_leaving->say(Banner::Mood::Warning, tr("A change is not finished. Work with %1 all the same?").arg(name),
-        tr("Its window closes, and what was entered there is lost. Nothing of it was sent."));
+    return profile ? onOneLine(profile->name) : tr("the built-in platform");
+}
+
+/**
+ * Does what is left for, once notes are written down and a person has said that what is unfinished may be lost.
+ *
+ * @param where the profile that is to be worked with; empty: the program is to end
+ */
+void MainWindow::leave(const std::function<void()> &leaving, const QString &where)
+{
+    delete findChild<LeaveDialog *>(); // What it asked about may be another by now.
+    if (m_session != nullptr && m_session->saveNotes()) {
+        connect(m_session, &SessionPages::notesSettled, this, [this, leaving, where] { leave(leaving, where); },
+            Qt::SingleShotConnection);
+        return;
+    }
+    const Unfinished unfinished = m_session != nullptr ? m_session->unfinished() : Unfinished();
+    if (unfinished.isEmpty()) {
+        leaving();
+        return;
+    }
+    auto *dialog = new LeaveDialog(unfinished, where, this);
+    connect(dialog, &LeaveDialog::leaveWanted, this, leaving);
+    connect(dialog, &QDialog::rejected, this, [this] {
+        m_switching = false;
+        m_wantedIotId.clear();
+    });
+    dialog->open();
+}
+
+void MainWindow::noteRemoved(const QUuid &id)
+{
+    if (id != m_profile || m_session == nullptr)
+        return;
+    m_session->setProfileGone();
+    m_gone->show();
+    say();
 }
 
 void MainWindow::say()
 {
     m_actions->retranslate();
-    if (!m_leaving->isHidden())
-        sayLeaving();
+    m_toBuiltIn->setText(tr("Work with the built-in platform"));
+    if (!m_gone->isHidden()) {
+        m_gone->say(Banner::Mood::Danger, tr("This profile was deleted"),
+            tr("Its plans can still be read here, but nothing can be changed with it, and what is noted now is lost."));
+    }
     const QStringList titles{tr("&File"), tr("&Device"), tr("&View"), tr("&Help")};
     for (int menu = 0; menu < m_menus.size(); ++menu)
         m_menus.at(menu)->setTitle(titles.at(menu));
-    const QString word = Words::environment(m_environment.kind);
-    const QString profile = onOneLine(m_environment.profileName);
+    if (!m_environment) {
+        setWindowTitle(QStringLiteral("PlanDesk"));
+        return;
+    }
+    const QString word = Words::environment(m_environment->kind);
+    const QString profile = onOneLine(m_environment->profileName);
     if (profile.isEmpty())
         //: The window's title: %1 the environment's word.
         setWindowTitle(tr("PlanDesk — %1").arg(word));
@@ -220,7 +242,7 @@ void MainWindow::work(const Session &session)
     letGo();
     m_status->watch(session.client);
     m_bar->setLock(&session.changeLock);
-    m_session = new SessionPages(session, m_environment, m_theme, m_settings, *m_actions, this);
+    m_session = new SessionPages(session, m_environment.value_or(Environment()), m_theme, m_settings, *m_actions, this);
     connect(m_session, &SessionPages::openRecordWanted, this, &MainWindow::openRecordWanted);
     connect(m_session, &SessionPages::newRecordWanted, this, &MainWindow::newRecordWanted);
     connect(m_session, &SessionPages::openBookWanted, this, &MainWindow::openBookWanted);
@@ -252,10 +274,12 @@ void MainWindow::letGo()
     if (m_session == nullptr)
         return;
     m_session->saveColumns();
-    m_leaving->hide();
+    m_gone->hide();
     // Who chose another profile was asked.
-    if (m_session->hasUnsentChange() && !m_switching && isVisible())
+    if (m_session->unfinished().change && !m_switching && isVisible())
         m_notice->sayChangeClosed();
+    delete findChild<LeaveDialog *>();
+    delete findChild<QuickOpen *>(); // It looks through the session.
     m_actions->awaitSession();
     delete std::exchange(m_keys, nullptr); // It knows the session's actions.
     delete std::exchange(m_session, nullptr);
@@ -277,16 +301,30 @@ void MainWindow::setBookOpened(const storage::Result<storage::BookOpening> &open
 
 void MainWindow::showKeys()
 {
-    if (m_keys == nullptr) {
-        QList<QAction *> actions;
-        for (int id = 0; id < WindowActions::Count; ++id)
-            actions << m_actions->at(static_cast<WindowActions::Id>(id));
-        if (m_session != nullptr)
-            actions << m_session->deviceActions();
-        m_keys = new KeysDialog(actions, this);
-    }
+    if (m_keys == nullptr)
+        m_keys = new KeysDialog(this);
     m_keys->show();
     m_keys->raise();
+}
+
+void MainWindow::showQuickOpen()
+{
+    if (findChild<QuickOpen *>() != nullptr)
+        return;
+    const QHash<const QObject *, QuickKind> kinds{{m_profileMenu, QuickKind::Profile},
+        {m_bar->themeMenu(), QuickKind::Setting}, {m_bar->languageMenu(), QuickKind::Setting},
+        {m_actions->at(WindowActions::OperatorName), QuickKind::Setting}};
+    QuickParts parts{*menuBar(), kinds};
+    if (m_session != nullptr) {
+        parts.names = &m_session->deviceNames();
+        parts.book = &m_session->book();
+    }
+    auto *box = new QuickOpen(parts, m_theme, this);
+    connect(box, &QuickOpen::deviceWanted, this, [this](const QString &iotId, const QString &orderId) {
+        if (m_session != nullptr)
+            m_session->openDevice(iotId, orderId);
+    });
+    box->open();
 }
 
 void MainWindow::showProfiles()
@@ -305,7 +343,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     saveGeometry();
     event->ignore();
     // The program ends itself once nothing is on its way any more.
-    Q_EMIT quitWanted();
+    leave([this] { Q_EMIT quitWanted(); }, {});
 }
 
 void MainWindow::saveGeometry()

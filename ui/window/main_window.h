@@ -6,6 +6,8 @@
 #include <QMainWindow>
 #include <QPointer>
 
+#include <functional>
+
 class QAction;
 class QPushButton;
 class QSettings;
@@ -104,14 +106,16 @@ private:
     void addIntakeActions();
     void say();
     void letGo();
-    void leaveFor(const QUuid &id);
     void openWantedDevice();
-    void sayLeaving();
+    void leave(const std::function<void()> &leaving, const QString &where);
+    void noteRemoved(const QUuid &id);
+    QString nameOf(const QUuid &id) const;
     void showKeys();
+    void showQuickOpen();
     void showProfiles();
     void saveGeometry();
 
-    Environment m_environment;
+    std::optional<Environment> m_environment; ///< Nothing until it is known where the program works.
     Theme &m_theme;
     QSettings &m_settings;
     desk::ProfileDesk &m_profiles;
@@ -122,11 +126,9 @@ private:
     Navigation *m_navigation;
     QStackedWidget *m_pages;
     NoSessionPage *m_noSession;
-    Banner *m_leaving; ///< Asks whether open wizards may be closed, to work with another profile.
-    QPushButton *m_leave;
-    QPushButton *m_stay;
     NoticeBanner *m_notice;
-    QUuid m_chosen; ///< The profile that m_leaving asks about.
+    Banner *m_gone; ///< Says that the profile that is worked with was deleted.
+    QPushButton *m_toBuiltIn;
     bool m_switching = false; ///< Another profile was chosen, and its session is not here yet.
     QString m_wantedIotId; ///< The device to be shown when there is a session; empty: none.
     QString m_wantedOrderId;

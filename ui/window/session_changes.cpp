@@ -3,14 +3,11 @@
 #include "catalogue_page.h"
 #include "change_commands.h"
 #include "change_lock.h"
-#include "change_wizard.h"
 #include "device_page.h"
 #include "operation_banner.h"
 #include "operation_runner.h"
 #include "record_words.h"
 #include "session_pages.h"
-
-#include <algorithm>
 
 // What of a session's pages changes something, and what stands in the way of that.
 
@@ -35,6 +32,8 @@ void SessionPages::permitBuying()
 /** What stands in the way of every change, whatever the device; empty: nothing. */
 QString SessionPages::obstacleToChanges() const
 {
+    if (m_profileGone)
+        return tr("This profile was deleted: nothing can be changed with it");
     if (m_environment.readOnly)
         return tr("This profile is read-only: nothing can be changed with it");
     if (m_session.changeLock.isLocked())
@@ -94,13 +93,6 @@ BuyWizard *SessionPages::unsentPurchase() const
             return wizard;
     }
     return nullptr;
-}
-
-bool SessionPages::hasUnsentChange() const
-{
-    const QList<ChangeWizard *> wizards = findChildren<ChangeWizard *>();
-    return std::any_of(wizards.begin(), wizards.end(),
-        [](const ChangeWizard *wizard) { return wizard->isVisible() && wizard->operationId().isEmpty(); });
 }
 
 } // namespace ui

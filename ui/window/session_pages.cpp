@@ -2,10 +2,16 @@
 
 #include "activity_page.h"
 #include "book_banner.h"
+#include "bulk_reader.h"
 #include "catalogue_page.h"
 #include "change_commands.h"
 #include "change_lock.h"
+#include "change_wizard.h"
+#include "device_export.h"
+#include "device_name_reader.h"
 #include "device_page.h"
+#include "device_record.h"
+#include "import_wizard.h"
 #include "intake.h"
 #include "keep_translated.h"
 #include "operation_banner.h"
@@ -14,6 +20,7 @@
 #include "others_banner.h"
 #include "others_outcomes.h"
 #include "plain_text.h"
+#include "project_wizard.h"
 #include "record_banner.h"
 #include "token_banner.h"
 
@@ -23,6 +30,8 @@
 #include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -69,6 +78,7 @@ SessionPages::~SessionPages()
     delete m_changes;
     // A list that goes loses its current device, and would tell pages that are gone already.
     m_devices->disconnect(this);
+    m_devices->record().disconnect(this);
     m_orders->disconnect(this);
     m_activity->disconnect(this);
 }
@@ -136,6 +146,10 @@ void SessionPages::connectActions()
     connect(m_catalogue, &CataloguePage::buyWanted, this, &SessionPages::buy);
     connect(m_catalogue, &CataloguePage::openPurchaseWanted, this, [this] { buy(); });
     connect(m_catalogue, &CataloguePage::buyInsteadWanted, this, &SessionPages::buyInstead);
+    connect(&m_devices->record(), &desk::DeviceRecord::changed, this, [this] {
+        if (!m_devices->record().isPending())
+            Q_EMIT notesSettled();
+    });
     connect(m_devices, &DevicePage::deviceChanged, this, [this] {
         m_catalogue->setDevice(m_devices->device());
         permitBuying();
@@ -235,6 +249,48 @@ void SessionPages::markUnknownOutcomes()
         }
     }
     m_devices->devices().setUnknownOutcomes(iotIds);
+}
+
+search::DeviceNameReader &SessionPages::deviceNames()
+{
+    if (m_names == nullptr)
+        m_names = new search::DeviceNameReader(m_session.book, this);
+    return *m_names;
+}
+
+Unfinished SessionPages::unfinished() const
+{
+    const auto isOpen = [](const QWidget *wizard) { return wizard->isVisible(); };
+    const QList<ChangeWizard *> changes = findChildren<ChangeWizard *>();
+    const QList<ImportWizard *> imports = findChildren<ImportWizard *>();
+    const QList<ProjectWizard *> projects = findChildren<ProjectWizard *>();
+    Unfinished unfinished;
+    unfinished.change = std::any_of(changes.begin(), changes.end(),
+        [&](const ChangeWizard *wizard) { return isOpen(wizard) && wizard->operationId().isEmpty(); });
+    unfinished.import = std::any_of(imports.begin(), imports.end(), isOpen)
+        || std::any_of(projects.begin(), projects.end(), isOpen);
+    unfinished.tableSaving = m_devices->intake().deviceExport().state() == DeviceExport::State::Running;
+    if (const desk::BulkProgress &reading = m_session.bulkReader.progress(); reading.running && !reading.cancelled) {
+        unfinished.readTotal = reading.total;
+        unfinished.readSoFar = reading.done;
+    }
+    unfinished.notes = m_devices->record().notTaken();
+    return unfinished;
+}
+
+bool SessionPages::saveNotes()
+{
+    desk::DeviceRecord &record = m_devices->record();
+    if (!record.isPending())
+        return false;
+    record.save();
+    return true;
+}
+
+void SessionPages::setProfileGone()
+{
+    m_profileGone = true;
+    permitBuying();
 }
 
 void SessionPages::saveColumns() const

@@ -2,6 +2,7 @@
 
 #include "book_file.h"
 #include "environment.h"
+#include "leave_dialog.h"
 #include "operation.h"
 #include "plan.h"
 #include "window_actions.h"
@@ -25,6 +26,10 @@ class OthersOutcomes;
 
 namespace pictures {
 class PictureStore;
+}
+
+namespace search {
+class DeviceNameReader;
 }
 
 namespace storage {
@@ -94,8 +99,19 @@ public:
     /** Shows the device @p iotId, which need not be in the list, and chooses @p orderId unless that is empty. */
     void openDevice(const QString &iotId, const QString &orderId);
 
-    /** Whether a wizard is open with a change of which nothing was sent. */
-    bool hasUnsentChange() const;
+    /** The names of the devices, for finding them quickly. */
+    search::DeviceNameReader &deviceNames();
+
+    storage::Book &book() { return m_session.book; }
+
+    /** What would be lost if the session ended now. */
+    Unfinished unfinished() const;
+
+    /** Writes down notes that are not in the book yet; false: there are none. Else notesSettled() follows. */
+    bool saveNotes();
+
+    /** The profile was deleted: nothing can be changed with it any more. */
+    void setProfileGone();
 
     /** Remembers in the settings how wide the columns are. */
     void saveColumns() const;
@@ -109,6 +125,9 @@ Q_SIGNALS:
 
     /** A person wants the device book to be opened again. */
     void openBookWanted();
+
+    /** What was written of devices is in the book, or could not be taken. */
+    void notesSettled();
 
 private:
     void layOut();
@@ -143,7 +162,9 @@ private:
     OrdersPage *m_orders;
     ActivityPage *m_activity;
     ChangeCommands *m_changes;
+    search::DeviceNameReader *m_names = nullptr; ///< Made when it is needed: it takes memory.
     bool m_recordFailed = false;
+    bool m_profileGone = false;
 };
 
 } // namespace ui

@@ -25,6 +25,9 @@ constexpr Row rows[] = {
         QT_TRANSLATE_NOOP("ui::WindowActions", "Say who you are, for the activity record")},
     {WindowActions::Quit, Menu::File, "quit", "", "Ctrl+Q", QT_TRANSLATE_NOOP("ui::WindowActions", "&Quit"),
         QT_TRANSLATE_NOOP("ui::WindowActions", "End the program; a change on its way is finished first")},
+    {WindowActions::QuickOpen, Menu::View, "quickOpen", "search", "Ctrl+K",
+        QT_TRANSLATE_NOOP("ui::WindowActions", "&Go to anything…"),
+        QT_TRANSLATE_NOOP("ui::WindowActions", "Find a device, an order, an action, a setting or a profile")},
     {WindowActions::Refresh, Menu::View, "refresh", "refresh", "F5",
         QT_TRANSLATE_NOOP("ui::WindowActions", "&Read again"),
         QT_TRANSLATE_NOOP("ui::WindowActions", "Read the devices and this device's orders again")},
@@ -69,7 +72,7 @@ constexpr Row rows[] = {
     {WindowActions::CopyIotId, Menu::Device, "copyDeviceId", "copy", "Ctrl+Shift+C",
         QT_TRANSLATE_NOOP("ui::WindowActions", "&Copy the device ID"),
         QT_TRANSLATE_NOOP("ui::WindowActions", "Copy the device ID to the clipboard")},
-    {WindowActions::Keys, Menu::Help, "keys", "", "?", QT_TRANSLATE_NOOP("ui::WindowActions", "&Keys"),
+    {WindowActions::Keys, Menu::Help, "keys", "", "?; F1", QT_TRANSLATE_NOOP("ui::WindowActions", "&Keys"),
         QT_TRANSLATE_NOOP("ui::WindowActions", "Show the keys")},
     {WindowActions::CopyDiagnostics, Menu::Help, "copyDiagnostics", "copy", "",
         QT_TRANSLATE_NOOP("ui::WindowActions", "Copy &diagnostics"),
@@ -86,7 +89,7 @@ WindowActions::WindowActions(const Theme &theme, QObject *parent)
     for (const Row &row : rows) {
         auto *action = new QAction(this);
         action->setObjectName(QLatin1StringView(row.name));
-        action->setShortcut(QKeySequence(QLatin1StringView(row.keys)));
+        action->setShortcuts(QKeySequence::listFromString(QLatin1StringView(row.keys)));
         if (*row.icon != '\0')
             action->setIcon(symbolicIcon(theme, QLatin1StringView(row.icon)));
         m_actions << action;
@@ -118,7 +121,7 @@ void WindowActions::awaitSession()
 {
     m_obstacles.clear();
     for (const Row &row : rows)
-        m_actions.at(row.id)->setEnabled(row.menu == Menu::File || row.menu == Menu::Help);
+        m_actions.at(row.id)->setEnabled(row.menu == Menu::File || row.menu == Menu::Help || row.id == QuickOpen);
 }
 
 void WindowActions::retranslate()

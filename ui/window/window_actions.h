@@ -18,6 +18,7 @@ public:
     enum Id {
         OperatorName,
         Quit,
+        QuickOpen,
         Refresh,
         Find,
         ShowDevices,

@@ -15,6 +15,7 @@ namespace ui {
 BuyEffectPage::BuyEffectPage(
     desk::Desk &desk, desk::OperationRunner &runner, const Theme &theme, BuyDraft &draft, QWidget *parent)
     : DeviceEffectPage(desk, runner, theme, draft.device, draft.environment, BuySteps::names, BuySteps::Effect, parent)
+    , m_desk(desk)
     , m_runner(runner)
     , m_draft(draft)
     , m_start(new StartChoice(this))
@@ -74,6 +75,8 @@ QString BuyEffectPage::objection() const
 {
     if (!m_isOnSale)
         return tr("The platform does not sell this plan any more. Go back and choose another one.");
+    if (!m_desk.canBuy(m_draft.intent.plan))
+        return tr("The platform does not tell all that buying this plan needs. Go back and choose another one.");
     return m_limit ? OperationWords::overLimit(*m_limit) : QString();
 }
 
@@ -112,10 +115,17 @@ void BuyEffectPage::sayChoices()
     m_start->setNotes(note(false), note(true));
 }
 
+/** What all copies cost; nothing where that is not known, or beyond counting. */
+std::optional<plans::Money> BuyEffectPage::total() const
+{
+    const desk::BuyIntent &intent = m_draft.intent;
+    return intent.plan.price ? intent.plan.price->times(intent.copies) : std::nullopt;
+}
+
 QString BuyEffectPage::buttonText() const
 {
     const desk::BuyIntent &intent = m_draft.intent;
-    const std::optional<plans::Money> price = intent.plan.price.times(intent.copies);
+    const std::optional<plans::Money> price = total();
     if (!price)
         return tr("Buy %1").arg(intent.copies);
     //: The button that buys: %1 the number of copies, %2 the price.
@@ -140,11 +150,10 @@ void BuyEffectPage::sayFacts()
     sayChoices();
     setHeading(tr("What this purchase changes"), QStringLiteral("%1 · %2").arg(device().displayName(), device().iotId));
     const desk::BuyIntent &intent = m_draft.intent;
-    const std::optional<plans::Money> total = intent.plan.price.times(intent.copies);
-    QString price = QStringLiteral("%1 × %2").arg(Formats::money(intent.plan.price)).arg(intent.copies);
-    if (total) {
+    QString price = QStringLiteral("%1 × %2").arg(Words::price(intent.plan.price)).arg(intent.copies);
+    if (const std::optional<plans::Money> all = total()) {
         //: %1 a calculation such as ¥35.00 × 2, %2 its result.
-        price = tr("%1 = %2 (estimate)").arg(price, Formats::money(*total));
+        price = tr("%1 = %2 (estimate)").arg(price, Formats::money(*all));
     }
     const QString copies = QStringLiteral("%1 · %2 × %3")
                                .arg(Words::planTitle(intent.plan), Words::months(intent.plan.months))

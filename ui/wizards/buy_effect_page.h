@@ -32,9 +32,11 @@ protected:
 
 private:
     plans::Forecast forecastFor(const plans::Coverage &present, bool immediateUse) const;
+    std::optional<plans::Money> total() const;
     void sayChoices();
     QString owner() const;
 
+    desk::Desk &m_desk;
     desk::OperationRunner &m_runner;
     BuyDraft &m_draft;
     StartChoice *m_start;

@@ -49,15 +49,8 @@ BuyPlanPage::BuyPlanPage(desk::Desk &desk, const Theme &theme, BuyDraft &draft, 
     // To be compared by, the catalogue has them.
     m_view->setColumnHidden(PlanTable::Name, true);
     m_view->setColumnHidden(PlanTable::PricePerDayKept, true);
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->setShowGrid(false);
-    m_view->setTabKeyNavigation(false);
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setDefaultSectionSize(grid(this, 4));
+    showAsRows(m_view);
     m_view->horizontalHeader()->setStretchLastSection(true);
-    m_view->horizontalHeader()->setHighlightSections(false);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_state);
 
@@ -180,6 +173,10 @@ void BuyPlanPage::judge()
     const int row = m_view->currentIndex().row();
     if (row < 0 || row >= m_table->rowCount()) {
         setObstacle(tr("Choose a plan to go on."));
+        return;
+    }
+    if (!m_desk.canBuy(m_table->plan(row))) {
+        setObstacle(tr("The platform does not tell all that buying this plan needs. Choose another one."));
         return;
     }
     switch (m_table->availability(row)) {

@@ -47,7 +47,7 @@ QString FactWords::plan(const desk::Facts &shown, const desk::Facts &found)
     if (shown.plan->price != found.plan->price)
         //: %1 the price that was shown, %2 the price now.
         return tr("The plan's price: %1 → %2")
-            .arg(Formats::money(shown.plan->price), Formats::money(found.plan->price));
+            .arg(Words::price(shown.plan->price), Words::price(found.plan->price));
     //: %1 the plan as it was shown, %2 as it is on sale now.
     return tr("The plan on sale: %1 → %2")
         .arg(onOneLine(Words::planTitle(*shown.plan)), onOneLine(Words::planTitle(*found.plan)));

@@ -14,7 +14,7 @@ QList<Fact> OrderFacts::of(const plans::Order &order, const PlanNames &names, co
         {tr("State"), Words::state(plans::stateOf(order, now), order.status.number())},
         //: %1 and %2 are times.
         {tr("Dates"), tr("%1 to %2").arg(Formats::moment(order.start), Formats::moment(order.end))},
-        {tr("Price"), Formats::money(order.price)},
+        {tr("Price"), Words::price(order.price)},
     };
     if (order.usedSeconds)
         facts << Fact{tr("Time used"), Formats::duration(*order.usedSeconds)};

@@ -1,6 +1,7 @@
 #include "order_page.h"
 
 #include "busy_line.h"
+#include "columns.h"
 #include "formats.h"
 #include "keep_translated.h"
 #include "order_action_words.h"
@@ -50,15 +51,7 @@ OrderPage::OrderPage(desk::Desk &desk, const Theme &theme, ChangeDraft &draft, p
 {
     m_view->setObjectName(QStringLiteral("orderChoice"));
     m_view->setItemDelegateForColumn(StateColumn, new BadgeDelegate(theme, this));
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->setShowGrid(false);
-    m_view->setTabKeyNavigation(false);
-    m_view->setWordWrap(false);
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setDefaultSectionSize(grid(this, 4));
-    m_view->horizontalHeader()->setHighlightSections(false);
+    showAsRows(m_view);
     m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_view->horizontalHeader()->setSectionResizeMode(PlanColumn, QHeaderView::Stretch);
     m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -155,7 +148,7 @@ void OrderPage::fill()
         m_view->setItem(row, PlanColumn, cell(m_draft.names.nameOf(order)));
         m_view->setItem(row, StartColumn, cell(Formats::day(order.start)));
         m_view->setItem(row, EndColumn, cell(Formats::day(order.end)));
-        m_view->setItem(row, PriceColumn, cell(Formats::money(order.price)));
+        m_view->setItem(row, PriceColumn, cell(Words::price(order.price)));
         if (order.orderId == m_draft.order.orderId)
             m_view->setCurrentCell(row, OrderColumn);
     }

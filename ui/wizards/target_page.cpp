@@ -2,6 +2,7 @@
 
 #include "administrator_words.h"
 #include "book_loader.h"
+#include "columns.h"
 #include "device_table.h"
 #include "iot_id.h"
 #include "keep_translated.h"
@@ -53,12 +54,7 @@ TargetPage::TargetPage(desk::Desk &desk, storage::Book &book, const Theme &theme
     m_view->setObjectName(QStringLiteral("targetView"));
     m_view->setModel(m_table);
     m_view->setItemDelegate(new PlainDelegate(this));
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->setShowGrid(false);
-    m_view->setTabKeyNavigation(false);
-    m_view->setWordWrap(false);
-    m_view->verticalHeader()->hide();
+    showAsRows(m_view);
     m_view->verticalHeader()->setDefaultSectionSize(grid(this, 3.5));
     m_view->horizontalHeader()->hide();
     for (int column = 0; column < DeviceTable::ColumnCount; ++column) {
