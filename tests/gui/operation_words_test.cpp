@@ -115,7 +115,7 @@ private Q_SLOTS:
             QVERIFY(OperationWords::explanation(one).contains(QStringLiteral("50")));
             told.insert(OperationWords::explanation(one));
         }
-        QCOMPARE(told.size(), 10);
+        QCOMPARE(told.size(), 11);
     }
 
     void whoHoldsTheDevice()
