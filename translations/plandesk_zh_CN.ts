@@ -878,6 +878,10 @@
         <source>The platform does not tell all that buying this plan needs. Go back and choose another one.</source>
         <translation>平台返回的信息不足以购买该套餐，请返回另选一个。</translation>
     </message>
+    <message>
+        <source>Asking the platform to whom the order will belong…</source>
+        <translation>正在向平台询问订单归属…</translation>
+    </message>
 </context>
 <context>
     <name>ui::BuyOptionsPage</name>
