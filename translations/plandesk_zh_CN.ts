@@ -2396,7 +2396,7 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
     </message>
     <message>
         <source>Stop waiting</source>
-        <translation>不再等待</translation>
+        <translation>停止等待</translation>
     </message>
     <message>
         <source>The devices were not read</source>
