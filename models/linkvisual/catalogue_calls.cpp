@@ -19,9 +19,8 @@ Plan readPlan(const JsonReader &reader)
     const auto text = [&reader](QLatin1StringView name) {
         return reader.known([&] { return reader.text(name); }).value_or(QString());
     };
-    const auto count = [&reader](const char *name) {
-        return reader.known([&] { return reader.count(QLatin1StringView(name)); });
-    };
+    const auto count
+        = [&reader](const char *name) { return reader.known([&] { return reader.count(QLatin1StringView(name)); }); };
     const auto reportedText = [&reader](const char *name) {
         return reader.known([&] { return reader.reportedText(QLatin1StringView(name)); });
     };

@@ -59,7 +59,8 @@ SearchText::SearchText(const QStringList &identifiers, const QString &name, Roma
     const QList<uint> characters = shortName.toUcs4();
     for (const uint character : characters) {
         const QByteArray read = romanizer != nullptr ? romanizer->reading(character) : QByteArray();
-        const QByteArray own = read.isEmpty() ? folded(QString::fromUcs4(reinterpret_cast<const char32_t *>(&character), 1)) : read;
+        const QByteArray own
+            = read.isEmpty() ? folded(QString::fromUcs4(reinterpret_cast<const char32_t *>(&character), 1)) : read;
         const bool letter = own.size() == 1 && isWordByte(own.front());
         const bool counts = letter || !read.isEmpty();
         const bool initial = counts && (!read.isEmpty() || !inWord || (own.front() >= '0' && own.front() <= '9'));
