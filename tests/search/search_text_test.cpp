@@ -63,7 +63,7 @@ private Q_SLOTS:
         row("大堂摄像机", "datang", Rank::Prefix);
         row("大堂摄像机", "dat", Rank::Prefix);
         row("大堂摄像机", "shexiang", Rank::WordStart);
-        row("大堂摄像机", "atang", Rank::Fragment);
+        row("大堂摄像机", "atang", std::nullopt); // Begins within a character.
         row("大堂摄像机", "dtsxj", Rank::Initials);
         row("大堂摄像机", "dts", Rank::Initials);
         row("大堂摄像机", "sxj", Rank::Fragment);
@@ -103,7 +103,6 @@ private Q_SLOTS:
         };
         row("大堂摄像机", "摄像", "摄像");
         row("大堂摄像机", "tangshe", "堂摄");
-        row("大堂摄像机", "atan", "大堂");
         row("大堂摄像机", "sxj", "摄像机");
         row("2号楼 Lobby 大堂", "ld", "Lobby 大");
         row("Front Door", "OOR fr", "Fr|oor");
