@@ -878,6 +878,10 @@
         <source>Order&apos;s owner</source>
         <translation>订单归属</translation>
     </message>
+    <message>
+        <source>Asking the platform to whom the order will belong…</source>
+        <translation>正在向平台询问订单归属…</translation>
+    </message>
 </context>
 <context>
     <name>ui::BuyOptionsPage</name>
@@ -5369,6 +5373,15 @@ UTC：%2
     <message>
         <source>This profile was deleted meanwhile. Nothing was changed.</source>
         <translation>此配置已被删除，未做任何更改。</translation>
+    </message>
+    <message>
+        <source>A person confirmed it as it was read.</source>
+        <translation>已由人工按查询结果确认。</translation>
+    </message>
+    <message>
+        <source>A person confirmed that it is order %1.</source>
+        <extracomment>%1 number of an order.</extracomment>
+        <translation>已由人工确认：即订单 %1。</translation>
     </message>
 </context>
 <context>

@@ -48,10 +48,13 @@ void Tour::addActivity()
         [] { return rows("activitySteps") > 4; }, mainWindow};
     m_steps << Step{QStringLiteral("28c-activity-request"), [] { return turn(Qt::Key_Right); },
         [] { return rows("activityRequest") > 10; }, mainWindow};
+    m_steps << Step{QStringLiteral("28c-activity-of-a-period"),
+        [] { return Hand::press(Hand::find(QStringLiteral("activityPeriod")), Qt::Key_End); },
+        [] { return Hand::find(QStringLiteral("activityFrom")) != nullptr && rows("activityView") > 0; }, mainWindow};
     m_steps << Step{QStringLiteral("devices-again"),
         [] {
-            return turn(Qt::Key_Left) && turn(Qt::Key_Left)
-                && Hand::press(Hand::find(QStringLiteral("activityKind")), Qt::Key_Home)
+            return Hand::press(Hand::find(QStringLiteral("activityPeriod")), Qt::Key_Home) && turn(Qt::Key_Left)
+                && turn(Qt::Key_Left) && Hand::press(Hand::find(QStringLiteral("activityKind")), Qt::Key_Home)
                 && Hand::click(Hand::find(QStringLiteral("showDevicesNavigation")));
         },
         [] { return Hand::find(QStringLiteral("orderView")) != nullptr; }, QString()};

@@ -38,7 +38,7 @@ public:
     /** The plain decimal text with a point, with two digits after it or more where the amount has them: `35.00`. */
     QString toDecimal() const;
 
-    friend constexpr auto operator<=>(Money, Money) = default;
+    friend constexpr auto operator<=>(Money, Money) = default; // NOLINT(modernize-use-nullptr): there is none.
 
 private:
     explicit constexpr Money(qint64 millionths)

@@ -145,6 +145,41 @@ private Q_SLOTS:
         QTRY_VERIFY2(text->text().contains(QStringLiteral("dates are as assumed")), qPrintable(text->text()));
     }
 
+    void theOwnerOfTheOrderIsToldAsFarAsItIsKnown_data()
+    {
+        QTest::addColumn<QString>("fault");
+        QTest::addColumn<bool>("bound");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("told") << QString() << true << QStringLiteral("****");
+        QTest::newRow("refused") << QStringLiteral("refuse") << true << QStringLiteral("not told by the platform");
+        QTest::newRow("nobody") << QString() << false << QStringLiteral("nobody: no account has bound");
+    }
+
+    void theOwnerOfTheOrderIsToldAsFarAsItIsKnown()
+    {
+        QFETCH(const QString, fault);
+        QFETCH(const bool, bound);
+        QFETCH(const QString, words);
+        DeskFixture desk(QStringLiteral("en"));
+        QVERIFY(desk.becomesReady());
+        ui::BuyWizard *wizard = desk.openWizard();
+        QVERIFY(wizard != nullptr);
+        if (!fault.isEmpty())
+            desk.platform().addFault({QStringLiteral("binding/query"), fault, QStringLiteral("403"), false, -1});
+        if (!bound)
+            QVERIFY(desk.control("device",
+                {{QStringLiteral("iotId"), wizard->iotId()}, {QStringLiteral("action"), QStringLiteral("unbind")}}));
+        // It never stands in the way.
+        desk.goToEffect(wizard);
+        QString told;
+        for (const QLabel *label :
+            wizard->currentPage()->findChild<QWidget *>(QStringLiteral("effectFacts"))->findChildren<QLabel *>()) {
+            if (!label->text().contains(QStringLiteral("138****8000")))
+                told += label->text() + u'\n';
+        }
+        QVERIFY2(told.contains(words), qPrintable(told));
+    }
+
     void otherDatesThanAssumedAreSaid()
     {
         DeskFixture desk(QStringLiteral("en"));

@@ -115,7 +115,7 @@ private Q_SLOTS:
             QVERIFY(OperationWords::explanation(one).contains(QStringLiteral("50")));
             told.insert(OperationWords::explanation(one));
         }
-        QCOMPARE(told.size(), 10);
+        QCOMPARE(told.size(), 11);
     }
 
     void whoHoldsTheDevice()
@@ -152,6 +152,25 @@ private Q_SLOTS:
             closed.verdict = desk::Verdict::Fits;
             QCOMPARE(OperationWords::state(closed), QStringLiteral("Done"));
         }
+    }
+
+    void aConfirmationIsSaidInThePersonsLanguage()
+    {
+        desk::Operation confirmed = operation(intents().first(), OperationState::Settled);
+        confirmed.orderId = QStringLiteral("20261129173451500006");
+        confirmed.settledReason = OperationWords::confirmation(confirmed);
+        const auto told = [&confirmed](const QString &language) {
+            const ui::Language on(language);
+            return OperationWords::explanation(confirmed);
+        };
+        QVERIFY2(told(QStringLiteral("en")).contains(QStringLiteral("A person confirmed that it is order 2026")),
+            qPrintable(told(QStringLiteral("en"))));
+        const QString chinese = told(QStringLiteral("zh_CN"));
+        QVERIFY2(
+            chinese.contains(confirmed.orderId) && !chinese.contains(QStringLiteral("confirmed")), qPrintable(chinese));
+        // What was typed stays as it was typed.
+        confirmed.settledReason = QStringLiteral("the vendor confirmed it");
+        QVERIFY(told(QStringLiteral("zh_CN")).contains(QStringLiteral("the vendor confirmed it")));
     }
 
     void thePlatformsWordsHidePhoneNumbers()

@@ -482,7 +482,7 @@ private Q_SLOTS:
         click("noticeDismiss");
         QVERIFY(banner("noticeBanner") == nullptr);
 
-        click("buyButton");
+        program.window().findChild<QAction *>(QStringLiteral("buy"))->trigger();
         QTRY_VERIFY((wizard = Program::find<QWizard>("buyWizard")) != nullptr);
         for (int page = 0; page < 2; ++page) {
             if (auto *userName = Program::find<QLineEdit>("userName"))

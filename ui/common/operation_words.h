@@ -31,6 +31,9 @@ public:
     /** Which limit of the profile is passed, with both figures. */
     static QString overLimit(const desk::OverLimit &limit);
 
+    /** What is recorded as the reason when a person confirms what a reading found; always in English. */
+    static QString confirmation(const desk::Operation &operation);
+
 private:
     static QString what(const desk::Operation &operation);
     static QString done(const desk::Operation &operation);
@@ -39,6 +42,7 @@ private:
     static QString forecast(const desk::Operation &operation);
     static QString duplicate(const desk::Operation &operation);
     static QString unclear(const desk::Operation &operation);
+    static QString settled(const desk::Operation &operation);
     static QString unwritten(const desk::Operation &operation);
     static QString unknown(const desk::Operation &operation);
     static QString obstacle(const desk::Operation &operation);

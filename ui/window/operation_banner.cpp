@@ -15,17 +15,6 @@
 
 namespace ui {
 
-namespace {
-
-/** For the record, which is always in English. */
-QString confirmation(const desk::Operation &operation)
-{
-    return operation.orderId.isEmpty() ? QStringLiteral("confirmed as it was read")
-                                       : QStringLiteral("confirmed to be order %1").arg(operation.orderId);
-}
-
-} // namespace
-
 OperationBanner::OperationBanner(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_banner(new Banner(theme, this, Banner::Actions::Below))
@@ -51,8 +40,9 @@ OperationBanner::OperationBanner(const Theme &theme, QWidget *parent)
         Q_EMIT settleWanted(shown()->id, m_reason->text().trimmed(),
             matched ? desk::Settlement::NotThisOne : desk::Settlement::AsFound);
     });
-    connect(m_confirm, &QPushButton::clicked, this,
-        [this] { Q_EMIT settleWanted(shown()->id, confirmation(*shown()), desk::Settlement::AsFound); });
+    connect(m_confirm, &QPushButton::clicked, this, [this] {
+        Q_EMIT settleWanted(shown()->id, OperationWords::confirmation(*shown()), desk::Settlement::AsFound);
+    });
     connect(m_remedy, &QPushButton::clicked, this, [this] { Q_EMIT remedyWanted(shown()->id); });
     connect(m_read, &QPushButton::clicked, this, [this] { Q_EMIT rereadWanted(shown()->id); });
     connect(m_copy, &QPushButton::clicked, this,

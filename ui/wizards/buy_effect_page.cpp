@@ -77,7 +77,9 @@ QString BuyEffectPage::objection() const
         return tr("The platform does not sell this plan any more. Go back and choose another one.");
     if (!m_desk.canBuy(m_draft.intent.plan))
         return tr("The platform does not tell all that buying this plan needs. Go back and choose another one.");
-    return m_limit ? OperationWords::overLimit(*m_limit) : QString();
+    if (m_limit)
+        return OperationWords::overLimit(*m_limit);
+    return m_administrator->isAsked() ? QString() : tr("Asking the platform to whom the order will belong…");
 }
 
 desk::Intent BuyEffectPage::intent() const

@@ -65,8 +65,8 @@ EffectPage::EffectPage(const Environment &environment, StepNames steps, int step
     m_seen->hide();
     body()->setSpacing(grid(this));
     body()->addWidget(m_changed);
-    body()->addWidget(m_scroll);
-    body()->addWidget(new FittingArea(m_below, 28, this));
+    body()->addWidget(m_scroll, 1);
+    body()->addWidget(new FittingArea(m_below, 22, this), 1);
     body()->addItem(m_rest);
     body()->addWidget(m_seen);
     m_fields->setHorizontalSpacing(grid(this, 3));

@@ -13,28 +13,32 @@ FittingArea::FittingArea(QWidget *content, int claimed, QWidget *parent)
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     setWidget(content);
     content->installEventFilter(this);
 }
 
-QSize FittingArea::sizeHint() const
+int FittingArea::contentHeight() const
 {
-    const int height = widget()->hasHeightForWidth() && viewport()->width() > 0
-        ? widget()->heightForWidth(viewport()->width())
-        : widget()->sizeHint().height();
-    return {widget()->sizeHint().width(), height};
+    return widget()->hasHeightForWidth() && viewport()->width() > 0 ? widget()->heightForWidth(viewport()->width())
+                                                                    : widget()->sizeHint().height();
 }
 
-QSize FittingArea::minimumSizeHint() const
+QSize FittingArea::sizeHint() const
 {
-    return {widget()->minimumSizeHint().width(), qMin(sizeHint().height(), grid(this, m_claimed))};
+    return {widget()->minimumSizeHint().width(), qMin(contentHeight(), grid(this, m_claimed))};
+}
+
+void FittingArea::fit()
+{
+    setMaximumHeight(contentHeight());
+    updateGeometry();
 }
 
 bool FittingArea::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::LayoutRequest)
-        updateGeometry();
+        fit();
     return QScrollArea::eventFilter(watched, event);
 }
 
@@ -42,7 +46,7 @@ void FittingArea::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
     if (event->size().width() != event->oldSize().width())
-        updateGeometry(); // Words that wrap elsewhere need another height.
+        fit(); // Words that wrap elsewhere need another height.
 }
 
 } // namespace ui

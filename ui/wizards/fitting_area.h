@@ -13,17 +13,18 @@ public:
     /** @param claimed so many steps of the grid of its height it claims from others */
     FittingArea(QWidget *content, int claimed, QWidget *parent = nullptr);
 
-    /** As high as the content is in the present width. */
+    /** As high as the content is in the present width, as far as it may claim that from others. */
     QSize sizeHint() const override;
-
-    /** The same, as far as it may claim it from others. */
-    QSize minimumSizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    int contentHeight() const;
+    void fit();
+
     int m_claimed;
 };
 
