@@ -105,7 +105,11 @@ public:
     auto known(Read read) const
     {
         using Value = decltype(read());
-        using Known = std::conditional_t<requires(Value value) { value.has_value(); }, Value, plans::Reported<Value>>;
+        using Known = std::conditional_t < requires(Value value)
+        {
+            value.has_value();
+        }
+        , Value, plans::Reported < Value >> ;
         const bool failedBefore = m_failure->text.has_value();
         Known value = read();
         if (!failedBefore && m_failure->text) {

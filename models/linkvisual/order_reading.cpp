@@ -38,9 +38,8 @@ Order readOrder(const JsonReader &reader, OrderForm form)
     order.end = reader.known([&] { return reader.reportedMoment(endTime, endTimeUtc); });
     order.payment = reader.known([&] { return reader.reportedEnumeration<PaymentStatus>(paymentStatus); });
     order.kind = reader.known([&] { return reader.reportedEnumeration<OrderKind>(QLatin1StringView("orderType")); });
-    const auto text = [&reader](QLatin1StringView name) {
-        return reader.known([&] { return reader.reportedText(name); });
-    };
+    const auto text
+        = [&reader](QLatin1StringView name) { return reader.known([&] { return reader.reportedText(name); }); };
     order.commodityCode = text(commodityCode);
     order.iotId = text(QLatin1StringView("iotId"));
     order.identityId = text(QLatin1StringView("identityId"));

@@ -121,8 +121,8 @@ void DeviceNameReader::readChanged()
 void DeviceNameReader::build(const QSet<QString> &gone, bool anew)
 {
     const auto before = anew ? std::make_shared<const DeviceNames>() : m_names;
-    m_building.setFuture(QtConcurrent::run(
-        &m_thread, [gone, before, read = std::exchange(m_read, {}), romanizer = m_romanizer] {
+    m_building.setFuture(
+        QtConcurrent::run(&m_thread, [gone, before, read = std::exchange(m_read, {}), romanizer = m_romanizer] {
             return std::make_shared<const DeviceNames>(before->changed(gone, read, *romanizer));
         }));
 }

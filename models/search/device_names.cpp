@@ -38,8 +38,8 @@ void DeviceNames::append(const DeviceNaming &naming, Romanizer &romanizer)
     const QByteArray iotId = naming.iotId.left(mostOfIotId).toUtf8();
     const QByteArray name = naming.name.left(mostOfName).toUtf8();
     m_entries.push_back({static_cast<quint32>(m_texts.size()), static_cast<quint32>(m_rests.size()),
-        small(view.text.size()), view.name, view.reading, view.initials, small(view.shares.size()),
-        small(iotId.size()), small(name.size()), small(qMin(naming.name.size(), mostOfName))});
+        small(view.text.size()), view.name, view.reading, view.initials, small(view.shares.size()), small(iotId.size()),
+        small(name.size()), small(qMin(naming.name.size(), mostOfName))});
     m_texts.append(view.text.data(), view.text.size());
     m_rests.append(view.shares.data(), view.shares.size());
     m_rests += iotId;
@@ -122,8 +122,8 @@ FoundDevices DeviceNames::find(const Query &query, int most) const
     for (auto candidate = candidates.begin(); candidate != end; ++candidate) {
         const Entry &entry = m_entries[std::get<std::size_t>(*candidate)];
         const QString name = QString::fromUtf8(nameOf(entry));
-        found.best << FoundDevice{QString::fromUtf8(iotIdOf(entry)), name, std::get<Rank>(*candidate),
-            viewOf(entry).spans(name, query)};
+        found.best << FoundDevice{
+            QString::fromUtf8(iotIdOf(entry)), name, std::get<Rank>(*candidate), viewOf(entry).spans(name, query)};
     }
     return found;
 }

@@ -2,9 +2,8 @@
 
 #include <QString>
 
-#include <unicode/utrans.h>
-
 #include <algorithm>
+#include <unicode/utrans.h>
 
 namespace search {
 
@@ -34,8 +33,8 @@ struct Romanizer::Rules {
         const QString id = QStringLiteral("Han-Latin; NFD; [[:Nonspacing Mark:] - [\\u0308]] Remove; NFC; Lower");
         UErrorCode status = U_ZERO_ERROR;
         UParseError where;
-        transliterator = utrans_openU(
-            reinterpret_cast<const UChar *>(id.utf16()), static_cast<int32_t>(id.size()), UTRANS_FORWARD, nullptr, 0, &where, &status);
+        transliterator = utrans_openU(reinterpret_cast<const UChar *>(id.utf16()), static_cast<int32_t>(id.size()),
+            UTRANS_FORWARD, nullptr, 0, &where, &status);
         if (U_FAILURE(status))
             transliterator = nullptr;
     }

@@ -59,7 +59,8 @@ SearchText::SearchText(const QStringList &identifiers, const QString &name, Roma
     const QList<uint> characters = shortName.toUcs4();
     for (const uint character : characters) {
         const QByteArray read = romanizer != nullptr ? romanizer->reading(character) : QByteArray();
-        const QByteArray own = read.isEmpty() ? folded(QString::fromUcs4(reinterpret_cast<const char32_t *>(&character), 1)) : read;
+        const QByteArray own
+            = read.isEmpty() ? folded(QString::fromUcs4(reinterpret_cast<const char32_t *>(&character), 1)) : read;
         const bool letter = own.size() == 1 && isWordByte(own.front());
         const bool counts = letter || !read.isEmpty();
         const bool initial = counts && (!read.isEmpty() || !inWord || (own.front() >= '0' && own.front() <= '9'));
@@ -110,12 +111,17 @@ std::optional<Rank> SearchView::rankOf(const Query::Word &word) const
     const auto begins = [this, &word](quint16 section) { return text.sliced(section).startsWith(word.letters); };
     if (begins(name) || begins(reading))
         return Rank::Prefix;
-    for (int look = 0; at >= 0 && look < mostLooks; ++look) {
+    bool fragment = false;
+    for (int look = 0; at >= 0 && (look < mostLooks || !fragment); ++look) {
         if (beginsWord(at))
             return Rank::WordStart;
+        // The end of one character's reading with the beginning of the next is nothing that anybody types.
+        fragment = fragment || at < reading || at >= initials;
         at = word.indexIn(text, at + 1);
     }
-    return begins(initials) ? Rank::Initials : Rank::Fragment;
+    if (begins(initials))
+        return Rank::Initials;
+    return fragment ? std::optional(Rank::Fragment) : std::nullopt;
 }
 
 /** Exact or Prefix, if it is the beginning of an identifier. */
@@ -187,7 +193,10 @@ std::optional<Span> SearchView::spanInReading(const QString &shown, const QByteA
 {
     if (text.isEmpty())
         return std::nullopt;
-    const qsizetype inReading = text.sliced(reading, initials - reading).indexOf(word);
+    const QByteArrayView letterByLetter = text.sliced(reading, initials - reading);
+    qsizetype inReading = letterByLetter.indexOf(word);
+    while (inReading >= 0 && !beginsCharacter(inReading))
+        inReading = letterByLetter.indexOf(word, inReading + 1);
     const qsizetype inInitials = text.sliced(initials).indexOf(word);
     if (inReading < 0 && inInitials < 0)
         return std::nullopt;

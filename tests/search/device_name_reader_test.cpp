@@ -28,13 +28,13 @@ private Q_SLOTS:
         QVERIFY(QCoro::waitFor(book.open()));
         QList<plans::BookDevice> devices;
         for (int number = 0; number < 1200; ++number)
-            devices << device(QStringLiteral("id%1").arg(number, 6, 10, QLatin1Char('0')), QStringLiteral("摄像机 %1").arg(number));
+            devices << device(
+                QStringLiteral("id%1").arg(number, 6, 10, QLatin1Char('0')), QStringLiteral("摄像机 %1").arg(number));
         QVERIFY(QCoro::waitFor(book.put(devices)));
 
         search::DeviceNameReader reader(book);
-        const auto found = [&reader](const char *typed) {
-            return reader.names()->find(Query(QString::fromUtf8(typed)), 5).total;
-        };
+        const auto found
+            = [&reader](const char *typed) { return reader.names()->find(Query(QString::fromUtf8(typed)), 5).total; };
         QVERIFY(!reader.isReady());
         QCOMPARE(found("sxj"), 0);
         reader.follow(true);

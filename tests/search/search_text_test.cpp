@@ -18,7 +18,10 @@ class SearchTextTest : public QObject
     Q_OBJECT
 
 private:
-    SearchText text(const QString &name) { return {{QStringLiteral("6vw0OrGyHFSW6EQA"), QStringLiteral("SN-77")}, name, &m_romanizer}; }
+    SearchText text(const QString &name)
+    {
+        return {{QStringLiteral("6vw0OrGyHFSW6EQA"), QStringLiteral("SN-77")}, name, &m_romanizer};
+    }
 
     static QStringList names(const search::FoundDevices &found)
     {
@@ -47,8 +50,8 @@ private Q_SLOTS:
         QTest::addColumn<bool>("found");
         QTest::addColumn<Rank>("rank");
         const auto row = [](const char *name, const char *typed, std::optional<Rank> rank) {
-            QTest::addRow("%s in %s", typed, name)
-                << QString::fromUtf8(name) << QString::fromUtf8(typed) << rank.has_value() << rank.value_or(Rank::Exact);
+            QTest::addRow("%s in %s", typed, name) << QString::fromUtf8(name) << QString::fromUtf8(typed)
+                                                   << rank.has_value() << rank.value_or(Rank::Exact);
         };
         row("大堂摄像机", "6VW0orGyHFSW6EQA", Rank::Exact);
         row("大堂摄像机", "sn-77", Rank::Exact);
@@ -60,7 +63,7 @@ private Q_SLOTS:
         row("大堂摄像机", "datang", Rank::Prefix);
         row("大堂摄像机", "dat", Rank::Prefix);
         row("大堂摄像机", "shexiang", Rank::WordStart);
-        row("大堂摄像机", "atang", Rank::Fragment);
+        row("大堂摄像机", "atang", std::nullopt); // Begins within a character.
         row("大堂摄像机", "dtsxj", Rank::Initials);
         row("大堂摄像机", "dts", Rank::Initials);
         row("大堂摄像机", "sxj", Rank::Fragment);
@@ -100,7 +103,6 @@ private Q_SLOTS:
         };
         row("大堂摄像机", "摄像", "摄像");
         row("大堂摄像机", "tangshe", "堂摄");
-        row("大堂摄像机", "atan", "大堂");
         row("大堂摄像机", "sxj", "摄像机");
         row("2号楼 Lobby 大堂", "ld", "Lobby 大");
         row("Front Door", "OOR fr", "Fr|oor");
@@ -138,20 +140,25 @@ private Q_SLOTS:
     {
         QList<search::DeviceNaming> namings;
         for (const char *name : {"大堂 2", "后门大堂", "大堂", "Datsun", "仓库"})
-            namings << search::DeviceNaming{QString::fromUtf8(name) + QStringLiteral("-id"), QString::fromUtf8(name), {}};
+            namings << search::DeviceNaming{
+                QString::fromUtf8(name) + QStringLiteral("-id"), QString::fromUtf8(name), {}};
         const DeviceNames all(namings, m_romanizer);
         QCOMPARE(all.count(), 5);
         const Query query(QStringLiteral("dat"));
-        QCOMPARE(names(all.find(query, 9)), QStringList({QStringLiteral("大堂"), QStringLiteral("大堂 2"), QStringLiteral("Datsun"), QStringLiteral("后门大堂")}));
+        QCOMPARE(names(all.find(query, 9)),
+            QStringList({QStringLiteral("大堂"), QStringLiteral("大堂 2"), QStringLiteral("Datsun"),
+                QStringLiteral("后门大堂")}));
         QCOMPARE(all.find(query, 2).total, 4);
         QCOMPARE(all.find(query, 2).best.size(), 2);
         QCOMPARE(all.find(Query(QString()), 9).total, 0);
 
         const DeviceNames later = all.changed({QStringLiteral("Datsun-id"), QStringLiteral("大堂-id")},
-            {{QStringLiteral("大堂-id"), QStringLiteral("电梯"), {}}, {QStringLiteral("new"), QStringLiteral("Data"), {}}},
+            {{QStringLiteral("大堂-id"), QStringLiteral("电梯"), {}},
+                {QStringLiteral("new"), QStringLiteral("Data"), {}}},
             m_romanizer);
         QCOMPARE(later.count(), 5);
-        QCOMPARE(names(later.find(query, 9)), QStringList({QStringLiteral("Data"), QStringLiteral("大堂 2"), QStringLiteral("后门大堂")}));
+        QCOMPARE(names(later.find(query, 9)),
+            QStringList({QStringLiteral("Data"), QStringLiteral("大堂 2"), QStringLiteral("后门大堂")}));
         QCOMPARE(names(later.find(Query(QStringLiteral("dianti")), 9)), QStringList({QStringLiteral("电梯")}));
         QCOMPARE(all.count(), 5);
     }

@@ -1,7 +1,7 @@
 #include "busy_line.h"
 #include "old_look.h"
-#include "order_presentation.h"
 #include "order_list.h"
+#include "order_presentation.h"
 #include "order_table.h"
 #include "order_tools.h"
 #include "pager.h"

@@ -45,10 +45,11 @@ QList<QStringList> OrderRows::of(const QList<storage::SeenOrder> &orders, const 
         rows << QStringList{onOneLine(order.orderId), onOneLine(seen.iotId), onOneLine(seen.deviceName),
             Words::state(plans::stateOf(order, now), order.status.number()), Words::payment(order.payment),
             Words::kind(order.kind), names.nameOf(order), onOneLine(order.specification), QString::number(order.copies),
-            order.price ? order.price->toDecimal() : QString(), inUtc(timeOf(order.start)), here(timeOf(order.start)), inUtc(timeOf(order.end)),
-            here(timeOf(order.end)), order.usedSeconds ? QString::number(*order.usedSeconds) : QString(),
-            masked(order.userName), masked(order.userId), onOneLine(order.identityId.value_or(QString())),
-            masked(order.outOrderNo), inUtc(seen.readAt)};
+            order.price ? order.price->toDecimal() : QString(), inUtc(timeOf(order.start)), here(timeOf(order.start)),
+            inUtc(timeOf(order.end)), here(timeOf(order.end)),
+            order.usedSeconds ? QString::number(*order.usedSeconds) : QString(), masked(order.userName),
+            masked(order.userId), onOneLine(order.identityId.value_or(QString())), masked(order.outOrderNo),
+            inUtc(seen.readAt)};
     }
     return rows;
 }

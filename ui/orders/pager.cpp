@@ -6,11 +6,11 @@
 #include "symbolic_icon.h"
 #include "typography.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QAction>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QToolButton>

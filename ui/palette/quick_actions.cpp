@@ -34,8 +34,7 @@ void QuickActions::add(const QList<QAction *> &actions, const QString &path, Qui
             const QString inside = path.isEmpty() ? title : path + QStringLiteral(" › ") + title;
             add(menu->actions(), inside, m_kinds.value(menu, kind));
         } else {
-            m_known << Known{
-                action, m_kinds.value(action, kind), title, path, search::SearchText({}, title, nullptr)};
+            m_known << Known{action, m_kinds.value(action, kind), title, path, search::SearchText({}, title, nullptr)};
         }
     }
 }

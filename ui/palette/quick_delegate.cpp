@@ -12,8 +12,8 @@ namespace ui {
 namespace {
 
 /** Draws @p text as it is, plain, cut to @p box, with @p spans in @p emphasis; what the cut hides is not emphasised. */
-void drawText(QPainter &painter, const QRect &box, const QString &text, const QList<search::Span> &spans,
-    const QColor &emphasis)
+void drawText(
+    QPainter &painter, const QRect &box, const QString &text, const QList<search::Span> &spans, const QColor &emphasis)
 {
     const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, box.width());
     const qsizetype whole = shown == text ? text.size() : shown.size() - 1;
@@ -76,8 +76,8 @@ void QuickDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->drawText(box, Qt::AlignRight | Qt::AlignVCenter, entry.keys);
     // The title gets the larger part; what it leaves is the detail's.
     const int room = box.width() - keys;
-    const int title = entry.detail.isEmpty() ? room
-                                             : qMin(room * 3 / 5, option.fontMetrics.horizontalAdvance(entry.title) * 9 / 8);
+    const int title
+        = entry.detail.isEmpty() ? room : qMin(room * 3 / 5, option.fontMetrics.horizontalAdvance(entry.title) * 9 / 8);
     painter->setPen(m_theme.color(entry.enabled ? QStringLiteral("text") : QStringLiteral("muted")));
     drawText(*painter, QRect(box.left(), box.top(), title, box.height()), entry.title, entry.titleSpans, accent);
     painter->setPen(m_theme.color(QStringLiteral("muted")));

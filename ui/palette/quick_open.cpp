@@ -18,8 +18,8 @@
 #include <QLocale>
 #include <QScrollBar>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 #include <QtConcurrentRun>
+#include <QVBoxLayout>
 
 namespace ui {
 

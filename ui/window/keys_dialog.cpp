@@ -80,8 +80,7 @@ QList<KeysDialog::Group> KeysDialog::groups() const
     const QList<QAction *> actions = m_window.findChildren<QAction *>();
     for (const QAction *action : actions) {
         const QString words = keysOf(action) + withoutMnemonic(action->text());
-        if (keysOf(action).isEmpty() || action->text().isEmpty() || listed.contains(action)
-            || said.contains(words))
+        if (keysOf(action).isEmpty() || action->text().isEmpty() || listed.contains(action) || said.contains(words))
             continue;
         said.insert(words);
         others.actions << action;

@@ -174,7 +174,8 @@ void MainWindow::leave(const std::function<void()> &leaving, const QString &wher
 {
     delete findChild<LeaveDialog *>(); // What it asked about may be another by now.
     if (m_session != nullptr && m_session->saveNotes()) {
-        connect(m_session, &SessionPages::notesSettled, this, [this, leaving, where] { leave(leaving, where); },
+        connect(
+            m_session, &SessionPages::notesSettled, this, [this, leaving, where] { leave(leaving, where); },
             Qt::SingleShotConnection);
         return;
     }

@@ -1,5 +1,3 @@
-#include "session_pages.h"
-
 #include "bulk_reader.h"
 #include "change_wizard.h"
 #include "device_export.h"
@@ -9,6 +7,7 @@
 #include "import_wizard.h"
 #include "intake.h"
 #include "project_wizard.h"
+#include "session_pages.h"
 
 #include <algorithm>
 
@@ -25,8 +24,8 @@ Unfinished SessionPages::unfinished() const
     Unfinished unfinished;
     unfinished.change = std::any_of(changes.begin(), changes.end(),
         [&](const ChangeWizard *wizard) { return isOpen(wizard) && wizard->operationId().isEmpty(); });
-    unfinished.import = std::any_of(imports.begin(), imports.end(), isOpen)
-        || std::any_of(projects.begin(), projects.end(), isOpen);
+    unfinished.import
+        = std::any_of(imports.begin(), imports.end(), isOpen) || std::any_of(projects.begin(), projects.end(), isOpen);
     unfinished.tableSaving = m_devices->intake().deviceExport().state() == DeviceExport::State::Running;
     if (const desk::BulkProgress &reading = m_session.bulkReader.progress(); reading.running && !reading.cancelled) {
         unfinished.readTotal = reading.total;

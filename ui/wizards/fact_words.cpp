@@ -46,8 +46,7 @@ QString FactWords::plan(const desk::Facts &shown, const desk::Facts &found)
         return tr("The plan is not on sale any more.");
     if (shown.plan->price != found.plan->price)
         //: %1 the price that was shown, %2 the price now.
-        return tr("The plan's price: %1 → %2")
-            .arg(Words::price(shown.plan->price), Words::price(found.plan->price));
+        return tr("The plan's price: %1 → %2").arg(Words::price(shown.plan->price), Words::price(found.plan->price));
     //: %1 the plan as it was shown, %2 as it is on sale now.
     return tr("The plan on sale: %1 → %2")
         .arg(onOneLine(Words::planTitle(*shown.plan)), onOneLine(Words::planTitle(*found.plan)));
