@@ -15,6 +15,13 @@
 
 namespace linkvisual {
 
+/** A value that can say that it is not there. */
+template <typename Value>
+concept MayBeMissing = requires(Value value)
+{
+    value.has_value();
+};
+
 /** The first thing in a reply that could not be read. */
 struct ReadFailure {
     std::optional<QString> text; ///< Such as `data.orderList[3].price: missing`.
@@ -105,11 +112,7 @@ public:
     auto known(Read read) const
     {
         using Value = decltype(read());
-        using Known = std::conditional_t < requires(Value value)
-        {
-            value.has_value();
-        }
-        , Value, plans::Reported < Value >> ;
+        using Known = std::conditional_t<MayBeMissing<Value>, Value, plans::Reported<Value>>;
         const bool failedBefore = m_failure->text.has_value();
         Known value = read();
         if (!failedBefore && m_failure->text) {
