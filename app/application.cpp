@@ -6,7 +6,6 @@
 #include "notice_banner.h"
 #include "operator_dialog.h"
 #include "profile_endpoint.h"
-#include "termination_signals.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -62,7 +61,7 @@ Application::Application(const CommandLine &commandLine, QObject *parent)
     QApplication::setQuitOnLastWindowClosed(false);
     qCInfo(applicationLog).noquote() << "PlanDesk" << QApplication::applicationVersion() << "begins with Qt"
                                      << qVersion();
-    connect(new TerminationSignals(this), &TerminationSignals::received, this, [this] { quit(0); });
+    connect(&m_signals, &TerminationSignals::received, this, [this] { quit(0); });
     connect(&m_window, &ui::MainWindow::quitWanted, this, [this] { quit(0); });
     connect(&m_window, &ui::MainWindow::diagnosticsWanted, this, &Application::copyDiagnostics);
     connect(&m_sessions, &SessionSwitch::working, this, &Application::noteWorking);
@@ -135,7 +134,7 @@ void Application::go(const QString &link)
         m_window.notice().sayBadLink(link);
 }
 
-void Application::copyDiagnostics() const
+void Application::copyDiagnostics()
 {
     const std::optional<credentials::Profile> profile = m_profiles.find(m_settings.value(lastProfileKey).toUuid());
     const QString service = profile
@@ -143,6 +142,7 @@ void Application::copyDiagnostics() const
         : QStringLiteral("built-in");
     QApplication::clipboard()->setText(
         diagnostics({m_dataDirectory, m_language.code(), ui::themeKey(m_theme.choice()), service, m_log.latest()}));
+    m_window.notice().sayCopied();
 }
 
 void Application::noteWorking(const QUuid &profileId)
@@ -161,6 +161,7 @@ void Application::quit(int exitCode)
     if (m_quitting)
         return;
     m_quitting = true;
+    m_window.saveGeometry();
     for (QWidget *window : QApplication::topLevelWidgets())
         window->hide();
     QCoro::connect(m_sessions.close(), this, [exitCode] { QApplication::exit(exitCode); });

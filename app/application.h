@@ -8,6 +8,7 @@
 #include "log_file.h"
 #include "main_window.h"
 #include "session_switch.h"
+#include "termination_signals.h"
 #include "theme.h"
 #include "tour.h"
 
@@ -44,7 +45,7 @@ private:
     void begin();
     void noteWorking(const QUuid &profileId);
     void go(const QString &link);
-    void copyDiagnostics() const;
+    void copyDiagnostics();
     void quit(int exitCode);
     void rememberChoices();
 
@@ -52,6 +53,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_tourData; ///< A tour must not touch a person's data.
     QString m_dataDirectory;
     LogFile m_log;
+    TerminationSignals m_signals; ///< From before the mark of a run is made, so that none is left by a wish to end.
     LastEnd m_lastEnd;
     QSettings m_settings;
     ui::Language m_language;

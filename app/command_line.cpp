@@ -33,6 +33,8 @@ constexpr Option options[] = {
             "app::CommandLineReader", "Walk through the program by itself and leave a picture of every step in DIR.")},
 };
 
+constexpr qsizetype longestLink = 500; ///< More than any place has; anybody can make longer ones.
+
 bool isOneOf(const QString &value, const QString &choices)
 {
     return value.isEmpty() || choices.split(u'|').contains(value);
@@ -65,7 +67,7 @@ CommandLine CommandLineReader::read(const QStringList &arguments)
     line.journalToVerify = parser.value(QStringLiteral("verify-journal"));
     line.tourDirectory = parser.value(QStringLiteral("tour"));
     const QStringList places = parser.positionalArguments();
-    line.link = places.value(0);
+    line.link = places.value(0).left(longestLink);
     if (!line.link.isEmpty() && !line.link.startsWith(QLatin1StringView("plandesk:"), Qt::CaseInsensitive))
         line.error = QStringLiteral("Unexpected argument '%1'.").arg(line.link);
     else if (places.size() > 1)

@@ -63,7 +63,10 @@ QString diagnostics(const DiagnosticFacts &facts)
     QString text;
     for (const auto &[name, value] : lines)
         text += name + QStringLiteral(": ") + value + u'\n';
-    return text + u'\n' + facts.log.join(u'\n') + u'\n';
+    QString log = facts.log.join(u'\n');
+    if (QDir::homePath().size() > 1)
+        log.replace(QDir::homePath() + u'/', QStringLiteral("~/"));
+    return text + u'\n' + log + u'\n';
 }
 
 } // namespace app

@@ -21,8 +21,14 @@ namespace {
 QStringList textsOf(int argc, char *argv[])
 {
     QStringList texts;
-    for (int i = 0; i < argc; ++i)
-        texts << QString::fromLocal8Bit(argv[i]);
+    for (int i = 0; i < argc; ++i) {
+        const QString text = QString::fromLocal8Bit(argv[i]);
+        // Of Qt's own, with a value; session managers start programs with the first.
+        if (i > 0 && (text == u"-session" || text == u"-platform" || text == u"-style"))
+            ++i;
+        else
+            texts << text;
+    }
     return texts;
 }
 
@@ -67,23 +73,38 @@ int sayNoAnswer(const app::CommandLine &line)
     return 1;
 }
 
-int run(const app::CommandLine &line, const QStringList &arguments)
+/** What of @p line a program that runs already can do. */
+QStringList forTheFirst(const app::CommandLine &line)
+{
+    QStringList arguments{QStringLiteral("plandesk")};
+    for (const auto &[name, value] : {std::pair(QStringLiteral("--profile"), line.profile),
+             {QStringLiteral("--lang"), line.language}, {QStringLiteral("--theme"), line.theme}}) {
+        if (!value.isEmpty())
+            arguments << name << value.left(1000);
+    }
+    if (!line.link.isEmpty())
+        arguments << line.link;
+    return arguments;
+}
+
+int run(const app::CommandLine &line)
 {
     // A tour has data of its own unless it is given some.
     std::optional<app::SingleInstance> instance;
     if (line.tourDirectory.isEmpty() || !line.dataDirectory.isEmpty()) {
         instance.emplace(app::dataDirectory(line.dataDirectory));
         // As long as a change may need that the other one, ending, still waits for.
-        switch (instance->claim(arguments, std::chrono::seconds(30))) {
+        const bool tour = !line.tourDirectory.isEmpty();
+        switch (instance->claim(tour ? QStringList() : forTheFirst(line), std::chrono::seconds(30))) {
         case app::SingleInstance::Role::First:
             break;
         case app::SingleInstance::Role::HandedOver:
-            if (line.tourDirectory.isEmpty())
-                return 0;
+            return 0;
+        case app::SingleInstance::Role::NoAnswer:
+            if (!tour)
+                return sayNoAnswer(line);
             QTextStream(stderr) << "PlanDesk works on this data already; a tour needs its own.\n";
             return 1;
-        case app::SingleInstance::Role::NoAnswer:
-            return sayNoAnswer(line);
         }
     }
     app::Application plandesk(line);
@@ -103,8 +124,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("plandesk"));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.plandesk.PlanDesk"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PLANDESK_VERSION));
-    const QStringList arguments = textsOf(argc, argv);
-    const app::CommandLine line = app::CommandLineReader::read(arguments);
+    const app::CommandLine line = app::CommandLineReader::read(textsOf(argc, argv));
     if (line.help || line.version || !line.journalToVerify.isEmpty() || !line.error.isEmpty())
         return answer(line, argc, argv);
     if (!line.addProfile.isEmpty())
@@ -113,5 +133,5 @@ int main(int argc, char *argv[])
     QNetworkProxyFactory::setApplicationProxyFactory(new app::SystemProxy);
     QApplication application(argc, argv);
     QApplication::setFont(ui::applicationFont(QApplication::font()));
-    return run(line, arguments);
+    return run(line);
 }

@@ -2183,6 +2183,15 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
         <extracomment>Two sentences: why something went wrong, and what to do.</extracomment>
         <translation>%1%2</translation>
     </message>
+    <message>
+        <source>Order %1 is not among this device&apos;s orders</source>
+        <extracomment>%1 number of an order.</extracomment>
+        <translation>此设备没有订单 %1</translation>
+    </message>
+    <message>
+        <source>Another order may be chosen below. It may have moved to another device.</source>
+        <translation>下方选中的可能是其他订单。该订单可能已转移到其他设备。</translation>
+    </message>
 </context>
 <context>
     <name>ui::DeviceEffectPage</name>
@@ -4615,6 +4624,18 @@ UTC：%2
     <message>
         <source>This profile was changed, here or by another PlanDesk, and what it allows now holds at once. Begin the change again.</source>
         <translation>此配置已在这里或由另一个 PlanDesk 修改，其许可范围立即生效。请重新开始此更改。</translation>
+    </message>
+    <message>
+        <source>A link was not opened</source>
+        <translation>有一个链接未打开</translation>
+    </message>
+    <message>
+        <source>Another profile is worked with than when it came. Open it again if it belongs to this one.</source>
+        <translation>收到链接后已切换到其他配置。如果它属于当前配置，请重新打开。</translation>
+    </message>
+    <message>
+        <source>The diagnostics are on the clipboard</source>
+        <translation>诊断信息已复制到剪贴板</translation>
     </message>
 </context>
 <context>
@@ -8406,6 +8427,10 @@ UTC：%2
     <message>
         <source>Copy what helps to find a problem: versions, system and latest log lines</source>
         <translation>复制有助于排查问题的信息：版本、系统和最近的日志</translation>
+    </message>
+    <message>
+        <source>There is no profile to work with yet</source>
+        <translation>尚无可用的配置</translation>
     </message>
 </context>
 <context>

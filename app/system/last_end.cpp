@@ -13,7 +13,8 @@ LastEnd::LastEnd(const QString &dataDirectory)
     if (file.open(QIODevice::ReadOnly))
         m_wasBrokenOff = file.read(1024) == machine;
     file.close();
-    if (file.open(QIODevice::WriteOnly | QIODevice::Truncate, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+    QFile::remove(m_path); // It may lead elsewhere.
+    if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         file.write(machine);
 }
 

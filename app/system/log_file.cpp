@@ -3,6 +3,7 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QMutex>
 #include <QMutexLocker>
 #include <QWaitCondition>
@@ -137,9 +138,13 @@ private:
     /** What cannot be written is lost: a log must not be what keeps somebody from working. */
     void write(const QByteArray &bytes) const
     {
+        const QFileInfo there(pathOf(0));
+        if (there.isSymLink() || (there.exists() && !there.isFile()))
+            return;
         QFile file(pathOf(0));
         if (!file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered, ownerAlone))
             return;
+        file.setPermissions(ownerAlone); // One that was there may be open to others.
         file.write(bytes);
         if (file.size() < largestFile)
             return;

@@ -67,8 +67,15 @@ SingleInstance::Role SingleInstance::claim(const QStringList &arguments, std::ch
             qCWarning(instanceLog) << "It cannot be found out whether PlanDesk runs already.";
             return Role::First;
         }
+        if (arguments.isEmpty())
+            return Role::NoAnswer;
         if (handOver(arguments, std::chrono::milliseconds(deadline.remainingTime())) == Answer::Taken)
             return Role::HandedOver;
+        // A file without content, as a full disk leaves it, says of nobody that they run, and does not go by itself.
+        qint64 process = 0;
+        QString host, program;
+        if (!m_lock.getLockInfo(&process, &host, &program) && !m_lock.removeStaleLockFile())
+            QFile::remove(m_place + QStringLiteral(".lock"));
         if (deadline.hasExpired())
             return Role::NoAnswer;
     }

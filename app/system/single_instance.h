@@ -31,7 +31,7 @@ public:
     /**
      * Waits for the other one to answer or to end, for @p limit at most: to be asked before there is a window.
      *
-     * @param arguments of the command line, the program's name first
+     * @param arguments for the other one, a program's name first; empty: it is not asked, and NoAnswer comes at once
      */
     Role claim(const QStringList &arguments, std::chrono::milliseconds limit);
 

@@ -30,8 +30,12 @@ void handle(void (*handler)(int))
     struct sigaction action = {};
     action.sa_handler = handler;
     action.sa_flags = SA_RESTART;
-    for (const int signal : asking)
-        ::sigaction(signal, &action, nullptr);
+    for (const int signal : asking) {
+        struct sigaction before = {};
+        // Who started the program may want it to outlive some, as nohup does.
+        if (::sigaction(signal, nullptr, &before) == 0 && before.sa_handler != SIG_IGN)
+            ::sigaction(signal, &action, nullptr);
+    }
 }
 
 } // namespace

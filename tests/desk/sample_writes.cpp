@@ -190,6 +190,7 @@ desk::BuyIntent purchase(const QString &iotId, int copies)
     intent.plan.name = QStringLiteral("连续型 7 天月套餐");
     intent.plan.commodityCode = QStringLiteral("ilopLVCloudResource");
     intent.plan.specification = QStringLiteral("continuousResource_7");
+    intent.plan.type = plans::PlanType::Continuous;
     intent.plan.price = plans::Money::fromFen(3500);
     intent.plan.lifecycleDays = 7;
     intent.plan.months = 1;

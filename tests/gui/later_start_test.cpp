@@ -51,6 +51,42 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(shownIotId().contains(QStringLiteral("unknownDevice42")), 20'000);
     }
 
+    void aLinkLeavesTheTableAndWhatCoversTheWindow()
+    {
+        Program program;
+        program.start();
+        QVERIFY(program.works());
+        program.window().findChild<QAction *>(QStringLiteral("tableView"))->trigger();
+        program.window().findChild<QAction *>(QStringLiteral("quickOpen"))->trigger();
+        QVERIFY(QApplication::activeModalWidget() != nullptr);
+        QVERIFY(program.application().take(with({QStringLiteral("plandesk://device/unknownDevice42")})));
+        QVERIFY(QApplication::activeModalWidget() == nullptr);
+        QTRY_VERIFY(shownIotId().contains(QStringLiteral("unknownDevice42")));
+    }
+
+    void anOrderThatIsNotThereIsSaid()
+    {
+        Program program;
+        program.start();
+        QVERIFY(program.works());
+        QVERIFY(program.application().take(
+            with({QStringLiteral("plandesk://order/xC3vB6nM9qW2eR5tY8u1000100/NOSUCHORDER1")})));
+        QCOMPARE(notice(), QString());
+        QTRY_VERIFY(Program::find("missingDismiss") != nullptr);
+        QTest::mouseClick(Program::find("missingDismiss"), Qt::LeftButton);
+        QVERIFY(Program::find("missingDismiss") == nullptr);
+    }
+
+    void anEndlessLinkIsABadOne()
+    {
+        Program program;
+        program.start();
+        QVERIFY(program.works());
+        const QString endless = QStringLiteral("plandesk://device/") + QString(100'000, u'a');
+        QVERIFY(program.application().take(with({endless})));
+        QVERIFY(!notice().isEmpty() && notice().size() < 300);
+    }
+
     void aBadLinkIsSaid()
     {
         Program program;
@@ -109,6 +145,7 @@ private Q_SLOTS:
         const QString copied = QApplication::clipboard()->text();
         QVERIFY(copied.contains(QStringLiteral("Platform: built-in")));
         QVERIFY(copied.contains(QStringLiteral("plandesk.application PlanDesk")));
+        QVERIFY(notice().contains(QStringLiteral("clipboard")));
         program.end();
 
         program.start();
@@ -124,6 +161,7 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         QByteArray damaged(
             "[window\ngeometry=@ByteArray(\\x1\xff\xfe\n[appearance]\ntheme=@Variant(\x00\x01zz)\nlanguage=xx\n", 80);
+        damaged.append("[devices]\nfilters\\size=2147483647\n[devices]\n");
         damaged.append(QByteArray(3000, '\xff'));
         file.write(damaged);
         file.close();

@@ -85,7 +85,7 @@ private Q_SLOTS:
                 QTimer::singleShot(0, this, [&first] { first.reset(); });
             return false;
         });
-        QCOMPARE(claimLater(folder.path(), {}, 10s), SingleInstance::Role::First);
+        QCOMPARE(claimLater(folder.path(), {QStringLiteral("plandesk")}, 10s), SingleInstance::Role::First);
         QCOMPARE(asked, 2);
     }
 
@@ -95,7 +95,8 @@ private Q_SLOTS:
         SingleInstance first(folder.path());
         QCOMPARE(first.claim({}, 1s), SingleInstance::Role::First);
         SingleInstance second(folder.path());
-        QCOMPARE(second.claim({}, 1s), SingleInstance::Role::NoAnswer); // Nobody serves on this thread meanwhile.
+        QCOMPARE(second.claim({QStringLiteral("plandesk")}, 1s),
+            SingleInstance::Role::NoAnswer); // Nobody serves on this thread meanwhile.
     }
 
     void whatOneThatWasKilledLeavesIsNoObstacle()
@@ -120,7 +121,32 @@ private Q_SLOTS:
         SingleInstance second(folder.path());
         QCOMPARE(second.claim({}, 5s), SingleInstance::Role::First);
         second.serve([](const QStringList &) { return true; });
-        QCOMPARE(claimLater(folder.path(), {}, 10s), SingleInstance::Role::HandedOver);
+        QCOMPARE(claimLater(folder.path(), {QStringLiteral("plandesk")}, 10s), SingleInstance::Role::HandedOver);
+    }
+
+    void aLockWithoutContentIsNoObstacle()
+    {
+        const QTemporaryDir folder;
+        QString place;
+        {
+            SingleInstance first(folder.path());
+            QCOMPARE(first.claim({}, 1s), SingleInstance::Role::First);
+            place = socketPlace();
+        }
+        QFile lock(place + QStringLiteral(".lock"));
+        QVERIFY(lock.open(QIODevice::WriteOnly));
+        lock.close();
+        SingleInstance second(folder.path());
+        QCOMPARE(second.claim({QStringLiteral("plandesk")}, 5s), SingleInstance::Role::First);
+    }
+
+    void oneThatAsksNothingIsToldAtOnce()
+    {
+        const QTemporaryDir folder;
+        SingleInstance first(folder.path());
+        QCOMPARE(first.claim({}, 1s), SingleInstance::Role::First);
+        SingleInstance tour(folder.path());
+        QCOMPARE(tour.claim({}, 30s), SingleInstance::Role::NoAnswer);
     }
 
     void nonsenseIsNotTaken_data()

@@ -103,7 +103,9 @@ void setPlainToolTip(QWidget *widget, const QString &text)
 QString withoutMnemonic(QString text)
 {
     static const QRegularExpression inBrackets(QStringLiteral("\\(&.\\)"));
-    return text.remove(inBrackets).remove(u'&');
+    // A doubled ampersand is one that is shown.
+    const QChar shown(QChar::ReplacementCharacter);
+    return text.replace(QStringLiteral("&&"), shown).remove(inBrackets).remove(u'&').replace(shown, u'&');
 }
 
 QString shortened(const QString &text, const QWidget *widget, double steps)

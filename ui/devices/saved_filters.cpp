@@ -11,13 +11,15 @@ namespace ui {
 namespace {
 
 const QString arrayKey = QStringLiteral("devices/filters");
+constexpr int mostFilters = 200;
 
 } // namespace
 
 SavedFilters::SavedFilters(QSettings &settings)
     : m_settings(settings)
 {
-    const int size = m_settings.beginReadArray(arrayKey);
+    // The file may be damaged.
+    const int size = qBound(0, m_settings.beginReadArray(arrayKey), mostFilters);
     for (int i = 0; i < size; ++i) {
         m_settings.setArrayIndex(i);
         m_filters.append(

@@ -71,6 +71,9 @@ Q_SIGNALS:
     void orderChosen(const plans::Order &order);
     void noneChosen();
 
+    /** findOrder() found no such order among all of the device's. */
+    void orderMissing(const QString &orderId);
+
 private:
     void begin(int index);
     void turnTo(int index);

@@ -66,6 +66,8 @@ void OrderList::findOrder(const QString &orderId)
             int row = static_cast<int>(all->size());
             while (row > 0 && all->at(row - 1).orderId != orderId)
                 --row;
+            if (row == 0)
+                Q_EMIT orderMissing(orderId);
             readPage(qMax(0, row - 1) / m_pager->pageSize());
         });
 }

@@ -25,4 +25,11 @@ struct QuickEntry {
     QPointer<QAction> action;
 };
 
+/** Whether both open the same. */
+inline bool isSame(const QuickEntry &one, const QuickEntry &other)
+{
+    return one.kind == other.kind && one.iotId == other.iotId && one.orderId == other.orderId
+        && one.action == other.action;
+}
+
 } // namespace ui

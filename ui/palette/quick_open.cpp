@@ -43,7 +43,11 @@ QuickOpen::QuickOpen(const QuickParts &parts, const Theme &theme, QWidget *paren
     setObjectName(QStringLiteral("quickOpen"));
     setAttribute(Qt::WA_DeleteOnClose);
     layOut(theme);
-    connect(m_search, &QLineEdit::textChanged, this, &QuickOpen::search);
+    connect(m_search, &QLineEdit::textChanged, this, [this] {
+        m_chosen.reset();
+        m_activateWhenFound = false; // It was for what was typed until then.
+        search();
+    });
     connect(m_view, &QListView::clicked, this, &QuickOpen::activate);
     connect(&m_finding, &QFutureWatcherBase::finished, this, &QuickOpen::takeDevices);
     connect(&m_preparing, &QFutureWatcherBase::finished, this, [this] {
@@ -65,7 +69,10 @@ QuickOpen::~QuickOpen()
 
 bool QuickOpen::isCurrent() const
 {
-    return m_foundFor == m_search->text();
+    const QString text = m_search->text().trimmed();
+    const bool ordersFound
+        = m_parts.book == nullptr || text.size() < shortestOrderText || (!m_askingForOrders && m_ordersFor == text);
+    return m_foundFor == m_search->text() && ordersFound;
 }
 
 void QuickOpen::layOut(const Theme &theme)
@@ -142,7 +149,12 @@ void QuickOpen::takeDevices()
         return;
     }
     showFound();
-    if (std::exchange(m_activateWhenFound, false))
+    activateWhenFound();
+}
+
+void QuickOpen::activateWhenFound()
+{
+    if (isCurrent() && std::exchange(m_activateWhenFound, false))
         activate();
 }
 
@@ -161,6 +173,7 @@ void QuickOpen::searchOrders()
             if (text == m_foundFor.trimmed())
                 showFound();
             searchOrders();
+            activateWhenFound();
         });
 }
 
@@ -168,15 +181,13 @@ void QuickOpen::showFound()
 {
     m_foundFor = m_findingFor;
     const search::Query query(m_foundFor);
-    const QModelIndex current = m_view->currentIndex();
-    const QString before = current.isValid() && current.row() > 0 ? current.data().toString() : QString();
     QList<QuickEntry> entries = foundDevices(query) + foundOrders(query);
     if (!query.isEmpty())
         entries << m_actions.find(query);
     m_list->setEntries(std::move(entries), mostOfGroup);
     int row = 0;
-    for (int i = 0; i < m_list->rowCount() && !before.isEmpty(); ++i) {
-        if (m_list->entry(i).title == before)
+    for (int i = 0; i < m_list->rowCount() && m_chosen && row == 0; ++i) {
+        if (isSame(m_list->entry(i), *m_chosen))
             row = i;
     }
     choose(row);
@@ -246,6 +257,8 @@ void QuickOpen::move(int key)
     constexpr int page = 8;
     const int by = key == Qt::Key_Up ? -1 : key == Qt::Key_Down ? 1 : key == Qt::Key_PageUp ? -page : page;
     choose(qBound(0, m_view->currentIndex().row() + by, m_list->rowCount() - 1));
+    if (m_view->currentIndex().isValid())
+        m_chosen = m_list->entry(m_view->currentIndex().row());
 }
 
 void QuickOpen::choose(int row)

@@ -16,6 +16,8 @@ namespace search {
 class DeviceNameReader;
 }
 
+#include <optional>
+
 namespace ui {
 
 class QuickList;
@@ -62,6 +64,7 @@ private:
     void move(int key);
     void choose(int row);
     void activate();
+    void activateWhenFound();
     void say();
     void sayState();
 
@@ -81,6 +84,7 @@ private:
     search::FoundDevices m_devices;
     QString m_foundFor; ///< The text whose results are shown, or nothing yet.
     QString m_findingFor;
+    std::optional<QuickEntry> m_chosen; ///< What a person moved to, so that it stays chosen while more is found.
     bool m_activateWhenFound = false; ///< Return came before the results of what was typed.
 };
 

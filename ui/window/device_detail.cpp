@@ -44,6 +44,8 @@ DeviceDetail::DeviceDetail(
     , m_record(new desk::DeviceRecord(book, this))
     , m_banner(new Banner(theme, this))
     , m_changes(new Banner(theme, this))
+    , m_missing(new Banner(theme, this))
+    , m_dismissMissing(m_missing->addAction(QStringLiteral("missingDismiss")))
     , m_header(new DeviceHeader(theme, actions, this))
     , m_tabs(new QTabWidget(this))
     , m_orderColumns(new QSplitter(this))
@@ -65,6 +67,7 @@ DeviceDetail::DeviceDetail(
     column->addWidget(m_header);
     column->addWidget(m_banner);
     column->addWidget(m_changes);
+    column->addWidget(m_missing);
     column->addWidget(m_tabs, 1);
     connectParts();
     keepTranslated(this, [this] { say(); });
@@ -118,6 +121,12 @@ void DeviceDetail::connectParts()
 {
     connect(m_reader, &desk::DeviceReader::changed, this, &DeviceDetail::follow);
     connect(m_retry, &QPushButton::clicked, this, [this] { setDevice(m_device); });
+    connect(m_dismissMissing, &QPushButton::clicked, m_missing, &QWidget::hide);
+    connect(m_orders, &OrderList::orderMissing, this, [this](const QString &orderId) {
+        m_missingOrder = orderId;
+        m_missing->show();
+        sayMissing();
+    });
     connect(m_dismiss, &QPushButton::clicked, m_reader, &desk::DeviceReader::dismissChanges);
     connect(
         m_tabs, &QTabWidget::currentChanged, this, [this](int tab) { m_orders->tools()->setVisible(tab == Plans); });
@@ -156,6 +165,7 @@ void DeviceDetail::setDevice(const plans::Device &device)
     m_diagnosis->setDevice(device);
     m_administrator->setDevice(device.iotId);
     if (another) {
+        m_missing->hide();
         m_orderCount = -1;
         m_orders->setDevice(device.iotId);
     } else {
@@ -174,6 +184,7 @@ void DeviceDetail::showOrder(const QString &orderId)
 void DeviceDetail::findOrder(const QString &orderId)
 {
     m_tabs->setCurrentIndex(Plans);
+    m_missing->hide();
     m_orders->findOrder(orderId);
 }
 
@@ -196,10 +207,21 @@ void DeviceDetail::follow()
     Q_EMIT plansChanged();
 }
 
+void DeviceDetail::sayMissing()
+{
+    //: %1 number of an order.
+    m_missing->say(Banner::Mood::Warning,
+        tr("Order %1 is not among this device's orders").arg(onOneLine(m_missingOrder)),
+        tr("Another order may be chosen below. It may have moved to another device."));
+}
+
 void DeviceDetail::say()
 {
     m_retry->setText(tr("Try again"));
     m_dismiss->setText(tr("Dismiss"));
+    m_dismissMissing->setText(tr("Dismiss"));
+    if (!m_missing->isHidden())
+        sayMissing();
     //: Name of a button for screen readers.
     m_dismiss->setAccessibleName(tr("Dismiss the changes"));
     //: Title of a page: the plans of a device over time and its orders; %1 the number of orders.

@@ -89,6 +89,7 @@ private:
     void showOrderOf(const QString &orderId);
     void follow();
     void say();
+    void sayMissing();
     void sayReading();
 
     desk::DeviceReader *m_reader;
@@ -97,6 +98,9 @@ private:
     std::optional<plans::Order> m_chosen;
     Banner *m_banner;
     Banner *m_changes;
+    Banner *m_missing; ///< Says that an order that was asked for is not here.
+    QPushButton *m_dismissMissing;
+    QString m_missingOrder;
     DeviceHeader *m_header;
     QTabWidget *m_tabs;
     CoverageCard *m_coverage;

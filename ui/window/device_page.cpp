@@ -127,6 +127,7 @@ void DevicePage::showOrder(const QString &iotId, const QString &orderId)
 
 void DevicePage::openDevice(const QString &iotId, const QString &orderId)
 {
+    m_devices->showAsTable(false); // It has no room for one device.
     m_devices->choose(iotId);
     if (!m_device || m_device->iotId != iotId) {
         // A device that is not in the book yet.

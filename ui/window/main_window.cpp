@@ -17,6 +17,7 @@
 #include "window_actions.h"
 #include "words.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMenuBar>
@@ -64,7 +65,10 @@ MainWindow::MainWindow(
     restoreGeometry(m_settings.value(geometryKey).toByteArray());
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    delete findChild<QuickOpen *>(); // It looks through the session, which may go first.
+}
 
 void MainWindow::layOut()
 {
@@ -129,9 +133,13 @@ void MainWindow::chooseProfile(const QUuid &id)
 {
     m_profileMenu->setCurrent(m_profile); // It has marked the one that was clicked.
     // The one that is worked with goes on as it is.
-    if (m_session != nullptr && id == m_profile)
+    if (m_session != nullptr && id == m_profile) {
+        delete findChild<LeaveDialog *>();
+        m_switching = false;
         return;
+    }
     m_switching = true;
+    m_chosen = id;
     leave([this, id] { Q_EMIT profileChosen(id); }, nameOf(id));
 }
 
@@ -141,12 +149,22 @@ void MainWindow::comeForward()
     show();
     raise();
     activateWindow();
+    // What asks something keeps the keyboard.
+    if (QWidget *modal = QApplication::activeModalWidget()) {
+        modal->raise();
+        modal->activateWindow();
+    }
 }
 
 void MainWindow::openDevice(const QString &iotId, const QString &orderId)
 {
+    delete findChild<QuickOpen *>(); // It would stand before the device.
+    m_notice->linkOpened();
     m_wantedIotId = iotId;
     m_wantedOrderId = orderId;
+    m_wantedProfile.reset();
+    if (m_switching)
+        m_wantedProfile = m_chosen;
     // While it changes to another profile, or asks whether to, the device is of that one.
     if (m_session != nullptr && !m_switching)
         openWantedDevice();
@@ -255,6 +273,11 @@ void MainWindow::work(const Session &session)
     m_navigation->showFirst();
     m_session->begin();
     m_switching = false;
+    // A device is of the account that was worked with, or about to be, when it was asked for.
+    if (!m_wantedIotId.isEmpty() && m_wantedProfile && *m_wantedProfile != m_profile) {
+        m_wantedIotId.clear();
+        m_notice->sayLinkDropped();
+    }
     openWantedDevice();
 }
 
@@ -272,6 +295,7 @@ plans::Secret MainWindow::enteredSecret() const
 
 void MainWindow::letGo()
 {
+    delete findChild<QuickOpen *>(); // It looks through the session.
     if (m_session == nullptr)
         return;
     m_session->saveColumns();
@@ -280,7 +304,6 @@ void MainWindow::letGo()
     if (m_session->unfinished().change && !m_switching && isVisible())
         m_notice->sayChangeClosed();
     delete findChild<LeaveDialog *>();
-    delete findChild<QuickOpen *>(); // It looks through the session.
     m_actions->awaitSession();
     delete std::exchange(m_keys, nullptr); // It knows the session's actions.
     delete std::exchange(m_session, nullptr);

@@ -68,6 +68,9 @@ public:
      */
     void openDevice(const QString &iotId, const QString &orderId);
 
+    /** Remembers in the settings where the window is and how wide its columns are. */
+    void saveGeometry();
+
     /** What the program has to say about itself. */
     NoticeBanner &notice() { return *m_notice; }
 
@@ -113,7 +116,6 @@ private:
     void showKeys();
     void showQuickOpen();
     void showProfiles();
-    void saveGeometry();
 
     std::optional<Environment> m_environment; ///< Nothing until it is known where the program works.
     Theme &m_theme;
@@ -132,6 +134,8 @@ private:
     bool m_switching = false; ///< Another profile was chosen, and its session is not here yet.
     QString m_wantedIotId; ///< The device to be shown when there is a session; empty: none.
     QString m_wantedOrderId;
+    std::optional<QUuid> m_wantedProfile; ///< Whose device it is; nothing: of the one that is worked with first.
+    QUuid m_chosen; ///< The profile that was chosen last.
     StatusLine *m_status;
     SessionPages *m_session = nullptr;
     KeysDialog *m_keys = nullptr;

@@ -40,8 +40,27 @@ void NoticeBanner::sayChangeClosed()
     show(Notice::ChangeClosed, {});
 }
 
+void NoticeBanner::sayLinkDropped()
+{
+    show(Notice::LinkDropped, {});
+}
+
+void NoticeBanner::sayCopied()
+{
+    show(Notice::Copied, {});
+}
+
+void NoticeBanner::linkOpened()
+{
+    if (m_notice > Notice::ChangeClosed)
+        hide();
+}
+
 void NoticeBanner::show(Notice notice, const QString &text)
 {
+    // What a link brings must not take the place of what was lost; what a person asked for may.
+    if (!isHidden() && m_notice <= Notice::ChangeClosed && notice > Notice::ChangeClosed && notice != Notice::Copied)
+        return;
     m_notice = notice;
     m_about = onOneLine(text, 120);
     m_activity->setVisible(notice == Notice::BrokenOff);
@@ -67,6 +86,13 @@ void NoticeBanner::retranslate()
         //: %1 the text of a link that another program gave.
         say(Mood::Warning, tr("This link cannot be opened: %1").arg(m_about),
             tr("PlanDesk opens plandesk://device/<device ID> and plandesk://order/<device ID>/<order ID>."));
+        break;
+    case Notice::LinkDropped:
+        say(Mood::Warning, tr("A link was not opened"),
+            tr("Another profile is worked with than when it came. Open it again if it belongs to this one."));
+        break;
+    case Notice::Copied:
+        say(Mood::Good, tr("The diagnostics are on the clipboard"), {});
         break;
     case Notice::NoProfile:
         //: %1 name of a profile.

@@ -27,6 +27,15 @@ public:
     /** Says that an open change went with the session, because what its profile says is another now. */
     void sayChangeClosed();
 
+    /** Says that the device of a link was not opened, because another profile is worked with by now. */
+    void sayLinkDropped();
+
+    /** Says that the diagnostics are on the clipboard. */
+    void sayCopied();
+
+    /** A link was opened: what was said of earlier ones does not stand any more. */
+    void linkOpened();
+
 Q_SIGNALS:
     /** What helps to find out why is to be copied. */
     void diagnosticsWanted();
@@ -35,7 +44,7 @@ Q_SIGNALS:
     void activityWanted();
 
 private:
-    enum class Notice { BrokenOff, BadLink, NoProfile, ChangeClosed };
+    enum class Notice { BrokenOff, ChangeClosed, BadLink, LinkDropped, NoProfile, Copied };
 
     void show(Notice notice, const QString &text);
     void retranslate();

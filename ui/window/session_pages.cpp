@@ -101,7 +101,7 @@ void SessionPages::connectActions()
 {
     const auto when = [this](WindowActions::Id id, auto slot) {
         connect(m_actions.at(id), &QAction::triggered, this, slot);
-        m_actions.at(id)->setEnabled(true);
+        m_actions.forbid(id, {});
     };
     when(WindowActions::Refresh, [this] {
         if (m_pages->currentWidget() == m_catalogue)

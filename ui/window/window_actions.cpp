@@ -120,9 +120,10 @@ void WindowActions::forbid(Id id, const QString &why)
 
 void WindowActions::awaitSession()
 {
-    m_obstacles.clear();
-    for (const Row &row : rows)
-        m_actions.at(row.id)->setEnabled(row.menu == Menu::File || row.menu == Menu::Help || row.id == QuickOpen);
+    for (const Row &row : rows) {
+        const bool always = row.menu == Menu::File || row.menu == Menu::Help || row.id == QuickOpen;
+        forbid(row.id, always ? QString() : tr("There is no profile to work with yet"));
+    }
 }
 
 void WindowActions::retranslate()
