@@ -1,6 +1,7 @@
 #include "single_instance.h"
 
 #include <QCryptographicHash>
+#include <QDateTime>
 #include <QDeadlineTimer>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -8,7 +9,10 @@
 #include <QLocalSocket>
 #include <QLoggingCategory>
 #include <QStandardPaths>
+#include <QSysInfo>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace app {
 
@@ -52,7 +56,7 @@ std::optional<QStringList> argumentsIn(const QByteArray &line)
 SingleInstance::SingleInstance(const QString &dataDirectory, QObject *parent)
     : QObject(parent)
     , m_place(placeOf(dataDirectory))
-    , m_lock(m_place + QStringLiteral(".lock"))
+    , m_lock(dataDirectory + QStringLiteral("/plandesk.lock"))
 {
     m_lock.setStaleLockTime(0); // It is held as long as its program lives.
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
@@ -62,20 +66,35 @@ SingleInstance::SingleInstance(const QString &dataDirectory, QObject *parent)
 SingleInstance::Role SingleInstance::claim(const QStringList &arguments, std::chrono::milliseconds limit)
 {
     const QDeadlineTimer deadline(limit);
+    constexpr std::chrono::milliseconds patience = 5s;
+    QDeadlineTimer nobodyListens(std::min(limit, patience));
     while (!m_lock.tryLock(200ms)) {
         if (m_lock.error() != QLockFile::LockFailedError) {
             qCWarning(instanceLog) << "It cannot be found out whether PlanDesk runs already.";
             return Role::First;
         }
-        if (arguments.isEmpty())
-            return Role::NoAnswer;
-        if (handOver(arguments, std::chrono::milliseconds(deadline.remainingTime())) == Answer::Taken)
-            return Role::HandedOver;
-        // A file without content, as a full disk leaves it, says of nobody that they run, and does not go by itself.
         qint64 process = 0;
         QString host, program;
-        if (!m_lock.getLockInfo(&process, &host, &program) && !m_lock.removeStaleLockFile())
-            QFile::remove(m_place + QStringLiteral(".lock"));
+        const bool held = m_lock.getLockInfo(&process, &host, &program);
+        if (held && host != QSysInfo::machineHostName()) {
+            qCWarning(instanceLog) << "PlanDesk works on this data on another machine, or was broken off there.";
+            return Role::First;
+        }
+        if (arguments.isEmpty())
+            return Role::NoAnswer;
+        const Answer answer = handOver(arguments, std::chrono::milliseconds(deadline.remainingTime()));
+        if (answer == Answer::Taken)
+            return Role::HandedOver;
+        if (answer == Answer::Ending)
+            nobodyListens.setRemainingTime(patience);
+        // In another login it is asked through another place.
+        if (answer == Answer::None && held && nobodyListens.hasExpired())
+            return Role::NoAnswer;
+        // A file without content, as a full disk leaves it, says of nobody that they run, and does not go by itself.
+        // One that was just made is about to have some.
+        const QFileInfo file(m_lock.fileName());
+        if (!held && file.exists() && file.lastModified().secsTo(QDateTime::currentDateTime()) > 5)
+            QFile::remove(m_lock.fileName());
         if (deadline.hasExpired())
             return Role::NoAnswer;
     }

@@ -11,8 +11,9 @@
 namespace app {
 
 /**
- * Makes sure that on this machine one PlanDesk of a user works on a data folder: a second one hands over what it was
- * asked for. What it keeps is in the user's folder for running programs, where nobody else gets in.
+ * Makes sure that on this machine one PlanDesk works on a data folder: a second one hands over what it was asked for.
+ * The lock is in the data folder; what it is asked through is in the user's folder for running programs, where nobody
+ * else gets in. A program on another machine, which may share the folder or was broken off there, is no obstacle.
  */
 class SingleInstance : public QObject
 {

@@ -1,5 +1,6 @@
 #include "single_instance.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QLocalSocket>
 #include <QTemporaryDir>
@@ -37,6 +38,8 @@ private:
         const QStringList names = QDir(m_runtime->path()).entryList({QStringLiteral("plandesk-*")}, QDir::System);
         return names.isEmpty() ? QString() : m_runtime->filePath(names.first());
     }
+
+    static QString lockPlace(const QTemporaryDir &folder) { return folder.filePath(QStringLiteral("plandesk.lock")); }
 
     std::unique_ptr<QTemporaryDir> m_runtime;
 
@@ -108,12 +111,12 @@ private Q_SLOTS:
             SingleInstance first(folder.path());
             QCOMPARE(first.claim({}, 1s), SingleInstance::Role::First);
             place = socketPlace();
-            QFile file(place + QStringLiteral(".lock"));
+            QFile file(lockPlace(folder));
             QVERIFY(file.open(QIODevice::ReadOnly));
             lock = file.readAll();
         }
         lock.replace(0, lock.indexOf('\n'), "4194303"); // The number of a process that is no more.
-        for (const QString &path : {place, place + QStringLiteral(".lock")}) {
+        for (const QString &path : {place, lockPlace(folder)}) {
             QFile left(path);
             QVERIFY(left.open(QIODevice::WriteOnly));
             left.write(lock);
@@ -127,17 +130,34 @@ private Q_SLOTS:
     void aLockWithoutContentIsNoObstacle()
     {
         const QTemporaryDir folder;
-        QString place;
-        {
-            SingleInstance first(folder.path());
-            QCOMPARE(first.claim({}, 1s), SingleInstance::Role::First);
-            place = socketPlace();
-        }
-        QFile lock(place + QStringLiteral(".lock"));
+        QFile lock(lockPlace(folder));
         QVERIFY(lock.open(QIODevice::WriteOnly));
+        QVERIFY(lock.setFileTime(QDateTime::currentDateTime().addSecs(-60), QFileDevice::FileModificationTime));
         lock.close();
         SingleInstance second(folder.path());
         QCOMPARE(second.claim({QStringLiteral("plandesk")}, 5s), SingleInstance::Role::First);
+    }
+
+    void anotherLoginIsNoOtherMachine()
+    {
+        const QTemporaryDir folder;
+        const QTemporaryDir login;
+        SingleInstance first(folder.path());
+        QCOMPARE(first.claim({}, 1s), SingleInstance::Role::First);
+        qputenv("XDG_RUNTIME_DIR", login.path().toLocal8Bit());
+        SingleInstance second(folder.path());
+        QCOMPARE(second.claim({QStringLiteral("plandesk")}, 1s), SingleInstance::Role::NoAnswer);
+    }
+
+    void anotherMachineIsNoObstacle()
+    {
+        const QTemporaryDir folder;
+        QFile lock(lockPlace(folder));
+        QVERIFY(lock.open(QIODevice::WriteOnly));
+        lock.write("4194303\nplandesk\nanother-machine\n");
+        lock.close();
+        SingleInstance here(folder.path());
+        QCOMPARE(here.claim({QStringLiteral("plandesk")}, 1s), SingleInstance::Role::First);
     }
 
     void oneThatAsksNothingIsToldAtOnce()
