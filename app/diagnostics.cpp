@@ -14,11 +14,11 @@ namespace app {
 
 namespace {
 
-/** @p path without the name of the person, which is often a part of the home. */
-QString withoutHome(const QString &path)
+/** @p text with `~` for the home, of which the person's name is often a part. */
+QString withoutHome(QString text)
 {
     const QString home = QDir::homePath();
-    return path.startsWith(home + u'/') ? u'~' + path.mid(home.size()) : path;
+    return home.size() > 1 ? text.replace(home + u'/', QStringLiteral("~/")) : text;
 }
 
 QString screens()
@@ -56,17 +56,14 @@ QString diagnostics(const DiagnosticFacts &facts)
         {QStringLiteral("Platform"), facts.service},
         {QStringLiteral("Data"),
             QStringLiteral("%1, %2 MB free%3")
-                .arg(withoutHome(facts.dataDirectory))
+                .arg(facts.dataDirectory)
                 .arg(storage.bytesAvailable() / 1'000'000)
                 .arg(storage.isReadOnly() ? QStringLiteral(", read-only") : QString())},
     };
     QString text;
     for (const auto &[name, value] : lines)
         text += name + QStringLiteral(": ") + value + u'\n';
-    QString log = facts.log.join(u'\n');
-    if (QDir::homePath().size() > 1)
-        log.replace(QDir::homePath() + u'/', QStringLiteral("~/"));
-    return text + u'\n' + log + u'\n';
+    return withoutHome(text + u'\n' + facts.log.join(u'\n') + u'\n');
 }
 
 } // namespace app

@@ -126,6 +126,19 @@ private Q_SLOTS:
         QVERIFY(!taken);
     }
 
+    void whatIsCopiedDoesNotTellWhoseHomeItIs()
+    {
+        Program program;
+        qputenv("HOME", program.dataDirectory().toLocal8Bit());
+        program.start();
+        QVERIFY(program.works());
+        qWarning("moved aside: %s/book.sqlite", qPrintable(program.dataDirectory()));
+        program.window().findChild<QAction *>(QStringLiteral("copyDiagnostics"))->trigger();
+        const QString copied = QApplication::clipboard()->text();
+        QVERIFY(copied.contains(QStringLiteral("moved aside: ~/book.sqlite")));
+        QVERIFY(!copied.contains(program.dataDirectory() + u'/'));
+    }
+
     void aBadEndIsSaidOnce()
     {
         Program program;

@@ -42,7 +42,7 @@ void Theme::choose(ThemeChoice choice)
 QColor Theme::color(const QString &name) const
 {
     Q_ASSERT_X(m_values.contains(name), "Theme::color", qPrintable(name));
-    return QColor(m_values.value(name, QStringLiteral("black")));
+    return QColor(m_values.value(name));
 }
 
 QStringList Theme::colorNames() const

@@ -6,8 +6,8 @@
 #include "plain_text.h"
 #include "quick_delegate.h"
 #include "quick_list.h"
+#include "search_field.h"
 #include "state_page.h"
-#include "symbolic_icon.h"
 #include "theme.h"
 #include "typography.h"
 
@@ -79,7 +79,7 @@ void QuickOpen::layOut(const Theme &theme)
 {
     m_search->setObjectName(QStringLiteral("quickSearch"));
     m_search->setMaxLength(200);
-    m_search->addAction(symbolicIcon(theme, QStringLiteral("search")), QLineEdit::LeadingPosition);
+    makeSearchField(m_search, theme);
     m_search->installEventFilter(this);
     m_view->setObjectName(QStringLiteral("quickView"));
     m_view->setModel(m_list);

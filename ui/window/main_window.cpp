@@ -135,11 +135,10 @@ void MainWindow::chooseProfile(const QUuid &id)
     // The one that is worked with goes on as it is.
     if (m_session != nullptr && id == m_profile) {
         delete findChild<LeaveDialog *>();
-        m_switching = false;
+        m_leavingFor.reset();
         return;
     }
-    m_switching = true;
-    m_chosen = id;
+    m_leavingFor = id;
     leave([this, id] { Q_EMIT profileChosen(id); }, nameOf(id));
 }
 
@@ -162,11 +161,9 @@ void MainWindow::openDevice(const QString &iotId, const QString &orderId)
     m_notice->linkOpened();
     m_wantedIotId = iotId;
     m_wantedOrderId = orderId;
-    m_wantedProfile.reset();
-    if (m_switching)
-        m_wantedProfile = m_chosen;
+    m_wantedProfile = m_leavingFor;
     // While it changes to another profile, or asks whether to, the device is of that one.
-    if (m_session != nullptr && !m_switching)
+    if (m_session != nullptr && !m_leavingFor)
         openWantedDevice();
 }
 
@@ -205,7 +202,7 @@ void MainWindow::leave(const std::function<void()> &leaving, const QString &wher
     auto *dialog = new LeaveDialog(unfinished, where, this);
     connect(dialog, &LeaveDialog::leaveWanted, this, leaving);
     connect(dialog, &QDialog::rejected, this, [this] {
-        m_switching = false;
+        m_leavingFor.reset();
         m_wantedIotId.clear();
     });
     dialog->open();
@@ -272,7 +269,7 @@ void MainWindow::work(const Session &session)
     m_pages->setCurrentWidget(m_session);
     m_navigation->showFirst();
     m_session->begin();
-    m_switching = false;
+    m_leavingFor.reset();
     // A device is of the account that was worked with, or about to be, when it was asked for.
     if (!m_wantedIotId.isEmpty() && m_wantedProfile && *m_wantedProfile != m_profile) {
         m_wantedIotId.clear();
@@ -301,7 +298,7 @@ void MainWindow::letGo()
     m_session->saveColumns();
     m_gone->hide();
     // Who chose another profile was asked.
-    if (m_session->unfinished().change && !m_switching && isVisible())
+    if (m_session->unfinished().change && !m_leavingFor && isVisible())
         m_notice->sayChangeClosed();
     delete findChild<LeaveDialog *>();
     m_actions->awaitSession();

@@ -131,11 +131,10 @@ private:
     NoticeBanner *m_notice;
     Banner *m_gone; ///< Says that the profile that is worked with was deleted.
     QPushButton *m_toBuiltIn;
-    bool m_switching = false; ///< Another profile was chosen, and its session is not here yet.
+    std::optional<QUuid> m_leavingFor; ///< The profile that was chosen, while its session is not here yet.
     QString m_wantedIotId; ///< The device to be shown when there is a session; empty: none.
     QString m_wantedOrderId;
     std::optional<QUuid> m_wantedProfile; ///< Whose device it is; nothing: of the one that is worked with first.
-    QUuid m_chosen; ///< The profile that was chosen last.
     StatusLine *m_status;
     SessionPages *m_session = nullptr;
     KeysDialog *m_keys = nullptr;
