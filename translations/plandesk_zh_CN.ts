@@ -4589,7 +4589,7 @@ UTC：%2
     </message>
     <message>
         <source>Dismiss</source>
-        <translation>关闭</translation>
+        <translation>知道了</translation>
     </message>
     <message>
         <source>PlanDesk opens plandesk://device/&lt;device ID&gt; and plandesk://order/&lt;device ID&gt;/&lt;order ID&gt;.</source>
