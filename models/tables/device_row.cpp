@@ -1,5 +1,7 @@
 #include "device_row.h"
 
+#include "query.h"
+
 #include <cstring>
 #include <limits>
 
@@ -242,11 +244,6 @@ QByteArrayView displayNameOf(QByteArrayView record)
     return iotId;
 }
 
-QByteArray foldedForSearch(const QString &text)
-{
-    return text.toCaseFolded().toUtf8();
-}
-
 QByteArray searchTextOf(const plans::BookDevice &device)
 {
     QStringList texts{device.device.iotId, device.device.label};
@@ -257,7 +254,7 @@ QByteArray searchTextOf(const plans::BookDevice &device)
     }
     texts << device.administrator << device.tags;
     texts.removeAll(QString());
-    return foldedForSearch(texts.join(u'\n'));
+    return search::folded(texts.join(u'\n'));
 }
 
 } // namespace tables
