@@ -155,15 +155,15 @@
         <translation>该账号没有绑定设备。</translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) of this account; press Enter to open one</source>
+        <source>%Ln device(s) of this account; press Enter to open one</source>
         <translation>
-            <numerusform>该账号有 %n 台设备；按回车键打开</numerusform>
+            <numerusform>该账号有 %Ln 台设备；按回车键打开</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s)</source>
+        <source>%Ln account(s)</source>
         <translation>
-            <numerusform>%n 个账号</numerusform>
+            <numerusform>%Ln 个账号</numerusform>
         </translation>
     </message>
     <message>
@@ -176,9 +176,9 @@
         <translation>正在账号中查找“%1”……</translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) looked at. The platform cannot search, so every page is read.</source>
+        <source>%Ln account(s) looked at. The platform cannot search, so every page is read.</source>
         <translation>
-            <numerusform>已查看 %n 个账号。平台不支持搜索，因此逐页读取。</numerusform>
+            <numerusform>已查看 %Ln 个账号。平台不支持搜索，因此逐页读取。</numerusform>
         </translation>
     </message>
     <message>
@@ -190,9 +190,9 @@
         <translation>暂未找到</translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) looked at, not all.</source>
+        <source>%Ln account(s) looked at, not all.</source>
         <translation>
-            <numerusform>已查看 %n 个账号，并非全部。</numerusform>
+            <numerusform>已查看 %Ln 个账号，并非全部。</numerusform>
         </translation>
     </message>
     <message>
@@ -206,6 +206,23 @@
     <message>
         <source>Ask the caller for the device ID and open the device by it.</source>
         <translation>请向来电者询问设备 ID，并用它打开设备。</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <extracomment>Shows phone numbers and addresses whole, of which the middle is hidden.</extracomment>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Hide numbers and addresses</source>
+        <translation>隐藏号码和邮箱</translation>
+    </message>
+    <message>
+        <source>Show numbers and addresses</source>
+        <translation>显示号码和邮箱</translation>
     </message>
 </context>
 <context>
@@ -345,16 +362,16 @@
         <translation>在此尝试过的更改</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%Ln change(s)</source>
         <translation>
-            <numerusform>%n 项更改</numerusform>
+            <numerusform>%Ln 项更改</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of %1 change(s)</source>
+        <source>%Ln of %1 change(s)</source>
         <extracomment>Of a list that is filtered: %1 how many there are.</extracomment>
         <translation>
-            <numerusform>%1 项更改中的 %n 项</numerusform>
+            <numerusform>%1 项更改中的 %Ln 项</numerusform>
         </translation>
     </message>
     <message>
@@ -790,16 +807,16 @@
         <translation>已停止：已读取 %1 / %2</translation>
     </message>
     <message numerus="yes">
-        <source>Plans of %n device(s) read</source>
+        <source>Plans of %Ln device(s) read</source>
         <translation>
-            <numerusform>已读取 %n 台设备的套餐</numerusform>
+            <numerusform>已读取 %Ln 台设备的套餐</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source> · %n failed</source>
+        <source> · %Ln failed</source>
         <extracomment>Appended to the progress of reading: so many devices could not be read.</extracomment>
         <translation>
-            <numerusform> · %n 台失败</numerusform>
+            <numerusform> · %Ln 台失败</numerusform>
         </translation>
     </message>
     <message>
@@ -2373,9 +2390,9 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
         <translation>设备</translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s)</source>
+        <source>%Ln device(s)</source>
         <translation>
-            <numerusform>%n 台设备</numerusform>
+            <numerusform>%Ln 台设备</numerusform>
         </translation>
     </message>
     <message>
@@ -2493,8 +2510,8 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
         <translation>从平台读取</translation>
     </message>
     <message>
-        <source>&amp;Sort by</source>
-        <translation>排序方式(&amp;S)</translation>
+        <source>S&amp;ort by</source>
+        <translation>排序方式(&amp;O)</translation>
     </message>
     <message>
         <source>The book does not have this device</source>
@@ -3457,15 +3474,15 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
         <translation>关闭</translation>
     </message>
     <message numerus="yes">
-        <source>Saving the devices: %n so far</source>
+        <source>Saving the devices: %Ln so far</source>
         <translation>
-            <numerusform>正在保存设备：已完成 %n 台</numerusform>
+            <numerusform>正在保存设备：已完成 %Ln 台</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) saved</source>
+        <source>%Ln device(s) saved</source>
         <translation>
-            <numerusform>已保存 %n 台设备</numerusform>
+            <numerusform>已保存 %Ln 台设备</numerusform>
         </translation>
     </message>
     <message>
@@ -3737,10 +3754,10 @@ UTC：%2
         <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
-        <source>Show only: %1, %n device(s)</source>
+        <source>Show only: %1, %Ln device(s)</source>
         <extracomment>For screen readers: a button that shows only the devices of a group, %1 the group.</extracomment>
         <translation>
-            <numerusform>只显示：%1，%n 台设备</numerusform>
+            <numerusform>只显示：%1，%Ln 台设备</numerusform>
         </translation>
     </message>
 </context>
@@ -3775,9 +3792,9 @@ UTC：%2
         <translation>正在检查各行…</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Import %n device(s)</source>
+        <source>&amp;Import %Ln device(s)</source>
         <translation>
-            <numerusform>导入 %n 台设备(&amp;I)</numerusform>
+            <numerusform>导入 %Ln 台设备(&amp;I)</numerusform>
         </translation>
     </message>
     <message>
@@ -3813,15 +3830,15 @@ UTC：%2
         <translation>复制清单</translation>
     </message>
     <message numerus="yes">
-        <source>%n problem(s); nothing is imported until the file is right</source>
+        <source>%Ln problem(s); nothing is imported until the file is right</source>
         <translation>
-            <numerusform>发现 %n 个问题；改正文件之前不会导入任何设备</numerusform>
+            <numerusform>发现 %Ln 个问题；改正文件之前不会导入任何设备</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The first %n are listed. Mend the file and save it, then check again.</source>
+        <source>The first %Ln are listed. Mend the file and save it, then check again.</source>
         <translation>
-            <numerusform>只列出前 %n 个。请改正文件并保存，然后重新检查。</numerusform>
+            <numerusform>只列出前 %Ln 个。请改正文件并保存，然后重新检查。</numerusform>
         </translation>
     </message>
     <message>
@@ -4032,21 +4049,21 @@ UTC：%2
         <translation>未导入任何设备</translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) added</source>
+        <source>%Ln device(s) added</source>
         <translation>
-            <numerusform>新增 %n 台设备</numerusform>
+            <numerusform>新增 %Ln 台设备</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n updated</source>
+        <source>%Ln updated</source>
         <translation>
-            <numerusform>更新 %n 台</numerusform>
+            <numerusform>更新 %Ln 台</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n kept as before</source>
+        <source>%Ln kept as before</source>
         <translation>
-            <numerusform>保持不变 %n 台</numerusform>
+            <numerusform>保持不变 %Ln 台</numerusform>
         </translation>
     </message>
 </context>
@@ -4083,15 +4100,15 @@ UTC：%2
         <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n new device(s)</source>
+        <source>%Ln new device(s)</source>
         <translation>
-            <numerusform>新设备 %n 台</numerusform>
+            <numerusform>新设备 %Ln 台</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in the book already</source>
+        <source>%Ln in the book already</source>
         <translation>
-            <numerusform>设备簿中已有 %n 台</numerusform>
+            <numerusform>设备簿中已有 %Ln 台</numerusform>
         </translation>
     </message>
     <message>
@@ -4301,15 +4318,15 @@ UTC：%2
         <translation>关闭</translation>
     </message>
     <message numerus="yes">
-        <source>Removing %n device(s)…</source>
+        <source>Removing %Ln device(s)…</source>
         <translation>
-            <numerusform>正在移除 %n 台设备…</numerusform>
+            <numerusform>正在移除 %Ln 台设备…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) removed from the book</source>
+        <source>%Ln device(s) removed from the book</source>
         <translation>
-            <numerusform>已从设备簿移除 %n 台设备</numerusform>
+            <numerusform>已从设备簿移除 %Ln 台设备</numerusform>
         </translation>
     </message>
     <message>
@@ -4321,15 +4338,15 @@ UTC：%2
         <translation>设备未移除</translation>
     </message>
     <message numerus="yes">
-        <source>Putting %n device(s) back…</source>
+        <source>Putting %Ln device(s) back…</source>
         <translation>
-            <numerusform>正在恢复 %n 台设备…</numerusform>
+            <numerusform>正在恢复 %Ln 台设备…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) put back as they were</source>
+        <source>%Ln device(s) put back as they were</source>
         <translation>
-            <numerusform>已恢复 %n 台设备</numerusform>
+            <numerusform>已恢复 %Ln 台设备</numerusform>
         </translation>
     </message>
     <message>
@@ -6046,9 +6063,9 @@ UTC：%2
         <translation>超过 %1 个订单；请输入更多内容以缩小范围。</translation>
     </message>
     <message numerus="yes">
-        <source>%n order(s)</source>
+        <source>%Ln order(s)</source>
         <translation>
-            <numerusform>%n 个订单</numerusform>
+            <numerusform>%Ln 个订单</numerusform>
         </translation>
     </message>
     <message>
@@ -6917,9 +6934,9 @@ UTC：%2
 <context>
     <name>ui::ProjectDevicesPage</name>
     <message numerus="yes">
-        <source>&amp;Import %n device(s)</source>
+        <source>&amp;Import %Ln device(s)</source>
         <translation>
-            <numerusform>导入 %n 台设备(&amp;I)</numerusform>
+            <numerusform>导入 %Ln 台设备(&amp;I)</numerusform>
         </translation>
     </message>
     <message>
@@ -6936,9 +6953,9 @@ UTC：%2
         <translation>有哪些设备？</translation>
     </message>
     <message numerus="yes">
-        <source>Online, offline, never active and disabled ones of %n product(s)</source>
+        <source>Online, offline, never active and disabled ones of %Ln product(s)</source>
         <translation>
-            <numerusform>%n 个产品下在线、离线、从未激活和已禁用的设备</numerusform>
+            <numerusform>%Ln 个产品下在线、离线、从未激活和已禁用的设备</numerusform>
         </translation>
     </message>
     <message>
@@ -6955,9 +6972,9 @@ UTC：%2
         <translation>产品：%1 / %2 · %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) so far</source>
+        <source>%Ln device(s) so far</source>
         <translation>
-            <numerusform>已读取 %n 台设备</numerusform>
+            <numerusform>已读取 %Ln 台设备</numerusform>
         </translation>
     </message>
     <message>
