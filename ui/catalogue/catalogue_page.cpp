@@ -89,7 +89,7 @@ void CataloguePage::layOut()
 
 void CataloguePage::connectParts()
 {
-    connect(m_choice, &PlanChoice::categoryChosen, this, [this] { turnTo(m_choice->category()); });
+    connect(m_choice, &PlanChoice::categoryChosen, this, &CataloguePage::turnTo);
     connect(m_choice, &PlanChoice::filterChosen, this, [this] {
         m_list->setFilter(m_choice->type(), m_choice->term());
         sayNote();
@@ -113,6 +113,13 @@ void CataloguePage::connectParts()
     connect(m_detail, &PlanDetail::buyWanted, this, [this] {
         if (const std::optional<plans::Plan> plan = m_list->chosen())
             Q_EMIT buyWanted(*plan, m_choice->category());
+    });
+    // What is known from before comes from the disk, perhaps only now.
+    connect(&m_desk.knownPlans(), &desk::KnownPlans::changed, this, [this] {
+        if (m_read.contains(m_choice->category()))
+            return;
+        fill();
+        say();
     });
     connect(m_other, &OtherPurchaseBanner::showWanted, this, &CataloguePage::openPurchaseWanted);
     connect(m_other, &OtherPurchaseBanner::insteadWanted, this, [this] {
@@ -151,14 +158,16 @@ void CataloguePage::focusPlans()
 void CataloguePage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (!m_shelves.contains(m_choice->category()))
-        read();
+    if (m_read.contains(m_choice->category()))
+        return;
+    fill();
+    read();
 }
 
-void CataloguePage::turnTo(plans::Category category)
+void CataloguePage::turnTo()
 {
     m_availability->forget();
-    fill(m_shelves.value(category));
+    fill();
     read();
 }
 
@@ -178,21 +187,28 @@ void CataloguePage::read()
 void CataloguePage::take(desk::Result<QList<plans::Plan>> result)
 {
     if (result) {
-        const Shelf shelf{std::move(*result), m_desk.client().platformTime()};
-        m_shelves.insert(m_choice->category(), shelf);
-        if (shelf.plans != m_table->plans()) {
-            m_availability->forget();
-            fill(shelf);
-        }
+        m_read.insert(m_choice->category());
+        m_desk.knownPlans().learn({m_choice->category(), m_desk.client().platformTime(), std::move(*result)});
     } else {
         m_error = result.error();
     }
+    fill();
     m_list->setReading(false, m_error);
     say();
 }
 
-void CataloguePage::fill(const Shelf &shelf)
+/** What is known of the category: told now, or at an earlier time. */
+storage::Catalogue CataloguePage::shelf() const
 {
+    return m_desk.knownPlans().catalogue(m_choice->category()).value_or(storage::Catalogue());
+}
+
+void CataloguePage::fill()
+{
+    const storage::Catalogue shelf = this->shelf();
+    if (shelf.plans == m_table->plans())
+        return;
+    m_availability->forget();
     const QString before = m_list->chosen().value_or(plans::Plan()).specification;
     m_table->setPlans(shelf.plans);
     m_choice->setPlans(shelf.plans);
@@ -220,7 +236,7 @@ void CataloguePage::say()
     setPlainToolTip(m_check,
         m_device ? tr("Ask the platform which of these plans can be bought for the device")
                  : tr("Choose a device on the Devices page first."));
-    const Shelf shelf = m_shelves.value(m_choice->category());
+    const storage::Catalogue shelf = this->shelf();
     if (m_error && !shelf.plans.isEmpty()) {
         const ErrorText words = ErrorWords::describe(*m_error);
         //: %1 when it was read, %2 what went wrong.
@@ -235,7 +251,7 @@ void CataloguePage::say()
 
 void CataloguePage::sayNote()
 {
-    const Shelf shelf = m_shelves.value(m_choice->category());
+    const storage::Catalogue shelf = this->shelf();
     QStringList notes;
     if (!shelf.plans.isEmpty()) {
         notes << tr("%n plan(s)", nullptr, m_list->count());
