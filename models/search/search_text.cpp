@@ -16,11 +16,10 @@ char lettersOf(char share)
     return static_cast<char>(share & ~hasInitial);
 }
 
-QByteArray folded(const QString &text)
+/** @p text without what stands between the parts of a search text. */
+QByteArray part(const QString &text)
 {
-    QString plain = text.toCaseFolded();
-    plain.replace(u'\n', u' ').replace(u'\t', u' ');
-    return plain.toUtf8();
+    return folded(text).replace('\n', ' ').replace('\t', ' ');
 }
 
 bool isWordByte(char byte)
@@ -36,19 +35,6 @@ bool beginsWideCharacter(char byte)
 
 } // namespace
 
-qsizetype Query::Word::indexIn(QByteArrayView text, qsizetype from) const
-{
-    // A single letter is what everything is looked through for, and needs no tables.
-    return letters.size() == 1 ? text.indexOf(letters.front(), from) : matcher.indexIn(text.data(), text.size(), from);
-}
-
-Query::Query(const QString &typed)
-{
-    const QStringList words = typed.toCaseFolded().simplified().split(u' ', Qt::SkipEmptyParts);
-    for (const QString &word : words)
-        m_words << Word(word.toUtf8());
-}
-
 SearchText::SearchText(const QStringList &identifiers, const QString &name, Romanizer *romanizer)
 {
     const QString shortName = name.left(mostOfName);
@@ -60,7 +46,7 @@ SearchText::SearchText(const QStringList &identifiers, const QString &name, Roma
     for (const uint character : characters) {
         const QByteArray read = romanizer != nullptr ? romanizer->reading(character) : QByteArray();
         const QByteArray own
-            = read.isEmpty() ? folded(QString::fromUcs4(reinterpret_cast<const char32_t *>(&character), 1)) : read;
+            = read.isEmpty() ? part(QString::fromUcs4(reinterpret_cast<const char32_t *>(&character), 1)) : read;
         const bool letter = own.size() == 1 && isWordByte(own.front());
         const bool counts = letter || !read.isEmpty();
         const bool initial = counts && (!read.isEmpty() || !inWord || (own.front() >= '0' && own.front() <= '9'));
@@ -76,10 +62,10 @@ SearchText::SearchText(const QStringList &identifiers, const QString &name, Roma
     constexpr qsizetype mostIdentifiers = 8;
     QByteArrayList parts;
     for (const QString &identifier : all.mid(0, mostIdentifiers))
-        parts << folded(identifier.left(mostOfName));
+        parts << part(identifier.left(mostOfName));
     m_text = parts.join('\t') + '\n';
     m_name = static_cast<quint16>(m_text.size());
-    m_text += folded(shortName) + '\n';
+    m_text += part(shortName) + '\n';
     m_reading = static_cast<quint16>(m_text.size());
     m_text += (hasReading ? reading : QByteArray()) + '\n';
     m_initials = static_cast<quint16>(m_text.size());

@@ -1,8 +1,7 @@
 #pragma once
 
-#include <QByteArrayMatcher>
-#include <QList>
-#include <QString>
+#include "query.h"
+
 #include <QStringList>
 
 #include <optional>
@@ -18,34 +17,6 @@ enum class Rank : quint8 {
     WordStart, ///< A word of the name, or a Chinese character as it is read, begins with it.
     Initials, ///< The first letters of the name's words or characters.
     Fragment ///< It stands anywhere.
-};
-
-/** What a person typed: words, each of which must be found. */
-class Query
-{
-public:
-    /** A word, case folded, in UTF-8. */
-    struct Word {
-        explicit Word(const QByteArray &word)
-            : letters(word)
-            , matcher(word)
-        {
-        }
-
-        /** Where it is in @p text from @p from on; negative: nowhere. */
-        qsizetype indexIn(QByteArrayView text, qsizetype from) const;
-
-        QByteArray letters;
-        QByteArrayMatcher matcher;
-    };
-
-    explicit Query(const QString &typed);
-
-    bool isEmpty() const { return m_words.isEmpty(); }
-    const QList<Word> &words() const { return m_words; }
-
-private:
-    QList<Word> m_words;
 };
 
 /** A part of a text, in UTF-16 units. */

@@ -6,7 +6,6 @@
 #include "name_ranks.h"
 #include "text_store.h"
 
-#include <QByteArrayMatcher>
 #include <QSet>
 
 #include <functional>

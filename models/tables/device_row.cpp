@@ -1,5 +1,7 @@
 #include "device_row.h"
 
+#include "query.h"
+
 #include <cstring>
 #include <limits>
 
@@ -241,11 +243,6 @@ QByteArrayView displayNameOf(QByteArrayView record)
     return iotId;
 }
 
-QByteArray foldedForSearch(const QString &text)
-{
-    return text.toCaseFolded().toUtf8();
-}
-
 QByteArray searchTextOf(const plans::BookDevice &device)
 {
     QStringList texts{device.device.iotId, device.device.label};
@@ -256,7 +253,7 @@ QByteArray searchTextOf(const plans::BookDevice &device)
     }
     texts << device.administrator << device.tags;
     texts.removeAll(QString());
-    return foldedForSearch(texts.join(u'\n'));
+    return search::folded(texts.join(u'\n'));
 }
 
 } // namespace tables

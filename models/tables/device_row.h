@@ -49,7 +49,4 @@ QByteArrayView displayNameOf(QByteArrayView record);
 /** Everything a device is found by, case folded, in UTF-8, one item a line. */
 QByteArray searchTextOf(const plans::BookDevice &device);
 
-/** @p text as it stands in search texts. */
-QByteArray foldedForSearch(const QString &text);
-
 } // namespace tables

@@ -107,26 +107,22 @@ void DeviceTable::setText(const QString &text)
 
 void DeviceTable::matchText(const QString &text)
 {
-    const QByteArray before = std::exchange(m_folded, foldedForSearch(text.simplified()));
-    m_words.clear();
-    for (const QByteArray &word : m_folded.split(' ')) {
-        if (!word.isEmpty())
-            m_words << QByteArrayMatcher(word);
-    }
-    // What does not hold the beginning of a text does not hold the text.
-    const bool narrower = !before.isEmpty() && m_folded.startsWith(before);
+    const search::Query before = std::exchange(m_query, search::Query(text));
+    const std::optional<QList<search::Query::Word>> beyond = m_query.wordsBeyond(before);
     for (const Id id : m_rows.all()) {
         quint8 &marks = m_marks[id];
-        const bool matches = (!narrower || (marks & TextMatches) != 0) && textMatches(id);
+        // What did not fit before does not fit more words.
+        const bool matches
+            = !beyond ? textMatches(id, m_query.words()) : (marks & TextMatches) != 0 && textMatches(id, *beyond);
         marks = static_cast<quint8>((marks & Came) | (matches ? TextMatches : 0));
     }
 }
 
-bool DeviceTable::textMatches(Id id) const
+bool DeviceTable::textMatches(Id id, const QList<search::Query::Word> &words) const
 {
     const QByteArrayView text = m_rows.searchText(id);
-    return std::all_of(m_words.cbegin(), m_words.cend(),
-        [text](const QByteArrayMatcher &word) { return word.indexIn(text.data(), text.size()) >= 0; });
+    return std::all_of(
+        words.cbegin(), words.cend(), [text](const search::Query::Word &word) { return word.indexIn(text) >= 0; });
 }
 
 void DeviceTable::setOrderMatches(const QString &text, const QStringList &iotIds)

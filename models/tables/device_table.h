@@ -1,6 +1,7 @@
 #pragma once
 
 #include "device_index.h"
+#include "query.h"
 
 #include <QAbstractTableModel>
 #include <QFutureWatcher>
@@ -101,7 +102,7 @@ private:
     QVariant value(Id id, DeviceColumn column) const;
     bool isShown(Id id) const;
     void matchText(const QString &text);
-    bool textMatches(Id id) const;
+    bool textMatches(Id id, const QList<search::Query::Word> &words) const;
     std::vector<Id> shownInOrder() const;
     void showAnew();
     void sortAll();
@@ -128,8 +129,7 @@ private:
     DeviceColumn m_column = DeviceColumn::Name;
     Qt::SortOrder m_direction = Qt::AscendingOrder;
     QString m_text;
-    QByteArray m_folded;
-    QList<QByteArrayMatcher> m_words;
+    search::Query m_query;
     std::optional<DeviceGroup> m_group;
     QFutureWatcher<std::vector<qint32>> m_ranking;
     int m_rankedState = 0; ///< The state of the names that are being ranked.

@@ -1,8 +1,10 @@
 // Loaded before Qt into a program that is measured (LD_PRELOAD): says on the standard error when the first picture of a
-// window is handed over, and after a rest what memory and processor time the program takes while nobody touches it.
-// From inside, since PlanDesk lets no other process read what /proc says of it.
+// window is handed over and, if MEASURE_REST is set, after a while what memory and processor time the program takes
+// while nobody touches it. Then it asks the program to end. From inside, since PlanDesk lets no other process read what
+// /proc says of it.
 
 #include <chrono>
+#include <csignal>
 #include <cstdio>
 #include <cstdlib>
 #include <ctime>
@@ -41,14 +43,13 @@ long proportionalSetSize()
     return 0;
 }
 
-[[noreturn]] void observe()
+void observeRest()
 {
     std::this_thread::sleep_for(untilSettled);
     const double before = milliseconds(CLOCK_PROCESS_CPUTIME_ID);
     std::this_thread::sleep_for(idling);
     const double used = milliseconds(CLOCK_PROCESS_CPUTIME_ID) - before;
     std::fprintf(stderr, "pss %ld\nidle %f\n", proportionalSetSize(), used / std::chrono::seconds(idling).count());
-    std::_Exit(0);
 }
 
 } // namespace
@@ -72,5 +73,9 @@ __attribute__((visibility("default"))) void QBackingStore::flush(
         return;
     isFirst = false;
     std::fprintf(stderr, "first %f\n", milliseconds(CLOCK_MONOTONIC));
-    std::thread(observe).detach();
+    std::thread([] {
+        if (std::getenv("MEASURE_REST") != nullptr)
+            observeRest();
+        std::raise(SIGTERM);
+    }).detach();
 }

@@ -18,7 +18,8 @@ namespace {
 
 constexpr int devices = 100'000;
 constexpr int portion = 5'000;
-constexpr int rounds = 7;
+constexpr int startRounds = 15;
+constexpr int restRounds = 3; // Each takes nearly a minute.
 
 struct Figures {
     std::vector<double> firstPicture; ///< Milliseconds from the start.
@@ -66,32 +67,56 @@ bool fillBook(const QString &path)
     return true;
 }
 
-/** Runs @p program once; false when it showed nothing or its figures cannot be read. */
-bool run(const QString &program, const QStringList &arguments, Figures &figures)
-{
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("LD_PRELOAD"), QStringLiteral(FIRST_FLUSH));
-    process.setProcessEnvironment(environment);
-    const double begun = now();
-    process.start(program, arguments);
-    if (!process.waitForFinished())
-        return false;
-    int found = 0;
-    for (const QByteArray &line : process.readAllStandardError().split('\n')) {
-        const QList<QByteArray> words = line.split(' ');
-        const double value = words.size() == 2 ? words.last().toDouble() : 0;
-        if (words.first() == "first")
-            figures.firstPicture.push_back(value - begun);
-        else if (words.first() == "pss" && value > 0)
-            figures.memory.push_back(value);
-        else if (words.first() == "idle")
-            figures.idle.push_back(value);
-        else
-            continue;
-        ++found;
+struct Program {
+    QString path;
+    QStringList arguments;
+    Figures figures = {};
+
+    /** Runs it once, @p withRest until it has come to rest; false when it showed nothing or gave no figures. */
+    bool run(bool withRest)
+    {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("LD_PRELOAD"), QStringLiteral(FIRST_FLUSH));
+        if (withRest)
+            environment.insert(QStringLiteral("MEASURE_REST"), QStringLiteral("1"));
+        process.setProcessEnvironment(environment);
+        const double begun = now();
+        process.start(path, arguments);
+        return process.waitForFinished() && read(process.readAllStandardError(), begun, withRest);
     }
-    return found == 3;
+
+private:
+    bool read(const QByteArray &said, double begun, bool withRest)
+    {
+        const size_t before = figures.firstPicture.size() + figures.memory.size() + figures.idle.size();
+        for (const QByteArray &line : said.split('\n')) {
+            const QList<QByteArray> words = line.split(' ');
+            const double value = words.size() == 2 ? words.last().toDouble() : 0;
+            if (words.first() == "first")
+                figures.firstPicture.push_back(value - begun);
+            else if (words.first() == "pss" && value > 0)
+                figures.memory.push_back(value);
+            else if (words.first() == "idle")
+                figures.idle.push_back(value);
+        }
+        const size_t found = figures.firstPicture.size() + figures.memory.size() + figures.idle.size() - before;
+        return found == (withRest ? 3 : 1);
+    }
+};
+
+/** Lets @p programs take turns; false when one gave no figures. */
+bool takeTurns(std::array<Program, 3> &programs, int rounds, bool withRest)
+{
+    for (int round = 0; round < rounds; ++round) {
+        for (Program &one : programs) {
+            if (!one.run(withRest)) {
+                std::fprintf(stderr, "%s gave no figures\n", qUtf8Printable(one.path));
+                return false;
+            }
+        }
+    }
+    return true;
 }
 
 void report(const char *what, const Figures &here, const Figures &empty)
@@ -116,24 +141,16 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "the book cannot be filled\n");
         return 1;
     }
-    struct Program {
-        QString path;
-        QStringList arguments;
-        Figures figures = {};
-    };
     std::array<Program, 3> programs{Program{QStringLiteral(EMPTY_PROGRAM), {}},
         Program{QStringLiteral(PLANDESK), {QStringLiteral("--data-dir"), withoutBook.path()}},
         Program{QStringLiteral(PLANDESK), {QStringLiteral("--data-dir"), withBook.path()}}};
     // The first round fills the caches and makes the files of a first start; it is not counted.
-    for (int round = -1; round < rounds; ++round) {
-        for (Program &one : programs) {
-            Figures ignored;
-            if (!run(one.path, one.arguments, round < 0 ? ignored : one.figures)) {
-                std::fprintf(stderr, "%s gave no figures\n", qUtf8Printable(one.path));
-                return 1;
-            }
-        }
-    }
+    if (!takeTurns(programs, 1, false))
+        return 1;
+    for (Program &one : programs)
+        one.figures = {};
+    if (!takeTurns(programs, startRounds, false) || !takeTurns(programs, restRounds, true))
+        return 1;
     report("an empty book", programs[1].figures, programs[0].figures);
     report("100,000 devices", programs[2].figures, programs[0].figures);
     return 0;

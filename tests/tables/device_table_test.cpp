@@ -143,6 +143,7 @@ private Q_SLOTS:
         QTest::newRow("words in any order") << QStringLiteral("door front") << door;
         QTest::newRow("part of the id") << QStringLiteral("3bpz") << door;
         QTest::newRow("serial") << QStringLiteral("SN-77") << door;
+        QTest::newRow("as a Chinese input method types it") << QStringLiteral("ｓｎ－７７") << door;
         QTest::newRow("administrator") << QStringLiteral("wang@") << door;
         QTest::newRow("tags") << QStringLiteral("hotel wing") << door;
         QTest::newRow("no such thing") << QStringLiteral("13800138000") << QStringList{};
