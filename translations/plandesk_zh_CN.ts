@@ -4418,6 +4418,10 @@ UTC：%2
             <numerusform>• %n 台设备的备注未能写入设备簿：将丢失。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>• Replacing a device: the order on its way is finished, and the others stay where they are. You can go on with it later.</source>
+        <translation>• 换机：正在转移的订单会完成，其余订单留在原设备，之后可以继续。</translation>
+    </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
@@ -7341,6 +7345,11 @@ UTC：%2
             <numerusform>%n 个订单：免费、已过期、已冻结或创建中</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Moved before</source>
+        <extracomment>Name of a fact: the orders that a replacement had moved before it was broken off.</extracomment>
+        <translation>此前已转移</translation>
+    </message>
 </context>
 <context>
     <name>ui::ReplaceRunPage</name>
@@ -7364,6 +7373,10 @@ UTC：%2
         <source>Outcome</source>
         <translation>结果</translation>
     </message>
+    <message>
+        <source>Not sent: this changed since you looked</source>
+        <translation>未发送：您查看之后，以下情况有变</translation>
+    </message>
 </context>
 <context>
     <name>ui::ReplaceWizard</name>
@@ -7374,6 +7387,31 @@ UTC：%2
     <message>
         <source>Replace a device</source>
         <translation>换机</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReplacementBanner</name>
+    <message>
+        <source>Go on…</source>
+        <translation>继续…</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>Not finished: replacing %1 by %2</source>
+        <extracomment>A device is replaced, order by order: %1 the broken one, %2 its successor.</extracomment>
+        <translation>换机未完成：%1 换为 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 orders were moved when it was broken off on %3.</source>
+        <extracomment>%1 and %2 are numbers, %3 date and time.</extracomment>
+        <translation>换机于 %3 中断，%2 个订单中已转移 %1 个。</translation>
+    </message>
+    <message>
+        <source>Not moved: %1</source>
+        <translation>未转移：%1</translation>
     </message>
 </context>
 <context>
