@@ -3,6 +3,7 @@
 #include "plan.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <variant>
@@ -71,6 +72,7 @@ struct TransferIntent {
     bool immediateUse = false;
     bool enableDefaultPlan = false;
     QString reason{};
+    QStringList replacement{}; ///< Where the device is replaced: all of its orders that are to move, this one included.
 
     friend bool operator==(const TransferIntent &, const TransferIntent &) = default;
 };

@@ -53,6 +53,7 @@ void fieldsOf(Archive &archive, Kind &intent)
     if constexpr (requires { intent.targetIotId; }) {
         field("targetIotId", intent.targetIotId);
         field("targetDeviceName", intent.targetDeviceName);
+        field("replacement", intent.replacement);
     }
     if constexpr (requires { intent.plan; }) {
         field("planName", intent.plan.name);

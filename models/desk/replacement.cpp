@@ -11,11 +11,32 @@ Replacement::Replacement(OperationRunner &runner, QObject *parent)
 
 QString Replacement::begin(QList<ReplacementStep> steps, Facts shown)
 {
-    Q_ASSERT((!hasBegun() || (m_current == 0 && canGoOn())) && !steps.isEmpty());
-    m_steps = std::move(steps);
+    Q_ASSERT((!hasBegun() || (m_current == m_first && canGoOn())) && !steps.isEmpty());
+    m_steps = movedBefore(steps.constFirst().transfer.targetIotId);
+    m_first = m_steps.size();
+    m_current = m_first;
+    m_steps += steps;
+    QStringList orders;
+    for (const ReplacementStep &step : std::as_const(m_steps))
+        orders << step.order.orderId;
+    for (ReplacementStep &step : m_steps)
+        step.transfer.replacement = orders;
     m_shown = std::move(shown);
     startCurrent();
-    return m_steps.constFirst().operationId;
+    return m_steps.at(m_first).operationId;
+}
+
+QList<ReplacementStep> Replacement::movedBefore(const QString &targetIotId) const
+{
+    QList<ReplacementStep> steps;
+    if (!m_earlier || m_earlier->targetIotId != targetIotId)
+        return steps;
+    for (const Operation &operation : m_earlier->moved) {
+        plans::Order order = operation.before.order.value_or(plans::Order());
+        order.orderId = subjectOf(operation.intent);
+        steps << ReplacementStep{order, std::get<TransferIntent>(operation.intent), operation.id, operation};
+    }
+    return steps;
 }
 
 void Replacement::startCurrent()
@@ -90,8 +111,10 @@ void Replacement::goOn()
 
 std::optional<Operation> Replacement::operation(qsizetype index) const
 {
-    const QString id = m_steps.at(index).operationId;
-    return id.isEmpty() ? std::nullopt : m_runner.operation(id);
+    const ReplacementStep &step = m_steps.at(index);
+    if (step.recorded || step.operationId.isEmpty())
+        return step.recorded;
+    return m_runner.operation(step.operationId);
 }
 
 std::optional<Operation> Replacement::currentOperation() const

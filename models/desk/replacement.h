@@ -1,6 +1,7 @@
 #pragma once
 
 #include "operation_runner.h"
+#include "replacement_record.h"
 
 #include <QObject>
 
@@ -10,12 +11,14 @@ namespace desk {
 struct ReplacementStep {
     plans::Order order; ///< As it was before.
     TransferIntent transfer;
-    QString operationId; ///< Of the latest try; empty before the first.
+    QString operationId{}; ///< Of the latest try; empty before the first.
+    std::optional<Operation> recorded{}; ///< What is on record of one that was moved before this began.
 };
 
 /**
  * Moves the orders of a broken device to its successor, one after the other. The next one is begun once the one before
- * was seen on the successor; anything else stops it, until a person lets it go on.
+ * was seen on the successor; anything else stops it, until a person lets it go on. Each transfer names all orders of
+ * the replacement, so that one that is broken off can be gone on with from the journal.
  */
 class Replacement : public QObject
 {
@@ -25,8 +28,15 @@ public:
     /** @param runner must outlive it */
     explicit Replacement(OperationRunner &runner, QObject *parent = nullptr);
 
+    /** Before it begins: what was moved before an earlier one was broken off belongs to this one too. */
+    void goOnFrom(const ReplacementRecord &record) { m_earlier = record; }
+
+    /** What is gone on with; nothing when it is a new one. */
+    const std::optional<ReplacementRecord> &earlier() const { return m_earlier; }
+
     /**
-     * Begins with the first step, once in its life, or anew while none was moved and it stands still.
+     * Begins with the first of @p steps, once in its life, or anew while none was moved and it stands still. What was
+     * moved to the same successor before stands in front of them.
      *
      * @param shown what the person had before their eyes; each later step is held against what is left of it
      * @return the id of the first operation
@@ -62,12 +72,15 @@ Q_SIGNALS:
     void changed();
 
 private:
+    QList<ReplacementStep> movedBefore(const QString &targetIotId) const;
     void startCurrent();
     void follow(const Operation &operation);
     void expectMoved(const Operation &moved);
 
     OperationRunner &m_runner;
+    std::optional<ReplacementRecord> m_earlier;
     QList<ReplacementStep> m_steps;
+    qsizetype m_first = 0; ///< The first step that is this one's own.
     Facts m_shown; ///< What the next step is decided on.
     qsizetype m_current = 0;
     bool m_running = false;

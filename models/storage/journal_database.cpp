@@ -68,6 +68,7 @@ Result<void> JournalDatabase::open()
         return opened;
     }
     m_closedBecause.reset();
+    m_file = identityOf(m_path);
     const Result<Verification> verified = verify();
     if (verified && !verified->broken)
         return {};
@@ -197,6 +198,12 @@ Event JournalDatabase::write(SqlTransaction &transaction, const QString &operati
     if (!isOneLine(operationId) || !isOneLine(entry.kind) || !isOneLine(entry.state)) {
         transaction.fail(
             {StorageErrorKind::InvalidEntry, QStringLiteral("an id, kind or state is empty or has a line feed"), {}});
+        return event;
+    }
+    // SQLite goes on with a file that was removed or replaced, and all of it would be gone with the program.
+    if (identityOf(m_path) != m_file) {
+        transaction.fail({StorageErrorKind::CannotOpen,
+            QStringLiteral("%1 was moved, removed or replaced while it was in use").arg(m_path), {}});
         return event;
     }
     event.previousHash = noHash();

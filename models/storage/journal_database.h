@@ -81,6 +81,7 @@ private:
     JournalSettings m_settings;
     OwnerLock m_owner;
     QString m_connection;
+    QByteArray m_file; ///< Which file was opened.
     std::optional<StorageError> m_closedBecause;
 };
 

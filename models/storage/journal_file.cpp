@@ -3,7 +3,12 @@
 #include "database_file.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QSqlQuery>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
 
 namespace storage {
 
@@ -41,6 +46,18 @@ Result<void> openJournalFile(const QString &path, const QString &connection, std
     if (opened)
         QSqlQuery(QSqlDatabase::database(connection, false)).exec(QStringLiteral("PRAGMA wal_autocheckpoint = 1"));
     return opened;
+}
+
+QByteArray identityOf(const QString &path)
+{
+#ifdef Q_OS_UNIX
+    struct stat file = {};
+    if (stat(QFile::encodeName(path).constData(), &file) != 0)
+        return {};
+    return QByteArray::number(quint64(file.st_dev)) + ':' + QByteArray::number(quint64(file.st_ino));
+#else
+    return QFileInfo::exists(path) ? QByteArrayLiteral("there") : QByteArray();
+#endif
 }
 
 Result<QString> moveJournalAside(const QString &path)

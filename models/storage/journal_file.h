@@ -25,6 +25,12 @@ inline constexpr int journalVersion = 1;
 Result<void> openJournalFile(const QString &path, const QString &connection, std::chrono::milliseconds busyTimeout);
 
 /**
+ * Which file stands at @p path, to tell whether another one was put in its place: empty when there is none. Where the
+ * system does not number its files it only tells whether there is one.
+ */
+QByteArray identityOf(const QString &path);
+
+/**
  * Moves the journal at @p path aside, as moveAside() does, so that the next one may be made in its place.
  *
  * @return the new name, or CannotOpen

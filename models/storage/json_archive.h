@@ -4,7 +4,9 @@
 #include "money.h"
 #include "open_enum.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
+#include <QStringList>
 
 #include <optional>
 
@@ -23,6 +25,13 @@ public:
     {
         m_json[QLatin1String(name)] = QJsonObject{
             {QStringLiteral("utc"), moment.utc.toString(Qt::ISODateWithMs)}, {QStringLiteral("text"), moment.text}};
+    }
+
+    /** An empty list is left out. */
+    void field(const char *name, const QStringList &texts)
+    {
+        if (!texts.isEmpty())
+            m_json[QLatin1String(name)] = QJsonArray::fromStringList(texts);
     }
 
     template <typename E>
@@ -67,6 +76,14 @@ public:
         const QJsonObject json = value(name).toObject();
         moment = {QDateTime::fromString(json[QLatin1String("utc")].toString(), Qt::ISODateWithMs),
             json[QLatin1String("text")].toString()};
+    }
+
+    void field(const char *name, QStringList &texts) const
+    {
+        texts.clear();
+        const QJsonArray array = value(name).toArray();
+        for (const QJsonValue &text : array)
+            texts << text.toString();
     }
 
     template <typename E>

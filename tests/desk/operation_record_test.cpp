@@ -121,7 +121,7 @@ private Q_SLOTS:
         QTest::newRow("free plan") << desk::Intent(desk::EnableFreePlanIntent{emptyCamera, name, reason});
         QTest::newRow("order") << desk::Intent(desk::EnableOrderIntent{emptyCamera, name, order, reason});
         QTest::newRow("transfer") << desk::Intent(
-            desk::TransferIntent{emptyCamera, name, order, otherCamera, QStringLiteral("b"), true, true, reason});
+            desk::TransferIntent{emptyCamera, name, order, otherCamera, QStringLiteral("b"), true, true, reason, {order, name}});
         QTest::newRow("suspend") << desk::Intent(desk::SuspendIntent{emptyCamera, name, order, reason});
         QTest::newRow("bind") << desk::Intent(desk::BindOrderIntent{
             emptyCamera, name, order, QStringLiteral("u"), QString(), false, 0, 30, true, 3600, reason});

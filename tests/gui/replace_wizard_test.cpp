@@ -1,5 +1,9 @@
+#include "banner.h"
 #include "change_steps.h"
+#include "journal_database.h"
+#include "operation_record.h"
 #include "replace_wizard.h"
+#include "shown_texts.h"
 #include "wizard_hand.h"
 
 #include <QApplication>
@@ -36,6 +40,30 @@ private:
             return nullptr;
         wizard->findChild<QLineEdit *>(u"targetSearch"_s)->setText(successor);
         return hand::goOn(wizard) && hand::goOn(wizard) && hand::becomesRead(wizard) ? wizard : nullptr;
+    }
+
+    /** What a program that was killed after the first order leaves behind; all orders, the moved one first. */
+    static QStringList leaveHalfDone(DeskFixture &desk)
+    {
+        QStringList all;
+        const QJsonArray there = desk.ordersOf(broken);
+        for (const QJsonValue &order : there)
+            all << order[u"orderId"_s].toString();
+        const desk::TransferIntent transfer{
+            broken, u"Three in a row"_s, all.first(), successor, u"Study"_s, false, false, {}, all};
+        if (const QString wrong = desk.changeElsewhere(transfer); !wrong.isEmpty())
+            qFatal("%s", qPrintable(wrong));
+        {
+            storage::JournalDatabase killed(desk.journalPath(), {});
+            const auto key = [](const QString &iotId) {
+                return storage::DeviceKey{u"living-iot"_s, u"127.0.0.1"_s, iotId};
+            };
+            if (!killed.open() || !killed.reserve(u"op"_s, {key(broken), key(successor)}, desk::reservedEntry(transfer))
+                || !killed.append(u"op"_s, desk::entryFor(desk::OperationState::Settled)))
+                qFatal("the journal does not take it");
+        }
+        desk.window().setRecordError({}); // It is read at the start, and was still empty then.
+        return all;
     }
 
     static QString standing(const QWizard *wizard) { return wizard->findChild<QLabel *>(u"replaceStanding"_s)->text(); }
@@ -138,6 +166,112 @@ private Q_SLOTS:
         QCOMPARE(wizard->currentId(), int(ui::ChangeSteps::ReplaceRun));
         QCOMPARE(outcome(wizard, 0), u"refused"_s);
         QVERIFY(wizard->findChild<QPushButton *>(u"replaceGoOn"_s)->isEnabled());
+    }
+
+    void whatAnEarlierProgramLeftIsGoneOnWith()
+    {
+        DeskFixture desk(u"en"_s);
+        QVERIFY(desk.becomesReady());
+        auto *banner = desk.find<ui::Banner>("replacementBanner");
+        QVERIFY(!banner->isVisible());
+        const QStringList all = leaveHalfDone(desk);
+        QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible(), 20'000);
+        QString told;
+        for (const QLabel *label : banner->findChildren<QLabel *>())
+            told += label->text().remove(QChar(0x200B)) + u'\n';
+        QVERIFY2(told.contains(u"1 of 3"_s) && !told.contains(all.at(0)) && told.contains(all.at(1)), qPrintable(told));
+
+        const int before = desk.posts("cloudstorage/transfer");
+        QTest::mouseClick(desk.find<QPushButton>("replacementGoOn"), Qt::LeftButton);
+        auto *wizard = desk.window().findChild<ui::ReplaceWizard *>();
+        QVERIFY(wizard != nullptr);
+        QCOMPARE(wizard->findChild<QLineEdit *>(u"targetSearch"_s)->text(), successor);
+        QVERIFY(hand::goOn(wizard) && hand::goOn(wizard) && hand::becomesRead(wizard));
+        QVERIFY(wizard->button(QWizard::CommitButton)->text().contains(u'2'));
+        hand::pressChangeOften(wizard);
+        QTRY_VERIFY2_WITH_TIMEOUT(standing(wizard).startsWith(u"All 3"_s), qPrintable(standing(wizard)), 60'000);
+        QCOMPARE(desk.posts("cloudstorage/transfer"), before + orders - 1);
+        QCOMPARE(desk.ordersOf(broken).size(), 0);
+        QTest::mouseClick(wizard->findChild<QPushButton *>(u"receiptCopy"_s), Qt::LeftButton);
+        const QString receipt = QApplication::clipboard()->text();
+        for (const QString &order : all)
+            QVERIFY2(receipt.contains(order + u" · "_s), qPrintable(receipt));
+        QCOMPARE(receipt.count(u"· moved"_s), orders);
+        QTRY_VERIFY(!banner->isVisible());
+    }
+
+    void leavingTellsWhatBecomesOfTheRest()
+    {
+        DeskFixture desk(u"en"_s);
+        QPointer<ui::ReplaceWizard> wizard = openWizard(desk);
+        QVERIFY(wizard != nullptr);
+        desk.platform().addFault({u"cloudstorage/transfer"_s, u"slow"_s, {}, false, 1});
+        QTest::mouseClick(wizard->button(QWizard::CommitButton), Qt::LeftButton);
+        wizard->close();
+        desk.window().close();
+        QTRY_VERIFY(desk.find("leaveDialog") != nullptr);
+        const QString lines = desk.find<QLabel>("leaveLines")->text();
+        QVERIFY2(
+            lines.contains(u"Replacing a device"_s) && !lines.contains(u"Nothing of it was sent"_s), qPrintable(lines));
+        QTest::mouseClick(desk.find<QPushButton>("staySession"), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.ordersOf(broken).size(), 0, 60'000);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.runner().running(), 0, 20'000);
+    }
+
+    void whatIsShownAgainIsNoUnsentChange()
+    {
+        DeskFixture desk(u"en"_s);
+        QPointer<ui::ReplaceWizard> wizard = openWizard(desk);
+        QVERIFY(wizard != nullptr);
+        desk.platform().addFault({u"cloudstorage/transfer"_s, u"refuse"_s, u"403"_s, false, 1});
+        QTest::mouseClick(wizard->button(QWizard::CommitButton), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(wizard->findChild<QPushButton *>(u"replaceGoOn"_s)->isEnabled(), 20'000);
+        wizard->close();
+        QTRY_VERIFY(wizard == nullptr);
+        QTRY_VERIFY(desk.trigger("replaceDevice"));
+        QVERIFY(desk.window().findChild<ui::ReplaceWizard *>()->isVisible());
+        desk.window().close();
+        QVERIFY(desk.find("leaveDialog") == nullptr);
+    }
+
+    void whatChangedIsSeenBeforeItGoesOn()
+    {
+        DeskFixture desk(u"en"_s);
+        QPointer<ui::ReplaceWizard> wizard = openWizard(desk);
+        QVERIFY(wizard != nullptr);
+        desk.platform().addFault({u"cloudstorage/transfer"_s, u"slow"_s, {}, false, 1});
+        QTest::mouseClick(wizard->button(QWizard::CommitButton), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.posts("cloudstorage/transfer"), 1, 20'000);
+        const QString last = desk.ordersOf(broken).last()[u"orderId"_s].toString();
+        QCOMPARE(desk.changeElsewhere(desk::SuspendIntent{broken, {}, last}), QString());
+        auto *goOn = wizard->findChild<QPushButton *>(u"replaceGoOn"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(goOn->isEnabled(), 40'000);
+        QCOMPARE(desk.posts("cloudstorage/transfer"), 1);
+        const auto *changed = wizard->findChild<QWidget *>(u"replaceChanged"_s);
+        QVERIFY2(changed->isVisible(), qPrintable(standing(wizard)));
+        QString told;
+        for (const QLabel *label : changed->findChildren<QLabel *>())
+            told += label->text().remove(QChar(0x200B)) + u'\n';
+        QVERIFY2(told.contains(last) && told.contains(u"changed since you looked"_s), qPrintable(told));
+        QCOMPARE(hand::changeLanguage(desk, wizard), QString());
+        QTest::mouseClick(goOn, Qt::LeftButton);
+        QTRY_VERIFY(!changed->isVisible());
+        QTRY_COMPARE_WITH_TIMEOUT(desk.runner().running(), 0, 40'000);
+    }
+
+    void theBannerCanBeDismissedAndSpeaksBothLanguages()
+    {
+        DeskFixture desk(u"en"_s);
+        QVERIFY(desk.becomesReady());
+        leaveHalfDone(desk);
+        const QWidget *banner = desk.find("replacementBanner");
+        QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible(), 20'000);
+        const auto [english, chinese] = shown::readTexts();
+        desk.language().choose(u"zh_CN"_s);
+        QTRY_COMPARE(shown::found(english), QString());
+        QTRY_COMPARE(shown::clipped(banner), QString());
+        QTest::mouseClick(desk.find<QPushButton>("replacementDismiss"), Qt::LeftButton);
+        QVERIFY(!banner->isVisible());
     }
 
     void theLanguageCanChangeAtTheEnd()

@@ -46,6 +46,8 @@ private Q_SLOTS:
     void eventsCannotBeChangedInPassing();
     void fullDisk();
     void fileTurnsReadOnly();
+    void fileIsNotWhereItWas_data();
+    void fileIsNotWhereItWas();
     void otherProcessKeepsTheFile();
     void looseFileModeIsTightened();
     void unfinishedFilesAreNoJournal();
@@ -265,6 +267,38 @@ void JournalDamageTest::fileTurnsReadOnly()
     QCOMPARE(journal.reserve(QStringLiteral("op-x"), {camera}, entry(QStringLiteral("reserved"))).error().kind,
         StorageErrorKind::ReadOnly);
     QCOMPARE(journal.verify()->events, 2);
+}
+
+void JournalDamageTest::fileIsNotWhereItWas_data()
+{
+    using Change = std::function<void(const QString &, const QString &)>;
+    QTest::addColumn<Change>("change");
+    QTest::newRow("moved") << Change(
+        [](const QString &path, const QString &aside) { QVERIFY(QFile::rename(path, aside)); });
+    QTest::newRow("replaced by a copy") << Change([](const QString &path, const QString &aside) {
+        QVERIFY(QFile::rename(path, aside));
+        QVERIFY(QFile::copy(aside, path));
+    });
+}
+
+void JournalDamageTest::fileIsNotWhereItWas()
+{
+    using Change = std::function<void(const QString &, const QString &)>;
+    QFETCH(Change, change);
+    fill(2);
+    JournalDatabase journal(path(), {});
+    QVERIFY(journal.open());
+    QVERIFY(journal.reserve(QStringLiteral("op-x"), {camera}, entry(QStringLiteral("reserved"))));
+    const QString aside = m_folder->filePath(QStringLiteral("aside"));
+    change(path(), aside);
+    const Result<Event> written = journal.append(QStringLiteral("op-x"), entry(QStringLiteral("sent")));
+    QVERIFY2(!written, "nobody would ever find it");
+    QCOMPARE(written.error().kind, StorageErrorKind::CannotOpen);
+    QCOMPARE(journal.events(QStringLiteral("op-x"))->size(), 1);
+    // As soon as it is back everything goes on.
+    QVERIFY(!QFile::exists(path()) || QFile::remove(path()));
+    QVERIFY(QFile::rename(aside, path()));
+    QVERIFY(journal.append(QStringLiteral("op-x"), entry(QStringLiteral("sent"))));
 }
 
 void JournalDamageTest::otherProcessKeepsTheFile()

@@ -120,13 +120,25 @@ ChangeDraft ChangeCommands::draftWithoutOrder() const
     return about;
 }
 
-/** Shows the replacement of the device at hand that is not finished, or begins another one. */
+bool ChangeCommands::isReplacing(const QString &iotId) const
+{
+    for (auto one = m_replacements.cbegin(); one != m_replacements.cend(); ++one) {
+        if ((*one)->isRunning() && (iotId.isEmpty() || one.key() == iotId))
+            return true;
+    }
+    return false;
+}
+
 void ChangeCommands::openReplacement()
 {
     const ChangeDraft about = draftWithoutOrder();
     desk::Replacement *&replacement = m_replacements[about.device.iotId];
-    if (replacement == nullptr || replacement->isFinished())
+    if (replacement == nullptr || replacement->isFinished()) {
         replacement = new desk::Replacement(m_parts.runner, this);
+        const auto record = m_parts.replacements.find(m_parts.desk.keyOf(about.device.iotId));
+        if (record && record->isBrokenOff())
+            replacement->goOnFrom(*record);
+    }
     open<ReplaceWizard>(about, m_parts.book, *replacement);
 }
 

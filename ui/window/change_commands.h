@@ -14,6 +14,7 @@ namespace desk {
 class Desk;
 class OperationRunner;
 class Replacement;
+class ReplacementRecords;
 struct Operation;
 } // namespace desk
 
@@ -35,6 +36,7 @@ class Theme;
 struct ChangeParts {
     desk::Desk &desk;
     desk::OperationRunner &runner;
+    desk::ReplacementRecords &replacements;
     storage::Book &book;
     const Theme &theme;
     WindowActions &actions;
@@ -56,6 +58,12 @@ public:
     /** Opens the wizard for the surplus order of @p suspected, a purchase that may be there twice. */
     void openRemedy(const desk::Operation &suspected);
 
+    /** Shows the replacement of the device at hand that is not finished, or begins another one. */
+    void openReplacement();
+
+    /** Whether a device, or that with @p iotId, is being replaced, order by order. */
+    bool isReplacing(const QString &iotId = {}) const;
+
 private:
     void follow(const desk::Operation &operation);
     QList<QAction *> actionsOf(const QList<WindowActions::Id> &ids) const;
@@ -65,7 +73,6 @@ private:
     QString obstacleTo(plans::FreePlanAction action) const;
     ChangeDraft draft() const;
     ChangeDraft draftWithoutOrder() const;
-    void openReplacement();
     template <typename Wizard, typename... More>
     void open(const ChangeDraft &wanted, More &...more);
 

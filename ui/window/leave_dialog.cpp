@@ -79,6 +79,9 @@ QStringList LeaveDialog::lines() const
     QStringList lines;
     if (m_unfinished.change)
         lines << tr("• A change: its window closes, and what was entered there is lost. Nothing of it was sent.");
+    if (m_unfinished.replacement)
+        lines << tr("• Replacing a device: the order on its way is finished, and the others stay where they are. You "
+                    "can go on with it later.");
     if (m_unfinished.import)
         lines << tr("• An import of devices: it is stopped, and none of them comes into the book.");
     if (m_unfinished.readTotal > 0) {

@@ -12,13 +12,17 @@ namespace ui {
 /** What would be lost if what is worked with were left now. */
 struct Unfinished {
     bool change = false; ///< A wizard is open with a change of which nothing was sent.
+    bool replacement = false; ///< A device is being replaced, order by order.
     bool import = false; ///< Devices are being chosen for, or brought into, the book.
     bool tableSaving = false;
     int readSoFar = 0; ///< Of many devices whose plans are being read;
     int readTotal = 0; ///< none when they are not.
     QList<plans::BookDevice> notes; ///< Devices whose notes the book did not take.
 
-    bool isEmpty() const { return !change && !import && !tableSaving && readTotal == 0 && notes.isEmpty(); }
+    bool isEmpty() const
+    {
+        return !change && !replacement && !import && !tableSaving && readTotal == 0 && notes.isEmpty();
+    }
 };
 
 /** Asks before something unfinished is left: says what it is, and lets a person stay or go. */

@@ -7,6 +7,8 @@
 #include "operation_banner.h"
 #include "operation_runner.h"
 #include "record_words.h"
+#include "replacement_banner.h"
+#include "replacement_record.h"
 #include "session_pages.h"
 
 // What of a session's pages changes something, and what stands in the way of that.
@@ -27,6 +29,7 @@ void SessionPages::permitBuying()
     m_changes->permit(obstacle);
     m_banner->forbidChanges(obstacleToChanges());
     m_activity->forbidChanges(obstacleToChanges());
+    m_replacementBanner->forbidChanges(obstacleToChanges());
 }
 
 /** What stands in the way of every change, whatever the device; empty: nothing. */
@@ -82,6 +85,31 @@ void SessionPages::buyInstead(const plans::Plan &plan, plans::Category category)
     if (BuyWizard *open = unsentPurchase())
         open->close();
     buy(plan, category);
+}
+
+void SessionPages::connectReplacements()
+{
+    connect(m_replacements, &desk::ReplacementRecords::updated, this, &SessionPages::tellOfReplacements);
+    connect(&m_session.runner, &desk::OperationRunner::changed, this, [this](const desk::Operation &operation) {
+        const auto *transfer = std::get_if<desk::TransferIntent>(&operation.intent);
+        if (transfer != nullptr && operation.state > desk::OperationState::Answered)
+            m_replacements->update();
+    });
+    connect(m_replacementBanner, &ReplacementBanner::goOnWanted, this, [this](const QString &iotId) {
+        openDevice(iotId, {});
+        m_actions.at(WindowActions::ReplaceDevice)->trigger();
+    });
+}
+
+/** Those that stand still, here: what runs is told of by its window. */
+void SessionPages::tellOfReplacements()
+{
+    QList<desk::ReplacementRecord> records = m_replacements->brokenOff();
+    records.removeIf([this](const desk::ReplacementRecord &record) {
+        const QString &iotId = record.device.iotId;
+        return record.device != m_session.desk.keyOf(iotId) || m_changes->isReplacing(iotId);
+    });
+    m_replacementBanner->setRecords(records);
 }
 
 BuyWizard *SessionPages::unsentPurchase() const

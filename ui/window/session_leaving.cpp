@@ -1,4 +1,5 @@
 #include "bulk_reader.h"
+#include "change_commands.h"
 #include "change_wizard.h"
 #include "device_export.h"
 #include "device_name_reader.h"
@@ -23,7 +24,8 @@ Unfinished SessionPages::unfinished() const
     const QList<ProjectWizard *> projects = findChildren<ProjectWizard *>();
     Unfinished unfinished;
     unfinished.change = std::any_of(changes.begin(), changes.end(),
-        [&](const ChangeWizard *wizard) { return isOpen(wizard) && wizard->operationId().isEmpty(); });
+        [&](const ChangeWizard *wizard) { return isOpen(wizard) && !wizard->isDecided(); });
+    unfinished.replacement = m_changes->isReplacing();
     unfinished.import
         = std::any_of(imports.begin(), imports.end(), isOpen) || std::any_of(projects.begin(), projects.end(), isOpen);
     unfinished.tableSaving = m_devices->intake().deviceExport().state() == DeviceExport::State::Running;

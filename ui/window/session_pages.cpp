@@ -16,6 +16,8 @@
 #include "others_outcomes.h"
 #include "plain_text.h"
 #include "record_banner.h"
+#include "replacement_banner.h"
+#include "replacement_record.h"
 #include "token_banner.h"
 
 #include <QApplication>
@@ -45,6 +47,8 @@ SessionPages::SessionPages(const Session &session, const Environment &environmen
     , m_bookBanner(new BookBanner(theme, this))
     , m_banner(new OperationBanner(theme, this))
     , m_othersBanner(new OthersBanner(theme, this))
+    , m_replacements(new desk::ReplacementRecords(session.journal, this))
+    , m_replacementBanner(new ReplacementBanner(theme, this))
     , m_tokenBanner(new TokenBanner(session.client, theme, this))
     , m_pages(new QStackedWidget(this))
     , m_devices(new DevicePage({session.desk, session.book, session.bulkReader, settings}, theme, environment,
@@ -53,11 +57,12 @@ SessionPages::SessionPages(const Session &session, const Environment &environmen
     , m_orders(new OrdersPage(session.desk, session.book, theme, this))
     , m_activity(new ActivityPage({session.desk, session.runner, session.journal, session.book}, theme, this))
     , m_changes(new ChangeCommands(
-          {session.desk, session.runner, session.book, theme, actions, *m_devices}, environment, this))
+          {session.desk, session.runner, *m_replacements, session.book, theme, actions, *m_devices}, environment, this))
 {
     layOut();
     connectActions();
     connectBanner();
+    connectReplacements();
     keepTranslated(this, [this] { permitBuying(); });
     // They are shown one at a time, and read only what is looked at.
     for (QWidget *page : QList<QWidget *>{m_devices, m_catalogue, m_orders, m_activity})
@@ -94,6 +99,7 @@ void SessionPages::layOut()
     column->addWidget(m_bookBanner);
     column->addWidget(m_banner);
     column->addWidget(m_othersBanner);
+    column->addWidget(m_replacementBanner);
     column->addWidget(m_pages, 1);
 }
 
@@ -210,6 +216,8 @@ void SessionPages::setRecordError(const std::optional<storage::StorageError> &er
     m_recordFailed = error.has_value();
     m_recordBanner->setError(error);
     m_activity->setRecordError(error);
+    if (!error)
+        m_replacements->update();
     permitBuying();
 }
 

@@ -22,6 +22,7 @@ class ChangeLock;
 class Desk;
 class OperationRunner;
 class OthersOutcomes;
+class ReplacementRecords;
 } // namespace desk
 
 namespace pictures {
@@ -49,6 +50,7 @@ class OperationBanner;
 class OrdersPage;
 class OthersBanner;
 class RecordBanner;
+class ReplacementBanner;
 class Theme;
 class TokenBanner;
 
@@ -136,6 +138,8 @@ private:
     void follow(const desk::Operation &operation);
     void permitBuying();
     void markUnknownOutcomes();
+    void connectReplacements();
+    void tellOfReplacements();
     QString obstacleToChanges() const;
     QString obstacleToBuying() const;
     void remedy(const QString &operationId);
@@ -155,6 +159,8 @@ private:
     BookBanner *m_bookBanner;
     OperationBanner *m_banner;
     OthersBanner *m_othersBanner;
+    desk::ReplacementRecords *m_replacements;
+    ReplacementBanner *m_replacementBanner;
     TokenBanner *m_tokenBanner;
     QStackedWidget *m_pages;
     DevicePage *m_devices;

@@ -24,6 +24,9 @@ public:
     /** The operation or the remedy of one, once it was started; empty before. */
     QString operationId() const;
 
+    /** Whether it shows a change that was decided, here or before. */
+    bool isDecided() const { return !watchedOperation().isEmpty(); }
+
     /** Takes as much of a screen with the room @p screen as it needs. */
     void fitInto(const QSize &screen);
 

@@ -91,6 +91,14 @@ void ReplaceEffectPage::sayFacts()
                 .arg(onOneLine(order.orderId), draft().names.nameOf(order),
                     Words::state(plans::stateOf(order, source().now()), order.status.number()))};
     }
+    if (const auto &earlier = m_replacement.earlier();
+        earlier && earlier->targetIotId == transfer().target.device.iotId) {
+        QStringList before;
+        for (const desk::Operation &operation : earlier->moved)
+            before << onOneLine(desk::subjectOf(operation.intent));
+        //: Name of a fact: the orders that a replacement had moved before it was broken off.
+        facts << Fact{tr("Moved before"), before.join(QStringLiteral(", "))};
+    }
     const int left = static_cast<int>(source().orderIds().size() - orders.size());
     if (left > 0) {
         facts << Fact{

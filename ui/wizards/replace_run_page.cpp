@@ -1,7 +1,9 @@
 #include "replace_run_page.h"
 
+#include "banner.h"
 #include "change_steps.h"
 #include "desk.h"
+#include "fact_words.h"
 #include "keep_translated.h"
 #include "plain_text.h"
 #include "receipt_bar.h"
@@ -29,6 +31,7 @@ ReplaceRunPage::ReplaceRunPage(desk::Desk &desk, desk::Replacement &replacement,
     , m_replacement(replacement)
     , m_draft(draft)
     , m_standing(plainLabel(this))
+    , m_changed(new Banner(theme, this))
     , m_orders(new QTableWidget(0, ColumnCount, this))
     , m_goOn(new QPushButton(this))
 {
@@ -48,7 +51,9 @@ ReplaceRunPage::ReplaceRunPage(desk::Desk &desk, desk::Replacement &replacement,
     m_orders->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_goOn->setObjectName(QStringLiteral("replaceGoOn"));
     m_goOn->setAutoDefault(false);
+    m_changed->setObjectName(QStringLiteral("replaceChanged"));
     body()->insertWidget(0, m_standing);
+    addAboveButtons(m_changed);
     addAboveButtons(m_orders, 4);
     addAboveButtons(m_goOn, 0, Qt::AlignLeft);
     connect(m_goOn, &QPushButton::clicked, &replacement, &desk::Replacement::goOn);
@@ -56,8 +61,21 @@ ReplaceRunPage::ReplaceRunPage(desk::Desk &desk, desk::Replacement &replacement,
     keepTranslated(this, [this] { sayOrders(); });
 }
 
+/** A person who lets it go on decides on what is there now, and so has to see it. */
+void ReplaceRunPage::sayChanged()
+{
+    const std::optional<desk::Operation> current = m_replacement.currentOperation();
+    if (current && m_replacement.canGoOn() && current->found) {
+        m_changed->say(Banner::Mood::Warning, tr("Not sent: this changed since you looked"),
+            FactWords::lines(*current).join(u'\n'));
+    } else {
+        m_changed->hide();
+    }
+}
+
 void ReplaceRunPage::sayOrders()
 {
+    sayChanged();
     m_goOn->setText(tr("Go on"));
     m_goOn->setEnabled(m_replacement.canGoOn());
     m_goOn->setVisible(!m_replacement.isFinished());

@@ -8,6 +8,8 @@ class QTableWidget;
 
 namespace ui {
 
+class Banner;
+
 /** The live steps of a replacement: those of the order it is at, and how far each of the others has come. */
 class ReplaceRunPage : public RunPage
 {
@@ -26,11 +28,13 @@ protected:
 
 private:
     void sayOrders();
+    void sayChanged();
 
     desk::Desk &m_desk;
     desk::Replacement &m_replacement;
     const ChangeDraft &m_draft;
     QLabel *m_standing;
+    Banner *m_changed; ///< What is not as it was seen, before one lets it go on all the same.
     QTableWidget *m_orders;
     QPushButton *m_goOn;
 };

@@ -17,14 +17,17 @@ ReplaceWizard::ReplaceWizard(desk::Desk &desk, desk::OperationRunner &runner, co
     , m_replacement(replacement)
 {
     setObjectName(QStringLiteral("replaceWizard"));
-    addPage(new TargetPage(desk, book, theme, draft().device, draft().environment, m_transfer.target,
-        ChangeSteps::replace, ChangeSteps::ReplaceTarget, this));
+    auto *target = new TargetPage(desk, book, theme, draft().device, draft().environment, m_transfer.target,
+        ChangeSteps::replace, ChangeSteps::ReplaceTarget, this);
+    addPage(target);
     addPage(new TransferOptionsPage(draft(), m_transfer, ChangeSteps::replace, ChangeSteps::ReplaceOptions, this));
     const auto runTitle = [this] { return PageTitle{tr("The replacement"), draft().deviceSubject()}; };
     end(new ReplaceEffectPage(desk, replacement, theme, draft(), m_transfer, this),
         new ReplaceRunPage(desk, replacement, draft(), theme, runTitle, this));
     if (replacement.hasBegun())
         setStartId(ChangeSteps::ReplaceRun);
+    else if (replacement.earlier())
+        target->propose(replacement.earlier()->targetIotId);
     connect(&replacement, &desk::Replacement::changed, this, [this] {
         if (const auto current = m_replacement.currentOperation())
             watch(*current);

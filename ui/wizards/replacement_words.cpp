@@ -15,7 +15,7 @@ int movedSteps(const desk::Replacement &replacement)
     int moved = 0;
     for (qsizetype step = 0; step < replacement.steps().size(); ++step) {
         const auto operation = replacement.operation(step);
-        if (operation && operation->state == OperationState::Settled && operation->settledReason.isEmpty())
+        if (operation && operation->state == OperationState::Settled && !desk::isClosedUnseen(*operation))
             ++moved;
     }
     return moved;
@@ -47,7 +47,7 @@ QString ReplacementWords::outcome(const desk::Replacement &replacement, qsizetyp
         return tr("not begun");
     switch (operation->state) {
     case OperationState::Settled:
-        return operation->settledReason.isEmpty() ? tr("moved") : tr("closed by a person");
+        return desk::isClosedUnseen(*operation) ? tr("closed by a person") : tr("moved");
     case OperationState::Refused:
         return tr("refused");
     case OperationState::NotSent:

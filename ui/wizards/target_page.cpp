@@ -93,6 +93,11 @@ void TargetPage::initializePage()
     say();
 }
 
+void TargetPage::propose(const QString &iotId)
+{
+    m_search->setText(iotId);
+}
+
 void TargetPage::showEvent(QShowEvent *event)
 {
     WizardPage::showEvent(event);
@@ -129,8 +134,9 @@ void TargetPage::choose()
     const QModelIndex current = m_view->currentIndex();
     const plans::Device device = current.isValid() ? current.data(DeviceTable::DeviceRole).value<plans::Device>()
                                                    : pasted().value_or(plans::Device());
-    if (device.iotId != m_draft.device.iotId) {
-        m_draft.device = device;
+    const bool another = device.iotId != m_draft.device.iotId;
+    m_draft.device = device; // One that was pasted may be found in the book later, with its name.
+    if (another) {
         if (device.iotId.isEmpty() || device.iotId == m_source.iotId)
             m_check->cancel();
         else

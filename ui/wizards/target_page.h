@@ -33,6 +33,9 @@ public:
 
     void initializePage() override;
 
+    /** Looks for @p iotId, and so chooses it. */
+    void propose(const QString &iotId);
+
 protected:
     void showEvent(QShowEvent *event) override;
 
