@@ -11,6 +11,8 @@
 #include <QClipboard>
 #include <QFile>
 #include <QLoggingCategory>
+#include <QScopedValueRollback>
+#include <QtConcurrentRun>
 #include <QTimer>
 
 namespace app {
@@ -47,7 +49,7 @@ Application::Application(const CommandLine &commandLine, QObject *parent)
           m_tourData && commandLine.dataDirectory.isEmpty() ? m_tourData->path() : commandLine.dataDirectory))
     , m_log(logFolder(m_dataDirectory))
     , m_lastEnd(m_dataDirectory)
-    , m_settings(m_dataDirectory + QStringLiteral("/plandesk.ini"), QSettings::IniFormat)
+    , m_settings(settingsFile(m_tourData ? m_dataDirectory : commandLine.dataDirectory), QSettings::IniFormat)
     , m_language(either(commandLine.language, m_settings, languageKey))
     , m_theme(ui::themeChoiceFromKey(either(commandLine.theme, m_settings, themeKey)))
     , m_profileStore(profilesFile(m_dataDirectory))
@@ -108,22 +110,31 @@ bool Application::take(const CommandLine &commandLine)
     if (m_quitting)
         return false;
     qCInfo(applicationLog) << "a later start hands over";
+    const QScopedValueRollback<bool> taking(m_taking, true);
     if (!commandLine.language.isEmpty())
         m_language.choose(commandLine.language);
     if (!commandLine.theme.isEmpty())
         m_theme.choose(ui::themeChoiceFromKey(commandLine.theme));
+    // Qt takes it from there when the window asks to be active.
+    if (!commandLine.activationToken.isEmpty())
+        qputenv(activationTokenName, commandLine.activationToken.toUtf8());
     m_window.comeForward();
-    if (!commandLine.profile.isEmpty()) {
-        const std::optional<credentials::Profile> profile = m_profiles.findByName(commandLine.profile);
-        if (!profile) {
-            m_window.notice().sayNoProfile(commandLine.profile);
-            return true;
-        }
-        m_window.chooseProfile(profile->id);
-    }
+    if (!commandLine.profile.isEmpty())
+        chooseProfile(commandLine.profile);
     if (!commandLine.link.isEmpty())
         go(commandLine.link);
     return true;
+}
+
+/** Reads the profiles first, which at the start are not there yet, and to which another program may have added. */
+void Application::chooseProfile(const QString &name)
+{
+    QCoro::connect(m_profiles.load(), this, [this, name] {
+        if (const std::optional<credentials::Profile> profile = m_profiles.findByName(name))
+            m_window.chooseProfile(profile->id);
+        else
+            m_window.notice().sayNoProfile(name);
+    });
 }
 
 void Application::go(const QString &link)
@@ -136,13 +147,18 @@ void Application::go(const QString &link)
 
 void Application::copyDiagnostics()
 {
-    const std::optional<credentials::Profile> profile = m_profiles.find(m_settings.value(lastProfileKey).toUuid());
+    const std::optional<credentials::Profile> profile = m_profiles.find(m_sessions.chosen());
     const QString service = profile
         ? desk::endpointOf(*profile).baseUrl.host() + u' ' + desk::journalWord(profile->environment)
         : QStringLiteral("built-in");
-    QApplication::clipboard()->setText(
-        diagnostics({m_dataDirectory, m_language.code(), ui::themeKey(m_theme.choice()), service, m_log.latest()}));
-    m_window.notice().sayCopied();
+    // Of a folder on the network the system may not know for long how much is free.
+    QtConcurrent::run([folder = m_dataDirectory] {
+        return roomIn(folder);
+    }).then(this, [this, service](const QString &room) {
+        QApplication::clipboard()->setText(diagnostics(
+            {m_dataDirectory, room, m_language.code(), ui::themeKey(m_theme.choice()), service, m_log.latest()}));
+        m_window.notice().sayCopied();
+    });
 }
 
 void Application::noteWorking(const QUuid &profileId)
@@ -169,6 +185,8 @@ void Application::quit(int exitCode)
 
 void Application::rememberChoices()
 {
+    if (m_taking)
+        return;
     m_settings.setValue(languageKey, m_language.code());
     m_settings.setValue(themeKey, ui::themeKey(m_theme.choice()));
 }

@@ -44,6 +44,7 @@ public:
 private:
     void begin();
     void noteWorking(const QUuid &profileId);
+    void chooseProfile(const QString &name);
     void go(const QString &link);
     void copyDiagnostics();
     void quit(int exitCode);
@@ -66,6 +67,7 @@ private:
     SessionSwitch m_sessions;
     std::unique_ptr<tour::Tour> m_tour;
     ui::CalmCursor m_calmCursor;
+    bool m_taking = false; ///< What another start asks for is not what a person chose to keep.
     bool m_quitting = false;
 };
 

@@ -47,6 +47,10 @@ CommandLine CommandLineReader::read(const QStringList &arguments)
     QCommandLineParser parser;
     for (const Option &option : options)
         parser.addOption({QString::fromLatin1(option.name), {}, QString::fromLatin1(option.value)});
+    // From a later start to the first one, see forTheFirst().
+    QCommandLineOption token(QStringLiteral("activation-token"), {}, QStringLiteral("TOKEN"));
+    token.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOption(token);
     CommandLine line;
     if (!parser.parse(arguments)) {
         line.error = parser.errorText();
@@ -63,6 +67,7 @@ CommandLine CommandLineReader::read(const QStringList &arguments)
     if (line.secretOnStandardInput && line.addProfile.isEmpty())
         line.error = QStringLiteral("--secret-stdin belongs to --add-profile.");
     line.language = parser.value(QStringLiteral("lang"));
+    line.activationToken = parser.value(token);
     line.theme = parser.value(QStringLiteral("theme"));
     line.journalToVerify = parser.value(QStringLiteral("verify-journal"));
     line.tourDirectory = parser.value(QStringLiteral("tour"));

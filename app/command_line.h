@@ -6,6 +6,9 @@
 
 namespace app {
 
+/** Where a desktop (Wayland) puts its leave for the window of what it starts to come to the front. */
+inline constexpr const char *activationTokenName = "XDG_ACTIVATION_TOKEN";
+
 /** What was asked for on the command line. */
 struct CommandLine {
     QString dataDirectory; ///< Empty: the system's place for data.
@@ -16,6 +19,7 @@ struct CommandLine {
     QString profile; ///< Not empty: name of the profile to work with.
     QString addProfile; ///< Not empty: add the profile in this file, and end.
     bool secretOnStandardInput = false; ///< Its AppSecret is read from standard input.
+    QString activationToken; ///< Not empty: the desktop's leave for the window of another start to come to the front.
     QString link; ///< Not empty: a place to open, as Link::read() takes it; from anybody.
     bool help = false;
     bool version = false;

@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace app {
@@ -15,6 +16,18 @@ QString dataDirectory(const QString &wanted)
         = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
     if (ours)
         QFile::setPermissions(path, ownerAlone);
+    return path;
+}
+
+QString settingsFile(const QString &wanted)
+{
+    const QString folder
+        = wanted.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) : wanted;
+    QDir().mkpath(folder);
+    const QString path = folder + QStringLiteral("/plandesk.ini");
+    const QFileInfo there(path);
+    if (there.exists() && !there.isFile())
+        QFile::rename(path, path + QStringLiteral(".aside"));
     return path;
 }
 

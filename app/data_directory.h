@@ -12,6 +12,13 @@ namespace app {
  */
 QString dataDirectory(const QString &wanted);
 
+/**
+ * The file of the settings. Something else that has its place, such as a pipe, is moved aside.
+ *
+ * @param wanted folder as named on the command line; empty: the system's place for settings
+ */
+QString settingsFile(const QString &wanted);
+
 /** The folder in @p dataDirectory for what the program logs. */
 QString logFolder(const QString &dataDirectory);
 

@@ -36,9 +36,16 @@ QString screens()
 
 } // namespace
 
+QString roomIn(const QString &folder)
+{
+    const QStorageInfo storage(folder);
+    return QStringLiteral("%1 MB free%2")
+        .arg(storage.bytesAvailable() / 1'000'000)
+        .arg(storage.isReadOnly() ? QStringLiteral(", read-only") : QString());
+}
+
 QString diagnostics(const DiagnosticFacts &facts)
 {
-    const QStorageInfo storage(facts.dataDirectory);
     const QList<std::pair<QString, QString>> lines{
         {QStringLiteral("PlanDesk"), QCoreApplication::applicationVersion()},
         {QStringLiteral("Qt"),
@@ -54,11 +61,7 @@ QString diagnostics(const DiagnosticFacts &facts)
         {QStringLiteral("Language"), facts.language},
         {QStringLiteral("Appearance"), facts.theme},
         {QStringLiteral("Platform"), facts.service},
-        {QStringLiteral("Data"),
-            QStringLiteral("%1, %2 MB free%3")
-                .arg(facts.dataDirectory)
-                .arg(storage.bytesAvailable() / 1'000'000)
-                .arg(storage.isReadOnly() ? QStringLiteral(", read-only") : QString())},
+        {QStringLiteral("Data"), facts.dataDirectory + QStringLiteral(", ") + facts.room},
     };
     QString text;
     for (const auto &[name, value] : lines)

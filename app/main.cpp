@@ -78,7 +78,8 @@ QStringList forTheFirst(const app::CommandLine &line)
 {
     QStringList arguments{QStringLiteral("plandesk")};
     for (const auto &[name, value] : {std::pair(QStringLiteral("--profile"), line.profile),
-             {QStringLiteral("--lang"), line.language}, {QStringLiteral("--theme"), line.theme}}) {
+             {QStringLiteral("--lang"), line.language}, {QStringLiteral("--theme"), line.theme},
+             {QStringLiteral("--activation-token"), qEnvironmentVariable(app::activationTokenName)}}) {
         if (!value.isEmpty())
             arguments << name << value.left(1000);
     }

@@ -74,6 +74,8 @@ void Session::openBookFor(ui::MainWindow &window)
             else if (!opened->movedAside.isEmpty())
                 qCWarning(sessionLog) << "The device book was moved aside:" << opened->movedAside;
             window.setBookOpened(opened);
+            if (opened)
+                m_desk.knownPlans().keepIn(m_book);
         });
 }
 

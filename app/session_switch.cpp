@@ -74,7 +74,7 @@ void SessionSwitch::begin(const QString &name, const QUuid &last)
             } else if (!profile && !name.isEmpty()) {
                 state.kind = NoSession::Kind::NoSuchProfile;
                 m_window.rest(state);
-            } else {
+            } else if (m_number == 0) { // A later start may have chosen already.
                 choose(profile ? profile->id : QUuid());
             }
         });

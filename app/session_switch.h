@@ -42,6 +42,9 @@ public:
      */
     void choose(const QUuid &id);
 
+    /** The profile that was chosen last; null: the built-in platform. */
+    QUuid chosen() const { return m_wanted; }
+
     /** Begins nothing any more, and ends when the last write is answered and nothing runs. */
     QCoro::Task<> close();
 

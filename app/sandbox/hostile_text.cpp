@@ -50,7 +50,11 @@ QJsonValue hostileField(const QString &name, const QJsonValue &value)
         return madeHostile(value);
     if (isLeftAlone(name) || value.toString().isEmpty())
         return value;
-    return isIdentifier(name) ? value.toString() + tail() : hostileWord(value.toString());
+    if (isIdentifier(name))
+        return value.toString() + tail();
+    // People write the number of the owner into the name of a camera.
+    const bool isName = name.compare(u"nickname", Qt::CaseInsensitive) == 0;
+    return hostileWord((isName ? QStringLiteral("13911112222 ") : QString()) + value.toString());
 }
 
 } // namespace

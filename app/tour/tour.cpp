@@ -7,6 +7,7 @@
 #include "tour_hand.h"
 
 #include <QPixmap>
+#include <QScreen>
 #include <QTextStream>
 #include <QWidget>
 
@@ -20,7 +21,7 @@ using namespace std::chrono_literals;
 
 constexpr auto pulse = 20ms;
 constexpr auto stepLimit = 15s;
-constexpr QSize windowSize(1440, 900);
+constexpr QSize windowSize(1440, 900); // Where the screen has room for it.
 const QString buyPath = QStringLiteral("/vision/customer/cloudstorage/commodity/buy");
 
 } // namespace
@@ -49,7 +50,7 @@ void Tour::start()
         return;
     }
     m_window.showNormal();
-    m_window.resize(windowSize);
+    m_window.resize(windowSize.boundedTo(m_window.screen()->availableSize()));
     m_stepTime.start();
     m_pulse.start();
 }

@@ -19,6 +19,12 @@ void write(QJsonObject &payload, const Before &before)
         payload[orderBeforeField] = storage::toJson(*before.order);
     if (before.freePlan)
         payload[freePlanBeforeField] = storage::toJson(*before.freePlan);
+    if (!before.freeOrders.isEmpty()) {
+        QJsonArray orders;
+        for (const plans::Order &order : before.freeOrders)
+            orders << storage::toJson(order);
+        payload[freeOrdersBeforeField] = orders;
+    }
 }
 
 void write(QJsonObject &payload, const linkvisual::Receipt &receipt)

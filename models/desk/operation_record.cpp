@@ -29,6 +29,9 @@ Before readBefore(const QJsonObject &payload)
         before.order = storage::orderFromJson(order.toObject());
     if (const QJsonValue plan = payload[freePlanBeforeField]; plan.isObject())
         before.freePlan = storage::freePlanFromJson(plan.toObject());
+    const QJsonArray freeOrders = payload[freeOrdersBeforeField].toArray();
+    for (const QJsonValue &order : freeOrders)
+        before.freeOrders << storage::orderFromJson(order.toObject());
     return before;
 }
 

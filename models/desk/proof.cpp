@@ -38,6 +38,21 @@ bool hasBegun(const plans::Reported<plans::Moment> &start, const QDateTime &now)
     return start && !start->isEmpty() && start->utc <= now.addSecs(graceSeconds);
 }
 
+/** Older versions do not report the kind; an order that cost nothing is taken for a free one. */
+bool isFree(const Order &order)
+{
+    return order.kind ? *order.kind == plans::OrderKind::Free : order.price == plans::Money();
+}
+
+/** Whether @p order has begun by @p at, and was to begin later or nobody knew when. */
+bool beganSince(const Order &order, const Order &before, const QDateTime &at)
+{
+    if (!hasBegun(order.start, at))
+        return false;
+    // RTCX dates the plan in force alone, so that getting dates is beginning.
+    return !before.start || before.start->isEmpty() || order.start->utc < before.start->utc;
+}
+
 Evidence verdict(Verdict verdict, const Order *order = nullptr, const QString &detail = {})
 {
     Evidence evidence{verdict, std::nullopt, {}, detail};
@@ -76,10 +91,7 @@ Evidence evidence(
     const Order *order = nullptr;
     const QList<Order> added = newOrders(now.orders, trial.before.orders);
     for (const Order &candidate : added) {
-        // Older versions do not report the kind; an order that cost nothing is taken for a free one.
-        const bool free
-            = candidate.kind ? *candidate.kind == plans::OrderKind::Free : candidate.price == plans::Money();
-        if (free && !others.contains(candidate.orderId))
+        if (isFree(candidate) && !others.contains(candidate.orderId))
             order = &candidate;
     }
     const plans::Reported<plans::FreePlan> &before = trial.before.freePlan;
@@ -101,6 +113,12 @@ Evidence evidence(
 
 Evidence evidence(const EnableFreePlanIntent &, const Trial &trial, const Reading &now, const QSet<QString> &)
 {
+    // Where claims only change places, the free plan as a whole looks as before.
+    for (const Order &order : now.orders) {
+        const Order *before = find(trial.before.freeOrders, order.orderId);
+        if (before != nullptr && beganSince(order, *before, now.at))
+            return verdict(Verdict::Proved, &order);
+    }
     const plans::Reported<plans::FreePlan> &before = trial.before.freePlan;
     if (!before || !now.freePlan)
         return verdict(Verdict::Unclear, nullptr, QStringLiteral("the free plan is not reported"));
@@ -116,12 +134,7 @@ Evidence evidence(const EnableOrderIntent &intent, const Trial &trial, const Rea
     const Order *order = find(now.orders, intent.orderId);
     if (order == nullptr || !trial.before.order)
         return verdict(Verdict::Unclear, nullptr, QStringLiteral("the order is not listed any more"));
-    if (!hasBegun(order->start, now.at))
-        return {};
-    const plans::Reported<plans::Moment> &before = trial.before.order->start;
-    // RTCX dates the plan in force alone, so that getting dates is beginning.
-    const bool earlier = !before || before->isEmpty() || order->start->utc < before->utc;
-    return earlier ? verdict(Verdict::Proved, order) : Evidence();
+    return beganSince(*order, *trial.before.order, now.at) ? verdict(Verdict::Proved, order) : Evidence();
 }
 
 Evidence evidence(const TransferIntent &intent, const Trial &trial, const Reading &now, const QSet<QString> &others)
@@ -211,6 +224,8 @@ Before beforeOf(const Intent &intent, const Reading &reading)
     Before before{idsOf(reading.orders), idsOf(reading.targetOrders), std::nullopt, reading.freePlan};
     if (const Order *order = find(reading.orders, subjectOf(intent)))
         before.order = *order;
+    if (std::holds_alternative<EnableFreePlanIntent>(intent))
+        std::copy_if(reading.orders.begin(), reading.orders.end(), std::back_inserter(before.freeOrders), isFree);
     return before;
 }
 

@@ -14,6 +14,7 @@ struct Before {
     QStringList targetOrders; ///< Those of the device that a transfer leads to.
     std::optional<plans::Order> order; ///< The order that the write is about, if it is about one that was there.
     plans::Reported<plans::FreePlan> freePlan;
+    QList<plans::Order> freeOrders{}; ///< Of a write that starts the free plan: those of the device, one a claim.
 
     friend bool operator==(const Before &, const Before &) = default;
 };

@@ -75,6 +75,7 @@ inline constexpr QLatin1StringView ordersBeforeField("ordersBefore");
 inline constexpr QLatin1StringView targetOrdersBeforeField("targetOrdersBefore");
 inline constexpr QLatin1StringView orderBeforeField("orderBefore");
 inline constexpr QLatin1StringView freePlanBeforeField("freePlanBefore");
+inline constexpr QLatin1StringView freeOrdersBeforeField("freeOrdersBefore");
 inline constexpr QLatin1StringView tagField("tag");
 inline constexpr QLatin1StringView forecastField("forecast");
 inline constexpr QLatin1StringView orderIdField("orderId");

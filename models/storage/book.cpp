@@ -145,6 +145,16 @@ QCoro::Task<Result<std::optional<plans::Snapshot>>> Book::save(
         QStringList(iotId));
 }
 
+QCoro::Task<Result<QList<Catalogue>>> Book::catalogues()
+{
+    return arrived(m_thread->run([](BookDatabase &database) { return database.catalogues(); }));
+}
+
+QCoro::Task<Result<void>> Book::keep(Catalogue catalogue)
+{
+    return arrived(m_thread->run([=](BookDatabase &database) { return database.keep(catalogue); }));
+}
+
 QCoro::Task<Result<QList<SeenOrder>>> Book::findOrders(QString text, int limit)
 {
     return arrived(m_thread->run([=](BookDatabase &database) { return database.findOrders(text, limit); }));

@@ -100,6 +100,12 @@ public:
     QCoro::Task<Result<std::optional<plans::Snapshot>>> save(
         QString iotId, plans::Snapshot snapshot, AbsentDevices absent = AbsentDevices::Add);
 
+    /** The plans on sale that were kept, of each category of which some were. */
+    QCoro::Task<Result<QList<Catalogue>>> catalogues();
+
+    /** Keeps the plans on sale of a category in place of the earlier ones. */
+    QCoro::Task<Result<void>> keep(Catalogue catalogue);
+
     /**
      * Orders seen here whose id, external number, user name, user id or device name or iotId contains @p text,
      * whatever its case; the latest read first.

@@ -223,6 +223,16 @@ Result<std::optional<plans::Snapshot>> BookDatabase::save(
     });
 }
 
+Result<QList<Catalogue>> BookDatabase::catalogues()
+{
+    return transact(Mode::Read, [](SqlTransaction &transaction) { return keptCatalogues(transaction); });
+}
+
+Result<void> BookDatabase::keep(const Catalogue &catalogue)
+{
+    return transact(Mode::Write, [&](SqlTransaction &transaction) { putCatalogue(transaction, catalogue); });
+}
+
 Result<QList<SeenOrder>> BookDatabase::findOrders(const QString &text, int limit)
 {
     return transact(Mode::Read, [&](SqlTransaction &transaction) { return ordersLike(transaction, text, limit); });

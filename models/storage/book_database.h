@@ -46,6 +46,8 @@ public:
     Result<std::optional<plans::Snapshot>> snapshot(const QString &iotId);
     Result<std::optional<plans::Snapshot>> save(
         const QString &iotId, const plans::Snapshot &snapshot, AbsentDevices absent = AbsentDevices::Add);
+    Result<QList<Catalogue>> catalogues();
+    Result<void> keep(const Catalogue &catalogue);
     Result<QList<SeenOrder>> findOrders(const QString &text, int limit);
     Result<QStringList> devicesOfOrders(const QString &text, int limit);
 

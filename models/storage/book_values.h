@@ -2,6 +2,7 @@
 
 #include "book_device.h"
 #include "device_change.h"
+#include "plan.h"
 #include "plan_summary.h"
 
 #include <optional>
@@ -42,6 +43,15 @@ struct SeenOrder {
     QDateTime readAt; ///< UTC.
 
     friend bool operator==(const SeenOrder &, const SeenOrder &) = default;
+};
+
+/** The plans on sale in one category, as the platform told them. */
+struct Catalogue {
+    plans::Category category = plans::Category::Camera;
+    QDateTime readAt; ///< UTC.
+    QList<plans::Plan> plans;
+
+    friend bool operator==(const Catalogue &, const Catalogue &) = default;
 };
 
 /** A device taken out of the book, whole, so that it can be put back. */

@@ -43,6 +43,20 @@ void freePlanFields(Archive &archive, AnyFreePlan &plan)
     archive.field("remainingMonths", plan.remainingMonths);
 }
 
+template <typename Archive, typename AnyPlan>
+void planFields(Archive &archive, AnyPlan &plan)
+{
+    archive.field("name", plan.name);
+    archive.field("commodityCode", plan.commodityCode);
+    archive.field("specification", plan.specification);
+    archive.field("type", plan.type);
+    archive.field("price", plan.price);
+    archive.field("lifecycleDays", plan.lifecycleDays);
+    archive.field("months", plan.months);
+    archive.field("description", plan.description);
+    archive.field("icon", plan.icon);
+}
+
 } // namespace
 
 QJsonObject toJson(const Order &order)
@@ -72,6 +86,21 @@ FreePlan freePlanFromJson(const QJsonObject &json)
     FreePlan plan;
     const JsonReader reader(json);
     freePlanFields(reader, plan);
+    return plan;
+}
+
+QJsonObject toJson(const Plan &plan)
+{
+    JsonWriter writer;
+    planFields(writer, plan);
+    return writer.json();
+}
+
+Plan planFromJson(const QJsonObject &json)
+{
+    Plan plan;
+    const JsonReader reader(json);
+    planFields(reader, plan);
     return plan;
 }
 

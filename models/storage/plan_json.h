@@ -2,6 +2,7 @@
 
 #include "free_plan.h"
 #include "order.h"
+#include "plan.h"
 
 #include <QJsonObject>
 
@@ -14,5 +15,9 @@ plans::Order orderFromJson(const QJsonObject &json);
 /** A free plan as it is stored. */
 QJsonObject toJson(const plans::FreePlan &plan);
 plans::FreePlan freePlanFromJson(const QJsonObject &json);
+
+/** A plan on sale as it is stored. */
+QJsonObject toJson(const plans::Plan &plan);
+plans::Plan planFromJson(const QJsonObject &json);
 
 } // namespace storage

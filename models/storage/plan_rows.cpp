@@ -5,6 +5,7 @@
 #include "plan_summary_text.h"
 #include "sql_transaction.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace storage {
@@ -107,6 +108,31 @@ QList<SeenOrder> formerOrdersOf(SqlTransaction &transaction, const QString &iotI
 void putFormerOrder(SqlTransaction &transaction, const SeenOrder &seen)
 {
     insertOrder(transaction, seen, {});
+}
+
+QList<Catalogue> keptCatalogues(SqlTransaction &transaction)
+{
+    QList<Catalogue> catalogues;
+    transaction.select(QStringLiteral("SELECT category, read_at, plans FROM catalogues ORDER BY category"), {},
+        [&catalogues](const QSqlQuery &row) {
+            Catalogue catalogue{static_cast<Category>(row.value(0).toInt()), timeOf(row.value(1)), {}};
+            const QJsonArray plans = QJsonDocument::fromJson(row.value(2).toString().toUtf8()).array();
+            for (const QJsonValue &plan : plans)
+                catalogue.plans.append(planFromJson(plan.toObject()));
+            catalogues.append(std::move(catalogue));
+            return true;
+        });
+    return catalogues;
+}
+
+void putCatalogue(SqlTransaction &transaction, const Catalogue &catalogue)
+{
+    QJsonArray plans;
+    for (const Plan &plan : catalogue.plans)
+        plans.append(toJson(plan));
+    transaction.execute(QStringLiteral("INSERT OR REPLACE INTO catalogues (category, read_at, plans) VALUES (?, ?, ?)"),
+        {static_cast<int>(catalogue.category), timeValue(catalogue.readAt),
+            QString::fromUtf8(QJsonDocument(plans).toJson(QJsonDocument::Compact))});
 }
 
 QList<SeenOrder> ordersLike(SqlTransaction &transaction, const QString &text, int limit)

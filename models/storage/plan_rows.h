@@ -18,6 +18,12 @@ QList<SeenOrder> formerOrdersOf(SqlTransaction &transaction, const QString &iotI
 /** Adds an order that was seen and is not in the device's snapshot. */
 void putFormerOrder(SqlTransaction &transaction, const SeenOrder &seen);
 
+/** The plans on sale that were kept, of each category. */
+QList<Catalogue> keptCatalogues(SqlTransaction &transaction);
+
+/** Keeps the plans on sale of a category in place of the earlier ones. */
+void putCatalogue(SqlTransaction &transaction, const Catalogue &catalogue);
+
 /** The orders that Book::findOrders() finds. */
 QList<SeenOrder> ordersLike(SqlTransaction &transaction, const QString &text, int limit);
 

@@ -153,7 +153,7 @@ QByteArray recordOf(const storage::BookEntry &entry, SharedTexts &shared)
         }
         writer.time(entry.plans->readAt);
         writer.number(static_cast<quint64>(entry.plans->undated));
-        writer.number((entry.plans->frozen ? 1 : 0) + (entry.plans->unpaid ? 2 : 0));
+        writer.number((entry.plans->frozen ? 1 : 0) + (entry.plans->unpaid ? 2 : 0) + (entry.plans->unclear ? 4 : 0));
     }
     return writer.take();
 }
@@ -212,6 +212,7 @@ std::optional<plans::PlanSummary> plansOf(QByteArrayView record)
     const quint64 flags = reader.number();
     plans.frozen = (flags & 1) != 0;
     plans.unpaid = (flags & 2) != 0;
+    plans.unclear = (flags & 4) != 0;
     return plans;
 }
 

@@ -84,6 +84,21 @@ private Q_SLOTS:
         QCOMPARE(desk.reader.rowOf(QStringLiteral("none")), -1);
     }
 
+    void howLongRecordingsAreKeptIsKnownOffline()
+    {
+        Desk desk;
+        QVERIFY(desk.reader.daysKept().isEmpty());
+        desk.workplace.reads.knownPlans().keepIn(desk.book);
+        QVERIFY(desk.reads(otherCamera));
+        QTRY_VERIFY_WITH_TIMEOUT(desk.reader.daysKept().size() > 5, 20'000);
+        // The program is started once more, and the platform is out of reach.
+        Workplace offline(
+            QUrl(QStringLiteral("http://127.0.0.1:1")), desk.folder.filePath(QStringLiteral("journal-2.sqlite")));
+        desk::DeviceReader reader(offline.reads, desk.book);
+        offline.reads.knownPlans().keepIn(desk.book);
+        QTRY_COMPARE_WITH_TIMEOUT(reader.daysKept(), desk.reader.daysKept(), 20'000);
+    }
+
     void whatIsKeptComesFirstAndChangesAreCountedFromIt()
     {
         Desk desk;

@@ -152,7 +152,7 @@ private Q_SLOTS:
     void findings()
     {
         desk::Finding finding;
-        finding.before = desk::Before{{QStringLiteral("a")}, {QStringLiteral("b")}, plans::Order(), plans::FreePlan()};
+        finding.before = desk::Before{{QStringLiteral("a")}, {QStringLiteral("b")}, plans::Order(), plans::FreePlan(), {plans::Order()}};
         finding.before->order->orderId = QStringLiteral("a");
         finding.tag = QStringLiteral("pd-1");
         finding.obstacle = desk::Obstacle::OverLimit;

@@ -132,6 +132,21 @@ private Q_SLOTS:
         row("free plan: ends earlier", {enableFree, free(claimedAgain), free(broughtForward)}, Verdict::Proved);
         row("free plan: one more claim", {enableFree, free(broughtForward), free(claimedAgain)}, Verdict::Absent);
 
+        // The platform has three claims, and brings the last one forward: as a whole the free plan is as before.
+        const auto claims = [&free](const QList<Order> &orders) {
+            desk::Reading whole = free(freePlan(true, 0, -60));
+            whole.orders = orders;
+            for (Order &order : whole.orders)
+                order.kind = plans::OrderKind::Free;
+            return whole;
+        };
+        row("free plan: claims changed places",
+            {enableFree, claims({order(a, -60), order(b, 5), order(c, 35)}),
+                claims({order(a, -60), order(b, 35), order(c, 0)})},
+            Verdict::Proved);
+        row("free plan: claims as before",
+            {enableFree, claims({order(a, -60), order(b, 0)}), claims({order(a, -60), order(b, 0)})}, Verdict::Absent);
+
         const desk::EnableOrderIntent enable{{}, {}, a};
         Order undated = order(a);
         undated.start.reset();

@@ -67,6 +67,7 @@ private:
         RunnerProgram program(*m_platform, m_workplace->journal.path(), m_clock.secondsAhead());
         const QString point = world.oneOf<QString>({QStringLiteral("reserved"), QStringLiteral("prepared"),
             QStringLiteral("sent"), QStringLiteral("answered"), QStringLiteral("unknown"), QStringLiteral("wire")});
+        m_story << QStringLiteral("dies at ") + point;
         if (point == u"wire") {
             m_platform->sandbox().addFault({call, QStringLiteral("stall"), {}, world.chance(50), 1});
             QVERIFY(program.dieOnTheWire(intent, call));
@@ -115,15 +116,20 @@ private:
         const SoakTruth truth(*m_platform, intent);
         const int postsBefore = m_platform->posts(call);
         int foreignPosts = 0;
+        m_story.clear();
         const auto somebodyElse = [&] {
             if (const std::optional<desk::BuyIntent> foreign = world.anyForeignPurchase(intent)) {
                 buyElsewhere(*m_platform, *foreign);
+                m_story << QStringLiteral("bought elsewhere");
                 foreignPosts += call == u"commodity/buy" ? 1 : 0;
             }
         };
         somebodyElse();
-        if (const std::optional<sandbox::Fault> fault = world.anyFault(call))
+        if (const std::optional<sandbox::Fault> fault = world.anyFault(call)) {
             m_platform->sandbox().addFault(*fault);
+            m_story << fault->kind + u' ' + fault->value
+                    + (fault->afterEffect ? QStringLiteral(" after the effect") : QString());
+        }
         if (world.chance(5))
             m_platform->sandbox().addFault({QStringLiteral("order/query"), QStringLiteral("garbage"), {}, false, 1});
         run(world, intent, call);
@@ -142,12 +148,25 @@ private:
         QVERIFY2(!happened || *happened <= 1, "it was carried out twice");
         if (!id.isEmpty() && happened)
             compare(onRecord(id), *happened);
+        if (QTest::currentTestFailed())
+            describe(id, intent);
         if (!id.isEmpty() && std::holds_alternative<desk::BuyIntent>(intent))
             m_purchases.append(id);
         closeOpen(QStringLiteral("a person looked"));
         QVERIFY(QCoro::waitFor(m_workplace->journal.openOperations())->isEmpty());
         if (world.chance(3))
             open(world.chance(50));
+    }
+
+    /** What is needed to see what went wrong. */
+    void describe(const QString &id, const desk::Intent &intent)
+    {
+        qWarning().noquote() << QJsonDocument(desk::toJson(intent)).toJson(QJsonDocument::Compact) << m_story;
+        const auto events = QCoro::waitFor(m_workplace->journal.events(id));
+        for (const storage::Event &event : *events)
+            qWarning().noquote() << event.at.toString(Qt::ISODateWithMs) << event.state << event.payload;
+        const QJsonArray orders = m_platform->orders(desk::iotIdOf(intent));
+        qWarning().noquote() << "on the platform now" << QJsonDocument(orders).toJson(QJsonDocument::Compact);
     }
 
     /** Whatever came later, the journal still tells the truth about every purchase. */
@@ -190,6 +209,7 @@ private:
     std::unique_ptr<Workplace> m_workplace;
     MovingClock m_clock;
     QSet<QString> m_seen; ///< Operations of earlier sequences.
+    QStringList m_story; ///< What happens in this sequence.
     QStringList m_purchases; ///< Operations that buy, of this round.
 
 private Q_SLOTS:

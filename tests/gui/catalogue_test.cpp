@@ -1,4 +1,5 @@
 #include "banner.h"
+#include "book.h"
 #include "buy_wizard.h"
 #include "catalogue_page.h"
 #include "desk_fixture.h"
@@ -216,17 +217,47 @@ private Q_SLOTS:
         QVERIFY(catalogue.isFilled());
         const auto *banner = catalogue.desk.find<ui::Banner>("catalogueBanner");
         QVERIFY(!banner->isVisible());
+        const auto showsDoorbells = [&catalogue] {
+            return catalogue.rows() == 8 && catalogue.cell(0, PlanTable::Name).startsWith(QStringLiteral("门铃"));
+        };
+        auto *doorbell = catalogue.desk.find<QRadioButton>("catalogueDoorbell");
+        QTest::mouseClick(doorbell, Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(showsDoorbells(), patience);
+        QTest::mouseClick(catalogue.desk.find<QRadioButton>("catalogueCamera"), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(catalogue.rows() == 8 && !showsDoorbells(), patience);
         catalogue.desk.stopPlatform();
         catalogue.trigger("refresh");
         QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible(), patience);
         QVERIFY(banner->title().startsWith(QStringLiteral("As of 20")));
         QCOMPARE(catalogue.rows(), 8);
-        QTest::mouseClick(catalogue.desk.find<QRadioButton>("catalogueDoorbell"), Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(
-            catalogue.state->findChild<QPushButton *>(QStringLiteral("stateCopy"))->isVisible(), patience);
+        QTest::mouseClick(doorbell, Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible() && showsDoorbells(), patience);
         QVERIFY(catalogue.desk.startPlatform());
         QTest::mouseClick(catalogue.desk.find<QRadioButton>("catalogueCamera"), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(!banner->isVisible() && catalogue.rows() == 8, patience);
+    }
+
+    void whatWasReadIsThereAfterTheNextStart()
+    {
+        storage::Catalogue kept;
+        kept.readAt = QDateTime(QDate(2026, 5, 1), QTime(12, 0), Qt::UTC);
+        kept.plans.resize(2);
+        kept.plans.first().specification = QStringLiteral("continuousResource_7");
+        DeskSetup setup{QStringLiteral("en"), {}, {always("commodity/query", "http", "503")}, {}};
+        setup.prepareBook = [&kept](const QString &path) {
+            storage::Book book(path);
+            QVERIFY(QCoro::waitFor(book.open()));
+            QVERIFY(QCoro::waitFor(book.keep(kept)));
+        };
+        Catalogue catalogue(setup);
+        const auto *banner = catalogue.desk.find<ui::Banner>("catalogueBanner");
+        QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible(), patience);
+        QVERIFY2(banner->title().startsWith(QStringLiteral("As of 2026-05-01 20:00")), qPrintable(banner->title()));
+        QCOMPARE(catalogue.rows(), 2);
+        catalogue.desk.platform().clearFaults();
+        catalogue.press("catalogueRetry");
+        QVERIFY(catalogue.isFilled());
+        QVERIFY(!banner->isVisible());
     }
 
     void checkedForADevice()

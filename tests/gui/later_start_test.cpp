@@ -1,3 +1,4 @@
+#include "data_directory.h"
 #include "notice_banner.h"
 #include "program.h"
 #include "theme.h"
@@ -5,9 +6,15 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QPushButton>
+#include <QStandardPaths>
 #include <QTest>
+
+#include <sys/stat.h>
 
 /** What a later start hands over, links from other programs, and a start after a bad end. */
 class LaterStartTest : public QObject
@@ -24,6 +31,18 @@ private:
     {
         const auto *banner = Program::find<ui::NoticeBanner>("noticeBanner");
         return banner == nullptr ? QString() : banner->title();
+    }
+
+    static QByteArray profileNamed(const QString &name)
+    {
+        const QJsonObject profile{{QStringLiteral("id"), QStringLiteral("5f1d1c0e-4c53-4d1b-8f6e-6c2f6d1f7a10")},
+            {QStringLiteral("name"), name}, {QStringLiteral("service"), QStringLiteral("living")},
+            {QStringLiteral("region"), QStringLiteral("cn-shanghai")},
+            {QStringLiteral("appKey"), QStringLiteral("27700000")},
+            {QStringLiteral("environment"), QStringLiteral("test")}};
+        return QJsonDocument(
+            QJsonObject{{QStringLiteral("version"), 1}, {QStringLiteral("profiles"), QJsonArray{profile}}})
+            .toJson();
     }
 
     static QString shownIotId()
@@ -108,7 +127,36 @@ private Q_SLOTS:
         QVERIFY(program.application().take(with({QStringLiteral("--lang"), QStringLiteral("zh_CN")})));
         QTRY_VERIFY(program.window().windowTitle().contains(QStringLiteral("演示")));
         QVERIFY(program.application().take(with({QStringLiteral("--profile"), QStringLiteral("Nobody")})));
-        QVERIFY(notice().contains(QStringLiteral("Nobody")));
+        QTRY_VERIFY(notice().contains(QStringLiteral("Nobody")));
+        // It is not what a person chose to keep.
+        const QSettings kept(program.settingsPath(), QSettings::IniFormat);
+        QVERIFY(kept.value(QStringLiteral("appearance/language")).toString() != u"zh_CN");
+    }
+
+    void aProfileIsFoundAlsoBeforeTheListIsRead()
+    {
+        Program program;
+        QFile profiles(program.dataDirectory() + QStringLiteral("/profiles.json"));
+        QVERIFY(profiles.open(QIODevice::WriteOnly));
+        profiles.write(profileNamed(QStringLiteral("Evening shift")));
+        profiles.close();
+        program.start();
+        QVERIFY(program.application().take(with({QStringLiteral("--profile"), QStringLiteral("evening shift")})));
+        const auto *name = program.window().findChild<QAbstractButton *>(QStringLiteral("profileButton"));
+        QTRY_VERIFY(name->text().contains(QStringLiteral("Evening shift")));
+        QCOMPARE(notice(), QString());
+        QTest::qWait(500);
+        QVERIFY(name->text().contains(QStringLiteral("Evening shift")));
+    }
+
+    void theLeaveToComeForwardIsPassedOn()
+    {
+        Program program;
+        program.start();
+        QVERIFY(program.works());
+        QVERIFY(program.application().take(with({QStringLiteral("--activation-token"), QStringLiteral("abc_TIME1")})));
+        QCOMPARE(qEnvironmentVariable(app::activationTokenName), QStringLiteral("abc_TIME1"));
+        qunsetenv(app::activationTokenName);
     }
 
     void oneThatEndsTakesNothing()
@@ -134,6 +182,7 @@ private Q_SLOTS:
         QVERIFY(program.works());
         qWarning("moved aside: %s/book.sqlite", qPrintable(program.dataDirectory()));
         program.window().findChild<QAction *>(QStringLiteral("copyDiagnostics"))->trigger();
+        QTRY_VERIFY(notice().contains(QStringLiteral("clipboard")));
         const QString copied = QApplication::clipboard()->text();
         QVERIFY(copied.contains(QStringLiteral("moved aside: ~/book.sqlite")));
         QVERIFY(!copied.contains(program.dataDirectory() + u'/'));
@@ -155,10 +204,10 @@ private Q_SLOTS:
         QVERIFY(program.works());
         QVERIFY(!notice().isEmpty());
         QTest::mouseClick(Program::find<QPushButton>("noticeDiagnostics"), Qt::LeftButton);
+        QTRY_VERIFY(notice().contains(QStringLiteral("clipboard")));
         const QString copied = QApplication::clipboard()->text();
         QVERIFY(copied.contains(QStringLiteral("Platform: built-in")));
         QVERIFY(copied.contains(QStringLiteral("plandesk.application PlanDesk")));
-        QVERIFY(notice().contains(QStringLiteral("clipboard")));
         program.end();
 
         program.start();
@@ -166,10 +215,30 @@ private Q_SLOTS:
         QCOMPARE(notice(), QString());
     }
 
+    void settingsThatAreAPipeAreMovedAside()
+    {
+        Program program;
+        const QString path = program.settingsPath();
+        QCOMPARE(mkfifo(path.toLocal8Bit().constData(), 0600), 0);
+        program.start();
+        QVERIFY(program.works());
+        program.end();
+        QVERIFY(QFileInfo(path).isFile());
+    }
+
+    void settingsAreWhereTheSystemKeepsThem()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        const QString path = app::settingsFile({});
+        QStandardPaths::setTestModeEnabled(false);
+        QCOMPARE(QFileInfo(path).fileName(), QStringLiteral("plandesk.ini"));
+        QVERIFY(path.startsWith(QDir::homePath() + QStringLiteral("/.qttest/config/")));
+    }
+
     void settingsThatAreDamagedAreSurvived()
     {
         Program program;
-        const QString path = program.dataDirectory() + QStringLiteral("/plandesk.ini");
+        const QString path = program.settingsPath();
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));
         QByteArray damaged(

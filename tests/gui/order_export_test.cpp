@@ -2,10 +2,14 @@
 #include "order_export.h"
 #include "order_rows.h"
 
+#include <QDir>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <csignal>
+#include <sys/resource.h>
 
 namespace {
 
@@ -82,6 +86,36 @@ private Q_SLOTS:
         exporter.write(QStringLiteral("/nowhere/orders.csv"), {{QStringLiteral("x")}});
         QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 20'000);
         QVERIFY(!failed.first().at(1).toString().isEmpty());
+    }
+
+    void aDiskThatGetsFullTakesNothingAway()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("orders.csv"));
+        QFile before(path);
+        QVERIFY(before.open(QIODevice::WriteOnly));
+        before.write("as before");
+        before.close();
+        QWidget window;
+        ui::OrderExport exporter(&window);
+        QSignalSpy saved(&exporter, &ui::OrderExport::saved);
+        QSignalSpy failed(&exporter, &ui::OrderExport::failed);
+        // A file that cannot grow any more is what a full disk looks like to its writer.
+        std::signal(SIGXFSZ, SIG_IGN);
+        rlimit usual{};
+        getrlimit(RLIMIT_FSIZE, &usual);
+        rlimit small = usual;
+        small.rlim_cur = 4096;
+        setrlimit(RLIMIT_FSIZE, &small);
+        exporter.write(path, QList<QStringList>(100, QStringList(QString(90, u'x'))));
+        const bool told = QTest::qWaitFor([&] { return !saved.isEmpty() || !failed.isEmpty(); }, 20'000);
+        setrlimit(RLIMIT_FSIZE, &usual);
+        QVERIFY(told);
+        QVERIFY2(saved.isEmpty(), "a part of the table was taken for the whole");
+        QVERIFY(!failed.first().at(1).toString().isEmpty());
+        QVERIFY(before.open(QIODevice::ReadOnly));
+        QCOMPARE(before.readAll(), QByteArray("as before"));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{QStringLiteral("orders.csv")});
     }
 };
 

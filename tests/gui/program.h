@@ -21,6 +21,7 @@ public:
     void end();
 
     QString dataDirectory() const { return m_folder.path(); }
+    QString settingsPath() const { return m_folder.filePath(QStringLiteral("plandesk.ini")); }
     ui::MainWindow &window() const;
     app::Application &application() { return *m_application; }
 

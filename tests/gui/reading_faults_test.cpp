@@ -92,6 +92,8 @@ private Q_SLOTS:
         const auto *banner = desk.find("devicesBanner");
         QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible(), 10'000);
         QCOMPARE(desk.find<QAbstractItemView>("deviceView")->model()->rowCount(), devices);
+        // The device at hand does not look as if it were of now.
+        QTRY_VERIFY_WITH_TIMEOUT(desk.find("deviceBanner")->isVisible(), 10'000);
         auto *view = desk.find<QAbstractItemView>("deviceView");
         view->setCurrentIndex(view->model()->index(1, 0));
         const State orders(desk, "orderState");
@@ -129,6 +131,13 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(state.action->isVisible(), 10'000);
         QTest::mouseClick(state.action, Qt::LeftButton);
         QVERIFY(desk.becomesReady());
+        // All of it was read, and it is in the book now.
+        QTRY_VERIFY_WITH_TIMEOUT(desk.find<QAbstractItemView>("deviceView")->model()->rowCount() > 0, 10'000);
+        const QString query = QStringLiteral("/platform/vision/customer/cloudstorage/order/query");
+        const int asked = desk.platform().requestCount(query);
+        desk.find<QAction>("refresh")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.platform().requestCount(query) > asked, 10'000);
+        QVERIFY(!desk.find("devicesBanner")->isVisible());
     }
 
     void aWrongSecretShowsBothSignedTexts()

@@ -118,6 +118,7 @@ void BookDamageTest::anOlderBookIsBroughtUpToDate()
     QList<storage::BookEntry> entries = before();
     QCOMPARE(entries.size(), 3);
     sql(QStringLiteral("ALTER TABLE devices DROP COLUMN label"));
+    sql(QStringLiteral("DROP TABLE catalogues"));
     sql(QStringLiteral("PRAGMA user_version = 1"));
     for (storage::BookEntry &entry : entries)
         entry.device.device.label.clear();

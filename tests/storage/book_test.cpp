@@ -35,6 +35,7 @@ private Q_SLOTS:
     void knownOnesAreCounted();
     void aDeviceWithoutIotIdIsRefused();
     void plansComeBackAsTheyWere();
+    void cataloguesComeBackAsTheyWere();
     void savingAddsTheDevice();
     void removedAndRestored();
     void restoringIsAllThatCounts();
@@ -199,6 +200,29 @@ void BookTest::plansComeBackAsTheyWere()
     QCOMPARE(wait(m_book->save(iotId(1), second)).value(), first);
     QCOMPARE(wait(m_book->snapshot(iotId(1))).value(), second);
     QCOMPARE(all().first().plans, plans::summaryOf(second));
+}
+
+void BookTest::cataloguesComeBackAsTheyWere()
+{
+    QCOMPARE(wait(m_book->catalogues()).value(), QList<storage::Catalogue>());
+    plans::Plan full;
+    full.name = QStringLiteral("连续型 7 天月套餐");
+    full.commodityCode = QStringLiteral("iloPLVCloudResource");
+    full.specification = QStringLiteral("continuousResource_7");
+    full.type = plans::PlanType::Continuous;
+    full.price = plans::Money::fromFen(3500);
+    full.lifecycleDays = 7;
+    full.months = 1;
+    full.description = QStringLiteral("NUL \u0000 and more");
+    full.icon = QStringLiteral("https://example.com/icon.png");
+    const storage::Catalogue cameras{plans::Category::Camera, at(3), {full, plans::Plan()}};
+    const storage::Catalogue doorbells{plans::Category::Doorbell, at(4), {}};
+    QVERIFY(wait(m_book->keep({plans::Category::Camera, at(1), {plans::Plan()}})));
+    QVERIFY(wait(m_book->keep(doorbells)));
+    QVERIFY(wait(m_book->keep(cameras)));
+    m_book = std::make_unique<Book>(m_book->path());
+    QVERIFY(wait(m_book->open()));
+    QCOMPARE(wait(m_book->catalogues()).value(), (QList<storage::Catalogue>{cameras, doorbells}));
 }
 
 void BookTest::savingAddsTheDevice()

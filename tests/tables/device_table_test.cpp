@@ -227,6 +227,22 @@ private Q_SLOTS:
         QCOMPARE(m_table->count(DeviceGroup::InForce), 1);
     }
 
+    void whatIsUnclearStaysSo()
+    {
+        BookEntry device = read(entry(QStringLiteral("a"), QStringLiteral("Camera")), 8);
+        device.plans->unclear = true;
+        load({device});
+        const QDateTime afterwards = today.addDays(9);
+        // The platform's clock as it is known may go back a little.
+        for (const QDateTime &now : {afterwards, afterwards.addMSecs(-1)}) {
+            m_now = now;
+            m_table->refreshGroups();
+            QCOMPARE(m_table->count(DeviceGroup::NoPlan), 0);
+            const tables::DeviceGroups groups(m_table->index(0, 0).data(DeviceTable::GroupsRole).toInt());
+            QCOMPARE(groups, tables::DeviceGroups(DeviceGroup::Unclear));
+        }
+    }
+
     void namesStandInTheirNaturalOrder()
     {
         load({entry(QStringLiteral("a"), QStringLiteral("Camera 10")),

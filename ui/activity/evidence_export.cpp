@@ -1,10 +1,10 @@
 #include "evidence_export.h"
 
 #include "journal.h"
+#include "whole_file.h"
 
 #include <QFileDialog>
 #include <QJsonDocument>
-#include <QSaveFile>
 #include <QtConcurrentRun>
 
 namespace ui {
@@ -14,12 +14,8 @@ namespace {
 /** The reason why @p evidence is not in the file now, or nothing. */
 QString put(const QString &path, const QJsonObject &evidence)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return file.errorString();
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner); // It has phone numbers in full.
-    file.write(QJsonDocument(evidence).toJson());
-    return file.commit() ? QString() : file.errorString();
+    constexpr auto ownerAlone = QFileDevice::ReadOwner | QFileDevice::WriteOwner; // It has phone numbers in full.
+    return writeWhole(path, QJsonDocument(evidence).toJson(), ownerAlone);
 }
 
 } // namespace

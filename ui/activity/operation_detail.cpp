@@ -4,6 +4,7 @@
 #include "desk.h"
 #include "field_view.h"
 #include "flow_layout.h"
+#include "formats.h"
 #include "journal.h"
 #include "keep_translated.h"
 #include "operation_badge.h"
@@ -283,7 +284,7 @@ void OperationDetail::sayPlaces()
     const desk::Operation &recorded = m_recorded->operation;
     for (const storage::DeviceKey &device : recorded.devices) {
         const bool first = device == recorded.device();
-        const QString name = first && !m_deviceName.isEmpty() ? m_deviceName : device.iotId;
+        const QString name = first && !m_deviceName.isEmpty() ? Formats::deviceName(m_deviceName) : device.iotId;
         //: Where to go: %1 a device.
         const QString text = tr("Device %1").arg(name);
         add(device, {}, text);

@@ -89,7 +89,7 @@ void CataloguePage::layOut()
 
 void CataloguePage::connectParts()
 {
-    connect(m_choice, &PlanChoice::categoryChosen, this, [this] { turnTo(m_choice->category()); });
+    connect(m_choice, &PlanChoice::categoryChosen, this, &CataloguePage::turnTo);
     connect(m_choice, &PlanChoice::filterChosen, this, [this] {
         m_list->setFilter(m_choice->type(), m_choice->term());
         sayNote();
@@ -113,6 +113,13 @@ void CataloguePage::connectParts()
     connect(m_detail, &PlanDetail::buyWanted, this, [this] {
         if (const std::optional<plans::Plan> plan = m_list->chosen())
             Q_EMIT buyWanted(*plan, m_choice->category());
+    });
+    // What is known from before comes from the disk, perhaps only now.
+    connect(&m_desk.knownPlans(), &desk::KnownPlans::changed, this, [this] {
+        if (m_read.contains(m_choice->category()))
+            return;
+        fill();
+        say();
     });
     connect(m_other, &OtherPurchaseBanner::showWanted, this, &CataloguePage::openPurchaseWanted);
     connect(m_other, &OtherPurchaseBanner::insteadWanted, this, [this] {
@@ -151,14 +158,16 @@ void CataloguePage::focusPlans()
 void CataloguePage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (!m_shelves.contains(m_choice->category()))
-        read();
+    if (m_read.contains(m_choice->category()))
+        return;
+    fill();
+    read();
 }
 
-void CataloguePage::turnTo(plans::Category category)
+void CataloguePage::turnTo()
 {
     m_availability->forget();
-    fill(m_shelves.value(category));
+    fill();
     read();
 }
 
@@ -178,21 +187,28 @@ void CataloguePage::read()
 void CataloguePage::take(desk::Result<QList<plans::Plan>> result)
 {
     if (result) {
-        const Shelf shelf{std::move(*result), m_desk.client().platformTime()};
-        m_shelves.insert(m_choice->category(), shelf);
-        if (shelf.plans != m_table->plans()) {
-            m_availability->forget();
-            fill(shelf);
-        }
+        m_read.insert(m_choice->category());
+        m_desk.knownPlans().learn({m_choice->category(), m_desk.client().platformTime(), std::move(*result)});
     } else {
         m_error = result.error();
     }
+    fill();
     m_list->setReading(false, m_error);
     say();
 }
 
-void CataloguePage::fill(const Shelf &shelf)
+/** What is known of the category: told now, or at an earlier time. */
+storage::Catalogue CataloguePage::shelf() const
 {
+    return m_desk.knownPlans().catalogue(m_choice->category()).value_or(storage::Catalogue());
+}
+
+void CataloguePage::fill()
+{
+    const storage::Catalogue shelf = this->shelf();
+    if (shelf.plans == m_table->plans())
+        return;
+    m_availability->forget();
     const QString before = m_list->chosen().value_or(plans::Plan()).specification;
     m_table->setPlans(shelf.plans);
     m_choice->setPlans(shelf.plans);
@@ -214,12 +230,13 @@ void CataloguePage::say()
     m_check->setVisible(told);
     m_check->setEnabled(told && m_device && m_table->rowCount() > 0);
     //: A button: asks which plans can be bought for the device %1.
-    m_check->setText(m_device ? tr("Check for %1").arg(withoutKeys(shortened(m_device->displayName(), m_check, 12)))
-                              : tr("Check for a device"));
+    m_check->setText(m_device
+            ? tr("Check for %1").arg(withoutKeys(shortened(Formats::deviceName(m_device->displayName()), m_check, 12)))
+            : tr("Check for a device"));
     setPlainToolTip(m_check,
         m_device ? tr("Ask the platform which of these plans can be bought for the device")
                  : tr("Choose a device on the Devices page first."));
-    const Shelf shelf = m_shelves.value(m_choice->category());
+    const storage::Catalogue shelf = this->shelf();
     if (m_error && !shelf.plans.isEmpty()) {
         const ErrorText words = ErrorWords::describe(*m_error);
         //: %1 when it was read, %2 what went wrong.
@@ -234,7 +251,7 @@ void CataloguePage::say()
 
 void CataloguePage::sayNote()
 {
-    const Shelf shelf = m_shelves.value(m_choice->category());
+    const storage::Catalogue shelf = this->shelf();
     QStringList notes;
     if (!shelf.plans.isEmpty()) {
         notes << tr("%n plan(s)", nullptr, m_list->count());
@@ -243,8 +260,8 @@ void CataloguePage::sayNote()
     if (const auto &device = m_availability->device()) {
         //: %1 the device's name, %2 its ID, %3 when it was.
         notes << tr("checked for %1 (%2) at %3")
-                     .arg(shortened(device->displayName(), this, 24), shortened(device->iotId, this, 40),
-                         Formats::dateTime(m_availability->askedAt()));
+                     .arg(shortened(Formats::deviceName(device->displayName()), this, 24),
+                         shortened(device->iotId, this, 40), Formats::dateTime(m_availability->askedAt()));
     }
     if (m_availability->error()) {
         //: %1 what went wrong.
@@ -263,14 +280,14 @@ void CataloguePage::sayBuying()
     if (!lines.contains(why))
         lines << why;
     lines.removeAll(QString());
-    m_detail->setBuying(m_device ? m_device->displayName() : QString(), lines.join(u'\n'), why);
+    m_detail->setBuying(m_device ? Formats::deviceName(m_device->displayName()) : QString(), lines.join(u'\n'), why);
 }
 
 QString CataloguePage::availabilityOf(const plans::Plan &plan) const
 {
     if (!m_desk.tellsAvailability())
         return tr("This platform does not tell beforehand which plans a device can have; buying shows it.");
-    const QString device = shortened(m_device->displayName(), this, 24);
+    const QString device = shortened(Formats::deviceName(m_device->displayName()), this, 24);
     switch (m_table->availabilityOf(plan)) {
     case Availability::NotAsked:
     case Availability::NotTold:

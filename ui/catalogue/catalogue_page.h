@@ -2,7 +2,7 @@
 
 #include "desk.h"
 
-#include <QHash>
+#include <QSet>
 #include <QWidget>
 
 class QLabel;
@@ -62,17 +62,12 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    /** What was read last of one category. */
-    struct Shelf {
-        QList<plans::Plan> plans;
-        QDateTime readAt;
-    };
-
     void layOut();
     void connectParts();
-    void turnTo(plans::Category category);
+    void turnTo();
     void take(desk::Result<QList<plans::Plan>> result);
-    void fill(const Shelf &shelf);
+    storage::Catalogue shelf() const;
+    void fill();
     void check();
     void say();
     void sayNote();
@@ -93,7 +88,7 @@ private:
     OtherPurchaseBanner *m_other;
     PlanList *m_list;
     PlanDetail *m_detail;
-    QHash<plans::Category, Shelf> m_shelves;
+    QSet<plans::Category> m_read; ///< Of these the platform has told since the start.
     std::optional<linkvisual::ApiError> m_error;
     std::optional<plans::Device> m_device;
     QString m_obstacle; ///< Why nothing can be bought for the device.

@@ -1,5 +1,6 @@
 #include "formats.h"
 
+#include "plain_text.h"
 #include "words.h"
 
 #include <QLocale>
@@ -78,6 +79,11 @@ QString Formats::masked(const QString &text)
         QStringLiteral("(?<![0-9])((?:(?:00)?86[ -]?)?1[0-9]{2})([ -]?)[0-9]{4}([ -]?)([0-9]{4})(?![0-9])"));
     QString hidden = text;
     return hidden.replace(phone, QStringLiteral("\\1\\2****\\3\\4"));
+}
+
+QString Formats::deviceName(const QString &name, qsizetype most)
+{
+    return masked(onOneLine(name, most));
 }
 
 QString Formats::maskedAccount(const QString &account)

@@ -37,6 +37,9 @@ public:
      */
     static QString masked(const QString &text);
 
+    /** What a device is called, of which the first @p most characters count, on one line, phone numbers masked. */
+    static QString deviceName(const QString &name, qsizetype most = 1000);
+
     /** An account with its middle hidden, whatever kind of name it is. */
     static QString maskedAccount(const QString &account);
 

@@ -22,7 +22,7 @@ const Kind *as(const desk::Operation &operation)
 
 QString deviceOf(const desk::Operation &operation)
 {
-    const QString name = onOneLine(desk::deviceNameOf(operation.intent), mostOfAName).trimmed();
+    const QString name = Formats::deviceName(desk::deviceNameOf(operation.intent), mostOfAName).trimmed();
     return name.isEmpty() ? onOneLine(desk::iotIdOf(operation.intent), mostOfAName) : name;
 }
 
@@ -46,7 +46,8 @@ QString OperationWords::what(const desk::Operation &operation)
         return tr("the start of an order of %1").arg(device);
     if (const auto *transfer = as<desk::TransferIntent>(operation))
         //: %1 and %2 are names of devices.
-        return tr("the transfer from %1 to %2").arg(device, onOneLine(transfer->targetDeviceName, mostOfAName));
+        return tr("the transfer from %1 to %2")
+            .arg(device, Formats::deviceName(transfer->targetDeviceName, mostOfAName));
     if (as<desk::SuspendIntent>(operation) != nullptr)
         return tr("the suspension of an order of %1").arg(device);
     if (as<desk::BindOrderIntent>(operation) != nullptr)
@@ -69,7 +70,7 @@ QString OperationWords::done(const desk::Operation &operation)
     if (const auto *transfer = as<desk::TransferIntent>(operation))
         //: %1 and %2 devices' names, %3 an order's number.
         return tr("Order %3 moved from %1 to %2")
-            .arg(device, onOneLine(transfer->targetDeviceName, mostOfAName), order);
+            .arg(device, Formats::deviceName(transfer->targetDeviceName, mostOfAName), order);
     if (as<desk::SuspendIntent>(operation) != nullptr)
         //: %1 a device's name, %2 an order's number.
         return tr("Order %2 of %1 frozen").arg(device, order);

@@ -137,7 +137,7 @@ QString CustomerWords::text(const QString &deviceName, const QList<plans::Findin
         return {};
     //: The beginning of a message to a customer; %1 the device's name.
     static const char *const opening = QT_TRANSLATE_NOOP("ui::CustomerWords", "About your device “%1”:");
-    return say(opening).arg(onOneLine(deviceName, 200)) + u'\n' + about(findings.constFirst());
+    return say(opening).arg(Formats::deviceName(deviceName, 200)) + u'\n' + about(findings.constFirst());
 }
 
 } // namespace ui

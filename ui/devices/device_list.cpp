@@ -230,6 +230,7 @@ void DeviceList::read()
     m_busy->setBusy(true);
     m_table->refreshGroups();
     showState();
+    Q_EMIT readBegun();
     QCoro::connect(m_parts.desk.devices(), this, [this, question](desk::Result<QList<plans::Device>> result) {
         if (question == m_question)
             take(std::move(result));
@@ -276,16 +277,7 @@ void DeviceList::learnt(const std::optional<storage::StorageError> &error)
     m_learnError = error;
     m_reading = Reading::Done;
     showState();
-    // What changed comes from the book; the device at hand is read again in any case.
-    m_announced.reset();
-    if (m_wanted.isEmpty()) {
-        announce();
-        return;
-    }
-    // The device at hand has no row yet, perhaps never.
-    plans::Device wanted;
-    wanted.iotId = m_wanted;
-    Q_EMIT deviceChosen(wanted);
+    announce();
 }
 
 void DeviceList::fail(const linkvisual::ApiError &error)
@@ -293,7 +285,7 @@ void DeviceList::fail(const linkvisual::ApiError &error)
     m_busy->setBusy(m_loader->isLoading());
     m_error = error;
     m_reading = Reading::Failed;
-    if (m_table->total() > 0)
+    if (m_table->total() > 0 && error.kind != linkvisual::ErrorKind::NotOffered)
         Q_EMIT readFailed(error);
     showState();
 }

@@ -98,7 +98,7 @@ public:
     void showAsTable(bool table);
 
 Q_SIGNALS:
-    /** Another device was chosen, or the same one was read again. */
+    /** Another device was chosen, or the book has other facts of the same one. */
     void deviceChosen(const plans::Device &device);
 
     /** The device at hand is not in the book any more, and no other took its place. */
@@ -107,7 +107,10 @@ Q_SIGNALS:
     /** A device ID was searched for that no row has; the device is to be shown. */
     void deviceTyped(const QString &iotId);
 
-    /** The list could not be read again; an older one is still shown. */
+    /** The devices are being read from the platform from now on. */
+    void readBegun();
+
+    /** The list could not be read again, where the platform has one; an older one is still shown. */
     void readFailed(const linkvisual::ApiError &error);
 
     /** The table view was switched on or off. */

@@ -54,8 +54,9 @@ void DeviceList::choose(const QString &iotId)
 {
     m_wanted = m_table->device(iotId) ? QString() : iotId;
     if (!m_wanted.isEmpty()) {
-        // No other row looks as if it were this device, and each can be chosen.
+        // No other row looks as if it were this device, and each can be chosen, also the one from before.
         m_view->selectionModel()->clear();
+        m_announced.reset();
         return;
     }
     if (m_table->rowOf(iotId) < 0) {

@@ -3,6 +3,7 @@
 #include "banner.h"
 #include "book_file_words.h"
 #include "device_form.h"
+#include "formats.h"
 #include "iot_id.h"
 #include "keep_translated.h"
 #include "plain_text.h"
@@ -156,7 +157,7 @@ QString AddDeviceDialog::hint() const
                   "underscores, 64 at most.");
     if (m_known)
         //: %1 what the device is called.
-        return tr("Already in the book as “%1”.").arg(onOneLine(m_known->device.device.displayName()));
+        return tr("Already in the book as “%1”.").arg(Formats::deviceName(m_known->device.device.displayName()));
     //: %1 a device ID found in what was pasted.
     return tr("Device ID: %1").arg(m_iotId);
 }

@@ -2,11 +2,11 @@
 
 #include "csv_writer.h"
 #include "device_field_words.h"
+#include "whole_file.h"
 
 #include <QCoroTask>
 #include <QDate>
 #include <QFileDialog>
-#include <QSaveFile>
 
 namespace ui {
 
@@ -20,16 +20,6 @@ QByteArray linesOf(const QList<storage::BookEntry> &entries, const exchange::Tab
     for (const storage::BookEntry &entry : entries)
         lines += csv::lineOf(exchange::cellsOf(entry.device, words));
     return lines;
-}
-
-/** Why @p content is not in the file now, or nothing. */
-QString put(const QString &path, const QByteArray &content)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return file.errorString();
-    file.write(content);
-    return file.commit() ? QString() : file.errorString();
 }
 
 } // namespace
@@ -108,8 +98,8 @@ void DeviceExport::take(const storage::Result<QList<storage::BookEntry>> &portio
 
 void DeviceExport::save()
 {
-    m_saving.start(
-        [path = m_path, content = std::exchange(m_lines, {})](exchange::TableProgress &) { return put(path, content); },
+    m_saving.start([path = m_path, content = std::exchange(m_lines, {})](
+                       exchange::TableProgress &) { return writeWhole(path, content); },
         [this](const QString &why) { become(why.isEmpty() ? State::Saved : State::Failed, why); });
 }
 

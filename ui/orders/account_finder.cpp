@@ -142,9 +142,10 @@ void AccountFinder::takeDevices(desk::Result<QList<plans::Device>> result)
     if (result) {
         m_read = std::move(*result);
         for (const plans::Device &device : *m_read) {
-            auto *item = new QListWidgetItem(
-                QStringLiteral("%1 · %2").arg(onOneLine(device.displayName(), 60), onOneLine(device.iotId, 60)),
-                m_devices);
+            auto *item
+                = new QListWidgetItem(QStringLiteral("%1 · %2").arg(
+                                          Formats::deviceName(device.displayName(), 60), onOneLine(device.iotId, 60)),
+                    m_devices);
             item->setData(Qt::UserRole, device.iotId);
             item->setToolTip(plainToolTip(device.iotId));
         }

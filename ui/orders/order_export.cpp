@@ -1,25 +1,21 @@
 #include "order_export.h"
 
 #include "csv_writer.h"
+#include "whole_file.h"
 
 #include <QFileDialog>
-#include <QSaveFile>
 #include <QtConcurrentRun>
 
 namespace ui {
 
 namespace {
 
-/** The reason why @p rows are not in the file now, or nothing. */
-QString put(const QString &path, const QList<QStringList> &rows)
+QByteArray tableOf(const QList<QStringList> &rows)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return file.errorString();
-    file.write(csv::utf8Mark);
+    QByteArray table = csv::utf8Mark;
     for (const QStringList &row : rows)
-        file.write(csv::lineOf(row));
-    return file.commit() ? QString() : file.errorString();
+        table += csv::lineOf(row);
+    return table;
 }
 
 } // namespace
@@ -46,7 +42,9 @@ void OrderExport::offer(const QString &fileName, const QList<QStringList> &rows)
 
 void OrderExport::write(const QString &path, const QList<QStringList> &rows)
 {
-    QtConcurrent::run([path, rows] { return put(path, rows); }).then(this, [this, path](const QString &why) {
+    QtConcurrent::run([path, rows] {
+        return writeWhole(path, tableOf(rows));
+    }).then(this, [this, path](const QString &why) {
         if (why.isEmpty())
             Q_EMIT saved(path);
         else

@@ -42,7 +42,7 @@ QList<QStringList> OrderRows::of(const QList<storage::SeenOrder> &orders, const 
     rows.reserve(orders.size() + 1);
     for (const storage::SeenOrder &seen : orders) {
         const plans::Order &order = seen.order;
-        rows << QStringList{onOneLine(order.orderId), onOneLine(seen.iotId), onOneLine(seen.deviceName),
+        rows << QStringList{onOneLine(order.orderId), onOneLine(seen.iotId), Formats::deviceName(seen.deviceName),
             Words::state(plans::stateOf(order, now), order.status.number()), Words::payment(order.payment),
             Words::kind(order.kind), names.nameOf(order), onOneLine(order.specification), QString::number(order.copies),
             order.price ? order.price->toDecimal() : QString(), inUtc(timeOf(order.start)), here(timeOf(order.start)),

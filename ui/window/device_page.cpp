@@ -45,6 +45,13 @@ DevicePage::DevicePage(const DeviceListParts &parts, const Theme &theme, const E
 
     connect(m_devices, &DeviceList::deviceChosen, this, &DevicePage::choose);
     connect(m_devices, &DeviceList::deviceTyped, this, [this](const QString &iotId) { openDevice(iotId, {}); });
+    connect(m_devices, &DeviceList::readBegun, this, [this] {
+        m_listError.reset();
+        say();
+        // Not after the list, which may take long or not come at all.
+        if (m_device)
+            m_detail->setDevice(*m_device);
+    });
     connect(m_devices, &DeviceList::readFailed, this, [this](const linkvisual::ApiError &error) {
         m_listError = error;
         say();
@@ -114,8 +121,6 @@ void DevicePage::load()
 
 void DevicePage::read()
 {
-    m_listError.reset();
-    say();
     m_devices->read();
 }
 

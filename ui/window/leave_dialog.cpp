@@ -1,5 +1,6 @@
 #include "leave_dialog.h"
 
+#include "formats.h"
 #include "keep_translated.h"
 #include "plain_text.h"
 #include "typography.h"
@@ -103,7 +104,8 @@ void LeaveDialog::copyNotes()
     QStringList texts;
     for (const plans::BookDevice &device : std::as_const(m_unfinished.notes)) {
         texts << QStringLiteral("%1 · %2\n%3")
-                     .arg(onOneLine(device.device.displayName()), onOneLine(device.device.iotId), device.notes);
+                     .arg(Formats::deviceName(device.device.displayName()), onOneLine(device.device.iotId),
+                         device.notes);
     }
     QApplication::clipboard()->setText(harmless(texts.join(QStringLiteral("\n\n"))));
     m_copied = true;

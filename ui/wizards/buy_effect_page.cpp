@@ -153,7 +153,8 @@ QString BuyEffectPage::owner() const
 void BuyEffectPage::sayFacts()
 {
     sayChoices();
-    setHeading(tr("What this purchase changes"), QStringLiteral("%1 · %2").arg(device().displayName(), device().iotId));
+    setHeading(tr("What this purchase changes"),
+        QStringLiteral("%1 · %2").arg(Formats::deviceName(device().displayName()), device().iotId));
     const desk::BuyIntent &intent = m_draft.intent;
     QString price = QStringLiteral("%1 × %2").arg(Words::price(intent.plan.price)).arg(intent.copies);
     if (const std::optional<plans::Money> all = total()) {

@@ -3,6 +3,7 @@
 #include "busy_line.h"
 #include "buy_steps.h"
 #include "columns.h"
+#include "formats.h"
 #include "keep_translated.h"
 #include "plan_availability.h"
 #include "plan_presentation.h"
@@ -79,8 +80,8 @@ BuyPlanPage::BuyPlanPage(desk::Desk &desk, const Theme &theme, BuyDraft &draft, 
     connect(m_availability, &PlanAvailability::changed, this, &BuyPlanPage::fitColumns);
     connect(m_state, &StatePage::actionTriggered, this, &BuyPlanPage::read);
     keepTranslated(this, [this] {
-        setHeading(
-            tr("Which plan?"), QStringLiteral("%1 · %2").arg(m_draft.device.displayName(), m_draft.device.iotId));
+        setHeading(tr("Which plan?"),
+            QStringLiteral("%1 · %2").arg(Formats::deviceName(m_draft.device.displayName()), m_draft.device.iotId));
         m_camera->setText(Words::category(plans::Category::Camera));
         m_doorbell->setText(Words::category(plans::Category::Doorbell));
         m_view->setAccessibleName(tr("Plans on sale"));

@@ -2,6 +2,7 @@
 
 #include "device.h"
 #include "environment.h"
+#include "formats.h"
 #include "order.h"
 #include "plan_names.h"
 
@@ -15,7 +16,10 @@ struct ChangeDraft {
     PlanNames names; ///< As far as the catalogue was read.
 
     /** What a page is about: the device. */
-    QString deviceSubject() const { return QStringLiteral("%1 · %2").arg(device.displayName(), device.iotId); }
+    QString deviceSubject() const
+    {
+        return QStringLiteral("%1 · %2").arg(Formats::deviceName(device.displayName()), device.iotId);
+    }
 
     /** What a page is about: the order, where there is one, and its device. */
     QString subject() const

@@ -2,6 +2,7 @@
 
 #include "keep_translated.h"
 #include "plain_text.h"
+#include "whole_file.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -10,24 +11,9 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QtConcurrentRun>
 
 namespace ui {
-
-namespace {
-
-/** The reason why @p text is not in the file now, or nothing. */
-QString put(const QString &path, const QByteArray &text)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return file.errorString();
-    file.write(text);
-    return file.commit() ? QString() : file.errorString();
-}
-
-} // namespace
 
 ReceiptBar::ReceiptBar(std::function<QString()> receipt, QWidget *parent)
     : QWidget(parent)
@@ -75,7 +61,7 @@ void ReceiptBar::offer()
 void ReceiptBar::write(const QString &path, const QString &receipt)
 {
     const QByteArray text = receipt.toUtf8() + '\n';
-    QtConcurrent::run([path, text] { return put(path, text); }).then(this, [this, path](const QString &why) {
+    QtConcurrent::run([path, text] { return writeWhole(path, text); }).then(this, [this, path](const QString &why) {
         finish(why.isEmpty() ? Outcome::Saved : Outcome::Failed, path, why);
     });
 }

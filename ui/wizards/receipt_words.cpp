@@ -14,11 +14,11 @@ QString ReceiptWords::receipt(const desk::Operation &operation, const QDateTime 
         //: %1 date and time, %2 the zone.
         tr("As of %1, %2").arg(Formats::dateTime(at), Formats::zone()),
         //: %1 a device's name, %2 its ID.
-        tr("Device: %1 (%2)").arg(onOneLine(desk::deviceNameOf(intent)), onOneLine(desk::iotIdOf(intent)))};
+        tr("Device: %1 (%2)").arg(Formats::deviceName(desk::deviceNameOf(intent)), onOneLine(desk::iotIdOf(intent)))};
     if (const auto *transfer = std::get_if<desk::TransferIntent>(&intent))
         //: %1 a device's name, %2 its ID.
         lines << tr("Target device: %1 (%2)")
-                     .arg(onOneLine(transfer->targetDeviceName), onOneLine(transfer->targetIotId));
+                     .arg(Formats::deviceName(transfer->targetDeviceName), onOneLine(transfer->targetIotId));
     if (const auto *buy = std::get_if<desk::BuyIntent>(&intent)) {
         //: What was bought: %1 a plan, %2 the number of copies.
         lines << tr("Plan: %1 × %2").arg(onOneLine(Words::planTitle(buy->plan))).arg(buy->copies)

@@ -2,6 +2,7 @@
 
 #include "administrator_words.h"
 #include "change_steps.h"
+#include "formats.h"
 #include "keep_translated.h"
 #include "option_words.h"
 #include "order_action.h"
@@ -74,8 +75,8 @@ QString ReplaceEffectPage::objection() const
 void ReplaceEffectPage::sayFacts()
 {
     setHeading(tr("What replacing this device changes"), draft().deviceSubject());
-    const QString from = onOneLine(draft().device.displayName());
-    const QString to = onOneLine(transfer().target.device.displayName());
+    const QString from = Formats::deviceName(draft().device.displayName());
+    const QString to = Formats::deviceName(transfer().target.device.displayName());
     QList<Fact> facts{
         //: A device is replaced: %1 the broken one, %2 its successor.
         {tr("Replace"), tr("%1 by %2").arg(from, to)},

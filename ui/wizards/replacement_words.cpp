@@ -70,8 +70,8 @@ QString ReplacementWords::receipt(
     const desk::TransferIntent &first = replacement.steps().constFirst().transfer;
     QStringList lines{//: %1 and %3 names of devices, %2 and %4 their IDs.
         tr("Device replaced: %1 (%2) by %3 (%4)")
-            .arg(onOneLine(device.device.displayName()), first.iotId, onOneLine(first.targetDeviceName),
-                first.targetIotId),
+            .arg(Formats::deviceName(device.device.displayName()), first.iotId,
+                Formats::deviceName(first.targetDeviceName), first.targetIotId),
         //: %1 date and time, %2 the zone.
         tr("As of %1, %2").arg(Formats::dateTime(at), Formats::zone()), standing(replacement)};
     if (!first.reason.isEmpty())

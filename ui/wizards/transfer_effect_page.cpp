@@ -2,6 +2,7 @@
 
 #include "administrator_words.h"
 #include "change_steps.h"
+#include "formats.h"
 #include "keep_translated.h"
 #include "option_words.h"
 #include "order_action_words.h"
@@ -47,8 +48,8 @@ QString TransferEffectPage::objection() const
 void TransferEffectPage::sayFacts()
 {
     setHeading(tr("What this transfer changes"), draft().subject());
-    const QString from = onOneLine(draft().device.displayName());
-    const QString to = onOneLine(transfer().target.device.displayName());
+    const QString from = Formats::deviceName(draft().device.displayName());
+    const QString to = Formats::deviceName(transfer().target.device.displayName());
     const QList<Fact> facts{
         //: A transfer: %1 the device that has the order, %2 the one that gets it.
         {tr("Transfer"), tr("from %1 to %2").arg(from, to)},

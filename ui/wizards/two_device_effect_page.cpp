@@ -3,6 +3,7 @@
 #include "coverage_comparison.h"
 #include "error_words.h"
 #include "forecast_words.h"
+#include "formats.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -64,8 +65,8 @@ void TwoDeviceEffectPage::sayRead()
 
 void TwoDeviceEffectPage::say()
 {
-    m_sourceComparison->setDeviceName(m_draft.device.displayName());
-    m_targetComparison->setDeviceName(m_transfer.target.device.displayName());
+    m_sourceComparison->setDeviceName(Formats::deviceName(m_draft.device.displayName()));
+    m_targetComparison->setDeviceName(Formats::deviceName(m_transfer.target.device.displayName()));
     compare();
     sayFacts();
     m_again->setText(tr("Read the orders again"));
