@@ -97,9 +97,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more event(s) between them are there by their hashes alone.</source>
+        <source>%n more event(s) between them are there by their hashes alone: nothing here tells what they say.</source>
         <translation>
-            <numerusform>其间另有 %n 条事件仅保留哈希值。</numerusform>
+            <numerusform>其间另有 %n 条事件仅保留哈希值，其内容在此无从得知。</numerusform>
         </translation>
     </message>
 </context>
@@ -5407,6 +5407,10 @@ UTC：%2
         <source>A person confirmed that it is order %1.</source>
         <extracomment>%1 number of an order.</extracomment>
         <translation>已由人工确认：即订单 %1。</translation>
+    </message>
+    <message>
+        <source>PlanDesk ended before it was sent. Nothing was changed.</source>
+        <translation>PlanDesk 在发送之前已退出。没有任何更改。</translation>
     </message>
 </context>
 <context>
