@@ -55,6 +55,34 @@
             <numerusform>%n accounts looked at, not all.</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>%Ln device(s) of this account; press Enter to open one</source>
+        <translation>
+            <numerusform>%Ln device of this account; press Enter to open it</numerusform>
+            <numerusform>%Ln devices of this account; press Enter to open one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s)</source>
+        <translation>
+            <numerusform>%Ln account</numerusform>
+            <numerusform>%Ln accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) looked at. The platform cannot search, so every page is read.</source>
+        <translation>
+            <numerusform>%Ln account looked at. The platform cannot search, so every page is read.</numerusform>
+            <numerusform>%Ln accounts looked at. The platform cannot search, so every page is read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) looked at, not all.</source>
+        <translation>
+            <numerusform>%Ln account looked at, not all.</numerusform>
+            <numerusform>%Ln accounts looked at, not all.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ActivityFilters</name>
@@ -83,6 +111,21 @@
             <numerusform>%n of %1 changes</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 change(s)</source>
+        <extracomment>Of a list that is filtered: %1 how many there are.</extracomment>
+        <translation>
+            <numerusform>%Ln of %1 changes</numerusform>
+            <numerusform>%Ln of %1 changes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::BulkLine</name>
@@ -99,6 +142,21 @@
         <translation>
             <numerusform> · %n failed</numerusform>
             <numerusform> · %n failed</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>Plans of %Ln device(s) read</source>
+        <translation>
+            <numerusform>Plans of %Ln device read</numerusform>
+            <numerusform>Plans of %Ln devices read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> · %Ln failed</source>
+        <extracomment>Appended to the progress of reading: so many devices could not be read.</extracomment>
+        <translation>
+            <numerusform> · %Ln failed</numerusform>
+            <numerusform> · %Ln failed</numerusform>
         </translation>
     </message>
 </context>
@@ -310,7 +368,7 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <extracomment>Until a plan&apos;s end.</extracomment>
+        <extracomment>Until a plan's end.</extracomment>
         <translation>
             <numerusform>%n day left</numerusform>
             <numerusform>%n days left</numerusform>
@@ -331,6 +389,13 @@
         <translation>
             <numerusform>%n device</numerusform>
             <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation>
+            <numerusform>%Ln device</numerusform>
+            <numerusform>%Ln devices</numerusform>
         </translation>
     </message>
 </context>
@@ -379,6 +444,20 @@
             <numerusform>%n devices saved</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>Saving the devices: %Ln so far</source>
+        <translation>
+            <numerusform>Saving the devices: %Ln so far</numerusform>
+            <numerusform>Saving the devices: %Ln so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) saved</source>
+        <translation>
+            <numerusform>%Ln device saved</numerusform>
+            <numerusform>%Ln devices saved</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::FactWords</name>
@@ -410,6 +489,14 @@
             <numerusform>Show only: %1, %n devices</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>Show only: %1, %Ln device(s)</source>
+        <extracomment>For screen readers: a button that shows only the devices of a group, %1 the group.</extracomment>
+        <translation>
+            <numerusform>Show only: %1, %Ln device</numerusform>
+            <numerusform>Show only: %1, %Ln devices</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportCheckPage</name>
@@ -432,6 +519,27 @@
         <translation>
             <numerusform>The first %n is listed. Mend the file and save it, then check again.</numerusform>
             <numerusform>The first %n are listed. Mend the file and save it, then check again.</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>&amp;Import %Ln device(s)</source>
+        <translation>
+            <numerusform>&amp;Import %Ln device</numerusform>
+            <numerusform>&amp;Import %Ln devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s); nothing is imported until the file is right</source>
+        <translation>
+            <numerusform>%Ln problem; nothing is imported until the file is right</numerusform>
+            <numerusform>%Ln problems; nothing is imported until the file is right</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln are listed. Mend the file and save it, then check again.</source>
+        <translation>
+            <numerusform>The first %Ln is listed. Mend the file and save it, then check again.</numerusform>
+            <numerusform>The first %Ln are listed. Mend the file and save it, then check again.</numerusform>
         </translation>
     </message>
 </context>
@@ -468,6 +576,27 @@
             <numerusform>%n kept as before</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>%Ln device(s) added</source>
+        <translation>
+            <numerusform>%Ln device added</numerusform>
+            <numerusform>%Ln devices added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln updated</source>
+        <translation>
+            <numerusform>%Ln updated</numerusform>
+            <numerusform>%Ln updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept as before</source>
+        <translation>
+            <numerusform>%Ln kept as before</numerusform>
+            <numerusform>%Ln kept as before</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportSummary</name>
@@ -483,6 +612,20 @@
         <translation>
             <numerusform>%n in the book already</numerusform>
             <numerusform>%n in the book already</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>%Ln new device(s)</source>
+        <translation>
+            <numerusform>%Ln new device</numerusform>
+            <numerusform>%Ln new devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in the book already</source>
+        <translation>
+            <numerusform>%Ln in the book already</numerusform>
+            <numerusform>%Ln in the book already</numerusform>
         </translation>
     </message>
 </context>
@@ -514,6 +657,34 @@
         <translation>
             <numerusform>%n device put back as it was</numerusform>
             <numerusform>%n devices put back as they were</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>Removing %Ln device(s)…</source>
+        <translation>
+            <numerusform>Removing %Ln device…</numerusform>
+            <numerusform>Removing %Ln devices…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) removed from the book</source>
+        <translation>
+            <numerusform>%Ln device removed from the book</numerusform>
+            <numerusform>%Ln devices removed from the book</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Putting %Ln device(s) back…</source>
+        <translation>
+            <numerusform>Putting %Ln device back…</numerusform>
+            <numerusform>Putting %Ln devices back…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) put back as they were</source>
+        <translation>
+            <numerusform>%Ln device put back as it was</numerusform>
+            <numerusform>%Ln devices put back as they were</numerusform>
         </translation>
     </message>
 </context>
@@ -583,6 +754,13 @@
             <numerusform>%n orders</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::OthersBanner</name>
@@ -626,6 +804,27 @@
         <translation>
             <numerusform>%n device so far</numerusform>
             <numerusform>%n devices so far</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>&amp;Import %Ln device(s)</source>
+        <translation>
+            <numerusform>&amp;Import %Ln device</numerusform>
+            <numerusform>&amp;Import %Ln devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Online, offline, never active and disabled ones of %Ln product(s)</source>
+        <translation>
+            <numerusform>Online, offline, never active and disabled ones of %Ln product</numerusform>
+            <numerusform>Online, offline, never active and disabled ones of %Ln products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) so far</source>
+        <translation>
+            <numerusform>%Ln device so far</numerusform>
+            <numerusform>%Ln devices so far</numerusform>
         </translation>
     </message>
 </context>
@@ -725,7 +924,7 @@
     <name>ui::SuspendEffectPage</name>
     <message numerus="yes">
         <source>To suspend it, type the last %n character(s) of its number %1</source>
-        <extracomment>%1 an order&apos;s number.</extracomment>
+        <extracomment>%1 an order's number.</extracomment>
         <translation>
             <numerusform>To suspend it, type the last %n character of its number %1</numerusform>
             <numerusform>To suspend it, type the last %n characters of its number %1</numerusform>
@@ -744,7 +943,7 @@
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <extracomment>A plan&apos;s service term.</extracomment>
+        <extracomment>A plan's service term.</extracomment>
         <translation>
             <numerusform>%n month</numerusform>
             <numerusform>%n months</numerusform>
