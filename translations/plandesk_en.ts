@@ -28,34 +28,6 @@
 <context>
     <name>ui::AccountFinder</name>
     <message numerus="yes">
-        <source>%n device(s) of this account; press Enter to open one</source>
-        <translation>
-            <numerusform>%n device of this account; press Enter to open it</numerusform>
-            <numerusform>%n devices of this account; press Enter to open one</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n account(s)</source>
-        <translation>
-            <numerusform>%n account</numerusform>
-            <numerusform>%n accounts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n account(s) looked at. The platform cannot search, so every page is read.</source>
-        <translation>
-            <numerusform>%n account looked at. The platform cannot search, so every page is read.</numerusform>
-            <numerusform>%n accounts looked at. The platform cannot search, so every page is read.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n account(s) looked at, not all.</source>
-        <translation>
-            <numerusform>%n account looked at, not all.</numerusform>
-            <numerusform>%n accounts looked at, not all.</numerusform>
-        </translation>
-    </message>
-<message numerus="yes">
         <source>%Ln device(s) of this account; press Enter to open one</source>
         <translation>
             <numerusform>%Ln device of this account; press Enter to open it</numerusform>
@@ -97,21 +69,6 @@
 <context>
     <name>ui::ActivityPage</name>
     <message numerus="yes">
-        <source>%n change(s)</source>
-        <translation>
-            <numerusform>%n change</numerusform>
-            <numerusform>%n changes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of %1 change(s)</source>
-        <extracomment>Of a list that is filtered: %1 how many there are.</extracomment>
-        <translation>
-            <numerusform>%n of %1 changes</numerusform>
-            <numerusform>%n of %1 changes</numerusform>
-        </translation>
-    </message>
-<message numerus="yes">
         <source>%Ln change(s)</source>
         <translation>
             <numerusform>%Ln change</numerusform>
@@ -130,21 +87,6 @@
 <context>
     <name>ui::BulkLine</name>
     <message numerus="yes">
-        <source>Plans of %n device(s) read</source>
-        <translation>
-            <numerusform>Plans of %n device read</numerusform>
-            <numerusform>Plans of %n devices read</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source> · %n failed</source>
-        <extracomment>Appended to the progress of reading: so many devices could not be read.</extracomment>
-        <translation>
-            <numerusform> · %n failed</numerusform>
-            <numerusform> · %n failed</numerusform>
-        </translation>
-    </message>
-<message numerus="yes">
         <source>Plans of %Ln device(s) read</source>
         <translation>
             <numerusform>Plans of %Ln device read</numerusform>
@@ -368,7 +310,7 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <extracomment>Until a plan's end.</extracomment>
+        <extracomment>Until a plan&apos;s end.</extracomment>
         <translation>
             <numerusform>%n day left</numerusform>
             <numerusform>%n days left</numerusform>
@@ -385,13 +327,6 @@
 <context>
     <name>ui::DeviceList</name>
     <message numerus="yes">
-        <source>%n device(s)</source>
-        <translation>
-            <numerusform>%n device</numerusform>
-            <numerusform>%n devices</numerusform>
-        </translation>
-    </message>
-<message numerus="yes">
         <source>%Ln device(s)</source>
         <translation>
             <numerusform>%Ln device</numerusform>
@@ -431,20 +366,6 @@
 <context>
     <name>ui::ExportBanner</name>
     <message numerus="yes">
-        <source>Saving the devices: %n so far</source>
-        <translation>
-            <numerusform>Saving the devices: %n so far</numerusform>
-            <numerusform>Saving the devices: %n so far</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n device(s) saved</source>
-        <translation>
-            <numerusform>%n device saved</numerusform>
-            <numerusform>%n devices saved</numerusform>
-        </translation>
-    </message>
-<message numerus="yes">
         <source>Saving the devices: %Ln so far</source>
         <translation>
             <numerusform>Saving the devices: %Ln so far</numerusform>
@@ -482,14 +403,6 @@
 <context>
     <name>ui::GroupChips</name>
     <message numerus="yes">
-        <source>Show only: %1, %n device(s)</source>
-        <extracomment>For screen readers: a button that shows only the devices of a group, %1 the group.</extracomment>
-        <translation>
-            <numerusform>Show only: %1, %n device</numerusform>
-            <numerusform>Show only: %1, %n devices</numerusform>
-        </translation>
-    </message>
-<message numerus="yes">
         <source>Show only: %1, %Ln device(s)</source>
         <extracomment>For screen readers: a button that shows only the devices of a group, %1 the group.</extracomment>
         <translation>
@@ -501,27 +414,6 @@
 <context>
     <name>ui::ImportCheckPage</name>
     <message numerus="yes">
-        <source>&amp;Import %n device(s)</source>
-        <translation>
-            <numerusform>&amp;Import %n device</numerusform>
-            <numerusform>&amp;Import %n devices</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problem(s); nothing is imported until the file is right</source>
-        <translation>
-            <numerusform>%n problem; nothing is imported until the file is right</numerusform>
-            <numerusform>%n problems; nothing is imported until the file is right</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The first %n are listed. Mend the file and save it, then check again.</source>
-        <translation>
-            <numerusform>The first %n is listed. Mend the file and save it, then check again.</numerusform>
-            <numerusform>The first %n are listed. Mend the file and save it, then check again.</numerusform>
-        </translation>
-    </message>
-<message numerus="yes">
         <source>&amp;Import %Ln device(s)</source>
         <translation>
             <numerusform>&amp;Import %Ln device</numerusform>
@@ -556,27 +448,6 @@
 <context>
     <name>ui::ImportRunPage</name>
     <message numerus="yes">
-        <source>%n device(s) added</source>
-        <translation>
-            <numerusform>%n device added</numerusform>
-            <numerusform>%n devices added</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n updated</source>
-        <translation>
-            <numerusform>%n updated</numerusform>
-            <numerusform>%n updated</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n kept as before</source>
-        <translation>
-            <numerusform>%n kept as before</numerusform>
-            <numerusform>%n kept as before</numerusform>
-        </translation>
-    </message>
-<message numerus="yes">
         <source>%Ln device(s) added</source>
         <translation>
             <numerusform>%Ln device added</numerusform>
@@ -601,20 +472,6 @@
 <context>
     <name>ui::ImportSummary</name>
     <message numerus="yes">
-        <source>%n new device(s)</source>
-        <translation>
-            <numerusform>%n new device</numerusform>
-            <numerusform>%n new devices</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in the book already</source>
-        <translation>
-            <numerusform>%n in the book already</numerusform>
-            <numerusform>%n in the book already</numerusform>
-        </translation>
-    </message>
-<message numerus="yes">
         <source>%Ln new device(s)</source>
         <translation>
             <numerusform>%Ln new device</numerusform>
@@ -632,34 +489,6 @@
 <context>
     <name>ui::IntakeBanner</name>
     <message numerus="yes">
-        <source>Removing %n device(s)…</source>
-        <translation>
-            <numerusform>Removing %n device…</numerusform>
-            <numerusform>Removing %n devices…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n device(s) removed from the book</source>
-        <translation>
-            <numerusform>%n device removed from the book</numerusform>
-            <numerusform>%n devices removed from the book</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Putting %n device(s) back…</source>
-        <translation>
-            <numerusform>Putting %n device back…</numerusform>
-            <numerusform>Putting %n devices back…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n device(s) put back as they were</source>
-        <translation>
-            <numerusform>%n device put back as it was</numerusform>
-            <numerusform>%n devices put back as they were</numerusform>
-        </translation>
-    </message>
-<message numerus="yes">
         <source>Removing %Ln device(s)…</source>
         <translation>
             <numerusform>Removing %Ln device…</numerusform>
@@ -748,13 +577,6 @@
 <context>
     <name>ui::OrdersPage</name>
     <message numerus="yes">
-        <source>%n order(s)</source>
-        <translation>
-            <numerusform>%n order</numerusform>
-            <numerusform>%n orders</numerusform>
-        </translation>
-    </message>
-<message numerus="yes">
         <source>%Ln order(s)</source>
         <translation>
             <numerusform>%Ln order</numerusform>
@@ -786,27 +608,6 @@
 <context>
     <name>ui::ProjectDevicesPage</name>
     <message numerus="yes">
-        <source>&amp;Import %n device(s)</source>
-        <translation>
-            <numerusform>&amp;Import %n device</numerusform>
-            <numerusform>&amp;Import %n devices</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Online, offline, never active and disabled ones of %n product(s)</source>
-        <translation>
-            <numerusform>Online, offline, never active and disabled ones of %n product</numerusform>
-            <numerusform>Online, offline, never active and disabled ones of %n products</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n device(s) so far</source>
-        <translation>
-            <numerusform>%n device so far</numerusform>
-            <numerusform>%n devices so far</numerusform>
-        </translation>
-    </message>
-<message numerus="yes">
         <source>&amp;Import %Ln device(s)</source>
         <translation>
             <numerusform>&amp;Import %Ln device</numerusform>
@@ -924,7 +725,7 @@
     <name>ui::SuspendEffectPage</name>
     <message numerus="yes">
         <source>To suspend it, type the last %n character(s) of its number %1</source>
-        <extracomment>%1 an order's number.</extracomment>
+        <extracomment>%1 an order&apos;s number.</extracomment>
         <translation>
             <numerusform>To suspend it, type the last %n character of its number %1</numerusform>
             <numerusform>To suspend it, type the last %n characters of its number %1</numerusform>
@@ -943,7 +744,7 @@
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <extracomment>A plan's service term.</extracomment>
+        <extracomment>A plan&apos;s service term.</extracomment>
         <translation>
             <numerusform>%n month</numerusform>
             <numerusform>%n months</numerusform>
