@@ -33,7 +33,9 @@ VerifyReport JournalVerifier::verify(const QString &path)
                 //: %1 a file.
                 : tr("%1: whole. Evidence of %n event(s).", nullptr, events - linked).arg(name));
         if (linked > 0)
-            lines << tr("%n more event(s) between them are there by their hashes alone.", nullptr, linked);
+            lines << tr(
+                "%n more event(s) between them are there by their hashes alone: nothing here tells what they say.",
+                nullptr, linked);
     }
     lines << limits;
     return {found->broken ? 1 : 0, lines.join(u'\n') + u'\n'};

@@ -18,10 +18,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more event(s) between them are there by their hashes alone.</source>
+        <source>%n more event(s) between them are there by their hashes alone: nothing here tells what they say.</source>
         <translation>
-            <numerusform>%n more event between them is there by its hash alone.</numerusform>
-            <numerusform>%n more events between them are there by their hashes alone.</numerusform>
+            <numerusform>%n more event between them is there by its hash alone: nothing here tells what it says.</numerusform>
+            <numerusform>%n more events between them are there by their hashes alone: nothing here tells what they say.</numerusform>
         </translation>
     </message>
 </context>

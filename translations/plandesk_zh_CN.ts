@@ -97,9 +97,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more event(s) between them are there by their hashes alone.</source>
+        <source>%n more event(s) between them are there by their hashes alone: nothing here tells what they say.</source>
         <translation>
-            <numerusform>其间另有 %n 条事件仅保留哈希值。</numerusform>
+            <numerusform>其间另有 %n 条事件仅保留哈希值，其内容在此无从得知。</numerusform>
         </translation>
     </message>
 </context>
@@ -154,18 +154,6 @@
         <source>No device is bound to this account.</source>
         <translation>该账号没有绑定设备。</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln device(s) of this account; press Enter to open one</source>
-        <translation>
-            <numerusform>该账号有 %Ln 台设备；按回车键打开</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln account(s)</source>
-        <translation>
-            <numerusform>%Ln 个账号</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 among the first %2 accounts</source>
         <extracomment>%1 accounts found, %2 the number of accounts looked at.</extracomment>
@@ -175,12 +163,6 @@
         <source>Looking for “%1” among the accounts…</source>
         <translation>正在账号中查找“%1”……</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln account(s) looked at. The platform cannot search, so every page is read.</source>
-        <translation>
-            <numerusform>已查看 %Ln 个账号。平台不支持搜索，因此逐页读取。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Stop looking</source>
         <translation>停止查找</translation>
@@ -188,12 +170,6 @@
     <message>
         <source>Not found so far</source>
         <translation>暂未找到</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln account(s) looked at, not all.</source>
-        <translation>
-            <numerusform>已查看 %Ln 个账号，并非全部。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Look again</source>
@@ -206,6 +182,30 @@
     <message>
         <source>Ask the caller for the device ID and open the device by it.</source>
         <translation>请向来电者询问设备 ID，并用它打开设备。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) of this account; press Enter to open one</source>
+        <translation>
+            <numerusform>该账号有 %Ln 台设备；按回车键打开</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s)</source>
+        <translation>
+            <numerusform>%Ln 个账号</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) looked at. The platform cannot search, so every page is read.</source>
+        <translation>
+            <numerusform>已查看 %Ln 个账号。平台不支持搜索，因此逐页读取。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) looked at, not all.</source>
+        <translation>
+            <numerusform>已查看 %Ln 个账号，并非全部。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hide</source>
@@ -361,19 +361,6 @@
         <source>Changes that were tried here</source>
         <translation>在此尝试过的更改</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln change(s)</source>
-        <translation>
-            <numerusform>%Ln 项更改</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of %1 change(s)</source>
-        <extracomment>Of a list that is filtered: %1 how many there are.</extracomment>
-        <translation>
-            <numerusform>%1 项更改中的 %Ln 项</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The activity record cannot be read</source>
         <translation>无法读取操作记录</translation>
@@ -417,6 +404,19 @@
     <message>
         <source>Perhaps not up to date: the activity record cannot be read</source>
         <translation>可能不是最新：无法读取操作记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln 项更改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 change(s)</source>
+        <extracomment>Of a list that is filtered: %1 how many there are.</extracomment>
+        <translation>
+            <numerusform>%1 项更改中的 %Ln 项</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -806,6 +806,15 @@
         <extracomment>Reading many devices was stopped: %1 were read of %2.</extracomment>
         <translation>已停止：已读取 %1 / %2</translation>
     </message>
+    <message>
+        <source>The platform asks for a pause; it goes on by itself.</source>
+        <translation>平台要求放慢，稍后会自动继续。</translation>
+    </message>
+    <message>
+        <source>Not kept: %1</source>
+        <extracomment>What was read could not be kept on the disk, %1 the reason.</extracomment>
+        <translation>未能保存：%1</translation>
+    </message>
     <message numerus="yes">
         <source>Plans of %Ln device(s) read</source>
         <translation>
@@ -818,15 +827,6 @@
         <translation>
             <numerusform> · %Ln 台失败</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The platform asks for a pause; it goes on by itself.</source>
-        <translation>平台要求放慢，稍后会自动继续。</translation>
-    </message>
-    <message>
-        <source>Not kept: %1</source>
-        <extracomment>What was read could not be kept on the disk, %1 the reason.</extracomment>
-        <translation>未能保存：%1</translation>
     </message>
 </context>
 <context>
@@ -2394,12 +2394,6 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
         <source>Devices</source>
         <translation>设备</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln device(s)</source>
-        <translation>
-            <numerusform>%Ln 台设备</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>%1 the number of devices that match the search, %2 the number of all devices.</extracomment>
@@ -2515,10 +2509,6 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
         <translation>从平台读取</translation>
     </message>
     <message>
-        <source>S&amp;ort by</source>
-        <translation>排序方式(&amp;O)</translation>
-    </message>
-    <message>
         <source>The book does not have this device</source>
         <translation>设备簿中没有这台设备</translation>
     </message>
@@ -2541,6 +2531,16 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
     <message>
         <source>Read the plans of all devices &amp;shown</source>
         <translation>读取所有列出设备的套餐(&amp;S)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation>
+            <numerusform>%Ln 台设备</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>S&amp;ort by</source>
+        <translation>排序方式(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -3478,18 +3478,6 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
         <source>Dismiss</source>
         <translation>关闭</translation>
     </message>
-    <message numerus="yes">
-        <source>Saving the devices: %Ln so far</source>
-        <translation>
-            <numerusform>正在保存设备：已完成 %Ln 台</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln device(s) saved</source>
-        <translation>
-            <numerusform>已保存 %Ln 台设备</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Stopped; nothing was saved</source>
         <translation>已停止，未保存任何内容</translation>
@@ -3504,6 +3492,18 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
 A file that was there before is as it was. Choose another place, or make room, then try again.</source>
         <translation>%1：%2
 原有文件保持不变。请换一个位置，或腾出空间后重试。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving the devices: %Ln so far</source>
+        <translation>
+            <numerusform>正在保存设备：已完成 %Ln 台</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) saved</source>
+        <translation>
+            <numerusform>已保存 %Ln 台设备</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3796,12 +3796,6 @@ UTC：%2
         <source>Checking the rows…</source>
         <translation>正在检查各行…</translation>
     </message>
-    <message numerus="yes">
-        <source>&amp;Import %Ln device(s)</source>
-        <translation>
-            <numerusform>导入 %Ln 台设备(&amp;I)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Import</source>
         <translation>导入(&amp;I)</translation>
@@ -3833,18 +3827,6 @@ UTC：%2
     <message>
         <source>Copy the list</source>
         <translation>复制清单</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln problem(s); nothing is imported until the file is right</source>
-        <translation>
-            <numerusform>发现 %Ln 个问题；改正文件之前不会导入任何设备</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The first %Ln are listed. Mend the file and save it, then check again.</source>
-        <translation>
-            <numerusform>只列出前 %Ln 个。请改正文件并保存，然后重新检查。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Mend the file and save it, then check again.</source>
@@ -3881,6 +3863,24 @@ UTC：%2
     <message>
         <source>Check the file again to go on.</source>
         <translation>请重新检查文件，然后继续。</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %Ln device(s)</source>
+        <translation>
+            <numerusform>导入 %Ln 台设备(&amp;I)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s); nothing is imported until the file is right</source>
+        <translation>
+            <numerusform>发现 %Ln 个问题；改正文件之前不会导入任何设备</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln are listed. Mend the file and save it, then check again.</source>
+        <translation>
+            <numerusform>只列出前 %Ln 个。请改正文件并保存，然后重新检查。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4104,18 +4104,6 @@ UTC：%2
         <extracomment>What an import brings: %1 so many new devices, %2 so many that are known.</extracomment>
         <translation>%1 · %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln new device(s)</source>
-        <translation>
-            <numerusform>新设备 %Ln 台</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln in the book already</source>
-        <translation>
-            <numerusform>设备簿中已有 %Ln 台</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Update the known ones: what is written in a cell replaces what was, empty cells leave it</source>
         <translation>更新已有设备：有内容的单元格覆盖原值，空单元格保留原值(&amp;U)</translation>
@@ -4127,6 +4115,18 @@ UTC：%2
     <message>
         <source>&amp;Keep the known ones as they are</source>
         <translation>已有设备保持不变(&amp;K)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new device(s)</source>
+        <translation>
+            <numerusform>新设备 %Ln 台</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in the book already</source>
+        <translation>
+            <numerusform>设备簿中已有 %Ln 台</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4322,18 +4322,6 @@ UTC：%2
         <source>Dismiss</source>
         <translation>关闭</translation>
     </message>
-    <message numerus="yes">
-        <source>Removing %Ln device(s)…</source>
-        <translation>
-            <numerusform>正在移除 %Ln 台设备…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln device(s) removed from the book</source>
-        <translation>
-            <numerusform>已从设备簿移除 %Ln 台设备</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Those that the platform lists come back, without notes and tags, when the devices are read again.</source>
         <translation>平台上仍有的设备在重新读取后会再次出现，但不含备注和标签。</translation>
@@ -4341,18 +4329,6 @@ UTC：%2
     <message>
         <source>The devices were not removed</source>
         <translation>设备未移除</translation>
-    </message>
-    <message numerus="yes">
-        <source>Putting %Ln device(s) back…</source>
-        <translation>
-            <numerusform>正在恢复 %Ln 台设备…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln device(s) put back as they were</source>
-        <translation>
-            <numerusform>已恢复 %Ln 台设备</numerusform>
-        </translation>
     </message>
     <message>
         <source>The devices were not put back; they are still kept here</source>
@@ -4365,6 +4341,30 @@ UTC：%2
     <message>
         <source>You stopped it; the book is as it was before.</source>
         <translation>您已停止操作，设备簿保持原样。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removing %Ln device(s)…</source>
+        <translation>
+            <numerusform>正在移除 %Ln 台设备…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) removed from the book</source>
+        <translation>
+            <numerusform>已从设备簿移除 %Ln 台设备</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Putting %Ln device(s) back…</source>
+        <translation>
+            <numerusform>正在恢复 %Ln 台设备…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) put back as they were</source>
+        <translation>
+            <numerusform>已恢复 %Ln 台设备</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5430,6 +5430,10 @@ UTC：%2
         <extracomment>%1 number of an order.</extracomment>
         <translation>已由人工确认：即订单 %1。</translation>
     </message>
+    <message>
+        <source>PlanDesk ended before it was sent. Nothing was changed.</source>
+        <translation>PlanDesk 在发送之前已退出。没有任何更改。</translation>
+    </message>
 </context>
 <context>
     <name>ui::OperatorDialog</name>
@@ -6071,12 +6075,6 @@ UTC：%2
         <source>More than %1 orders; type more to find one.</source>
         <translation>超过 %1 个订单；请输入更多内容以缩小范围。</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln order(s)</source>
-        <translation>
-            <numerusform>%Ln 个订单</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The orders seen here cannot be read</source>
         <translation>无法读取本机见过的订单</translation>
@@ -6117,6 +6115,12 @@ UTC：%2
     <message>
         <source>A device ID has up to 64 letters, digits, hyphens and underscores, and nothing else</source>
         <translation>设备 ID 最多 64 个字符，只含字母、数字、连字符和下划线</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln 个订单</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6942,12 +6946,6 @@ UTC：%2
 </context>
 <context>
     <name>ui::ProjectDevicesPage</name>
-    <message numerus="yes">
-        <source>&amp;Import %Ln device(s)</source>
-        <translation>
-            <numerusform>导入 %Ln 台设备(&amp;I)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Import</source>
         <translation>导入(&amp;I)</translation>
@@ -6961,12 +6959,6 @@ UTC：%2
         <source>Which devices are there?</source>
         <translation>有哪些设备？</translation>
     </message>
-    <message numerus="yes">
-        <source>Online, offline, never active and disabled ones of %Ln product(s)</source>
-        <translation>
-            <numerusform>%Ln 个产品下在线、离线、从未激活和已禁用的设备</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Stop</source>
         <translation>停止(&amp;S)</translation>
@@ -6979,12 +6971,6 @@ UTC：%2
         <source>Products: %1 of %2 · %3</source>
         <extracomment>Progress of reading: %1 products read so far of %2, %3 so many devices.</extracomment>
         <translation>产品：%1 / %2 · %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln device(s) so far</source>
-        <translation>
-            <numerusform>已读取 %Ln 台设备</numerusform>
-        </translation>
     </message>
     <message>
         <source>The devices were not read: %1</source>
@@ -7013,6 +6999,24 @@ UTC：%2
     <message>
         <source>There is nothing to import.</source>
         <translation>没有可导入的设备。</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %Ln device(s)</source>
+        <translation>
+            <numerusform>导入 %Ln 台设备(&amp;I)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Online, offline, never active and disabled ones of %Ln product(s)</source>
+        <translation>
+            <numerusform>%Ln 个产品下在线、离线、从未激活和已禁用的设备</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) so far</source>
+        <translation>
+            <numerusform>已读取 %Ln 台设备</numerusform>
+        </translation>
     </message>
 </context>
 <context>

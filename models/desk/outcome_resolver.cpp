@@ -189,8 +189,8 @@ std::optional<std::chrono::milliseconds> OutcomeResolver::delayBeforeNext(
     const std::chrono::milliseconds lifetime = m_log.settings().requestLifetime;
     const QDateTime expires = operation.sentAt.addMSecs(lifetime.count());
     const std::chrono::milliseconds left(m_desk.client().platformTime().msecsTo(expires));
-    // Once it has expired, what could not be read is tried again at leisure.
-    return left > std::chrono::milliseconds(0) ? left : lifetime;
+    // Once it has expired, what could not be read is tried again at leisure; a clock that is wrong puts nothing off.
+    return left > std::chrono::milliseconds(0) ? std::min(left, lifetime) : lifetime;
 }
 
 /** How long to wait before what did not happen is read again; nothing for all else, and once enough time went by. */

@@ -92,6 +92,23 @@ private Q_SLOTS:
         QCOMPARE(m_platform->purchases(), 1);
     }
 
+    void aClockThatIsBehindPutsNothingOff()
+    {
+        lose(false);
+        QString id;
+        {
+            Workplace killed(m_platform->url(), path(), WorkplaceSetup());
+            id = killed.run(purchase(otherCamera)).id;
+        }
+        constexpr qint64 aDay = 86'400;
+        WorkplaceSetup setup = MovingClock(-aDay).setup();
+        setup.settings.resolvingDelays.clear();
+        setup.settings.requestLifetime = std::chrono::milliseconds(500);
+        Workplace workplace(m_platform->url(), path(), setup);
+        QVERIFY(QCoro::waitFor(workplace.runner.pickUp()));
+        QTRY_COMPARE(state(workplace, id), OperationState::DidNotHappen);
+    }
+
     void notBeforeTheRequestHasExpired()
     {
         MovingClock clock;

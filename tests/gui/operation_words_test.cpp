@@ -154,6 +154,13 @@ private Q_SLOTS:
         }
     }
 
+    void whatAProgramLeftUnsentIsSaidToBeThat()
+    {
+        const ui::Language on(QStringLiteral("en"));
+        const QString told = OperationWords::explanation(operation(intents().first(), OperationState::NotSent));
+        QVERIFY2(told.contains(QStringLiteral("ended before it was sent")), qPrintable(told));
+    }
+
     void aConfirmationIsSaidInThePersonsLanguage()
     {
         desk::Operation confirmed = operation(intents().first(), OperationState::Settled);

@@ -125,7 +125,13 @@ bool goOn(QWizard *wizard)
 
 bool becomesRead(const QWizard *wizard)
 {
-    return QTest::qWaitFor([wizard] { return !obstacle(wizard).startsWith(QStringLiteral("Reading")); }, 10'000);
+    return QTest::qWaitFor(
+        [wizard] {
+            const auto *justShown = wizard->currentPage()->findChild<QTimer *>(QStringLiteral("justShown"));
+            return !obstacle(wizard).startsWith(QStringLiteral("Reading"))
+                && (justShown == nullptr || !justShown->isActive());
+        },
+        10'000);
 }
 
 void holdReturn(QWizard *wizard)

@@ -1,5 +1,6 @@
 #include "wizard_hand.h"
 
+#include <QElapsedTimer>
 #include <QPushButton>
 #include <QTest>
 
@@ -94,6 +95,34 @@ private Q_SLOTS:
             if (last)
                 break;
         }
+    }
+
+    void aDoubleClickThatLeadsToTheEffectChangesNothing_data() { everyWizard(); }
+
+    void aDoubleClickThatLeadsToTheEffectChangesNothing()
+    {
+        QFETCH(QString, name);
+        const hand::Wizard which = hand::wizard(name);
+        DeskFixture desk(u"en"_s);
+        ui::ChangeWizard *wizard = hand::open(desk, which);
+        QVERIFY(wizard != nullptr);
+        auto *change = wizard->button(QWizard::CommitButton);
+        while (!change->isVisible()) {
+            hand::fill(wizard, which);
+            QVERIFY2(hand::goOn(wizard), qPrintable(hand::obstacle(wizard)));
+        }
+        const int effect = wizard->currentId();
+        // The button that makes the change stands where the one that led here was.
+        QElapsedTimer since;
+        since.start();
+        while (since.elapsed() < QApplication::doubleClickInterval() / 2) {
+            hand::fill(wizard, which);
+            QTest::mouseClick(change, Qt::LeftButton);
+            QTest::qWait(5);
+        }
+        QCOMPARE(wizard->currentId(), effect);
+        QCOMPARE(desk.runner().operations().size(), 0);
+        QTRY_VERIFY2_WITH_TIMEOUT(change->isEnabled(), qPrintable(hand::obstacle(wizard)), 10'000);
     }
 
     void leftWhileItRunsItGoesOnOnce_data() { everyWizard(); }

@@ -64,6 +64,8 @@ QString OperationWords::explanation(const desk::Operation &operation)
             return lines({tr("Nothing was changed.") + u' ' + words.title, words.why,
                 ErrorWords::platformWords(*operation.error), words.next});
         }
+        if (operation.state == OperationState::NotSent)
+            return tr("PlanDesk ended before it was sent. Nothing was changed.");
         return tr("Nothing was changed.");
     default:
         break;

@@ -33,16 +33,15 @@ OperationBanner::OperationBanner(const Theme &theme, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(grid(this, 2), grid(this), grid(this, 2), 0);
     column->addWidget(m_banner);
-    connect(m_reason, &QLineEdit::textChanged, this,
-        [this](const QString &text) { m_settle->setEnabled(!text.trimmed().isEmpty()); });
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, &OperationBanner::sayButtons);
+    connect(m_reason, &QLineEdit::textChanged, this, &OperationBanner::sayButtons);
     connect(m_settle, &QPushButton::clicked, this, [this] {
         const bool matched = shown()->state == desk::OperationState::Matched;
-        Q_EMIT settleWanted(shown()->id, m_reason->text().trimmed(),
-            matched ? desk::Settlement::NotThisOne : desk::Settlement::AsFound);
+        settle(m_reason->text().trimmed(), matched ? desk::Settlement::NotThisOne : desk::Settlement::AsFound);
     });
-    connect(m_confirm, &QPushButton::clicked, this, [this] {
-        Q_EMIT settleWanted(shown()->id, OperationWords::confirmation(*shown()), desk::Settlement::AsFound);
-    });
+    connect(m_confirm, &QPushButton::clicked, this,
+        [this] { settle(OperationWords::confirmation(*shown()), desk::Settlement::AsFound); });
     connect(m_remedy, &QPushButton::clicked, this, [this] { Q_EMIT remedyWanted(shown()->id); });
     connect(m_read, &QPushButton::clicked, this, [this] { Q_EMIT rereadWanted(shown()->id); });
     connect(m_copy, &QPushButton::clicked, this,
@@ -92,10 +91,29 @@ void OperationBanner::forbidChanges(const QString &obstacle)
     say();
 }
 
-void OperationBanner::sayNotSettled(const QString &why)
+void OperationBanner::sayNotSettled(const QString &operationId, const QString &why)
 {
+    if (shown() == nullptr || shown()->id != operationId)
+        return;
     m_notSettled = why;
     say();
+}
+
+void OperationBanner::settle(const QString &reason, desk::Settlement as)
+{
+    const QString id = shown()->id;
+    m_pause.start(QApplication::doubleClickInterval());
+    sayButtons();
+    Q_EMIT settleWanted(id, reason, as);
+}
+
+/** Which of the buttons that change something can be pressed. */
+void OperationBanner::sayButtons()
+{
+    const bool ready = !m_pause.isActive();
+    m_settle->setEnabled(ready && !m_reason->text().trimmed().isEmpty());
+    m_confirm->setEnabled(ready);
+    m_remedy->setEnabled(ready && m_obstacle.isEmpty());
 }
 
 const desk::Operation *OperationBanner::shown() const
@@ -110,12 +128,11 @@ const desk::Operation *OperationBanner::shown() const
 void OperationBanner::say()
 {
     m_settle->setText(tr("Close with this reason"));
-    m_settle->setEnabled(!m_reason->text().trimmed().isEmpty());
+    sayButtons();
     m_reason->setPlaceholderText(tr("How was it found out?"));
     m_reason->setAccessibleName(tr("Reason for closing"));
     m_confirm->setText(tr("Yes, it is this one"));
     m_remedy->setText(tr("Suspend one too many…"));
-    m_remedy->setEnabled(m_obstacle.isEmpty());
     setPlainToolTip(m_remedy, m_obstacle);
     m_read->setText(tr("Read again"));
     m_copy->setText(tr("Copy for ticket"));

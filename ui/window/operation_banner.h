@@ -3,6 +3,7 @@
 #include "operation.h"
 
 #include <QMap>
+#include <QTimer>
 #include <QWidget>
 
 #include <functional>
@@ -36,8 +37,8 @@ public:
     /** Says what stands in the way of every change; empty: nothing. */
     void forbidChanges(const QString &obstacle);
 
-    /** Says why closing it did not work. */
-    void sayNotSettled(const QString &why);
+    /** Says why closing the operation @p operationId did not work, while it is shown. */
+    void sayNotSettled(const QString &operationId, const QString &why);
 
 Q_SIGNALS:
     /** A person wants to know how the operation ended. */
@@ -51,7 +52,9 @@ Q_SIGNALS:
 
 private:
     const desk::Operation *shown() const;
+    void settle(const QString &reason, desk::Settlement as);
     void say();
+    void sayButtons();
     void sayOpen(const desk::Operation &operation);
     void sayEnded(const desk::Operation &operation);
 
@@ -61,6 +64,7 @@ private:
     QString m_wanted; ///< The id of the one that a person wants to see first.
     QString m_notSettled;
     QString m_obstacle; ///< Of every change.
+    QTimer m_pause; ///< After a click that closes, so that a second one does not hit what comes to its place.
     Banner *m_banner;
     QLineEdit *m_reason;
     QPushButton *m_settle;

@@ -27,7 +27,10 @@ RecordBanner::RecordBanner(const Theme &theme, QWidget *parent)
     m_reason->setMinimumWidth(grid(this, 20));
     connect(m_reason, &QLineEdit::textChanged, this,
         [this](const QString &text) { m_new->setEnabled(!text.trimmed().isEmpty()); });
-    connect(m_new, &QPushButton::clicked, this, [this] { Q_EMIT newWanted(m_reason->text().trimmed()); });
+    connect(m_new, &QPushButton::clicked, this, [this] {
+        m_new->setEnabled(false); // Until it is told what came of it: a double click begins one record.
+        Q_EMIT newWanted(m_reason->text().trimmed());
+    });
     connect(m_open, &QPushButton::clicked, this, &RecordBanner::openWanted);
     keepTranslated(this, [this] { say(); });
 }

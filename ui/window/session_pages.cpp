@@ -189,10 +189,11 @@ void SessionPages::connectBanner()
     connect(m_activity, &ActivityPage::remedyWanted, this, &SessionPages::remedy);
     connect(m_banner, &OperationBanner::settleWanted, this,
         [this](const QString &id, const QString &reason, desk::Settlement as) {
-            QCoro::connect(m_session.runner.settle(id, reason, as), this, [this](const storage::Result<void> &settled) {
-                if (!settled)
-                    m_banner->sayNotSettled(settled.error().detail);
-            });
+            QCoro::connect(
+                m_session.runner.settle(id, reason, as), this, [this, id](const storage::Result<void> &settled) {
+                    if (!settled)
+                        m_banner->sayNotSettled(id, settled.error().detail);
+                });
         });
 }
 

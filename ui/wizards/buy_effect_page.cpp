@@ -26,7 +26,10 @@ BuyEffectPage::BuyEffectPage(
         m_draft.intent.immediateUse = m_start->isNow();
         say();
     });
-    connect(m_administrator, &DeviceAdministrator::changed, this, &BuyEffectPage::say);
+    connect(m_administrator, &DeviceAdministrator::changed, this, [this] {
+        holdBack();
+        say();
+    });
     keepTranslated(this, [this] { say(); });
 }
 

@@ -22,7 +22,7 @@ DeviceEffectPage::DeviceEffectPage(desk::Desk &desk, desk::OperationRunner &runn
     m_again->setAutoDefault(false);
     addQuestion(m_again);
     connect(m_again, &QPushButton::clicked, this, &DeviceEffectPage::readAgain);
-    connect(m_present, &PresentPlans::changed, this, &DeviceEffectPage::say);
+    connect(m_present, &PresentPlans::changed, this, &DeviceEffectPage::sayRead);
 }
 
 void DeviceEffectPage::initializePage()
@@ -47,6 +47,12 @@ desk::Facts DeviceEffectPage::shown() const
 QString DeviceEffectPage::start()
 {
     return m_runner.start(intent(), shown());
+}
+
+void DeviceEffectPage::sayRead()
+{
+    holdBack();
+    say();
 }
 
 void DeviceEffectPage::say()

@@ -50,6 +50,7 @@ protected:
     const plans::Device &device() const { return m_device; }
 
 private:
+    void sayRead();
     void compare();
 
     desk::OperationRunner &m_runner;

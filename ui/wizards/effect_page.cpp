@@ -10,6 +10,7 @@
 #include "theme.h"
 #include "typography.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
@@ -18,6 +19,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSpacerItem>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -37,8 +39,12 @@ EffectPage::EffectPage(const Environment &environment, StepNames steps, int step
     , m_reason(new QLineEdit(this))
     , m_changed(new Banner(theme, this))
     , m_seen(new QCheckBox(this))
+    , m_justShown(new QTimer(this))
 {
     setCommitPage(true);
+    m_justShown->setSingleShot(true);
+    m_justShown->setObjectName(QStringLiteral("justShown"));
+    connect(m_justShown, &QTimer::timeout, this, &EffectPage::completeChanged);
     m_reason->setObjectName(QStringLiteral("reason"));
     m_reason->setMaxLength(200);
     m_reasonName->setBuddy(m_reason);
@@ -86,6 +92,7 @@ void EffectPage::initializePage()
 {
     m_unsent.reset();
     sayChanged();
+    holdBack();
 }
 
 void EffectPage::decideAnew(const desk::Operation &unsent)
@@ -94,6 +101,7 @@ void EffectPage::decideAnew(const desk::Operation &unsent)
     m_unsent = std::make_unique<desk::Operation>(unsent);
     m_seen->setChecked(false);
     sayChanged();
+    holdBack();
     readAgain();
 }
 
@@ -152,6 +160,17 @@ void EffectPage::requireReason(QStringList (*offered)())
     m_reasons->setCurrentIndex(-1);
     m_reasonName->setBuddy(m_reasons);
     sayReason();
+}
+
+bool EffectPage::isComplete() const
+{
+    return !m_justShown->isActive() && WizardPage::isComplete();
+}
+
+void EffectPage::holdBack()
+{
+    m_justShown->start(QApplication::doubleClickInterval());
+    Q_EMIT completeChanged();
 }
 
 bool EffectPage::validatePage()

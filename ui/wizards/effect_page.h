@@ -14,6 +14,7 @@ class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QSpacerItem;
+class QTimer;
 
 namespace desk {
 struct Operation;
@@ -43,6 +44,9 @@ public:
     /** Forgets what had changed before: everything is read now. */
     void initializePage() override;
 
+    /** Not before the effect was there for a moment: a double click that leads here must not make the change. */
+    bool isComplete() const override;
+
     /** Starts the operation, once for every decision. */
     bool validatePage() override;
 
@@ -68,6 +72,9 @@ protected:
 
     /** Reads again what is shown. */
     virtual void readAgain() = 0;
+
+    /** The effect is there from now on, or another one is. */
+    void holdBack();
 
     /** Says why the change cannot be made; empty: nothing is against it but what the page itself asks. */
     void setObjection(const QString &objection);
@@ -128,6 +135,7 @@ private:
     QCheckBox *m_seen; ///< That the person saw it.
     std::unique_ptr<desk::Operation> m_unsent; ///< What has to be decided anew; nothing in the beginning.
     QString m_objection;
+    QTimer *m_justShown;
 };
 
 } // namespace ui

@@ -10,6 +10,7 @@
 #include "replacement_words.h"
 #include "typography.h"
 
+#include <QApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -56,7 +57,12 @@ ReplaceRunPage::ReplaceRunPage(desk::Desk &desk, desk::Replacement &replacement,
     addAboveButtons(m_changed);
     addAboveButtons(m_orders, 4);
     addAboveButtons(m_goOn, 0, Qt::AlignLeft);
-    connect(m_goOn, &QPushButton::clicked, &replacement, &desk::Replacement::goOn);
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, &ReplaceRunPage::sayOrders);
+    connect(m_goOn, &QPushButton::clicked, this, [this] {
+        m_pause.start(QApplication::doubleClickInterval());
+        m_replacement.goOn();
+    });
     connect(&replacement, &desk::Replacement::changed, this, &ReplaceRunPage::sayOrders);
     keepTranslated(this, [this] { sayOrders(); });
 }
@@ -77,7 +83,7 @@ void ReplaceRunPage::sayOrders()
 {
     sayChanged();
     m_goOn->setText(tr("Go on"));
-    m_goOn->setEnabled(m_replacement.canGoOn());
+    m_goOn->setEnabled(m_replacement.canGoOn() && !m_pause.isActive());
     m_goOn->setVisible(!m_replacement.isFinished());
     receiptBar()->setVisible(hasReceipt());
     m_orders->setAccessibleName(tr("Orders"));

@@ -4,6 +4,8 @@
 #include "replacement.h"
 #include "run_page.h"
 
+#include <QTimer>
+
 class QTableWidget;
 
 namespace ui {
@@ -37,6 +39,7 @@ private:
     Banner *m_changed; ///< What is not as it was seen, before one lets it go on all the same.
     QTableWidget *m_orders;
     QPushButton *m_goOn;
+    QTimer m_pause; ///< After a click on it, so that a double click does not try twice.
 };
 
 } // namespace ui

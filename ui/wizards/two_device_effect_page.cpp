@@ -25,8 +25,8 @@ TwoDeviceEffectPage::TwoDeviceEffectPage(desk::Desk &desk, const Theme &theme, c
     m_again->setAutoDefault(false);
     addQuestion(m_again);
     connect(m_again, &QPushButton::clicked, this, &TwoDeviceEffectPage::readAgain);
-    connect(m_source, &PresentPlans::changed, this, &TwoDeviceEffectPage::say);
-    connect(m_target, &PresentPlans::changed, this, &TwoDeviceEffectPage::say);
+    connect(m_source, &PresentPlans::changed, this, &TwoDeviceEffectPage::sayRead);
+    connect(m_target, &PresentPlans::changed, this, &TwoDeviceEffectPage::sayRead);
 }
 
 void TwoDeviceEffectPage::initializePage()
@@ -55,6 +55,12 @@ void TwoDeviceEffectPage::readAgain()
 {
     m_source->read(m_draft.device.iotId);
     m_target->read(m_transfer.target.device.iotId);
+}
+
+void TwoDeviceEffectPage::sayRead()
+{
+    holdBack();
+    say();
 }
 
 void TwoDeviceEffectPage::say()

@@ -47,6 +47,7 @@ protected:
     const PresentPlans &target() const { return *m_target; }
 
 private:
+    void sayRead();
     void compare();
 
     const ChangeDraft &m_draft;
