@@ -7301,8 +7301,8 @@ UTC：%2
         <translation>文件无法使用。请检查磁盘，然后重试。</translation>
     </message>
     <message>
-        <source>The file is damaged, was changed, or is gone. It says what was bought: put a sound backup in its place, then try again. Where there is none, begin a new record; the old file is kept aside.</source>
-        <translation>文件已损坏、被改动或不见了。它记着买过什么：请换上完好的备份，然后重试。如果没有备份，请开始新的记录；旧文件会另外保留。</translation>
+        <source>The file is damaged, was changed, or is gone. It says what was bought: put a sound backup in its place, then try again. What was changed since that backup is not in it: look at the orders of those devices. Where there is none, begin a new record; the old file is kept aside.</source>
+        <translation>文件已损坏、被改动或不见了。它记着买过什么：请换上完好的备份，然后重试。备份之后的更改不在其中：请查看相关设备的订单。如果没有备份，请开始新的记录；旧文件会另外保留。</translation>
     </message>
 </context>
 <context>
@@ -7380,6 +7380,14 @@ UTC：%2
     <message>
         <source>Not sent: this changed since you looked</source>
         <translation>未发送：您查看之后，以下情况有变</translation>
+    </message>
+    <message>
+        <source>Choose anew…</source>
+        <translation>重新选择…</translation>
+    </message>
+    <message>
+        <source>Choose the successor and the options again; what was moved stays moved</source>
+        <translation>重新选择新设备和选项；已转移的订单保持不变</translation>
     </message>
 </context>
 <context>
