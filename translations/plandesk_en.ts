@@ -28,31 +28,31 @@
 <context>
     <name>ui::AccountFinder</name>
     <message numerus="yes">
-        <source>%n device(s) of this account; press Enter to open one</source>
+        <source>%Ln device(s) of this account; press Enter to open one</source>
         <translation>
-            <numerusform>%n device of this account; press Enter to open it</numerusform>
-            <numerusform>%n devices of this account; press Enter to open one</numerusform>
+            <numerusform>%Ln device of this account; press Enter to open it</numerusform>
+            <numerusform>%Ln devices of this account; press Enter to open one</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s)</source>
+        <source>%Ln account(s)</source>
         <translation>
-            <numerusform>%n account</numerusform>
-            <numerusform>%n accounts</numerusform>
+            <numerusform>%Ln account</numerusform>
+            <numerusform>%Ln accounts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) looked at. The platform cannot search, so every page is read.</source>
+        <source>%Ln account(s) looked at. The platform cannot search, so every page is read.</source>
         <translation>
-            <numerusform>%n account looked at. The platform cannot search, so every page is read.</numerusform>
-            <numerusform>%n accounts looked at. The platform cannot search, so every page is read.</numerusform>
+            <numerusform>%Ln account looked at. The platform cannot search, so every page is read.</numerusform>
+            <numerusform>%Ln accounts looked at. The platform cannot search, so every page is read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) looked at, not all.</source>
+        <source>%Ln account(s) looked at, not all.</source>
         <translation>
-            <numerusform>%n account looked at, not all.</numerusform>
-            <numerusform>%n accounts looked at, not all.</numerusform>
+            <numerusform>%Ln account looked at, not all.</numerusform>
+            <numerusform>%Ln accounts looked at, not all.</numerusform>
         </translation>
     </message>
 </context>
@@ -69,36 +69,36 @@
 <context>
     <name>ui::ActivityPage</name>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%Ln change(s)</source>
         <translation>
-            <numerusform>%n change</numerusform>
-            <numerusform>%n changes</numerusform>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of %1 change(s)</source>
+        <source>%Ln of %1 change(s)</source>
         <extracomment>Of a list that is filtered: %1 how many there are.</extracomment>
         <translation>
-            <numerusform>%n of %1 changes</numerusform>
-            <numerusform>%n of %1 changes</numerusform>
+            <numerusform>%Ln of %1 changes</numerusform>
+            <numerusform>%Ln of %1 changes</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ui::BulkLine</name>
     <message numerus="yes">
-        <source>Plans of %n device(s) read</source>
+        <source>Plans of %Ln device(s) read</source>
         <translation>
-            <numerusform>Plans of %n device read</numerusform>
-            <numerusform>Plans of %n devices read</numerusform>
+            <numerusform>Plans of %Ln device read</numerusform>
+            <numerusform>Plans of %Ln devices read</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source> · %n failed</source>
+        <source> · %Ln failed</source>
         <extracomment>Appended to the progress of reading: so many devices could not be read.</extracomment>
         <translation>
-            <numerusform> · %n failed</numerusform>
-            <numerusform> · %n failed</numerusform>
+            <numerusform> · %Ln failed</numerusform>
+            <numerusform> · %Ln failed</numerusform>
         </translation>
     </message>
 </context>
@@ -327,10 +327,10 @@
 <context>
     <name>ui::DeviceList</name>
     <message numerus="yes">
-        <source>%n device(s)</source>
+        <source>%Ln device(s)</source>
         <translation>
-            <numerusform>%n device</numerusform>
-            <numerusform>%n devices</numerusform>
+            <numerusform>%Ln device</numerusform>
+            <numerusform>%Ln devices</numerusform>
         </translation>
     </message>
 </context>
@@ -366,17 +366,17 @@
 <context>
     <name>ui::ExportBanner</name>
     <message numerus="yes">
-        <source>Saving the devices: %n so far</source>
+        <source>Saving the devices: %Ln so far</source>
         <translation>
-            <numerusform>Saving the devices: %n so far</numerusform>
-            <numerusform>Saving the devices: %n so far</numerusform>
+            <numerusform>Saving the devices: %Ln so far</numerusform>
+            <numerusform>Saving the devices: %Ln so far</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) saved</source>
+        <source>%Ln device(s) saved</source>
         <translation>
-            <numerusform>%n device saved</numerusform>
-            <numerusform>%n devices saved</numerusform>
+            <numerusform>%Ln device saved</numerusform>
+            <numerusform>%Ln devices saved</numerusform>
         </translation>
     </message>
 </context>
@@ -403,35 +403,35 @@
 <context>
     <name>ui::GroupChips</name>
     <message numerus="yes">
-        <source>Show only: %1, %n device(s)</source>
+        <source>Show only: %1, %Ln device(s)</source>
         <extracomment>For screen readers: a button that shows only the devices of a group, %1 the group.</extracomment>
         <translation>
-            <numerusform>Show only: %1, %n device</numerusform>
-            <numerusform>Show only: %1, %n devices</numerusform>
+            <numerusform>Show only: %1, %Ln device</numerusform>
+            <numerusform>Show only: %1, %Ln devices</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ui::ImportCheckPage</name>
     <message numerus="yes">
-        <source>&amp;Import %n device(s)</source>
+        <source>&amp;Import %Ln device(s)</source>
         <translation>
-            <numerusform>&amp;Import %n device</numerusform>
-            <numerusform>&amp;Import %n devices</numerusform>
+            <numerusform>&amp;Import %Ln device</numerusform>
+            <numerusform>&amp;Import %Ln devices</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n problem(s); nothing is imported until the file is right</source>
+        <source>%Ln problem(s); nothing is imported until the file is right</source>
         <translation>
-            <numerusform>%n problem; nothing is imported until the file is right</numerusform>
-            <numerusform>%n problems; nothing is imported until the file is right</numerusform>
+            <numerusform>%Ln problem; nothing is imported until the file is right</numerusform>
+            <numerusform>%Ln problems; nothing is imported until the file is right</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The first %n are listed. Mend the file and save it, then check again.</source>
+        <source>The first %Ln are listed. Mend the file and save it, then check again.</source>
         <translation>
-            <numerusform>The first %n is listed. Mend the file and save it, then check again.</numerusform>
-            <numerusform>The first %n are listed. Mend the file and save it, then check again.</numerusform>
+            <numerusform>The first %Ln is listed. Mend the file and save it, then check again.</numerusform>
+            <numerusform>The first %Ln are listed. Mend the file and save it, then check again.</numerusform>
         </translation>
     </message>
 </context>
@@ -448,72 +448,72 @@
 <context>
     <name>ui::ImportRunPage</name>
     <message numerus="yes">
-        <source>%n device(s) added</source>
+        <source>%Ln device(s) added</source>
         <translation>
-            <numerusform>%n device added</numerusform>
-            <numerusform>%n devices added</numerusform>
+            <numerusform>%Ln device added</numerusform>
+            <numerusform>%Ln devices added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n updated</source>
+        <source>%Ln updated</source>
         <translation>
-            <numerusform>%n updated</numerusform>
-            <numerusform>%n updated</numerusform>
+            <numerusform>%Ln updated</numerusform>
+            <numerusform>%Ln updated</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n kept as before</source>
+        <source>%Ln kept as before</source>
         <translation>
-            <numerusform>%n kept as before</numerusform>
-            <numerusform>%n kept as before</numerusform>
+            <numerusform>%Ln kept as before</numerusform>
+            <numerusform>%Ln kept as before</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ui::ImportSummary</name>
     <message numerus="yes">
-        <source>%n new device(s)</source>
+        <source>%Ln new device(s)</source>
         <translation>
-            <numerusform>%n new device</numerusform>
-            <numerusform>%n new devices</numerusform>
+            <numerusform>%Ln new device</numerusform>
+            <numerusform>%Ln new devices</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in the book already</source>
+        <source>%Ln in the book already</source>
         <translation>
-            <numerusform>%n in the book already</numerusform>
-            <numerusform>%n in the book already</numerusform>
+            <numerusform>%Ln in the book already</numerusform>
+            <numerusform>%Ln in the book already</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ui::IntakeBanner</name>
     <message numerus="yes">
-        <source>Removing %n device(s)…</source>
+        <source>Removing %Ln device(s)…</source>
         <translation>
-            <numerusform>Removing %n device…</numerusform>
-            <numerusform>Removing %n devices…</numerusform>
+            <numerusform>Removing %Ln device…</numerusform>
+            <numerusform>Removing %Ln devices…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) removed from the book</source>
+        <source>%Ln device(s) removed from the book</source>
         <translation>
-            <numerusform>%n device removed from the book</numerusform>
-            <numerusform>%n devices removed from the book</numerusform>
+            <numerusform>%Ln device removed from the book</numerusform>
+            <numerusform>%Ln devices removed from the book</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Putting %n device(s) back…</source>
+        <source>Putting %Ln device(s) back…</source>
         <translation>
-            <numerusform>Putting %n device back…</numerusform>
-            <numerusform>Putting %n devices back…</numerusform>
+            <numerusform>Putting %Ln device back…</numerusform>
+            <numerusform>Putting %Ln devices back…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) put back as they were</source>
+        <source>%Ln device(s) put back as they were</source>
         <translation>
-            <numerusform>%n device put back as it was</numerusform>
-            <numerusform>%n devices put back as they were</numerusform>
+            <numerusform>%Ln device put back as it was</numerusform>
+            <numerusform>%Ln devices put back as they were</numerusform>
         </translation>
     </message>
 </context>
@@ -577,10 +577,10 @@
 <context>
     <name>ui::OrdersPage</name>
     <message numerus="yes">
-        <source>%n order(s)</source>
+        <source>%Ln order(s)</source>
         <translation>
-            <numerusform>%n order</numerusform>
-            <numerusform>%n orders</numerusform>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
         </translation>
     </message>
 </context>
@@ -608,24 +608,24 @@
 <context>
     <name>ui::ProjectDevicesPage</name>
     <message numerus="yes">
-        <source>&amp;Import %n device(s)</source>
+        <source>&amp;Import %Ln device(s)</source>
         <translation>
-            <numerusform>&amp;Import %n device</numerusform>
-            <numerusform>&amp;Import %n devices</numerusform>
+            <numerusform>&amp;Import %Ln device</numerusform>
+            <numerusform>&amp;Import %Ln devices</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Online, offline, never active and disabled ones of %n product(s)</source>
+        <source>Online, offline, never active and disabled ones of %Ln product(s)</source>
         <translation>
-            <numerusform>Online, offline, never active and disabled ones of %n product</numerusform>
-            <numerusform>Online, offline, never active and disabled ones of %n products</numerusform>
+            <numerusform>Online, offline, never active and disabled ones of %Ln product</numerusform>
+            <numerusform>Online, offline, never active and disabled ones of %Ln products</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) so far</source>
+        <source>%Ln device(s) so far</source>
         <translation>
-            <numerusform>%n device so far</numerusform>
-            <numerusform>%n devices so far</numerusform>
+            <numerusform>%Ln device so far</numerusform>
+            <numerusform>%Ln devices so far</numerusform>
         </translation>
     </message>
 </context>

@@ -1,4 +1,5 @@
 #include "banner.h"
+#include "elided_label.h"
 #include "import_wizard.h"
 #include "language.h"
 #include "tour.h"
@@ -76,8 +77,8 @@ void Tour::addIntake()
                 Hand::click(Hand::find(QStringLiteral("addConfirm")));
                 return false;
             }
-            const QWidget *iotId = Hand::find(QStringLiteral("deviceIotId"));
-            return iotId != nullptr && iotId->property("text").toString() == addedId && rowsOfList() == m_devices + 1
+            const auto *iotId = qobject_cast<const ui::ElidedLabel *>(Hand::find(QStringLiteral("deviceIotId")));
+            return iotId != nullptr && iotId->fullText() == addedId && rowsOfList() == m_devices + 1
                 && Hand::trigger(QStringLiteral("removeDevices"));
         },
         [this] {

@@ -2,6 +2,7 @@
 
 #include "desk.h"
 #include "device_calls.h"
+#include "dialled.h"
 
 #include <QSet>
 
@@ -13,23 +14,6 @@ constexpr int accountPageSize = 50;
 constexpr int mostAccounts = 50'000; // A thousand calls: nobody waits for more.
 constexpr int devicesOfAccountPageSize = 100; // The most the platform gives (API facts, Devices: queryByUser).
 
-/** The digits of a phone number as it is dialled inside the country, or nothing when @p text is none. */
-QString phoneDigits(const QString &text)
-{
-    QString digits;
-    for (const QChar character : text) {
-        if (character.isDigit())
-            digits += character;
-        else if (character != u' ' && character != u'-' && character != u'+' && character != u'(' && character != u')')
-            return {};
-    }
-    for (const auto country : {QLatin1StringView("0086"), QLatin1StringView("86")}) {
-        if (digits.startsWith(country) && digits.size() > 11)
-            return digits.mid(country.size());
-    }
-    return digits;
-}
-
 } // namespace
 
 bool isMeantBy(const plans::Account &account, const QString &text)
@@ -37,8 +21,8 @@ bool isMeantBy(const plans::Account &account, const QString &text)
     const QString wanted = text.trimmed();
     if (wanted.isEmpty())
         return false;
-    const QString digits = phoneDigits(wanted);
-    if (!digits.isEmpty() && account.phone && phoneDigits(*account.phone).contains(digits))
+    const QString digits = plans::dialled(wanted);
+    if (!digits.isEmpty() && account.phone && plans::dialled(*account.phone).contains(digits))
         return true;
     if (account.identityId.contains(wanted, Qt::CaseInsensitive))
         return true;

@@ -1,6 +1,7 @@
 #include "plan_rows.h"
 
 #include "device_rows.h"
+#include "dialled.h"
 #include "plan_json.h"
 #include "plan_summary_text.h"
 #include "sql_transaction.h"
@@ -45,6 +46,13 @@ SeenOrder seenOrderOf(const QSqlQuery &row)
     seen.readAt = timeOf(row.value(1));
     seen.order = orderFromJson(objectOf(row.value(2)));
     return seen;
+}
+
+/** The number that @p text writes in another way than the platform, else the folded text itself. */
+QVariant numberIn(const QString &text)
+{
+    const QString number = ungrouped(text);
+    return textValue(number.isEmpty() ? folded(text) : number);
 }
 
 QString nameOf(SqlTransaction &transaction, const QString &iotId)
@@ -139,12 +147,15 @@ QList<SeenOrder> ordersLike(SqlTransaction &transaction, const QString &text, in
 {
     QList<SeenOrder> orders;
     const QVariant wanted = textValue(folded(text));
+    const QVariant number = numberIn(text);
+    // The orders of one reading have their numbers in the platform's order, the latest first.
     transaction.select(
         QStringLiteral("SELECT iot_id, read_at, content FROM orders JOIN order_contents USING (number) WHERE number IN "
                        "(SELECT number FROM orders WHERE instr(ids, ?) OR instr(users, ?) "
+                       "OR instr(ids, ?) OR instr(users, ?) "
                        "OR iot_id IN (SELECT iot_id FROM devices WHERE instr(search, ?)) "
-                       "ORDER BY read_at DESC, number DESC LIMIT ?) ORDER BY read_at DESC, number DESC"),
-        {wanted, wanted, wanted, limit}, [&orders](const QSqlQuery &row) {
+                       "ORDER BY read_at DESC, number LIMIT ?) ORDER BY read_at DESC, number"),
+        {wanted, wanted, number, number, wanted, limit}, [&orders](const QSqlQuery &row) {
             orders.append(seenOrderOf(row));
             return true;
         });
@@ -156,8 +167,9 @@ QList<SeenOrder> ordersLike(SqlTransaction &transaction, const QString &text, in
 QStringList devicesOfOrdersLike(SqlTransaction &transaction, const QString &text, int limit)
 {
     QStringList iotIds;
-    transaction.select(QStringLiteral("SELECT DISTINCT iot_id FROM orders WHERE instr(ids, ?) LIMIT ?"),
-        {textValue(folded(text)), limit}, [&iotIds](const QSqlQuery &row) {
+    transaction.select(
+        QStringLiteral("SELECT DISTINCT iot_id FROM orders WHERE instr(ids, ?) OR instr(ids, ?) LIMIT ?"),
+        {textValue(folded(text)), numberIn(text), limit}, [&iotIds](const QSqlQuery &row) {
             iotIds << row.value(0).toString();
             return true;
         });

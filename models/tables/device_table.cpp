@@ -1,5 +1,7 @@
 #include "device_table.h"
 
+#include "dialled.h"
+
 #include <QtConcurrent>
 
 #include <algorithm>
@@ -108,17 +110,24 @@ void DeviceTable::setText(const QString &text)
 void DeviceTable::matchText(const QString &text)
 {
     const search::Query before = std::exchange(m_query, search::Query(text));
-    const std::optional<QList<search::Query::Word>> beyond = m_query.wordsBeyond(before);
+    const search::Query numberBefore = std::exchange(m_number, search::Query(plans::ungrouped(text)));
+    std::optional<QList<search::Query::Word>> beyond;
+    if (numberBefore.isEmpty() && m_number.isEmpty())
+        beyond = m_query.wordsBeyond(before);
     for (const Id id : m_rows.all()) {
         quint8 &marks = m_marks[id];
         // What did not fit before does not fit more words.
-        const bool matches
-            = !beyond ? textMatches(id, m_query.words()) : (marks & TextMatches) != 0 && textMatches(id, *beyond);
+        const bool matches = !beyond ? textMatches(id) : (marks & TextMatches) != 0 && hasWords(id, *beyond);
         marks = static_cast<quint8>((marks & Came) | (matches ? TextMatches : 0));
     }
 }
 
-bool DeviceTable::textMatches(Id id, const QList<search::Query::Word> &words) const
+bool DeviceTable::textMatches(Id id) const
+{
+    return hasWords(id, m_query.words()) || (!m_number.isEmpty() && hasWords(id, m_number.words()));
+}
+
+bool DeviceTable::hasWords(Id id, const QList<search::Query::Word> &words) const
 {
     const QByteArrayView text = m_rows.searchText(id);
     return std::all_of(

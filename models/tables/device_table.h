@@ -102,7 +102,8 @@ private:
     QVariant value(Id id, DeviceColumn column) const;
     bool isShown(Id id) const;
     void matchText(const QString &text);
-    bool textMatches(Id id, const QList<search::Query::Word> &words) const;
+    bool textMatches(Id id) const;
+    bool hasWords(Id id, const QList<search::Query::Word> &words) const;
     std::vector<Id> shownInOrder() const;
     void showAnew();
     void sortAll();
@@ -130,6 +131,7 @@ private:
     Qt::SortOrder m_direction = Qt::AscendingOrder;
     QString m_text;
     search::Query m_query;
+    search::Query m_number; ///< A number in the text as the platform writes it; empty: none, or the text itself.
     std::optional<DeviceGroup> m_group;
     QFutureWatcher<std::vector<qint32>> m_ranking;
     int m_rankedState = 0; ///< The state of the names that are being ranked.

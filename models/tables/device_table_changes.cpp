@@ -29,8 +29,7 @@ void DeviceTable::take(const QList<storage::BookEntry> &entries)
         if (id >= m_marks.size())
             m_marks.resize(id + 1);
         if (change != DeviceIndex::Change::None)
-            m_marks[id] = static_cast<quint8>(
-                (m_marks[id] & OrderMatches) | (textMatches(id, m_query.words()) ? TextMatches : 0));
+            m_marks[id] = static_cast<quint8>((m_marks[id] & OrderMatches) | (textMatches(id) ? TextMatches : 0));
         m_marks[id] |= Came;
         if (change == DeviceIndex::Change::Added)
             added.push_back(id);

@@ -177,6 +177,10 @@ private Q_SLOTS:
         auto *moment = desk.find<QDateTimeEdit>("missedMoment");
         moment->setDateTime(moment->dateTime().addDays(-20));
         QVERIFY(finds(desk, Cause::StartedAfterwards));
+        // Nobody misses a recording of the future.
+        moment->setDateTime(moment->dateTime().addYears(2));
+        QVERIFY(finds(desk, Cause::PlanInForce));
+        QVERIFY(moment->dateTime() <= QDateTime::currentDateTime());
     }
 
     void theTextForTheCustomerIsCopied()

@@ -202,6 +202,17 @@ private Q_SLOTS:
         QVERIFY(title->text().startsWith(QStringLiteral("Nothing matches")));
     }
 
+    void numbersAreGrouped()
+    {
+        DeskSetup setup;
+        setup.scenario = QStringLiteral("fleet=1200");
+        DeskFixture desk(setup);
+        const auto *count = desk.find<QLabel>("deviceCount");
+        QTRY_COMPARE_WITH_TIMEOUT(count->text(), QStringLiteral("1,200 devices"), 20'000);
+        desk.language().choose(QStringLiteral("zh_CN"));
+        QTRY_COMPARE(count->text(), QStringLiteral("1,200 台设备"));
+    }
+
     void manyAreMarkedAndStayMarked()
     {
         DeskFixture desk(QStringLiteral("en"));

@@ -86,6 +86,9 @@ private Q_SLOTS:
                     QVERIFY2(inChinese.startsWith(u"关于您的设备“Till 2”：\n"_s), qPrintable(inChinese));
                     QVERIFY2(!inEnglish.contains(u'%') && !inChinese.contains(u'%'), qPrintable(inChinese));
                     QCOMPARE(inEnglish.contains(u"2026-1"_s), inChinese.contains(u"2026-1"_s));
+                    // The customer may live in another zone than the desk.
+                    QCOMPARE(inEnglish.contains(u" (UTC"_s), inEnglish.contains(u"2026-1"_s));
+                    QCOMPARE(inChinese.contains(u"（UTC"_s), inChinese.contains(u"2026-1"_s));
                 }
             }
             QVERIFY(english.text(u"Till 2"_s, {}).isEmpty());

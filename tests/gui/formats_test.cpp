@@ -50,6 +50,13 @@ private Q_SLOTS:
         QTest::newRow("with hyphens") << QStringLiteral("86-138-0013-8000") << QStringLiteral("86-138-****-8000");
         QTest::newRow("in a sentence") << QStringLiteral("call 13912345678 now")
                                        << QStringLiteral("call 139****5678 now");
+        QTest::newRow("abroad") << QStringLiteral("+4915123456789") << QStringLiteral("+49****89");
+        QTest::newRow("abroad, in groups")
+            << QStringLiteral("call +65 9123 4567!") << QStringLiteral("call +65****67!");
+        QTest::newRow("abroad, in brackets") << QStringLiteral("+1 (415) 555-2671") << QStringLiteral("+1****71");
+        QTest::newRow("a zone") << QStringLiteral("2026-10-16T10:00:00+0800")
+                                << QStringLiteral("2026-10-16T10:00:00+0800");
+        QTest::newRow("a signature") << QStringLiteral("aB3+49151234567=") << QStringLiteral("aB3+49151234567=");
         QTest::newRow("an order number") << QStringLiteral("20261011091207040001")
                                          << QStringLiteral("20261011091207040001");
         QTest::newRow("a name") << QStringLiteral("hotel") << QStringLiteral("hotel");

@@ -3,7 +3,6 @@
 #include "desk_fixture.h"
 #include "device_page.h"
 #include "field_view.h"
-#include "state_page.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -385,10 +384,7 @@ private Q_SLOTS:
         desk.platform().addFault(hostile("*", "500"));
         trigger(desk, "refresh");
         trigger(desk, "showCatalogue");
-        QTRY_VERIFY_WITH_TIMEOUT(desk.find<ui::StatePage>("catalogueState")
-                                     ->findChild<QAbstractButton *>(QStringLiteral("stateCopy"))
-                                     ->isVisible(),
-            patience);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.find<ui::Banner>("catalogueBanner")->isVisible(), patience);
         IS_HARMLESS();
         trigger(desk, "showDevices");
         QTest::qWait(200);

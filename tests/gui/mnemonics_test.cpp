@@ -81,6 +81,9 @@ private Q_SLOTS:
         DeskFixture desk(language);
         QVERIFY(desk.becomesReady());
         QStringList collisions = collisionsIn(&desk.window());
+        auto *more = desk.find<QMenu>("deviceMoreMenu");
+        Q_EMIT more->aboutToShow();
+        checkMenu(more, collisions);
         for (const char *page : {"showCatalogue", "showOrders", "showActivity", "showDevices"}) {
             QVERIFY(desk.trigger(page));
             QTest::qWait(50);

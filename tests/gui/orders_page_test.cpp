@@ -208,6 +208,13 @@ private Q_SLOTS:
             accounts->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
         QCOMPARE(accounts->model()->index(0, 0).data().toString(), QStringLiteral("138****8000"));
         QCOMPARE(accounts->model()->index(0, 1).data().toString(), QStringLiteral("f***@hotel.example"));
+        auto *reveal = workplace.find<QPushButton>("revealAccounts");
+        QTest::mouseClick(reveal, Qt::LeftButton);
+        QCOMPARE(accounts->model()->index(0, 0).data().toString(), QStringLiteral("13800138000"));
+        QVERIFY(accounts->model()->index(0, 1).data().toString().endsWith(QStringLiteral("@hotel.example")));
+        QVERIFY(!accounts->model()->index(0, 1).data().toString().contains(u'*'));
+        QTest::mouseClick(reveal, Qt::LeftButton);
+        QCOMPARE(accounts->model()->index(0, 0).data().toString(), QStringLiteral("138****8000"));
         auto *devices = workplace.find<QListWidget>("accountDevices");
         QTRY_VERIFY_WITH_TIMEOUT(devices->count() > 0, patience);
         QSignalSpy opened(workplace.page.get(), &ui::OrdersPage::deviceWanted);

@@ -8,6 +8,8 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAction>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QTest>
 
 /** The smallest screen a desk has, with letters for tired eyes: devices and orders have room. */
@@ -46,6 +48,10 @@ private Q_SLOTS:
             const int needed = page->minimumSizeHint().width();
             QVERIFY2(needed <= room, qPrintable(QStringLiteral("%1 of %2").arg(needed).arg(room)));
         }
+        // Every title of a page of a device can be read and clicked.
+        const QTabBar *titles = desk.find<QTabWidget>("deviceTabs")->tabBar();
+        QVERIFY(titles->rect().contains(titles->tabRect(0)));
+        QVERIFY(titles->rect().contains(titles->tabRect(titles->count() - 1)));
         const QRect window(QPoint(), desk.window().size());
         for (const QAbstractButton *button : pages[0]->findChildren<QAbstractButton *>()) {
             if (!button->isVisible() || button->visibleRegion().isEmpty())

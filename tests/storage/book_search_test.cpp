@@ -18,6 +18,7 @@ private Q_SLOTS:
     void finds_data();
     void finds();
     void theLatestReadComeFirst();
+    void ofOneReadingThePlatformsOrderCounts();
     void ordersThatAreGoneStayKnown();
 
 private:
@@ -73,6 +74,9 @@ void BookSearchTest::finds_data()
     QTest::newRow("device with umlaut and apostrophe") << QStringLiteral("äRZTE'") << both << QStringList();
     QTest::newRow("user with umlaut") << QStringLiteral("öL@EX") << other << QStringList();
     QTest::newRow("phone") << QStringLiteral("0138") << first << QStringList();
+    QTest::newRow("phone in groups") << QStringLiteral("138-0013 8000") << first << QStringList();
+    QTest::newRow("phone with its country") << QStringLiteral("+8613800138000") << first << QStringList();
+    QTest::newRow("phone in wide digits") << QStringLiteral("１３８００１３８０００") << first << QStringList();
     QTest::newRow("iotId") << iotId(2) << other << QStringList();
     QTest::newRow("nothing like it") << QStringLiteral("nobody") << QStringList() << QStringList();
     QTest::newRow("a hyphen alone") << QStringLiteral("-") << both << QStringList{iotId(1)};
@@ -101,6 +105,17 @@ void BookSearchTest::theLatestReadComeFirst()
     QCOMPARE(seen.first().readAt, at(4));
     QCOMPARE(seen.first().deviceName, iotId(2));
     QCOMPARE(seen.at(1).deviceName, QStringLiteral("前门 Ärzte'haus"));
+}
+
+void BookSearchTest::ofOneReadingThePlatformsOrderCounts()
+{
+    const QStringList latestFirst{QStringLiteral("row-3"), QStringLiteral("row-1"), QStringLiteral("row-2")};
+    QVERIFY(wait(m_book->save(iotId(4), snapshot(latestFirst, 2))));
+    QStringList found;
+    for (const storage::SeenOrder &seen : wait(m_book->findOrders(QStringLiteral("row-"), 9)).value())
+        found << seen.order.orderId;
+    QCOMPARE(found, latestFirst);
+    QVERIFY(wait(m_book->remove({iotId(4)})));
 }
 
 void BookSearchTest::ordersThatAreGoneStayKnown()

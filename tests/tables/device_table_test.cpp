@@ -47,8 +47,11 @@ QList<BookEntry> threeDevices()
     door.device.device.serialNumber = QStringLiteral("SN-77");
     door.device.administrator = QStringLiteral("wang@example.com");
     door.device.tags = {QStringLiteral("Hotel"), QStringLiteral("east wing")};
-    return {entry(QStringLiteral("6vw0Or"), QStringLiteral("大堂摄像头")), door,
-        entry(QStringLiteral("xLeWd9"), QStringLiteral("Back yard"))};
+    BookEntry lobby = entry(QStringLiteral("6vw0Or"), QStringLiteral("大堂摄像头"));
+    lobby.device.administrator = QStringLiteral("13800138001");
+    BookEntry yard = entry(QStringLiteral("xLeWd9"), QStringLiteral("Back yard"));
+    yard.device.device.serialNumber = QStringLiteral("2026110977");
+    return {lobby, door, yard};
 }
 
 } // namespace
@@ -145,6 +148,8 @@ private Q_SLOTS:
         QTest::newRow("serial") << QStringLiteral("SN-77") << door;
         QTest::newRow("as a Chinese input method types it") << QStringLiteral("ｓｎ－７７") << door;
         QTest::newRow("administrator") << QStringLiteral("wang@") << door;
+        QTest::newRow("serial in groups") << QStringLiteral("2026-1109-77") << QStringList{QStringLiteral("xLeWd9")};
+        QTest::newRow("phone with its country") << QStringLiteral("+86 138-0013-8001") << lobby;
         QTest::newRow("tags") << QStringLiteral("hotel wing") << door;
         QTest::newRow("no such thing") << QStringLiteral("13800138000") << QStringList{};
     }

@@ -270,9 +270,9 @@ void ActivityPage::sayState()
     const std::optional<storage::StorageError> &error = m_recordError ? m_recordError : m_loader->error();
     const bool waiting = !error && !m_loader->hasLoaded();
     m_stack->setCurrentIndex(shown > 0 && !waiting ? Operations : Nothing);
-    QStringList notes{shown == all ? tr("%n change(s)", nullptr, all)
+    QStringList notes{shown == all ? tr("%Ln change(s)", nullptr, all)
                                    //: Of a list that is filtered: %1 how many there are.
-                                   : tr("%n of %1 change(s)", nullptr, shown).arg(QLocale().toString(all))};
+                                   : tr("%Ln of %1 change(s)", nullptr, shown).arg(QLocale().toString(all))};
     if (error)
         notes << tr("Perhaps not up to date: the activity record cannot be read");
     notes << m_file.lines();

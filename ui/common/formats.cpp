@@ -77,8 +77,12 @@ QString Formats::masked(const QString &text)
 {
     static const QRegularExpression phone(
         QStringLiteral("(?<![0-9])((?:(?:00)?86[ -]?)?1[0-9]{2})([ -]?)[0-9]{4}([ -]?)([0-9]{4})(?![0-9])"));
+    // Of other countries only with a plus before it: other digits may be any number.
+    static const QRegularExpression abroad(
+        QStringLiteral("(?<![0-9A-Za-z+/=])(\\+[1-9][0-9]?)(?:[ ()-]{0,2}[0-9]){5,12}([0-9]{2})(?![0-9])"));
     QString hidden = text;
-    return hidden.replace(phone, QStringLiteral("\\1\\2****\\3\\4"));
+    hidden.replace(phone, QStringLiteral("\\1\\2****\\3\\4"));
+    return hidden.replace(abroad, QStringLiteral("\\1****\\2"));
 }
 
 QString Formats::deviceName(const QString &name, qsizetype most)

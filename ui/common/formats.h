@@ -33,7 +33,9 @@ public:
     /** `37 days 4 h`; @p seconds from 0. */
     static QString duration(qint64 seconds);
 
-    /** @p text with the middle of every mobile phone number hidden: `138****8000`, also when it is written in groups.
+    /**
+     * @p text with the middle of every mobile phone number hidden: `138****8000`, also when it is written in groups,
+     * and of every number of another country that has a plus before it: `+65****67`.
      */
     static QString masked(const QString &text);
 

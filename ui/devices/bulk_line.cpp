@@ -88,10 +88,10 @@ QString BulkLine::words() const
         //: Reading many devices was stopped: %1 were read of %2.
         words = tr("Stopped: %1 of %2 read").arg(done, total);
     else
-        words = tr("Plans of %n device(s) read", nullptr, progress.done);
+        words = tr("Plans of %Ln device(s) read", nullptr, progress.done);
     const auto failed = static_cast<int>(progress.failures.size());
     //: Appended to the progress of reading: so many devices could not be read.
-    return failed > 0 ? words + tr(" · %n failed", nullptr, failed) : words;
+    return failed > 0 ? words + tr(" · %Ln failed", nullptr, failed) : words;
 }
 
 QString BulkLine::firstReason() const

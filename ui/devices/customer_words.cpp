@@ -125,10 +125,18 @@ QString CustomerWords::about(const plans::Finding &finding) const
         text = say(undatedWordsOf(finding.cause));
     // One after the other: a text may have the end alone, which arg() would take for the first.
     if (finding.evidence.begin)
-        text.replace(begin, Formats::dateTime(*finding.evidence.begin));
+        text.replace(begin, moment(*finding.evidence.begin));
     if (finding.evidence.end)
-        text.replace(end, Formats::dateTime(*finding.evidence.end));
+        text.replace(end, moment(*finding.evidence.end));
     return text;
+}
+
+/** With the zone, because the customer may live in another one. */
+QString CustomerWords::moment(const QDateTime &time) const
+{
+    //: A time in a message to a customer: %1 date and time, %2 the zone, such as UTC+8.
+    static const char *const zoned = QT_TRANSLATE_NOOP("ui::CustomerWords", "%1 (%2)");
+    return say(zoned).arg(Formats::dateTime(time), Formats::offsetAt(time));
 }
 
 QString CustomerWords::text(const QString &deviceName, const QList<plans::Finding> &findings) const

@@ -27,6 +27,7 @@ public:
 private:
     QString say(const char *words) const;
     QString about(const plans::Finding &finding) const;
+    QString moment(const QDateTime &time) const;
 
     std::unique_ptr<QTranslator> m_translator;
 };

@@ -214,7 +214,7 @@ void DeviceList::fillMoreMenu()
     menu->clear();
     menu->setToolTipsVisible(true);
     menu->addActions(listActions());
-    m_view->fillSortMenu(menu->addMenu(tr("&Sort by")));
+    m_view->fillSortMenu(menu->addMenu(tr("S&ort by")));
     if (m_view->isTable())
         m_view->fillColumnMenu(menu->addMenu(tr("&Columns")));
     if (!m_listActions.isEmpty()) {
@@ -243,7 +243,7 @@ void DeviceList::showCount()
     const bool filtered = !m_table->text().isEmpty() || m_table->group();
     //: %1 the number of devices that match the search, %2 the number of all devices.
     m_count->setText(filtered ? tr("%1 of %2").arg(locale.toString(m_table->rowCount()), locale.toString(all))
-                              : tr("%n device(s)", nullptr, all));
+                              : tr("%Ln device(s)", nullptr, all));
     m_count->setVisible(all > 0);
 }
 

@@ -150,6 +150,8 @@ plans::Situation DiagnosisPane::situation() const
 
 void DiagnosisPane::diagnose()
 {
+    // Nobody misses a recording of the future.
+    m_moment->setMaximumDateTime(m_reader.now().toLocalTime());
     const QList<plans::Finding> findings = plans::diagnose(situation());
     for (CustomerMessage *message : std::as_const(m_messages))
         message->show(m_device.displayName(), findings);

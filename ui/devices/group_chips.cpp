@@ -74,7 +74,7 @@ void GroupChips::say()
         //: A button that shows only the devices of a group: %1 the group, %2 how many they are.
         button->setText(tr("%1 %2").arg(DeviceWords::group(group), QLocale().toString(count)));
         //: For screen readers: a button that shows only the devices of a group, %1 the group.
-        button->setAccessibleName(tr("Show only: %1, %n device(s)", nullptr, count).arg(DeviceWords::group(group)));
+        button->setAccessibleName(tr("Show only: %1, %Ln device(s)", nullptr, count).arg(DeviceWords::group(group)));
         button->setChecked(m_chosen == group);
         button->setVisible(count > 0 || m_chosen == group);
     }

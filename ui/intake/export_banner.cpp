@@ -68,10 +68,10 @@ void ExportBanner::say()
     case State::Idle:
         break;
     case State::Running:
-        m_banner->say(Banner::Mood::Info, tr("Saving the devices: %n so far", nullptr, count), path);
+        m_banner->say(Banner::Mood::Info, tr("Saving the devices: %Ln so far", nullptr, count), path);
         break;
     case State::Saved:
-        m_banner->say(Banner::Mood::Good, tr("%n device(s) saved", nullptr, count), path);
+        m_banner->say(Banner::Mood::Good, tr("%Ln device(s) saved", nullptr, count), path);
         break;
     case State::Stopped:
         m_banner->say(Banner::Mood::Info, tr("Stopped; nothing was saved"), path);

@@ -168,7 +168,7 @@ void ImportCheckPage::copyProblems()
 QString ImportCheckPage::buttonText() const
 {
     const qint64 count = m_draft.checked.problemCount == 0 ? m_summary->importable() : 0;
-    return count > 0 ? tr("&Import %n device(s)", nullptr, static_cast<int>(count)) : tr("&Import");
+    return count > 0 ? tr("&Import %Ln device(s)", nullptr, static_cast<int>(count)) : tr("&Import");
 }
 
 void ImportCheckPage::say()
@@ -203,8 +203,8 @@ void ImportCheckPage::sayBanner()
     } else if (problems > 0) {
         const qsizetype listed = m_draft.checked.problems.size();
         m_banner->say(Banner::Mood::Warning,
-            tr("%n problem(s); nothing is imported until the file is right", nullptr, static_cast<int>(problems)),
-            problems > listed ? tr("The first %n are listed. Mend the file and save it, then check again.", nullptr,
+            tr("%Ln problem(s); nothing is imported until the file is right", nullptr, static_cast<int>(problems)),
+            problems > listed ? tr("The first %Ln are listed. Mend the file and save it, then check again.", nullptr,
                 static_cast<int>(listed))
                               : tr("Mend the file and save it, then check again."));
     } else if (m_summary->state() == ImportSummary::State::Failed) {

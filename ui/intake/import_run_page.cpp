@@ -133,11 +133,11 @@ void ImportRunPage::sayResult()
 
 QString ImportRunPage::counts(const storage::ChangeCounts &counts)
 {
-    QStringList lines{tr("%n device(s) added", nullptr, static_cast<int>(counts.added))};
+    QStringList lines{tr("%Ln device(s) added", nullptr, static_cast<int>(counts.added))};
     if (counts.updated > 0)
-        lines << tr("%n updated", nullptr, static_cast<int>(counts.updated));
+        lines << tr("%Ln updated", nullptr, static_cast<int>(counts.updated));
     if (counts.kept > 0)
-        lines << tr("%n kept as before", nullptr, static_cast<int>(counts.kept));
+        lines << tr("%Ln kept as before", nullptr, static_cast<int>(counts.kept));
     return lines.join(QStringLiteral(" · "));
 }
 

@@ -96,7 +96,7 @@ void ImportSummary::say()
     else if (m_state == State::Done)
         //: What an import brings: %1 so many new devices, %2 so many that are known.
         m_words->setText(tr("%1 · %2").arg(
-            tr("%n new device(s)", nullptr, all - known), tr("%n in the book already", nullptr, known)));
+            tr("%Ln new device(s)", nullptr, all - known), tr("%Ln in the book already", nullptr, known)));
     m_words->setVisible(m_state == State::Counting || m_state == State::Done);
     m_update->setVisible(m_state == State::Done && known > 0);
     m_keep->setVisible(m_state == State::Done && known > 0);

@@ -58,20 +58,20 @@ void IntakeBanner::sayRemoval()
     case Removal::State::Idle:
         break;
     case Removal::State::Removing:
-        m_banner->say(Banner::Mood::Info, tr("Removing %n device(s)…", nullptr, count), {});
+        m_banner->say(Banner::Mood::Info, tr("Removing %Ln device(s)…", nullptr, count), {});
         break;
     case Removal::State::Removed:
-        m_banner->say(Banner::Mood::Info, tr("%n device(s) removed from the book", nullptr, count),
+        m_banner->say(Banner::Mood::Info, tr("%Ln device(s) removed from the book", nullptr, count),
             tr("Those that the platform lists come back, without notes and tags, when the devices are read again."));
         break;
     case Removal::State::NotRemoved:
         sayFailure(tr("The devices were not removed"));
         break;
     case Removal::State::Restoring:
-        m_banner->say(Banner::Mood::Info, tr("Putting %n device(s) back…", nullptr, count), {});
+        m_banner->say(Banner::Mood::Info, tr("Putting %Ln device(s) back…", nullptr, count), {});
         break;
     case Removal::State::Restored:
-        m_banner->say(Banner::Mood::Good, tr("%n device(s) put back as they were", nullptr, count), {});
+        m_banner->say(Banner::Mood::Good, tr("%Ln device(s) put back as they were", nullptr, count), {});
         break;
     case Removal::State::NotRestored:
         sayFailure(tr("The devices were not put back; they are still kept here"));

@@ -132,7 +132,7 @@ void ProjectDevicesPage::take(const desk::Result<QList<plans::Device>> &devices)
 
 QString ProjectDevicesPage::buttonText() const
 {
-    return m_summary->importable() > 0 ? tr("&Import %n device(s)", nullptr, static_cast<int>(m_summary->importable()))
+    return m_summary->importable() > 0 ? tr("&Import %Ln device(s)", nullptr, static_cast<int>(m_summary->importable()))
                                        : tr("&Import");
 }
 
@@ -156,7 +156,7 @@ QString ProjectDevicesPage::facts() const
 void ProjectDevicesPage::say()
 {
     setHeading(tr("Which devices are there?"),
-        tr("Online, offline, never active and disabled ones of %n product(s)", nullptr,
+        tr("Online, offline, never active and disabled ones of %Ln product(s)", nullptr,
             static_cast<int>(m_draft.products.size())));
     m_stop->setText(tr("&Stop"));
     m_again->setText(tr("Read again"));
@@ -176,7 +176,7 @@ void ProjectDevicesPage::sayProgress()
     //: Progress of reading: %1 products read so far of %2, %3 so many devices.
     m_words->setText(tr("Products: %1 of %2 · %3")
                          .arg(QLocale().toString(m_reading->products()), QLocale().toString(m_draft.products.size()),
-                             tr("%n device(s) so far", nullptr, m_reading->devices())));
+                             tr("%Ln device(s) so far", nullptr, m_reading->devices())));
     m_bar->setAccessibleName(m_words->text());
 }
 

@@ -12,10 +12,12 @@
 #include "state_page.h"
 #include "typography.h"
 
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
 #include <QLocale>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -31,6 +33,7 @@ AccountFinder::AccountFinder(desk::Desk &desk, storage::Book &book, const Theme 
     , m_table(new AccountTable(this))
     , m_presentation(new AccountPresentation(this))
     , m_count(plainLabel(this, QStringLiteral("muted")))
+    , m_reveal(new QPushButton(this))
     , m_busy(new BusyLine(this))
     , m_view(new QTableView(this))
     , m_state(new StatePage(theme, this))
@@ -46,17 +49,22 @@ AccountFinder::AccountFinder(desk::Desk &desk, storage::Book &book, const Theme 
     m_state->setObjectName(QStringLiteral("accountState"));
     m_count->setObjectName(QStringLiteral("accountCount"));
     m_devices->setObjectName(QStringLiteral("accountDevices"));
+    m_reveal->setObjectName(QStringLiteral("revealAccounts"));
+    m_reveal->setCheckable(true);
     m_devicesTitle->setWordWrap(true);
     for (QLabel *label : {m_count, m_devicesTitle})
         label->setContentsMargins(grid(this, 1.5), grid(this, 0.5), grid(this, 1.5), 0);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_state);
 
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_count, 1);
+    top->addWidget(m_reveal);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, grid(this));
     column->setSpacing(grid(this, 0.5));
     column->addWidget(m_busy);
-    column->addWidget(m_count);
+    column->addLayout(top);
     column->addWidget(m_stack, 3);
     column->addWidget(m_devicesTitle);
     column->addWidget(m_devices, 2);
@@ -68,6 +76,11 @@ AccountFinder::AccountFinder(desk::Desk &desk, storage::Book &book, const Theme 
         });
     connect(m_devices, &QListWidget::itemActivated, this,
         [this](const QListWidgetItem *item) { Q_EMIT deviceWanted(item->data(Qt::UserRole).toString()); });
+    connect(m_reveal, &QPushButton::toggled, this, [this](bool open) {
+        m_presentation->setOpen(open);
+        fitColumns(m_view);
+        say();
+    });
     connect(m_state, &StatePage::actionTriggered, this, &AccountFinder::act);
     keepTranslated(this, [this] {
         m_view->setAccessibleName(tr("Accounts"));
@@ -88,6 +101,8 @@ void AccountFinder::find(const QString &text)
     m_devices->clear();
     ++m_devicesQuestion;
     m_table->setAccounts({});
+    // What was shown of one caller says nothing of wanting to see another's.
+    m_reveal->setChecked(false);
     m_search = std::make_shared<desk::AccountSearch>();
     connect(m_search.get(), &desk::AccountSearch::changed, this, &AccountFinder::say);
     const int question = ++m_question;
@@ -165,6 +180,12 @@ void AccountFinder::say()
     const bool found = m_table->rowCount() > 0;
     m_stack->setCurrentIndex(found ? 0 : 1);
     m_count->setVisible(found);
+    //: Shows phone numbers and addresses whole, of which the middle is hidden.
+    m_reveal->setText(m_reveal->isChecked() ? tr("Hide") : tr("Show"));
+    m_reveal->setAccessibleName(
+        m_reveal->isChecked() ? tr("Hide numbers and addresses") : tr("Show numbers and addresses"));
+    m_reveal->setToolTip(m_reveal->accessibleName());
+    m_reveal->setVisible(found);
     m_devices->setVisible(m_read && !m_read->isEmpty());
     m_devicesTitle->setVisible(found);
     if (m_devicesError)
@@ -175,10 +196,10 @@ void AccountFinder::say()
         m_devicesTitle->setText(tr("No device is bound to this account."));
     else
         m_devicesTitle->setText(
-            tr("%n device(s) of this account; press Enter to open one", nullptr, static_cast<int>(m_read->size())));
+            tr("%Ln device(s) of this account; press Enter to open one", nullptr, static_cast<int>(m_read->size())));
     const QString text = Formats::masked(onOneLine(m_text));
     if (m_found) {
-        const QString accounts = tr("%n account(s)", nullptr, m_table->rowCount());
+        const QString accounts = tr("%Ln account(s)", nullptr, m_table->rowCount());
         m_count->setText(m_found->complete
                 ? accounts
                 //: %1 accounts found, %2 the number of accounts looked at.
@@ -191,11 +212,11 @@ void AccountFinder::say()
     } else if (m_search) {
         const int looked = m_search->looked();
         m_state->say(QStringLiteral("search"), tr("Looking for “%1” among the accounts…").arg(text),
-            tr("%n account(s) looked at. The platform cannot search, so every page is read.", nullptr, looked),
+            tr("%Ln account(s) looked at. The platform cannot search, so every page is read.", nullptr, looked),
             tr("Stop looking"));
     } else if (m_found && !m_found->complete) {
         m_state->say(QStringLiteral("search"), tr("Not found so far"),
-            tr("%n account(s) looked at, not all.", nullptr, m_found->looked), tr("Look again"));
+            tr("%Ln account(s) looked at, not all.", nullptr, m_found->looked), tr("Look again"));
     } else {
         m_state->say(QStringLiteral("search"), tr("No account matches “%1”").arg(text),
             tr("Ask the caller for the device ID and open the device by it."), tr("Look again"));

@@ -6,6 +6,7 @@
 
 class QLabel;
 class QListWidget;
+class QPushButton;
 class QStackedWidget;
 class QTableView;
 
@@ -55,6 +56,7 @@ private:
     tables::AccountTable *m_table;
     AccountPresentation *m_presentation;
     QLabel *m_count;
+    QPushButton *m_reveal; ///< Checked: numbers and addresses are shown in full.
     BusyLine *m_busy;
     QTableView *m_view;
     StatePage *m_state;

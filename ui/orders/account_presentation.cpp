@@ -12,6 +12,12 @@ namespace ui {
 
 using tables::AccountTable;
 
+void AccountPresentation::setOpen(bool open)
+{
+    m_open = open;
+    retranslate();
+}
+
 void AccountPresentation::retranslate()
 {
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, AccountTable::ColumnCount - 1);
@@ -45,6 +51,8 @@ QVariant AccountPresentation::data(const QModelIndex &index, int role) const
     const QVariant value = QIdentityProxyModel::data(index, Qt::DisplayRole);
     if (!value.isValid())
         return Words::notReported();
+    if (m_open)
+        return onOneLine(value.toString());
     const QString text = Formats::masked(onOneLine(value.toString()));
     if (index.column() == AccountTable::Phone && text == value.toString())
         return maskedNumber(text);

@@ -12,6 +12,9 @@ class AccountPresentation : public QIdentityProxyModel
 public:
     using QIdentityProxyModel::QIdentityProxyModel;
 
+    /** Shows phone numbers and addresses in full, or hides them again. */
+    void setOpen(bool open);
+
     /** Says everything again, in the language that is on now. */
     void retranslate();
 
@@ -21,6 +24,9 @@ public:
     /** @p address with all but the first character before the @ hidden. */
     static QString maskedAddress(const QString &address);
     static QString maskedNumber(const QString &number);
+
+private:
+    bool m_open = false;
 };
 
 } // namespace ui

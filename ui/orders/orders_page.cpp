@@ -320,7 +320,7 @@ void OrdersPage::sayState()
             : tr("A device ID has up to 64 letters, digits, hyphens and underscores, and nothing else"));
     m_open->setEnabled(m_view->currentIndex().isValid());
     QStringList notes{m_more ? tr("More than %1 orders; type more to find one.").arg(QLocale().toString(mostOrders))
-                             : tr("%n order(s)", nullptr, rows)};
+                             : tr("%Ln order(s)", nullptr, rows)};
     notes << m_file.lines();
     m_count->setText(notes.join(QStringLiteral(" · ")));
     m_count->setVisible(shown == Orders);

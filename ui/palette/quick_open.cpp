@@ -203,7 +203,9 @@ QList<QuickEntry> QuickOpen::foundDevices(const search::Query &query) const
         entry.detail = device.iotId == device.name ? QString() : onOneLine(device.iotId);
         entry.rank = device.rank;
         entry.iotId = device.iotId;
-        entry.titleSpans = device.spans;
+        // In a name with a masked number the places are others.
+        if (entry.title == onOneLine(device.name))
+            entry.titleSpans = device.spans;
         entry.detailSpans = search::SearchView().spans(entry.detail, query);
         entries << entry;
     }

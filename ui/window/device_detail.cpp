@@ -26,6 +26,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -56,11 +57,11 @@ DeviceDetail::DeviceDetail(
     m_changes->setObjectName(QStringLiteral("changesBanner"));
     m_dismiss = m_changes->addAction(QStringLiteral("changesDismiss"));
     m_tabs->setObjectName(QStringLiteral("deviceTabs"));
+    m_tabs->setUsesScrollButtons(false);
+    m_tabs->setElideMode(Qt::ElideRight);
     m_diagnosis->setObjectName(QStringLiteral("diagnosisPane"));
     for (QWidget *page : {makePlans(desk, theme), static_cast<QWidget *>(m_diagnosis), makeNotes(desk)})
         m_tabs->addTab(page, QString());
-    // Beside the titles of the pages, because below them every line is needed.
-    m_tabs->setCornerWidget(m_orders->tools());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(grid(this));
@@ -90,12 +91,12 @@ QWidget *DeviceDetail::makePlans(desk::Desk &desk, const Theme &theme)
     m_orderColumns->setStretchFactor(1, 0);
     m_orderColumns->setSizes({grid(this, 98), grid(this, 28)});
     m_orderColumns->setMinimumHeight(grid(this, 24)); // Some rows at least; what they need in full may be more.
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(0, grid(this), 0, 0);
-    column->setSpacing(grid(this));
-    column->addWidget(m_coverage);
-    column->addWidget(m_cards);
-    column->addWidget(m_orderColumns, 1);
+    m_plans = new QVBoxLayout(page);
+    m_plans->setContentsMargins(0, grid(this), 0, 0);
+    m_plans->setSpacing(grid(this));
+    m_plans->addWidget(m_coverage);
+    m_plans->addWidget(m_cards);
+    m_plans->addWidget(m_orderColumns, 1);
     // On a small screen with much to say, or large letters, the page scrolls, so that nothing is cut.
     auto *scroll = new QScrollArea(this);
     scroll->setObjectName(QStringLiteral("plansScroll"));
@@ -128,8 +129,7 @@ void DeviceDetail::connectParts()
         sayMissing();
     });
     connect(m_dismiss, &QPushButton::clicked, m_reader, &desk::DeviceReader::dismissChanges);
-    connect(
-        m_tabs, &QTabWidget::currentChanged, this, [this](int tab) { m_orders->tools()->setVisible(tab == Plans); });
+    connect(m_tabs, &QTabWidget::currentChanged, this, &DeviceDetail::showTools);
     connect(m_coverage, &CoverageCard::orderActivated, this, &DeviceDetail::showOrderOf);
     connect(m_administrator, &AdministratorPane::standingRead, m_diagnosis, &DiagnosisPane::setStanding);
     connect(m_orders, &OrderList::orderChosen, this, [this](const plans::Order &order) {
@@ -147,6 +147,36 @@ void DeviceDetail::connectParts()
         m_orderCount = page.total;
         say();
     });
+}
+
+void DeviceDetail::showTools()
+{
+    m_orders->tools()->setVisible(m_tabs->currentIndex() == Plans);
+}
+
+/** The tools for orders are beside the titles of the pages, because below them every line is needed, if they fit there.
+ */
+void DeviceDetail::placeTools()
+{
+    QWidget *tools = m_orders->tools();
+    const int needed = m_tabs->tabBar()->sizeHint().width() + tools->sizeHint().width();
+    const bool beside = needed <= width();
+    if (beside == m_toolsBeside)
+        return;
+    m_toolsBeside = beside;
+    if (beside) {
+        m_tabs->setCornerWidget(tools);
+    } else {
+        m_tabs->setCornerWidget(nullptr);
+        m_plans->insertWidget(0, tools, 0, Qt::AlignRight);
+    }
+    showTools();
+}
+
+void DeviceDetail::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeTools();
 }
 
 void DeviceDetail::clear()
@@ -230,6 +260,7 @@ void DeviceDetail::say()
     //: Title of a page that tells why a device does not record.
     m_tabs->setTabText(Diagnosis, tr("Why no recording?"));
     m_tabs->setTabText(Notes, tr("Notes and administrator"));
+    placeTools();
     sayReading();
 }
 

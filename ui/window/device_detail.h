@@ -9,6 +9,7 @@ class QAction;
 class QPushButton;
 class QSplitter;
 class QTabWidget;
+class QVBoxLayout;
 
 namespace desk {
 class DeviceReader;
@@ -82,11 +83,16 @@ Q_SIGNALS:
     /** What is known of the plans is another. */
     void plansChanged();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makePlans(desk::Desk &desk, const Theme &theme);
     QWidget *makeNotes(desk::Desk &desk);
     void connectParts();
     void showOrderOf(const QString &orderId);
+    void showTools();
+    void placeTools();
     void follow();
     void say();
     void sayMissing();
@@ -103,6 +109,8 @@ private:
     QString m_missingOrder;
     DeviceHeader *m_header;
     QTabWidget *m_tabs;
+    QVBoxLayout *m_plans = nullptr;
+    std::optional<bool> m_toolsBeside; ///< Whether the tools for orders are beside the titles; nothing while nowhere.
     CoverageCard *m_coverage;
     PlanCards *m_cards;
     OrderList *m_orders;
