@@ -148,7 +148,7 @@
     </message>
     <message>
         <source>Reading the devices of the account…</source>
-        <translation>正在读取该账号的设备……</translation>
+        <translation>正在读取该账号的设备…</translation>
     </message>
     <message>
         <source>No device is bound to this account.</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>Looking for “%1” among the accounts…</source>
-        <translation>正在账号中查找“%1”……</translation>
+        <translation>正在账号中查找“%1”…</translation>
     </message>
     <message>
         <source>Stop looking</source>
@@ -2689,6 +2689,11 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
         <source>What these calls cannot see</source>
         <translation>以下情况平台接口看不到</translation>
     </message>
+    <message>
+        <source>What was found</source>
+        <extracomment>For screen readers: the part of the page with what was found out and what to tell the customer.</extracomment>
+        <translation>查明的情况</translation>
+    </message>
 </context>
 <context>
     <name>ui::DiagnosisWords</name>
@@ -2967,8 +2972,8 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
         <translation>原因（写入操作记录）</translation>
     </message>
     <message>
-        <source>For example: customer called to renew</source>
-        <translation>例如：客户来电续费</translation>
+        <source>For example: ticket 88213, the customer called</source>
+        <translation>例如：工单 88213，客户来电</translation>
     </message>
     <message>
         <source>Reason (needed; kept in the activity record)</source>
@@ -4080,7 +4085,7 @@ UTC：%2
     </message>
     <message>
         <source>Columns</source>
-        <translation>列</translation>
+        <translation>对应列</translation>
     </message>
     <message>
         <source>Check</source>
@@ -6089,7 +6094,7 @@ UTC：%2
     </message>
     <message>
         <source>Reading the orders seen here…</source>
-        <translation>正在读取本机见过的订单……</translation>
+        <translation>正在读取本机见过的订单…</translation>
     </message>
     <message>
         <source>No orders were seen here yet</source>
