@@ -103,7 +103,9 @@ void ChangeCommands::follow(const desk::Operation &operation)
     // The list must not go on saying what the device had before.
     QCoro::connect(m_parts.desk.snapshot(target), this, [this, target](desk::Result<plans::Snapshot> snapshot) {
         if (snapshot)
-            QCoro::connect(m_parts.book.save(target, std::move(*snapshot)), this, [](const auto &) {});
+            QCoro::connect(
+                m_parts.book.save(target, std::move(*snapshot), storage::AbsentDevices::Add, storage::ReadFor::Program),
+                this, [](const auto &) {});
     });
 }
 
@@ -131,10 +133,16 @@ bool ChangeCommands::isReplacing(const QString &iotId) const
 
 void ChangeCommands::openReplacement()
 {
-    const ChangeDraft about = draftWithoutOrder();
+    openReplacementOf(draftWithoutOrder());
+}
+
+void ChangeCommands::openReplacementOf(const ChangeDraft &about)
+{
     desk::Replacement *&replacement = m_replacements[about.device.iotId];
-    if (replacement == nullptr || replacement->isFinished()) {
+    if (replacement == nullptr || replacement->isFinished() || replacement->isGivenUp()) {
         replacement = new desk::Replacement(m_parts.runner, this);
+        connect(replacement, &desk::Replacement::changed, this, &ChangeCommands::replacementChanged);
+        connect(replacement, &desk::Replacement::givenUp, this, [this, about] { openReplacementOf(about); });
         const auto record = m_parts.replacements.find(m_parts.desk.keyOf(about.device.iotId));
         if (record && record->isBrokenOff())
             replacement->goOnFrom(*record);
