@@ -148,7 +148,7 @@
     </message>
     <message>
         <source>Reading the devices of the account…</source>
-        <translation>正在读取该账号的设备……</translation>
+        <translation>正在读取该账号的设备…</translation>
     </message>
     <message>
         <source>No device is bound to this account.</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>Looking for “%1” among the accounts…</source>
-        <translation>正在账号中查找“%1”……</translation>
+        <translation>正在账号中查找“%1”…</translation>
     </message>
     <message>
         <source>Stop looking</source>
@@ -2689,6 +2689,11 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
         <source>What these calls cannot see</source>
         <translation>以下情况平台接口看不到</translation>
     </message>
+    <message>
+        <source>What was found</source>
+        <extracomment>For screen readers: the part of the page with what was found out and what to tell the customer.</extracomment>
+        <translation>查明的情况</translation>
+    </message>
 </context>
 <context>
     <name>ui::DiagnosisWords</name>
@@ -2967,8 +2972,8 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
         <translation>原因（写入操作记录）</translation>
     </message>
     <message>
-        <source>For example: customer called to renew</source>
-        <translation>例如：客户来电续费</translation>
+        <source>For example: ticket 88213, the customer called</source>
+        <translation>例如：工单 88213，客户来电</translation>
     </message>
     <message>
         <source>Reason (needed; kept in the activity record)</source>
@@ -4080,7 +4085,7 @@ UTC：%2
     </message>
     <message>
         <source>Columns</source>
-        <translation>列</translation>
+        <translation>对应列</translation>
     </message>
     <message>
         <source>Check</source>
@@ -6089,7 +6094,7 @@ UTC：%2
     </message>
     <message>
         <source>Reading the orders seen here…</source>
-        <translation>正在读取本机见过的订单……</translation>
+        <translation>正在读取本机见过的订单…</translation>
     </message>
     <message>
         <source>No orders were seen here yet</source>
@@ -7323,8 +7328,8 @@ UTC：%2
         <translation>文件无法使用。请检查磁盘，然后重试。</translation>
     </message>
     <message>
-        <source>The file is damaged, was changed, or is gone. It says what was bought: put a sound backup in its place, then try again. Where there is none, begin a new record; the old file is kept aside.</source>
-        <translation>文件已损坏、被改动或不见了。它记着买过什么：请换上完好的备份，然后重试。如果没有备份，请开始新的记录；旧文件会另外保留。</translation>
+        <source>The file is damaged, was changed, or is gone. It says what was bought: put a sound backup in its place, then try again. What was changed since that backup is not in it: look at the orders of those devices. Where there is none, begin a new record; the old file is kept aside.</source>
+        <translation>文件已损坏、被改动或不见了。它记着买过什么：请换上完好的备份，然后重试。备份之后的更改不在其中：请查看相关设备的订单。如果没有备份，请开始新的记录；旧文件会另外保留。</translation>
     </message>
 </context>
 <context>
@@ -7402,6 +7407,14 @@ UTC：%2
     <message>
         <source>Not sent: this changed since you looked</source>
         <translation>未发送：您查看之后，以下情况有变</translation>
+    </message>
+    <message>
+        <source>Choose anew…</source>
+        <translation>重新选择…</translation>
+    </message>
+    <message>
+        <source>Choose the successor and the options again; what was moved stays moved</source>
+        <translation>重新选择新设备和选项；已转移的订单保持不变</translation>
     </message>
 </context>
 <context>

@@ -87,7 +87,7 @@ void Replacement::expectMoved(const Operation &moved)
 
 bool Replacement::canGoOn() const
 {
-    if (!hasBegun() || m_running || isFinished())
+    if (!hasBegun() || m_running || m_givenUp || isFinished())
         return false;
     const std::optional<Operation> current = operation(m_current);
     return current && !isOpen(current->state);
@@ -107,6 +107,14 @@ void Replacement::goOn()
     if (current.found)
         m_shown = *current.found;
     startCurrent();
+}
+
+void Replacement::giveUp()
+{
+    if (!canGoOn())
+        return;
+    m_givenUp = true;
+    Q_EMIT givenUp();
 }
 
 std::optional<Operation> Replacement::operation(qsizetype index) const

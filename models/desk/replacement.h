@@ -49,6 +49,11 @@ public:
      */
     void goOn();
 
+    /** Ends it where it stands, for another one to go on from the journal; does nothing while canGoOn() is false. */
+    void giveUp();
+
+    bool isGivenUp() const { return m_givenUp; }
+
     /** Whether it has stopped, something is left to do, and it is known what became of the order it stopped at. */
     bool canGoOn() const;
 
@@ -70,6 +75,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void givenUp();
 
 private:
     QList<ReplacementStep> movedBefore(const QString &targetIotId) const;
@@ -84,6 +90,7 @@ private:
     Facts m_shown; ///< What the next step is decided on.
     qsizetype m_current = 0;
     bool m_running = false;
+    bool m_givenUp = false;
 };
 
 } // namespace desk

@@ -218,6 +218,31 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(desk.runner().running(), 0, 20'000);
     }
 
+    void oneThatStoppedCanBeChosenAnew()
+    {
+        DeskFixture desk(u"en"_s);
+        QPointer<ui::ReplaceWizard> stopped = openWizard(desk);
+        QVERIFY(stopped != nullptr);
+        desk.platform().addFault({u"cloudstorage/transfer"_s, u"slow"_s, {}, false, 1});
+        QTest::mouseClick(stopped->button(QWizard::CommitButton), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.posts("cloudstorage/transfer"), 1, 20'000);
+        desk.platform().addFault({u"cloudstorage/transfer"_s, u"refuse"_s, u"403"_s, false, 1});
+        auto *anew = stopped->findChild<QPushButton *>(u"replaceAnew"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(anew->isEnabled(), 20'000);
+        QCOMPARE(outcome(stopped, 0), u"moved"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.find("replacementBanner")->isVisible(), 20'000); // So the journal was read.
+        QTest::mouseClick(anew, Qt::LeftButton);
+        QTRY_VERIFY(stopped == nullptr);
+        auto *wizard = desk.window().findChild<ui::ReplaceWizard *>();
+        QVERIFY(wizard != nullptr);
+        QCOMPARE(wizard->currentId(), int(ui::ChangeSteps::ReplaceTarget));
+        QVERIFY(hand::goOn(wizard) && hand::goOn(wizard) && hand::becomesRead(wizard));
+        QTest::mouseClick(wizard->button(QWizard::CommitButton), Qt::LeftButton);
+        QTRY_VERIFY2_WITH_TIMEOUT(standing(wizard).startsWith(u"All 3"_s), qPrintable(standing(wizard)), 60'000);
+        QCOMPARE(desk.posts("cloudstorage/transfer"), orders + 1);
+        QTRY_VERIFY(!desk.find("replacementBanner")->isVisible());
+    }
+
     void whatIsShownAgainIsNoUnsentChange()
     {
         DeskFixture desk(u"en"_s);

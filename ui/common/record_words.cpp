@@ -26,8 +26,8 @@ QString RecordWords::remedy(StorageErrorKind kind)
         return tr("The disk is full. Free some space, then try again.");
     case StorageErrorKind::Corrupt:
         return tr("The file is damaged, was changed, or is gone. It says what was bought: put a sound backup in its "
-                  "place, then "
-                  "try again. Where there is none, begin a new record; the old file is kept aside.");
+                  "place, then try again. What was changed since that backup is not in it: look at the orders of those "
+                  "devices. Where there is none, begin a new record; the old file is kept aside.");
     case StorageErrorKind::NewerVersion:
         return tr("A newer PlanDesk wrote the file. Use that version, or update this one.");
     case StorageErrorKind::Busy:

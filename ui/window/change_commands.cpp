@@ -133,10 +133,16 @@ bool ChangeCommands::isReplacing(const QString &iotId) const
 
 void ChangeCommands::openReplacement()
 {
-    const ChangeDraft about = draftWithoutOrder();
+    openReplacementOf(draftWithoutOrder());
+}
+
+void ChangeCommands::openReplacementOf(const ChangeDraft &about)
+{
     desk::Replacement *&replacement = m_replacements[about.device.iotId];
-    if (replacement == nullptr || replacement->isFinished()) {
+    if (replacement == nullptr || replacement->isFinished() || replacement->isGivenUp()) {
         replacement = new desk::Replacement(m_parts.runner, this);
+        connect(replacement, &desk::Replacement::changed, this, &ChangeCommands::replacementChanged);
+        connect(replacement, &desk::Replacement::givenUp, this, [this, about] { openReplacementOf(about); });
         const auto record = m_parts.replacements.find(m_parts.desk.keyOf(about.device.iotId));
         if (record && record->isBrokenOff())
             replacement->goOnFrom(*record);

@@ -64,6 +64,10 @@ public:
     /** Whether a device, or that with @p iotId, is being replaced, order by order. */
     bool isReplacing(const QString &iotId = {}) const;
 
+Q_SIGNALS:
+    /** A replacement has begun, stopped or come further. */
+    void replacementChanged();
+
 private:
     void follow(const desk::Operation &operation);
     QList<QAction *> actionsOf(const QList<WindowActions::Id> &ids) const;
@@ -73,6 +77,7 @@ private:
     QString obstacleTo(plans::FreePlanAction action) const;
     ChangeDraft draft() const;
     ChangeDraft draftWithoutOrder() const;
+    void openReplacementOf(const ChangeDraft &about);
     template <typename Wizard, typename... More>
     void open(const ChangeDraft &wanted, More &...more);
 

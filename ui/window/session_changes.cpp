@@ -90,6 +90,7 @@ void SessionPages::buyInstead(const plans::Plan &plan, plans::Category category)
 void SessionPages::connectReplacements()
 {
     connect(m_replacements, &desk::ReplacementRecords::updated, this, &SessionPages::tellOfReplacements);
+    connect(m_changes, &ChangeCommands::replacementChanged, this, &SessionPages::tellOfReplacements);
     connect(&m_session.runner, &desk::OperationRunner::changed, this, [this](const desk::Operation &operation) {
         const auto *transfer = std::get_if<desk::TransferIntent>(&operation.intent);
         if (transfer != nullptr && operation.state > desk::OperationState::Answered)

@@ -11,6 +11,7 @@
 #include "typography.h"
 
 #include <QApplication>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -35,6 +36,7 @@ ReplaceRunPage::ReplaceRunPage(desk::Desk &desk, desk::Replacement &replacement,
     , m_changed(new Banner(theme, this))
     , m_orders(new QTableWidget(0, ColumnCount, this))
     , m_goOn(new QPushButton(this))
+    , m_anew(new QPushButton(this))
 {
     m_standing->setObjectName(QStringLiteral("replaceStanding"));
     m_standing->setFont(scaledFont(font(), 1, QFont::DemiBold));
@@ -52,11 +54,19 @@ ReplaceRunPage::ReplaceRunPage(desk::Desk &desk, desk::Replacement &replacement,
     m_orders->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_goOn->setObjectName(QStringLiteral("replaceGoOn"));
     m_goOn->setAutoDefault(false);
+    m_anew->setObjectName(QStringLiteral("replaceAnew"));
+    m_anew->setAutoDefault(false);
     m_changed->setObjectName(QStringLiteral("replaceChanged"));
     body()->insertWidget(0, m_standing);
     addAboveButtons(m_changed);
     addAboveButtons(m_orders, 4);
-    addAboveButtons(m_goOn, 0, Qt::AlignLeft);
+    auto *choices = new QWidget(this);
+    auto *row = new QHBoxLayout(choices);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_goOn);
+    row->addWidget(m_anew);
+    addAboveButtons(choices, 0, Qt::AlignLeft);
+    connect(m_anew, &QPushButton::clicked, this, &ReplaceRunPage::anewWanted);
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &ReplaceRunPage::sayOrders);
     connect(m_goOn, &QPushButton::clicked, this, [this] {
@@ -85,6 +95,10 @@ void ReplaceRunPage::sayOrders()
     m_goOn->setText(tr("Go on"));
     m_goOn->setEnabled(m_replacement.canGoOn() && !m_pause.isActive());
     m_goOn->setVisible(!m_replacement.isFinished());
+    m_anew->setText(tr("Choose anew…"));
+    m_anew->setToolTip(tr("Choose the successor and the options again; what was moved stays moved"));
+    m_anew->setEnabled(m_goOn->isEnabled());
+    m_anew->setVisible(!m_replacement.isFinished());
     receiptBar()->setVisible(hasReceipt());
     m_orders->setAccessibleName(tr("Orders"));
     m_orders->setHorizontalHeaderLabels({tr("Order"), tr("Plan"), tr("Outcome")});

@@ -24,6 +24,10 @@ public:
 
     bool isWaiting() const override { return m_replacement.isRunning(); }
 
+Q_SIGNALS:
+    /** A person wants to choose successor and options again. */
+    void anewWanted();
+
 protected:
     QString receipt() const override;
     bool hasReceipt() const override { return m_replacement.hasBegun(); }
@@ -39,6 +43,7 @@ private:
     Banner *m_changed; ///< What is not as it was seen, before one lets it go on all the same.
     QTableWidget *m_orders;
     QPushButton *m_goOn;
+    QPushButton *m_anew;
     QTimer m_pause; ///< After a click on it, so that a double click does not try twice.
 };
 

@@ -22,8 +22,12 @@ ReplaceWizard::ReplaceWizard(desk::Desk &desk, desk::OperationRunner &runner, co
     addPage(target);
     addPage(new TransferOptionsPage(draft(), m_transfer, ChangeSteps::replace, ChangeSteps::ReplaceOptions, this));
     const auto runTitle = [this] { return PageTitle{tr("The replacement"), draft().deviceSubject()}; };
-    end(new ReplaceEffectPage(desk, replacement, theme, draft(), m_transfer, this),
-        new ReplaceRunPage(desk, replacement, draft(), theme, runTitle, this));
+    auto *run = new ReplaceRunPage(desk, replacement, draft(), theme, runTitle, this);
+    end(new ReplaceEffectPage(desk, replacement, theme, draft(), m_transfer, this), run);
+    connect(run, &ReplaceRunPage::anewWanted, this, [this] {
+        close();
+        m_replacement.giveUp();
+    });
     if (replacement.hasBegun())
         setStartId(ChangeSteps::ReplaceRun);
     else if (replacement.earlier())
