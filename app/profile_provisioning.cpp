@@ -1,5 +1,6 @@
 #include "profile_provisioning.h"
 
+#include "call_versions.h"
 #include "data_directory.h"
 #include "profile_endpoint.h"
 #include "profile_json.h"
@@ -25,6 +26,20 @@ namespace {
 
 constexpr qsizetype longestSecret = 4096;
 
+/** The profile in @p json, or everything that is wrong with it. */
+tl::expected<Profile, credentials::ProfileProblems> profileIn(const QByteArray &json)
+{
+    const auto read = credentials::readProvisionedProfile(json, desk::knownRegions());
+    if (!read)
+        return read;
+    credentials::ProfileProblems problems;
+    for (const QString &call : read->callVersions.keys()) {
+        if (!desk::isCall(call))
+            problems.append({QStringLiteral("callVersions.") + call, credentials::ProblemKind::UnknownField});
+    }
+    return problems.isEmpty() ? read : tl::unexpected(problems);
+}
+
 bool isTaken(const QList<Profile> &profiles, const QString &name)
 {
     return std::any_of(profiles.begin(), profiles.end(),
@@ -42,7 +57,7 @@ ProfileProvisioning::ProfileProvisioning(credentials::ProfileStore &store, crede
 QCoro::Task<ProvisioningAnswer> ProfileProvisioning::add(QByteArray json, Secret secret)
 {
     using Code = ProvisioningAnswer::Code;
-    const auto read = credentials::readProvisionedProfile(json, desk::knownRegions());
+    const auto read = profileIn(json);
     if (!read) {
         QStringList lines{tr("The profile cannot be used, and nothing was stored:")};
         for (const ProfileProblem &problem : read.error())

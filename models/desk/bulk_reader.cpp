@@ -71,7 +71,8 @@ QCoro::Task<> BulkReader::readOne(QString iotId)
     } else {
         m_backOffs = 0;
         // A device that was removed meanwhile stays out.
-        const auto saved = co_await m_book.save(iotId, *snapshot, storage::AbsentDevices::PassOver);
+        const auto saved
+            = co_await m_book.save(iotId, *snapshot, storage::AbsentDevices::PassOver, storage::ReadFor::Program);
         if (saved) {
             ++m_progress.done;
         } else {

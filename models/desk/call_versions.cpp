@@ -1,9 +1,13 @@
 #include "call_versions.h"
 
 #include "catalogue_calls.h"
+#include "device_calls.h"
 #include "free_plan_calls.h"
 #include "order_calls.h"
 #include "plan_calls.h"
+#include "token_calls.h"
+
+#include <algorithm>
 
 namespace desk {
 
@@ -15,6 +19,12 @@ constexpr const linkvisual::CallDescription *calls[] = {&linkvisual::GetFreePlan
     &linkvisual::BuyPlan::description, &linkvisual::GetOrder::description, &linkvisual::QueryOrders::description,
     &linkvisual::EnableOrder::description, &linkvisual::TransferOrder::description,
     &linkvisual::SuspendOrder::description, &linkvisual::BindOrder::description};
+
+/** The calls around those of the cloud storage. */
+constexpr const linkvisual::CallDescription *otherCalls[] = {&linkvisual::QueryProducts::description,
+    &linkvisual::QueryThings::description, &linkvisual::GetThing::description, &linkvisual::QueryBindings::description,
+    &linkvisual::QueryDevicesByUser::description, &linkvisual::QueryAccounts::description,
+    &linkvisual::GetRegion::description, &linkvisual::TakeToken::description, &linkvisual::RefreshToken::description};
 
 } // namespace
 
@@ -28,6 +38,13 @@ QList<CallVersions> callsWithVersions(linkvisual::Service service)
             found << versions;
     }
     return found;
+}
+
+bool isCall(const QString &name)
+{
+    const auto isNamed = [&name](const linkvisual::CallDescription *call) { return name == call->name; };
+    return std::any_of(std::begin(calls), std::end(calls), isNamed)
+        || std::any_of(std::begin(otherCalls), std::end(otherCalls), isNamed);
 }
 
 } // namespace desk

@@ -17,4 +17,7 @@ struct CallVersions {
 /** The calls of @p service of which PlanDesk knows more than one version. */
 QList<CallVersions> callsWithVersions(linkvisual::Service service);
 
+/** Whether PlanDesk makes a call of this name, such as `commodity/buy`, to any service. */
+bool isCall(const QString &name);
+
 } // namespace desk

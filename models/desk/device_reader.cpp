@@ -70,21 +70,21 @@ void DeviceReader::lookUp()
             m_inBook = count.value_or(0) > 0;
     });
     QCoro::connect(
-        m_book.snapshot(m_reading.iotId), this, [this, look](storage::Result<std::optional<plans::Snapshot>> kept) {
+        m_book.snapshots(m_reading.iotId), this, [this, look](const storage::Result<storage::KeptSnapshots> &kept) {
             if (look != m_look)
                 return;
             if (!kept)
                 qCWarning(readerLog) << "The book does not tell:" << kept.error().detail;
-            if (!kept || !*kept)
+            if (!kept || !kept->latest)
                 return;
-            m_before = **kept;
+            m_before = kept->seen;
             // The platform may have been quicker than the disk.
-            if (m_reading.snapshot) {
-                compare();
-            } else {
-                m_reading.snapshot = **kept;
+            if (!m_reading.snapshot) {
+                m_reading.snapshot = kept->latest;
                 m_reading.kept = true;
             }
+            if (m_reading.snapshot != m_before)
+                compare();
             Q_EMIT changed();
         });
 }

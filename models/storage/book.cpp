@@ -137,11 +137,16 @@ QCoro::Task<Result<std::optional<plans::Snapshot>>> Book::snapshot(QString iotId
     return arrived(m_thread->run([=](BookDatabase &database) { return database.snapshot(iotId); }));
 }
 
+QCoro::Task<Result<KeptSnapshots>> Book::snapshots(QString iotId)
+{
+    return arrived(m_thread->run([=](BookDatabase &database) { return database.snapshots(iotId); }));
+}
+
 QCoro::Task<Result<std::optional<plans::Snapshot>>> Book::save(
-    QString iotId, plans::Snapshot snapshot, AbsentDevices absent)
+    QString iotId, plans::Snapshot snapshot, AbsentDevices absent, ReadFor reader)
 {
     return announced(QPointer(this),
-        m_thread->run([=](BookDatabase &database) { return database.save(iotId, snapshot, absent); }),
+        m_thread->run([=](BookDatabase &database) { return database.save(iotId, snapshot, absent, reader); }),
         QStringList(iotId));
 }
 

@@ -92,13 +92,16 @@ public:
     /** The plans last read of a device, or nothing. */
     QCoro::Task<Result<std::optional<plans::Snapshot>>> snapshot(QString iotId);
 
+    /** The same, and what a person saw last of them. */
+    QCoro::Task<Result<KeptSnapshots>> snapshots(QString iotId);
+
     /**
      * Keeps the plans read of a device; one that is added has its iotId alone.
      *
      * @return what was kept before, or nothing
      */
-    QCoro::Task<Result<std::optional<plans::Snapshot>>> save(
-        QString iotId, plans::Snapshot snapshot, AbsentDevices absent = AbsentDevices::Add);
+    QCoro::Task<Result<std::optional<plans::Snapshot>>> save(QString iotId, plans::Snapshot snapshot,
+        AbsentDevices absent = AbsentDevices::Add, ReadFor reader = ReadFor::Person);
 
     /** The plans on sale that were kept, of each category of which some were. */
     QCoro::Task<Result<QList<Catalogue>>> catalogues();

@@ -210,14 +210,26 @@ Result<std::optional<plans::Snapshot>> BookDatabase::snapshot(const QString &iot
     return transact(Mode::Read, [&](SqlTransaction &transaction) { return snapshotOf(transaction, iotId); });
 }
 
+Result<KeptSnapshots> BookDatabase::snapshots(const QString &iotId)
+{
+    return transact(Mode::Read, [&](SqlTransaction &transaction) {
+        KeptSnapshots kept;
+        kept.latest = snapshotOf(transaction, iotId);
+        const std::optional<plans::Snapshot> earlier = earlierLookAt(transaction, iotId);
+        kept.seen = earlier ? earlier : kept.latest;
+        return kept;
+    });
+}
+
 Result<std::optional<plans::Snapshot>> BookDatabase::save(
-    const QString &iotId, const plans::Snapshot &snapshot, AbsentDevices absent)
+    const QString &iotId, const plans::Snapshot &snapshot, AbsentDevices absent, ReadFor reader)
 {
     return transact(Mode::Write, [&](SqlTransaction &transaction) {
         std::optional<plans::Snapshot> earlier = snapshotOf(transaction, iotId);
         if (absent == AbsentDevices::PassOver && !isKnown(transaction, iotId))
             return earlier;
         addDevice(transaction, iotId);
+        noteLook(transaction, iotId, reader);
         putSnapshot(transaction, iotId, snapshot);
         return earlier;
     });

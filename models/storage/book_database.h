@@ -44,8 +44,9 @@ public:
     Result<QList<RemovedDevice>> remove(const QStringList &iotIds, BookProgress *progress = nullptr);
     Result<void> restore(const QList<RemovedDevice> &devices, BookProgress *progress = nullptr);
     Result<std::optional<plans::Snapshot>> snapshot(const QString &iotId);
-    Result<std::optional<plans::Snapshot>> save(
-        const QString &iotId, const plans::Snapshot &snapshot, AbsentDevices absent = AbsentDevices::Add);
+    Result<KeptSnapshots> snapshots(const QString &iotId);
+    Result<std::optional<plans::Snapshot>> save(const QString &iotId, const plans::Snapshot &snapshot,
+        AbsentDevices absent = AbsentDevices::Add, ReadFor reader = ReadFor::Person);
     Result<QList<Catalogue>> catalogues();
     Result<void> keep(const Catalogue &catalogue);
     Result<QList<SeenOrder>> findOrders(const QString &text, int limit);

@@ -26,6 +26,17 @@ enum class KnownDevices {
 /** What becomes of devices that are not in the book, such as those a person has removed meanwhile. */
 enum class AbsentDevices { Add, PassOver };
 
+/** For whom the plans of a device were read: what a person saw is what later changes are counted from. */
+enum class ReadFor { Person, Program };
+
+/** What the book has of a device's plans. */
+struct KeptSnapshots {
+    std::optional<plans::Snapshot> latest;
+    std::optional<plans::Snapshot> seen; ///< What a person saw last: the latest, or an earlier one.
+
+    friend bool operator==(const KeptSnapshots &, const KeptSnapshots &) = default;
+};
+
 /** What changing the book has done. */
 struct ChangeCounts {
     qint64 added = 0;

@@ -2,6 +2,8 @@
 
 #include "json_archive.h"
 
+#include <QJsonArray>
+
 namespace storage {
 
 using namespace plans;
@@ -102,6 +104,32 @@ Plan planFromJson(const QJsonObject &json)
     const JsonReader reader(json);
     planFields(reader, plan);
     return plan;
+}
+
+QJsonObject toJson(const Snapshot &snapshot)
+{
+    QJsonArray orders;
+    for (const Order &order : snapshot.orders)
+        orders.append(toJson(order));
+    QJsonObject json{{QStringLiteral("orders"), orders}};
+    if (snapshot.readAt.isValid())
+        json.insert(QStringLiteral("readAt"), snapshot.readAt.toMSecsSinceEpoch());
+    if (snapshot.freePlan)
+        json.insert(QStringLiteral("freePlan"), toJson(*snapshot.freePlan));
+    return json;
+}
+
+Snapshot snapshotFromJson(const QJsonObject &json)
+{
+    Snapshot snapshot;
+    if (const QJsonValue readAt = json.value(QStringLiteral("readAt")); readAt.isDouble())
+        snapshot.readAt = QDateTime::fromMSecsSinceEpoch(readAt.toInteger(), Qt::UTC);
+    const QJsonArray orders = json.value(QStringLiteral("orders")).toArray();
+    for (const QJsonValue &order : orders)
+        snapshot.orders.append(orderFromJson(order.toObject()));
+    if (const QJsonValue freePlan = json.value(QStringLiteral("freePlan")); freePlan.isObject())
+        snapshot.freePlan = freePlanFromJson(freePlan.toObject());
+    return snapshot;
 }
 
 } // namespace storage

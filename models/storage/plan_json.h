@@ -3,6 +3,7 @@
 #include "free_plan.h"
 #include "order.h"
 #include "plan.h"
+#include "snapshot.h"
 
 #include <QJsonObject>
 
@@ -19,5 +20,9 @@ plans::FreePlan freePlanFromJson(const QJsonObject &json);
 /** A plan on sale as it is stored. */
 QJsonObject toJson(const plans::Plan &plan);
 plans::Plan planFromJson(const QJsonObject &json);
+
+/** All plans of a device as they are stored. */
+QJsonObject toJson(const plans::Snapshot &snapshot);
+plans::Snapshot snapshotFromJson(const QJsonObject &json);
 
 } // namespace storage

@@ -101,6 +101,30 @@ void putSnapshot(SqlTransaction &transaction, const QString &iotId, const Snapsh
         insertOrder(transaction, {iotId, {}, snapshot.orders.at(place), snapshot.readAt}, place);
 }
 
+std::optional<Snapshot> earlierLookAt(SqlTransaction &transaction, const QString &iotId)
+{
+    std::optional<Snapshot> look;
+    transaction.select(
+        QStringLiteral("SELECT snapshot FROM looks WHERE iot_id = ?"), {iotId}, [&look](const QSqlQuery &row) {
+            look = snapshotFromJson(objectOf(row.value(0)));
+            return false;
+        });
+    return look;
+}
+
+void noteLook(SqlTransaction &transaction, const QString &iotId, ReadFor reader)
+{
+    if (reader == ReadFor::Person) {
+        transaction.execute(QStringLiteral("DELETE FROM looks WHERE iot_id = ?"), {iotId});
+        return;
+    }
+    if (earlierLookAt(transaction, iotId))
+        return;
+    if (const std::optional<Snapshot> latest = snapshotOf(transaction, iotId))
+        transaction.execute(
+            QStringLiteral("INSERT INTO looks (iot_id, snapshot) VALUES (?, ?)"), {iotId, jsonText(toJson(*latest))});
+}
+
 QList<SeenOrder> formerOrdersOf(SqlTransaction &transaction, const QString &iotId)
 {
     QList<SeenOrder> orders;

@@ -12,6 +12,12 @@ std::optional<plans::Snapshot> snapshotOf(SqlTransaction &transaction, const QSt
 /** Keeps @p snapshot in place of the earlier one; orders that it has no more stay known. The device is in the book. */
 void putSnapshot(SqlTransaction &transaction, const QString &iotId, const plans::Snapshot &snapshot);
 
+/** What a person saw last of a device, where the program has read it since by itself; else nothing. */
+std::optional<plans::Snapshot> earlierLookAt(SqlTransaction &transaction, const QString &iotId);
+
+/** Before the plans of a device are kept that were read for somebody: what a person saw last is remembered. */
+void noteLook(SqlTransaction &transaction, const QString &iotId, ReadFor reader);
+
 /** The orders of a device that were seen and are not in its snapshot. */
 QList<SeenOrder> formerOrdersOf(SqlTransaction &transaction, const QString &iotId);
 

@@ -73,6 +73,9 @@ public:
     /** How many devices there are, shown or not. */
     int total() const { return static_cast<int>(m_rows.size()); }
 
+    /** Whether all devices stand where they belong; names take a while when many have come. */
+    bool isSorted() const { return m_sorted; }
+
     /** How many devices are in @p group, shown or not. */
     int count(DeviceGroup group) const { return m_rows.count(group); }
 
@@ -92,6 +95,9 @@ public:
 Q_SIGNALS:
     /** How many devices there are, or how many of a group. */
     void countsChanged();
+
+    /** All devices stand where they belong now. */
+    void becameSorted();
 
 private:
     using Id = DeviceIndex::Id;

@@ -241,10 +241,12 @@ std::vector<DeviceTable::Id> DeviceTable::sorted() const
 
 void DeviceTable::sortAll()
 {
-    m_sorted = true;
+    const bool before = std::exchange(m_sorted, true);
     std::vector<Id> order = sorted();
     if (order != m_order)
         arrange(std::move(order));
+    if (!before)
+        Q_EMIT becameSorted();
 }
 
 void DeviceTable::arrange(std::vector<Id> order)

@@ -132,6 +132,22 @@ private Q_SLOTS:
         QVERIFY(desk.reader.reading().changes.isEmpty());
     }
 
+    void whatWasReadForTheListAloneWasNotSeen()
+    {
+        Desk desk;
+        QVERIFY(desk.reads(otherCamera));
+        const plans::Snapshot now = *desk.reader.reading().snapshot;
+        const plans::Snapshot before = earlier(now);
+        QVERIFY(QCoro::waitFor(desk.book.save(otherCamera, before)));
+        // All devices are read at once in the morning.
+        QVERIFY(QCoro::waitFor(
+            desk.book.save(otherCamera, now, storage::AbsentDevices::PassOver, storage::ReadFor::Program)));
+        QVERIFY(desk.reads(emptyCamera));
+        QVERIFY(desk.reads(otherCamera));
+        QTRY_COMPARE_WITH_TIMEOUT(desk.reader.reading().changesSince, before.readAt, 20'000);
+        QCOMPARE(desk.reader.reading().changes.size(), 2);
+    }
+
     void anAnswerAboutAnotherDeviceIsDropped()
     {
         Desk desk;

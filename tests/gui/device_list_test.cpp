@@ -202,13 +202,17 @@ private Q_SLOTS:
         QVERIFY(title->text().startsWith(QStringLiteral("Nothing matches")));
     }
 
-    void numbersAreGrouped()
+    void manyDevicesAreCountedAndInOrder()
     {
         DeskSetup setup;
         setup.scenario = QStringLiteral("fleet=1200");
         DeskFixture desk(setup);
         const auto *count = desk.find<QLabel>("deviceCount");
         QTRY_COMPARE_WITH_TIMEOUT(count->text(), QStringLiteral("1,200 devices"), 20'000);
+        // The first of so many is known once they are in order, and it is the one at hand.
+        const auto *view = desk.find<QTableView>("deviceView");
+        QTRY_VERIFY_WITH_TIMEOUT(view->currentIndex().isValid(), 20'000);
+        QCOMPARE(view->currentIndex().row(), 0);
         desk.language().choose(QStringLiteral("zh_CN"));
         QTRY_COMPARE(count->text(), QStringLiteral("1,200 台设备"));
     }

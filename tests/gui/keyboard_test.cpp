@@ -43,6 +43,10 @@ private:
             QWidget *focus = QApplication::focusWidget();
             QVERIFY(focus != nullptr);
             reached.insert(focus);
+            const QAccessibleInterface *told = QAccessible::queryAccessibleInterface(focus);
+            QVERIFY2(!told->text(QAccessible::Name).isEmpty(),
+                qPrintable(QStringLiteral("a stop without a name: %1 in %2")
+                               .arg(focus->objectName(), focus->parentWidget()->objectName())));
             // A text takes the key for itself only where it says so.
             QTest::keyClick(focus, Qt::Key_Tab);
         }

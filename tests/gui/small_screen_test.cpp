@@ -4,10 +4,12 @@
 #include "device_page.h"
 #include "navigation.h"
 #include "orders_page.h"
+#include "seen_order_table.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAction>
+#include <QScreen>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTest>
@@ -17,7 +19,42 @@ class SmallScreenTest : public QObject
 {
     Q_OBJECT
 
+private:
+    /** Goes to the pages whose details have most to say. */
+    static void showMuch(DeskFixture &desk)
+    {
+        QVERIFY(desk.showDevice(QStringLiteral("6vw0OrGyHFSW6EQA000100")));
+        desk.find<QAction>("showOrders")->trigger();
+        auto *orders = desk.find<QAbstractItemView>("seenOrderView");
+        QTRY_VERIFY_WITH_TIMEOUT(orders->model()->rowCount() > 10, 20'000);
+        orders->setCurrentIndex(orders->model()->index(0, 0));
+        desk.platform().addFault({QStringLiteral("status/set"), QStringLiteral("close"), {}, false, 1});
+        desk.runner().start(desk::SuspendIntent{QStringLiteral("6vw0OrGyHFSW6EQA000100"), QStringLiteral("13800138000"),
+            orders->model()->index(0, tables::SeenOrderTable::OrderId).data().toString()});
+        desk.find<QAction>("showActivity")->trigger();
+        auto *activity = desk.find<QAbstractItemView>("activityView");
+        QTRY_COMPARE_WITH_TIMEOUT(activity->model()->rowCount(), 1, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.runner().running(), 0, 20'000);
+        activity->setCurrentIndex(activity->model()->index(0, 0));
+        QTRY_VERIFY_WITH_TIMEOUT(desk.find("activityCopy")->isEnabled(), 20'000);
+        QCoreApplication::sendPostedEvents();
+        desk.find<QAction>("showDevices")->trigger();
+        QCoreApplication::sendPostedEvents();
+    }
+
 private Q_SLOTS:
+    void aNewWindowLeavesRoomForItsFrame()
+    {
+        QFont font = QApplication::font();
+        font.setPointSize(14);
+        QApplication::setFont(font);
+        DeskFixture desk(QStringLiteral("en"));
+        QVERIFY(desk.becomesReady());
+        const int title = 2 * QFontMetrics(font).height();
+        QVERIFY2(desk.window().height() <= desk.window().screen()->availableSize().height() - title,
+            qPrintable(QString::number(desk.window().height())));
+    }
+
     void devicesAndOrdersHaveRoom_data()
     {
         QTest::addColumn<QString>("language");
@@ -62,7 +99,9 @@ private Q_SLOTS:
         desk.window().findChild<QAction *>(QStringLiteral("showCatalogue"))->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(desk.find<QAbstractItemView>("catalogueView")->model()->rowCount() > 0, 10'000);
         QCoreApplication::sendPostedEvents();
-        QCOMPARE(desk.window().width(), screen.width());
+        QCOMPARE(desk.window().size(), screen);
+        showMuch(desk);
+        QCOMPARE(desk.window().size(), screen);
         // Nothing of the navigation's words is cut.
         for (const QAbstractButton *button :
             desk.window().findChild<ui::Navigation *>()->findChildren<QAbstractButton *>())

@@ -5,6 +5,9 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAction>
+#include <QDialog>
+#include <QLineEdit>
+#include <QScreen>
 #include <QTest>
 
 using shown::clipped;
@@ -21,6 +24,26 @@ bool showCatalogue(DeskFixture &desk)
         return false;
     QTest::mouseClick(desk.find<QAbstractButton>("checkPlans"), Qt::LeftButton);
     return true;
+}
+
+/** Opens every dialog that is no wizard, some of them with a complaint about what was typed. */
+void openDialogs(DeskFixture &desk)
+{
+    for (const char *action :
+        {"keys", "operatorName", "addDevice", "editDevice", "importFile", "importProject", "manageProfiles"})
+        QVERIFY2(desk.trigger(action), action);
+    QTRY_VERIFY(desk.find<QLineEdit>("addIotId") != nullptr);
+    QTest::keyClicks(desk.find<QLineEdit>("addIotId"), QStringLiteral("no device at all"));
+    desk.find<QAbstractButton>("addProfile")->click();
+    QTRY_VERIFY(desk.find<QAbstractButton>("saveProfile") != nullptr);
+    desk.find<QAbstractButton>("saveProfile")->click();
+}
+
+QList<QDialog *> dialogs(DeskFixture &desk)
+{
+    QList<QDialog *> shown = desk.window().findChildren<QDialog *>();
+    shown.removeIf([](const QDialog *dialog) { return !dialog->isVisible(); });
+    return shown;
 }
 
 } // namespace
@@ -57,6 +80,47 @@ private Q_SLOTS:
 
         desk.language().choose(QStringLiteral("en"));
         QTRY_COMPARE(found(chinese), QString());
+    }
+
+    void everyDialogChangesItsLanguage()
+    {
+        const auto [english, chinese] = shown::readTexts();
+        DeskFixture desk(QStringLiteral("en"));
+        QVERIFY(desk.becomesReady());
+        openDialogs(desk);
+        QVERIFY(dialogs(desk).size() >= 8);
+        for (const char *code : {"en", "zh_CN", "en"}) {
+            desk.language().choose(QLatin1StringView(code));
+            const bool isEnglish = qstrcmp(code, "en") == 0;
+            QVERIFY(found(isEnglish ? english : chinese).count(u'\n') > 60);
+            QTRY_COMPARE(found(isEnglish ? chinese : english), QString());
+            for (const QDialog *dialog : dialogs(desk)) {
+                QVERIFY2(!dialog->windowTitle().isEmpty(), qPrintable(dialog->objectName()));
+                QTRY_COMPARE(clipped(dialog), QString());
+            }
+        }
+    }
+
+    void largeLettersLeaveEveryDialogOnTheScreen()
+    {
+        const QFont before = QApplication::font();
+        QFont font = before;
+        font.setPointSize(14);
+        QApplication::setFont(font);
+        DeskFixture desk(QStringLiteral("en"));
+        QVERIFY(desk.becomesReady());
+        openDialogs(desk);
+        const int room = desk.window().screen()->availableSize().height();
+        constexpr int smallRoom = 684; // Of 720, less a frame.
+        for (const QDialog *dialog : dialogs(desk)) {
+            QVERIFY2(dialog->height() < room && dialog->minimumSizeHint().height() <= smallRoom,
+                qPrintable(QStringLiteral("%1 is %2 high and must be %3")
+                               .arg(dialog->objectName())
+                               .arg(dialog->height())
+                               .arg(dialog->minimumSizeHint().height())));
+            QTRY_COMPARE(clipped(dialog), QString());
+        }
+        QApplication::setFont(before);
     }
 
     void nothingIsClipped_data()

@@ -126,6 +126,9 @@ private Q_SLOTS:
                                 << QStringLiteral("region: not a region of this service");
         QTest::newRow("type") << QStringLiteral("readOnly") << QJsonValue(QStringLiteral("yes"))
                               << QStringLiteral("readOnly: of another type");
+        QTest::newRow("call") << QStringLiteral("callVersions")
+                              << QJsonValue(QJsonObject{{QStringLiteral("commodity/by"), QStringLiteral("1.0.8")}})
+                              << QStringLiteral("callVersions.commodity/by: unknown field");
         QTest::newRow("missing") << QStringLiteral("appKey") << QJsonValue() << QStringLiteral("appKey: missing");
     }
 

@@ -119,6 +119,7 @@ void BookDamageTest::anOlderBookIsBroughtUpToDate()
     QCOMPARE(entries.size(), 3);
     sql(QStringLiteral("ALTER TABLE devices DROP COLUMN label"));
     sql(QStringLiteral("DROP TABLE catalogues"));
+    sql(QStringLiteral("DROP TABLE looks"));
     sql(QStringLiteral("PRAGMA user_version = 1"));
     for (storage::BookEntry &entry : entries)
         entry.device.device.label.clear();

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void knownOnesAreCounted();
     void aDeviceWithoutIotIdIsRefused();
     void plansComeBackAsTheyWere();
+    void whatAPersonSawIsKeptUntilTheNextLook();
     void cataloguesComeBackAsTheyWere();
     void savingAddsTheDevice();
     void removedAndRestored();
@@ -200,6 +201,29 @@ void BookTest::plansComeBackAsTheyWere()
     QCOMPARE(wait(m_book->save(iotId(1), second)).value(), first);
     QCOMPARE(wait(m_book->snapshot(iotId(1))).value(), second);
     QCOMPARE(all().first().plans, plans::summaryOf(second));
+}
+
+void BookTest::whatAPersonSawIsKeptUntilTheNextLook()
+{
+    using storage::AbsentDevices;
+    using storage::KeptSnapshots;
+    using storage::ReadFor;
+    const auto kept = [this] { return wait(m_book->snapshots(iotId(1))).value(); };
+    QCOMPARE(kept(), KeptSnapshots());
+    const plans::Snapshot seen = snapshot({QStringLiteral("a")}, 1);
+    plans::Snapshot later = snapshot({QStringLiteral("b"), QStringLiteral("a")}, 2);
+    later.freePlan.reset();
+    const plans::Snapshot latest = snapshot({QStringLiteral("c")}, 3);
+    QVERIFY(wait(m_book->save(iotId(1), seen)));
+    QCOMPARE(kept(), (KeptSnapshots{seen, seen}));
+    QVERIFY(wait(m_book->save(iotId(1), later, AbsentDevices::Add, ReadFor::Program)));
+    QCOMPARE(kept(), (KeptSnapshots{later, seen}));
+    QVERIFY(wait(m_book->save(iotId(1), latest, AbsentDevices::Add, ReadFor::Program)));
+    QCOMPARE(kept(), (KeptSnapshots{latest, seen}));
+    QVERIFY(wait(m_book->save(iotId(1), later)));
+    QCOMPARE(kept(), (KeptSnapshots{later, later}));
+    QVERIFY(wait(m_book->remove({iotId(1)})));
+    QCOMPARE(kept(), KeptSnapshots());
 }
 
 void BookTest::cataloguesComeBackAsTheyWere()

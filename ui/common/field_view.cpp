@@ -80,6 +80,7 @@ void FieldView::setField(int row, const Field &field)
     if (field.reported)
         copy->setIcon(symbolicIcon(m_theme, QStringLiteral("copy"), QStringLiteral("faint")));
     copy->setToolTip(field.reported ? tr("Copy this field") : QString());
+    copy->setData(Qt::AccessibleTextRole, field.reported ? tr("Copy this field") : field.label);
     setItem(row, LabelColumn, label);
     setItem(row, ValueColumn, value);
     setItem(row, CopyColumn, copy);

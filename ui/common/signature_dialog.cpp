@@ -8,6 +8,7 @@
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QScreen>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -40,7 +41,7 @@ SignatureDialog::SignatureDialog(linkvisual::SignatureComparison comparison, con
     column->addWidget(m_summary);
     column->addWidget(m_lines, 1);
     column->addWidget(buttons);
-    resize(grid(this, 110), grid(this, 60));
+    resize(QSize(grid(this, 110), grid(this, 60)).boundedTo(screen()->availableSize() * 0.95));
     keepTranslated(this, [this] { say(); });
 }
 

@@ -131,6 +131,7 @@ void DeviceList::connectParts()
     });
     connect(m_chips, &GroupChips::chosen, this, &DeviceList::chooseGroup);
     connect(m_table, &DeviceTable::countsChanged, m_chips, &GroupChips::say);
+    connect(m_table, &DeviceTable::becameSorted, this, &DeviceList::showChanges);
     connect(m_loader, &tables::BookLoader::loaded, this, &DeviceList::bookRead);
     connect(m_loader, &tables::BookLoader::updated, this, &DeviceList::showChanges);
     connect(m_state, &StatePage::actionTriggered, this, &DeviceList::act);
@@ -297,7 +298,7 @@ void DeviceList::showChanges()
     if (!m_wanted.isEmpty() && m_table->device(m_wanted))
         choose(std::exchange(m_wanted, {}));
     leaveMissing();
-    if (m_chosen.isEmpty() && m_wanted.isEmpty() && m_table->rowCount() > 0 && !m_view->isTable()
+    if (m_chosen.isEmpty() && m_wanted.isEmpty() && m_table->rowCount() > 0 && !m_view->isTable() && m_table->isSorted()
         && !m_loader->isLoading())
         m_view->setCurrentIndex(m_presentation->index(0, 0));
     else

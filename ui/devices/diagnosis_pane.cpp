@@ -41,6 +41,7 @@ DiagnosisPane::DiagnosisPane(const desk::DeviceReader &reader, const Theme &them
     , m_moment(new QDateTimeEdit(this))
     , m_found(new QVBoxLayout)
     , m_customerTitle(heading(this))
+    , m_scroll(new QScrollArea(this))
     , m_unseenTitle(heading(this))
     , m_unseen(plainLabel(this, QStringLiteral("muted")))
 {
@@ -102,16 +103,15 @@ void DiagnosisPane::layOut()
     column->addWidget(m_unseenTitle);
     column->addWidget(m_unseen);
     column->addStretch(1);
-    auto *scroll = new QScrollArea(this);
-    scroll->setObjectName(QStringLiteral("diagnosisScroll"));
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(content);
+    m_scroll->setObjectName(QStringLiteral("diagnosisScroll"));
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidget(content);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, grid(this), 0, 0);
     all->setSpacing(grid(this, 0.5));
     all->addWidget(makeQuestion());
-    all->addWidget(scroll, 1);
+    all->addWidget(m_scroll, 1);
 }
 
 void DiagnosisPane::setDevice(const plans::Device &device)
@@ -215,6 +215,8 @@ void DiagnosisPane::say()
     //: Beside a field for a date and time.
     m_atMoment->setText(tr("At a certain moment:"));
     m_moment->setAccessibleName(tr("Moment whose recording is missing"));
+    //: For screen readers: the part of the page with what was found out and what to tell the customer.
+    m_scroll->setAccessibleName(tr("What was found"));
     m_customerTitle->setText(tr("Text for the customer"));
     m_unseenTitle->setText(tr("What these calls cannot see"));
     QStringList lines;

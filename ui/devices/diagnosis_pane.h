@@ -10,6 +10,7 @@ class QCheckBox;
 class QComboBox;
 class QDateTimeEdit;
 class QLabel;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace ui {
@@ -54,6 +55,7 @@ private:
     QVBoxLayout *m_found;
     QLabel *m_customerTitle;
     QList<CustomerMessage *> m_messages;
+    QScrollArea *m_scroll;
     QLabel *m_unseenTitle;
     QLabel *m_unseen;
 };

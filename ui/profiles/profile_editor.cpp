@@ -14,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -61,7 +62,7 @@ ProfileEditor::ProfileEditor(
     last->addStretch(1);
     last->addWidget(m_buttons);
     column->addLayout(last);
-    resize(grid(this, 76), grid(this, 84));
+    resize(QSize(grid(this, 76), grid(this, 84)).boundedTo(screen()->availableSize() * 0.95));
     connect(m_buttons, &QDialogButtonBox::accepted, this, [this] { save(SecretHome::Keychain); });
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_again, &QPushButton::clicked, this, [this] { save(SecretHome::Keychain); });

@@ -128,6 +128,7 @@ QFormLayout *ProfileForm::addPage(const QString &name)
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus); // It follows the focus to the fields.
     scroll->setWidget(page);
     addTab(scroll, QString());
     return form;

@@ -17,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -103,7 +104,7 @@ void ProfilesDialog::layOut()
     column->addWidget(m_banner);
     column->addWidget(m_busy);
     column->addWidget(m_close);
-    resize(grid(this, 104), grid(this, 56));
+    resize(QSize(grid(this, 104), grid(this, 56)).boundedTo(screen()->availableSize() * 0.95));
 }
 
 void ProfilesDialog::connectButtons()

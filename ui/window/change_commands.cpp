@@ -103,7 +103,9 @@ void ChangeCommands::follow(const desk::Operation &operation)
     // The list must not go on saying what the device had before.
     QCoro::connect(m_parts.desk.snapshot(target), this, [this, target](desk::Result<plans::Snapshot> snapshot) {
         if (snapshot)
-            QCoro::connect(m_parts.book.save(target, std::move(*snapshot)), this, [](const auto &) {});
+            QCoro::connect(
+                m_parts.book.save(target, std::move(*snapshot), storage::AbsentDevices::Add, storage::ReadFor::Program),
+                this, [](const auto &) {});
     });
 }
 

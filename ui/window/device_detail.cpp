@@ -102,6 +102,7 @@ QWidget *DeviceDetail::makePlans(desk::Desk &desk, const Theme &theme)
     scroll->setObjectName(QStringLiteral("plansScroll"));
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // It follows the focus to what is in it.
     scroll->setWidget(page);
     return scroll;
 }

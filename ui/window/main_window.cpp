@@ -61,7 +61,8 @@ MainWindow::MainWindow(
     fillMenus();
     connectActions();
     keepTranslated(this, [this] { say(); });
-    resize(QSize(grid(this, 190), grid(this, 118)).boundedTo(screen()->availableSize()));
+    // With room for the frame that the desktop adds, or the status line would be below the edge of a small screen.
+    resize(QSize(grid(this, 190), grid(this, 118)).boundedTo(screen()->availableSize() - QSize(0, grid(this, 5))));
     restoreGeometry(m_settings.value(geometryKey).toByteArray());
 }
 

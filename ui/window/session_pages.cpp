@@ -14,6 +14,7 @@
 #include "orders_page.h"
 #include "others_banner.h"
 #include "others_outcomes.h"
+#include "page_area.h"
 #include "plain_text.h"
 #include "record_banner.h"
 #include "replacement_banner.h"
@@ -100,7 +101,7 @@ void SessionPages::layOut()
     column->addWidget(m_banner);
     column->addWidget(m_othersBanner);
     column->addWidget(m_replacementBanner);
-    column->addWidget(m_pages, 1);
+    column->addWidget(new PageArea(m_pages, this), 1);
 }
 
 void SessionPages::connectActions()

@@ -132,8 +132,8 @@ void EffectPage::sayReason()
     m_reasonName->setText(m_reasons == nullptr ? tr("Reason (kept in the activity record)")
                                                : tr("Reason (needed; kept in the activity record)"));
     m_reason->setAccessibleName(m_reasonName->text());
-    m_reason->setPlaceholderText(
-        m_reasons == nullptr ? tr("For example: customer called to renew") : tr("Choose a reason, or type one"));
+    m_reason->setPlaceholderText(m_reasons == nullptr ? tr("For example: ticket 88213, the customer called")
+                                                      : tr("Choose a reason, or type one"));
     if (m_reasons == nullptr)
         return;
     m_reasons->setAccessibleName(m_reasonName->text());
