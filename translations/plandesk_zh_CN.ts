@@ -3604,6 +3604,10 @@ A file that was there before is as it was. Choose another place, or make room, t
         <source>Another filter has this name and will be replaced:</source>
         <translation>已有同名筛选，保存后将替换它：</translation>
     </message>
+    <message>
+        <source>The filters cannot be written to the settings; this change lasts until PlanDesk ends. Make room on the disk, or let somebody see to the folder of the settings, then save it again.</source>
+        <translation>筛选无法写入设置，此更改只保留到 PlanDesk 退出。请清理磁盘空间，或请管理员检查设置所在的文件夹，然后重新保存。</translation>
+    </message>
 </context>
 <context>
     <name>ui::FlagBox</name>

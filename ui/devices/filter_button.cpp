@@ -7,6 +7,7 @@
 
 #include <QInputDialog>
 #include <QMenu>
+#include <QMessageBox>
 
 namespace ui {
 
@@ -96,18 +97,33 @@ void FilterButton::save(const QString &name)
     SavedFilter filter = m_current;
     filter.name = name.trimmed();
     if (!filter.name.isEmpty())
-        m_filters.put(filter);
+        sayUnlessKept(m_filters.put(filter));
 }
 
 void FilterButton::rename(const QString &from, const QString &to)
 {
     if (!to.trimmed().isEmpty())
-        m_filters.rename(from, to.trimmed());
+        sayUnlessKept(m_filters.rename(from, to.trimmed()));
 }
 
 void FilterButton::remove(const QString &name)
 {
-    m_filters.remove(name);
+    sayUnlessKept(m_filters.remove(name));
+}
+
+void FilterButton::sayUnlessKept(bool kept)
+{
+    if (kept)
+        return;
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Saved filters"),
+        tr("The filters cannot be written to the settings; this change lasts until PlanDesk ends. Make room on the "
+           "disk, "
+           "or let somebody see to the folder of the settings, then save it again."),
+        QMessageBox::Close, this);
+    box->setObjectName(QStringLiteral("filtersNotKept"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->open();
 }
 
 } // namespace ui

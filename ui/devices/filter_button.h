@@ -10,7 +10,7 @@ namespace ui {
 
 class Theme;
 
-/** The filters that have a name: chosen, saved, renamed and deleted in a menu. */
+/** The filters that have a name: chosen, saved, renamed and deleted in a menu. It says when they cannot be written. */
 class FilterButton : public QToolButton
 {
     Q_OBJECT
@@ -36,6 +36,7 @@ Q_SIGNALS:
     void chosen(const ui::SavedFilter &filter);
 
 private:
+    void sayUnlessKept(bool kept);
     void fillMenu();
     void askForName(
         const QString &title, const QString &suggestion, const QString &own, std::function<void(const QString &)> use);

@@ -35,35 +35,35 @@ bool SavedFilters::has(const QString &name) const
         m_filters.begin(), m_filters.end(), [&name](const SavedFilter &filter) { return filter.name == name; });
 }
 
-void SavedFilters::put(const SavedFilter &filter)
+bool SavedFilters::put(const SavedFilter &filter)
 {
     m_filters.removeIf([&filter](const SavedFilter &other) { return other.name == filter.name; });
     m_filters.append(filter);
     std::sort(m_filters.begin(), m_filters.end(), [](const SavedFilter &one, const SavedFilter &other) {
         return QString::localeAwareCompare(one.name, other.name) < 0;
     });
-    write();
+    return write();
 }
 
-void SavedFilters::rename(const QString &from, const QString &to)
+bool SavedFilters::rename(const QString &from, const QString &to)
 {
     const auto found = std::find_if(
         m_filters.begin(), m_filters.end(), [&from](const SavedFilter &filter) { return filter.name == from; });
     if (found == m_filters.end() || from == to)
-        return;
+        return true;
     SavedFilter filter = *found;
     m_filters.erase(found);
     filter.name = to;
-    put(filter);
+    return put(filter);
 }
 
-void SavedFilters::remove(const QString &name)
+bool SavedFilters::remove(const QString &name)
 {
     m_filters.removeIf([&name](const SavedFilter &filter) { return filter.name == name; });
-    write();
+    return write();
 }
 
-void SavedFilters::write()
+bool SavedFilters::write()
 {
     m_settings.remove(arrayKey);
     m_settings.beginWriteArray(arrayKey, static_cast<int>(m_filters.size()));
@@ -75,6 +75,10 @@ void SavedFilters::write()
         m_settings.setValue(QStringLiteral("group"), filter.group ? keyOf(*filter.group) : QString());
     }
     m_settings.endArray();
+    // It writes what the other has as well, and its state is not that of an earlier attempt.
+    QSettings fresh(m_settings.fileName(), m_settings.format());
+    fresh.sync();
+    return fresh.status() == QSettings::NoError;
 }
 
 } // namespace ui

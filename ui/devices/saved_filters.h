@@ -30,16 +30,18 @@ public:
     /** Whether a filter is called @p name. */
     bool has(const QString &name) const;
 
+    // What changes a filter returns whether it is in the file; else it lasts until the program ends.
+
     /** Keeps @p filter in place of one of the same name. */
-    void put(const SavedFilter &filter);
+    bool put(const SavedFilter &filter);
 
     /** Gives a filter another name; one that has that name already is replaced. */
-    void rename(const QString &from, const QString &to);
+    bool rename(const QString &from, const QString &to);
 
-    void remove(const QString &name);
+    bool remove(const QString &name);
 
 private:
-    void write();
+    bool write();
 
     QSettings &m_settings;
     QList<SavedFilter> m_filters; ///< By name.
