@@ -33,7 +33,7 @@ QSize PageArea::minimumSizeHint() const
 void PageArea::fit()
 {
     const QWidget *page = m_pages->currentWidget();
-    const QSize needed(m_pages->minimumSizeHint().width(), page != nullptr ? page->minimumSizeHint().height() : 0);
+    const QSize needed = page != nullptr ? page->minimumSizeHint() : QSize();
     QSize room = maximumViewportSize();
     if (needed.height() > room.height())
         room.rwidth() -= verticalScrollBar()->sizeHint().width();
