@@ -14,6 +14,7 @@ PageArea::PageArea(QStackedWidget *pages, QWidget *parent)
 {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus); // It follows the focus to what is on the page.
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // At most the other bar covers the margin of a page.
     setWidget(pages);
     pages->installEventFilter(this);
     connect(pages, &QStackedWidget::currentChanged, this, &PageArea::fit);
