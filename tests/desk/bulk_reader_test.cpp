@@ -105,6 +105,19 @@ private Q_SLOTS:
         QCOMPARE(reading.reader.progress().total, 1);
     }
 
+    void whatAPersonSawStaysWhatChangesAreCountedFrom()
+    {
+        Reading reading(m_platform->url());
+        const plans::Snapshot seen{QDateTime(QDate(2026, 5, 1), QTime(12, 0), Qt::UTC), {}, {}};
+        QVERIFY(QCoro::waitFor(reading.book.save(otherCamera, seen)));
+        QVERIFY(reading.reader.start({otherCamera}));
+        QVERIFY(reading.ends());
+        const auto kept = QCoro::waitFor(reading.book.snapshots(otherCamera));
+        QVERIFY(kept);
+        QCOMPARE(kept->seen, seen);
+        QVERIFY(kept->latest && kept->latest != seen);
+    }
+
     void whatWasRemovedMeanwhileStaysOut()
     {
         Reading reading(m_platform->url());

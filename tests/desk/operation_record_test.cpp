@@ -120,8 +120,8 @@ private Q_SLOTS:
             desk::ClaimFreePlanIntent{emptyCamera, name, 3, true, true, 0, 30, reason});
         QTest::newRow("free plan") << desk::Intent(desk::EnableFreePlanIntent{emptyCamera, name, reason});
         QTest::newRow("order") << desk::Intent(desk::EnableOrderIntent{emptyCamera, name, order, reason});
-        QTest::newRow("transfer") << desk::Intent(
-            desk::TransferIntent{emptyCamera, name, order, otherCamera, QStringLiteral("b"), true, true, reason, {order, name}});
+        QTest::newRow("transfer") << desk::Intent(desk::TransferIntent{
+            emptyCamera, name, order, otherCamera, QStringLiteral("b"), true, true, reason, {order, name}});
         QTest::newRow("suspend") << desk::Intent(desk::SuspendIntent{emptyCamera, name, order, reason});
         QTest::newRow("bind") << desk::Intent(desk::BindOrderIntent{
             emptyCamera, name, order, QStringLiteral("u"), QString(), false, 0, 30, true, 3600, reason});
@@ -152,7 +152,8 @@ private Q_SLOTS:
     void findings()
     {
         desk::Finding finding;
-        finding.before = desk::Before{{QStringLiteral("a")}, {QStringLiteral("b")}, plans::Order(), plans::FreePlan(), {plans::Order()}};
+        finding.before = desk::Before{
+            {QStringLiteral("a")}, {QStringLiteral("b")}, plans::Order(), plans::FreePlan(), {plans::Order()}};
         finding.before->order->orderId = QStringLiteral("a");
         finding.tag = QStringLiteral("pd-1");
         finding.obstacle = desk::Obstacle::OverLimit;
