@@ -2995,6 +2995,16 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
         <source>Look at what changed, and say that you have seen it, to decide anew.</source>
         <translation>请先查看变化并勾选“我已看到变化”，再重新决定。</translation>
     </message>
+    <message>
+        <source>Plans before and after</source>
+        <extracomment>For screen readers: the part of the page with the pictures of the plans.</extracomment>
+        <translation>变化前后的套餐</translation>
+    </message>
+    <message>
+        <source>What will be done</source>
+        <extracomment>For screen readers: the part of the page that says what the change is.</extracomment>
+        <translation>将要执行的操作</translation>
+    </message>
 </context>
 <context>
     <name>ui::EnvironmentBar</name>

@@ -102,6 +102,9 @@ private Q_SLOTS:
         const QTabBar *titles = desk.find<QTabWidget>("deviceTabs")->tabBar();
         QVERIFY(titles->rect().contains(titles->tabRect(0)));
         QVERIFY(titles->rect().contains(titles->tabRect(titles->count() - 1)));
+        QVERIFY2(titles->sizeHint().width() <= titles->parentWidget()->width(),
+            qPrintable(
+                QStringLiteral("%1 in %2").arg(titles->sizeHint().width()).arg(titles->parentWidget()->width())));
         const QRect window(QPoint(), desk.window().size());
         for (const QAbstractButton *button : pages[0]->findChildren<QAbstractButton *>()) {
             if (!button->isVisible() || button->visibleRegion().isEmpty())
