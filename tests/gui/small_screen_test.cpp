@@ -13,6 +13,7 @@
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTest>
+#include <QWizardPage>
 
 /** The smallest screen a desk has, with letters for tired eyes: devices and orders have room. */
 class SmallScreenTest : public QObject
@@ -66,6 +67,27 @@ private Q_SLOTS:
         const int title = 2 * QFontMetrics(font).height();
         QVERIFY2(desk.window().height() <= desk.window().screen()->availableSize().height() - title,
             qPrintable(QString::number(desk.window().height())));
+    }
+
+    void pagesOfWizardsFit()
+    {
+        QFont font = QApplication::font();
+        font.setPointSize(14);
+        QApplication::setFont(font);
+        DeskFixture desk(QStringLiteral("en"));
+        QVERIFY(desk.becomesReady());
+        constexpr int room = 600; // Of 720, less a frame and the buttons.
+        for (const char *action : {"bindOrder", "claimFreePlan"}) {
+            QVERIFY2(desk.trigger(action), action);
+            const auto pages = desk.window().findChildren<QWizardPage *>();
+            QVERIFY(!pages.isEmpty());
+            for (const QWizardPage *page : pages) {
+                QVERIFY2(page->minimumSizeHint().height() <= room,
+                    qPrintable(QStringLiteral("%1 %2")
+                                   .arg(QLatin1StringView(page->metaObject()->className()))
+                                   .arg(page->minimumSizeHint().height())));
+            }
+        }
     }
 
     void devicesAndOrdersHaveRoom_data()
