@@ -45,6 +45,7 @@ private Q_SLOTS:
         QTest::newRow("space beside punctuation")
             << QStringLiteral(" [，。；：！？、）]|[，。；：！？、（] ") << QStringLiteral("好， 是");
         QTest::newRow("three dots") << QStringLiteral("\\.\\.\\.") << QStringLiteral("请稍候...");
+        QTest::newRow("six dots") << QStringLiteral("……") << QStringLiteral("请稍候……");
         QTest::newRow("words that mean something else")
             << QStringLiteral("套餐覆盖|覆盖图|连续 ?\\d* ?天|登陆|帐号") << QStringLiteral("连续 7 天");
     }

@@ -13,6 +13,7 @@
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTest>
+#include <QWizardPage>
 
 /** The smallest screen a desk has, with letters for tired eyes: devices and orders have room. */
 class SmallScreenTest : public QObject
@@ -20,6 +21,19 @@ class SmallScreenTest : public QObject
     Q_OBJECT
 
 private:
+    /** The buttons in @p window that are cut by what they stand in. */
+    static QString cutButtons(const QWidget &window)
+    {
+        QStringList cut;
+        for (const QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
+            const QWidget *holder = button->parentWidget();
+            const bool scrolled = qobject_cast<const QAbstractScrollArea *>(holder->parentWidget()) != nullptr;
+            if (button->isVisible() && !scrolled && !holder->rect().contains(button->geometry()))
+                cut << button->objectName() + u' ' + button->text();
+        }
+        return cut.join(u'\n');
+    }
+
     /** Goes to the pages whose details have most to say. */
     static void showMuch(DeskFixture &desk)
     {
@@ -37,9 +51,9 @@ private:
         QTRY_COMPARE_WITH_TIMEOUT(desk.runner().running(), 0, 20'000);
         activity->setCurrentIndex(activity->model()->index(0, 0));
         QTRY_VERIFY_WITH_TIMEOUT(desk.find("activityCopy")->isEnabled(), 20'000);
-        QCoreApplication::sendPostedEvents();
+        QTRY_COMPARE(cutButtons(desk.window()), QString());
         desk.find<QAction>("showDevices")->trigger();
-        QCoreApplication::sendPostedEvents();
+        QTRY_COMPARE(cutButtons(desk.window()), QString());
     }
 
 private Q_SLOTS:
@@ -53,6 +67,27 @@ private Q_SLOTS:
         const int title = 2 * QFontMetrics(font).height();
         QVERIFY2(desk.window().height() <= desk.window().screen()->availableSize().height() - title,
             qPrintable(QString::number(desk.window().height())));
+    }
+
+    void pagesOfWizardsFit()
+    {
+        QFont font = QApplication::font();
+        font.setPointSize(14);
+        QApplication::setFont(font);
+        DeskFixture desk(QStringLiteral("en"));
+        QVERIFY(desk.becomesReady());
+        constexpr int room = 600; // Of 720, less a frame and the buttons.
+        for (const char *action : {"bindOrder", "claimFreePlan"}) {
+            QVERIFY2(desk.trigger(action), action);
+            const auto pages = desk.window().findChildren<QWizardPage *>();
+            QVERIFY(!pages.isEmpty());
+            for (const QWizardPage *page : pages) {
+                QVERIFY2(page->minimumSizeHint().height() <= room,
+                    qPrintable(QStringLiteral("%1 %2")
+                                   .arg(QLatin1StringView(page->metaObject()->className()))
+                                   .arg(page->minimumSizeHint().height())));
+            }
+        }
     }
 
     void devicesAndOrdersHaveRoom_data()
@@ -89,6 +124,9 @@ private Q_SLOTS:
         const QTabBar *titles = desk.find<QTabWidget>("deviceTabs")->tabBar();
         QVERIFY(titles->rect().contains(titles->tabRect(0)));
         QVERIFY(titles->rect().contains(titles->tabRect(titles->count() - 1)));
+        QVERIFY2(titles->sizeHint().width() <= titles->parentWidget()->width(),
+            qPrintable(
+                QStringLiteral("%1 in %2").arg(titles->sizeHint().width()).arg(titles->parentWidget()->width())));
         const QRect window(QPoint(), desk.window().size());
         for (const QAbstractButton *button : pages[0]->findChildren<QAbstractButton *>()) {
             if (!button->isVisible() || button->visibleRegion().isEmpty())

@@ -4,6 +4,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QAccessible>
 #include <QAction>
 #include <QDialog>
 #include <QLineEdit>
@@ -24,6 +25,19 @@ bool showCatalogue(DeskFixture &desk)
         return false;
     QTest::mouseClick(desk.find<QAbstractButton>("checkPlans"), Qt::LeftButton);
     return true;
+}
+
+/** What Tab stops at in @p window and a screen reader has no name for. */
+QString unnamed(const QWidget *window)
+{
+    QStringList names;
+    for (QWidget *widget : window->findChildren<QWidget *>()) {
+        const bool stop = widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) != 0
+            && widget->window() == window && widget->focusProxy() == nullptr;
+        if (stop && QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Name).isEmpty())
+            names << QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName();
+    }
+    return names.join(u'\n');
 }
 
 /** Opens every dialog that is no wizard, some of them with a complaint about what was typed. */
@@ -97,6 +111,7 @@ private Q_SLOTS:
             for (const QDialog *dialog : dialogs(desk)) {
                 QVERIFY2(!dialog->windowTitle().isEmpty(), qPrintable(dialog->objectName()));
                 QTRY_COMPARE(clipped(dialog), QString());
+                QCOMPARE(unnamed(dialog), QString());
             }
         }
     }
@@ -144,6 +159,7 @@ private Q_SLOTS:
         QTRY_COMPARE(clipped(wizard), QString());
         desk.goToEffect(wizard);
         QTRY_COMPARE(clipped(wizard), QString());
+        QCOMPARE(unnamed(wizard), QString());
     }
 };
 

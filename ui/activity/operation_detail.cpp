@@ -24,6 +24,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QSignalBlocker>
 #include <QTabWidget>
 #include <QToolButton>
@@ -304,6 +305,18 @@ void OperationDetail::sayFields()
     m_facts->setFields(OperationFacts::of(*m_recorded, m_deviceName, phones));
     m_steps->setFields(OperationSteps::of(m_events, phones));
     m_request->setFields(RequestFields::of(m_events, phones));
+}
+
+QSize OperationDetail::minimumSizeHint() const
+{
+    return {QFrame::minimumSizeHint().width(), layout()->totalMinimumHeightForWidth(width())};
+}
+
+void OperationDetail::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry();
 }
 
 } // namespace ui

@@ -56,6 +56,12 @@ public:
     /** The operation that is shown, or nothing. */
     const desk::Recorded &recorded() const { return m_recorded; }
 
+    /** As high as the words and buttons need that wrap in the present width. */
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 Q_SIGNALS:
     /** A device is to be shown, and one of its orders chosen; no order when @p orderId is empty. */
     void deviceWanted(const QString &iotId, const QString &orderId);

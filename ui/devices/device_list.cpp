@@ -24,6 +24,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QResizeEvent>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -356,6 +357,18 @@ void DeviceList::readMany(const QStringList &iotIds)
 {
     if (!iotIds.isEmpty())
         m_parts.bulkReader.start(iotIds);
+}
+
+QSize DeviceList::minimumSizeHint() const
+{
+    return {QFrame::minimumSizeHint().width(), layout()->totalMinimumHeightForWidth(width())};
+}
+
+void DeviceList::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry();
 }
 
 } // namespace ui

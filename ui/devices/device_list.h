@@ -97,6 +97,12 @@ public:
     bool isTable() const;
     void showAsTable(bool table);
 
+    /** As high as the words and buttons need that wrap in the present width. */
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 Q_SIGNALS:
     /** Another device was chosen, or the book has other facts of the same one. */
     void deviceChosen(const plans::Device &device);

@@ -14,6 +14,7 @@ PageArea::PageArea(QStackedWidget *pages, QWidget *parent)
 {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus); // It follows the focus to what is on the page.
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // At most the other bar covers the margin of a page.
     setWidget(pages);
     pages->installEventFilter(this);
     connect(pages, &QStackedWidget::currentChanged, this, &PageArea::fit);
@@ -33,7 +34,7 @@ QSize PageArea::minimumSizeHint() const
 void PageArea::fit()
 {
     const QWidget *page = m_pages->currentWidget();
-    const QSize needed(m_pages->minimumSizeHint().width(), page != nullptr ? page->minimumSizeHint().height() : 0);
+    const QSize needed = page != nullptr ? page->minimumSizeHint() : QSize();
     QSize room = maximumViewportSize();
     if (needed.height() > room.height())
         room.rwidth() -= verticalScrollBar()->sizeHint().width();

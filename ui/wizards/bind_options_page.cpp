@@ -1,6 +1,7 @@
 #include "bind_options_page.h"
 
 #include "change_steps.h"
+#include "fitting_area.h"
 #include "keep_translated.h"
 #include "option_fields.h"
 #include "option_form.h"
@@ -71,7 +72,10 @@ void BindOptionsPage::layOut()
     form->addRow(
         m_maxFile, [] { return tr("Longest file"); },
         [] { return tr("Of continuous recording, 600 to 3600 seconds."); });
-    body()->addWidget(form);
+    // With large letters it is more than a small screen has room for.
+    auto *area = new FittingArea(form, 22, this);
+    area->setFocusPolicy(Qt::NoFocus); // It follows the focus to the fields.
+    body()->addWidget(area, 1);
     body()->addStretch(1);
 }
 

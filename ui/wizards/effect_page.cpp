@@ -72,7 +72,8 @@ EffectPage::EffectPage(const Environment &environment, StepNames steps, int step
     body()->setSpacing(grid(this));
     body()->addWidget(m_changed);
     body()->addWidget(m_scroll, 1);
-    body()->addWidget(new FittingArea(m_below, 22, this), 1);
+    auto *facts = new FittingArea(m_below, 22, this);
+    body()->addWidget(facts, 1);
     body()->addItem(m_rest);
     body()->addWidget(m_seen);
     m_fields->setHorizontalSpacing(grid(this, 3));
@@ -80,7 +81,11 @@ EffectPage::EffectPage(const Environment &environment, StepNames steps, int step
     body()->addLayout(m_fields);
     addBesideReason(m_reasonName, m_reason);
     connect(m_seen, &QCheckBox::toggled, this, [this] { setObjection(m_objection); });
-    keepTranslated(this, [this] {
+    keepTranslated(this, [this, facts] {
+        //: For screen readers: the part of the page with the pictures of the plans.
+        m_scroll->setAccessibleName(tr("Plans before and after"));
+        //: For screen readers: the part of the page that says what the change is.
+        facts->setAccessibleName(tr("What will be done"));
         sayReason();
         sayChanged();
     });
