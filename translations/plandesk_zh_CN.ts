@@ -7711,6 +7711,11 @@ UTC：%2
         <source>waiting until the activity record can be written…</source>
         <translation>正在等待操作记录可以写入…</translation>
     </message>
+    <message>
+        <source>How far it has come</source>
+        <extracomment>Name for screen readers of what tells how far a change has come.</extracomment>
+        <translation>更改的进展</translation>
+    </message>
 </context>
 <context>
     <name>ui::SearchField</name>

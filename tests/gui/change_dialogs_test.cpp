@@ -10,6 +10,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QRadioButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QTableWidget>
 #include <QTest>
@@ -174,6 +176,9 @@ private Q_SLOTS:
         QVERIFY(wizard != nullptr);
         const QString orderId = wizard->orderId();
         QVERIFY(hand::goOn(wizard));
+        QCoreApplication::sendPostedEvents();
+        for (const QScrollArea *area : wizard->currentPage()->findChildren<QScrollArea *>())
+            QVERIFY2(area->verticalScrollBar()->maximum() == 0, "it is scrolled although there is room");
         wizard->findChild<QLineEdit *>(u"userName"_s)->setText(u"13800138000"_s);
         wizard->findChild<QComboBox *>(u"bindProlong"_s)->setCurrentIndex(2);
         wizard->findChild<QSpinBox *>(u"maxFile"_s)->setValue(1800);

@@ -117,6 +117,27 @@ private Q_SLOTS:
         QCOMPARE(desk.ordersOf(broken).size(), 0);
     }
 
+    void largeLettersLeaveItOnASmallScreen()
+    {
+        const QFont before = QApplication::font();
+        QFont font = before;
+        font.setPointSize(14);
+        QApplication::setFont(font);
+        DeskFixture desk(u"en"_s);
+        ui::ReplaceWizard *wizard = openWizard(desk);
+        QVERIFY(wizard != nullptr);
+        desk.platform().addFault({u"cloudstorage/transfer"_s, u"refuse"_s, u"403"_s, false, 1});
+        QTest::mouseClick(wizard->button(QWizard::CommitButton), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(wizard->findChild<QPushButton *>(u"replaceGoOn"_s)->isEnabled(), 20'000);
+        QCoreApplication::sendPostedEvents();
+        constexpr int room = 684; // Of 720, less a frame.
+        QVERIFY2(wizard->minimumSizeHint().height() <= room,
+            qPrintable(QString::number(wizard->minimumSizeHint().height())));
+        QVERIFY2(wizard->height() <= qMax(room, wizard->screen()->availableSize().height()),
+            qPrintable(QString::number(wizard->height())));
+        QApplication::setFont(before);
+    }
+
     void anUnknownOutcomeStopsItUntilItIsKnown()
     {
         DeskFixture desk(u"en"_s);

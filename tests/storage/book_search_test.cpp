@@ -112,7 +112,9 @@ void BookSearchTest::ofOneReadingThePlatformsOrderCounts()
     const QStringList latestFirst{QStringLiteral("row-3"), QStringLiteral("row-1"), QStringLiteral("row-2")};
     QVERIFY(wait(m_book->save(iotId(4), snapshot(latestFirst, 2))));
     QStringList found;
-    for (const storage::SeenOrder &seen : wait(m_book->findOrders(QStringLiteral("row-"), 9)).value())
+    const auto seenOrders = wait(m_book->findOrders(QStringLiteral("row-"), 9));
+    QVERIFY(seenOrders);
+    for (const storage::SeenOrder &seen : *seenOrders)
         found << seen.order.orderId;
     QCOMPARE(found, latestFirst);
     QVERIFY(wait(m_book->remove({iotId(4)})));

@@ -75,7 +75,7 @@ void BindOptionsPage::layOut()
     // With large letters it is more than a small screen has room for.
     auto *area = new FittingArea(form, 22, this);
     area->setFocusPolicy(Qt::NoFocus); // It follows the focus to the fields.
-    body()->addWidget(area, 1);
+    body()->addWidget(area, FittingArea::stretch);
     body()->addStretch(1);
 }
 

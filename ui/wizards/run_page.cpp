@@ -1,5 +1,6 @@
 #include "run_page.h"
 
+#include "fitting_area.h"
 #include "keep_translated.h"
 #include "operation_words.h"
 #include "plain_text.h"
@@ -27,6 +28,8 @@ namespace {
 
 enum Step { Recorded, Sent, Confirmed, StepCount };
 
+constexpr int courseHeight = 13; // In steps of the grid, on a screen too small for all.
+
 } // namespace
 
 RunPage::RunPage(const Environment &environment, StepNames steps, int step, const Theme &theme,
@@ -40,7 +43,11 @@ RunPage::RunPage(const Environment &environment, StepNames steps, int step, cons
     , m_receipt(new ReceiptBar([this] { return receipt(); }, this))
     , m_buttons(new QHBoxLayout)
 {
-    auto *card = new QFrame(this);
+    auto *course = new QWidget(this);
+    auto *column = new QVBoxLayout(course);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(body()->spacing());
+    auto *card = new QFrame(course);
     card->setProperty("panel", QStringLiteral("card"));
     auto *rows = new QGridLayout(card);
     rows->setContentsMargins(grid(this, 2), grid(this, 1.5), grid(this, 2), grid(this, 1.5));
@@ -61,9 +68,12 @@ RunPage::RunPage(const Environment &environment, StepNames steps, int step, cons
     m_text->setWordWrap(true);
     m_copy->setObjectName(QStringLiteral("runCopy"));
     m_copy->setAutoDefault(false);
-    body()->addWidget(card);
-    body()->addWidget(m_title);
-    body()->addWidget(m_text);
+    for (QWidget *part :
+        {static_cast<QWidget *>(card), static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_text)})
+        column->addWidget(part);
+    m_course = new FittingArea(course, courseHeight, this);
+    m_course->setObjectName(QStringLiteral("runCourse"));
+    body()->addWidget(m_course, FittingArea::stretch);
     m_buttons->addWidget(m_copy, 0, Qt::AlignLeft);
     m_buttons->addWidget(m_receipt, 1);
     body()->addLayout(m_buttons);
@@ -151,6 +161,8 @@ void RunPage::say()
 {
     const PageTitle page = m_titleOf();
     setHeading(page.heading, page.subject);
+    //: Name for screen readers of what tells how far a change has come.
+    m_course->setAccessibleName(tr("How far it has come"));
     const QStringList names{tr("Recorded"), tr("Sent"), tr("Confirmed")};
     for (int step = 0; step < StepCount; ++step) {
         m_steps.at(step).name->setText(names.at(step));

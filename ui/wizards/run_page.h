@@ -11,6 +11,7 @@ class QPushButton;
 
 namespace ui {
 
+class FittingArea;
 class ReceiptBar;
 class Theme;
 
@@ -79,6 +80,7 @@ private:
     QLabel *m_text;
     QPushButton *m_copy;
     ReceiptBar *m_receipt;
+    FittingArea *m_course = nullptr; ///< Steps and words; scrolled on a small screen with large letters.
     QHBoxLayout *m_buttons; ///< The last row.
 };
 
