@@ -1,6 +1,10 @@
 #include "buy_wizard.h"
+#include "change_lock.h"
 #include "desk_fixture.h"
+#include "leave_dialog.h"
 #include "shown_texts.h"
+#include "signature_dialog.h"
+#include "unlock_dialog.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -53,6 +57,19 @@ void openDialogs(DeskFixture &desk)
     desk.find<QAbstractButton>("saveProfile")->click();
 }
 
+/** Those that nothing but an accident opens, with all that they may say. */
+void openQuestions(DeskFixture &desk, const ui::Theme &theme, desk::ChangeLock &lock)
+{
+    ui::Unfinished unfinished{true, true, true, true, 7, 40, {plans::BookDevice()}};
+    unfinished.notes.first().device.iotId = QStringLiteral("6vw0OrGyHFSW6EQA000100");
+    (new ui::LeaveDialog(unfinished, {}, &desk.window()))->show();
+    (new ui::LeaveDialog(unfinished, QStringLiteral("7"), &desk.window()))->show();
+    (new ui::UnlockDialog(lock, &desk.window()))->show();
+    const QStringList lines{QStringLiteral("POST"), QStringLiteral("*/*")};
+    (new ui::SignatureDialog({lines, lines}, theme, &desk.window()))->show();
+    (new ui::SignatureDialog({lines, {QStringLiteral("GET")}}, theme, &desk.window()))->show();
+}
+
 QList<QDialog *> dialogs(DeskFixture &desk)
 {
     QList<QDialog *> shown = desk.window().findChildren<QDialog *>();
@@ -101,8 +118,11 @@ private Q_SLOTS:
         const auto [english, chinese] = shown::readTexts();
         DeskFixture desk(QStringLiteral("en"));
         QVERIFY(desk.becomesReady());
+        const ui::Theme theme(ui::ThemeChoice::Light);
+        desk::ChangeLock lock(true);
         openDialogs(desk);
-        QVERIFY(dialogs(desk).size() >= 8);
+        openQuestions(desk, theme, lock);
+        QVERIFY(dialogs(desk).size() >= 13);
         for (const char *code : {"en", "zh_CN", "en"}) {
             desk.language().choose(QLatin1StringView(code));
             const bool isEnglish = qstrcmp(code, "en") == 0;
