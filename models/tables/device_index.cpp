@@ -25,7 +25,8 @@ QDateTime timeOf(qint64 number)
 DeviceIndex::DeviceIndex(std::function<QDateTime()> now)
     : m_now(std::move(now))
     , m_groupedAt(m_now())
-    , m_texts(std::make_unique<TextStore>())
+    , m_searchTexts(std::make_unique<TextStore>())
+    , m_records(std::make_unique<TextStore>())
     , m_collator(nameCollator(QLocale()))
 {
 }
@@ -51,18 +52,17 @@ std::optional<DeviceIndex::Id> DeviceIndex::find(const QString &iotId) const
 std::pair<DeviceIndex::Id, DeviceIndex::Change> DeviceIndex::put(const storage::BookEntry &entry)
 {
     const QByteArray search = searchTextOf(entry.device);
-    const QByteArray text = search + recordOf(entry, m_shared);
+    const QByteArray recorded = recordOf(entry, m_shared);
     std::optional<Id> known = find(entry.device.device.iotId);
     const qint8 category = entry.device.category ? static_cast<qint8>(*entry.device.category) : qint8(-1);
     if (known) {
-        const Row &row = m_rows[*known];
-        if (row.category == category && QByteArrayView(row.text, row.searchSize + row.recordSize) == text)
+        if (m_rows[*known].category == category && searchText(*known) == search && record(*known) == recorded)
             return {*known, Change::None};
-        if (displayNameOf(record(*known)) != displayNameOf(QByteArrayView(text).sliced(search.size()))) {
+        if (displayNameOf(record(*known)) != displayNameOf(recorded)) {
             m_rows[*known].nameRank = -1;
             ++m_namesState;
         }
-        m_texts->giveUp(row.searchSize + row.recordSize);
+        giveUpTexts(m_rows[*known]);
     }
     const auto place = known ? m_byIotId.cend() : placeOf(entry.device.device.iotId.toUtf8());
     const Change change = known ? Change::Changed : Change::Added;
@@ -78,9 +78,10 @@ std::pair<DeviceIndex::Id, DeviceIndex::Change> DeviceIndex::put(const storage::
         m_byIotId.insert(place, *known);
     }
     Row &row = m_rows[*known];
-    row.text = m_texts->keep(text);
+    row.search = m_searchTexts->keep(search);
     row.searchSize = static_cast<quint32>(search.size());
-    row.recordSize = static_cast<quint32>(text.size() - search.size());
+    row.record = m_records->keep(recorded);
+    row.recordSize = static_cast<quint32>(recorded.size());
     row.category = category;
     readSummary(row, entry);
     repackWhenWasteful();
@@ -118,7 +119,7 @@ void DeviceIndex::remove(Id id)
     Row &row = m_rows[id];
     m_byIotId.erase(placeOf(textOf(record(id), RecordText::IotId)));
     setGroups(row, {});
-    m_texts->giveUp(row.searchSize + row.recordSize);
+    giveUpTexts(row);
     row = {};
     m_free.push_back(id);
     ++m_namesState;
@@ -166,7 +167,7 @@ std::vector<DeviceIndex::Id> DeviceIndex::setUnknownOutcomes(const QSet<QString>
 QByteArrayView DeviceIndex::record(Id id) const
 {
     const Row &row = m_rows[id];
-    return {row.text + row.searchSize, qsizetype(row.recordSize)};
+    return {row.record, qsizetype(row.recordSize)};
 }
 
 QString DeviceIndex::iotId(Id id) const
@@ -194,16 +195,25 @@ QDateTime DeviceIndex::readAt(Id id) const
     return timeOf(m_rows[id].readAt);
 }
 
+void DeviceIndex::giveUpTexts(const Row &row)
+{
+    m_searchTexts->giveUp(row.searchSize);
+    m_records->giveUp(row.recordSize);
+}
+
 void DeviceIndex::repackWhenWasteful()
 {
-    if (!m_texts->isWasteful())
+    if (!m_searchTexts->isWasteful() && !m_records->isWasteful())
         return;
-    auto packed = std::make_unique<TextStore>();
+    auto searchTexts = std::make_unique<TextStore>();
+    auto records = std::make_unique<TextStore>();
     for (const Id id : m_byIotId) {
         Row &row = m_rows[id];
-        row.text = packed->keep({row.text, qsizetype(row.searchSize + row.recordSize)});
+        row.search = searchTexts->keep(searchText(id));
+        row.record = records->keep(record(id));
     }
-    m_texts = std::move(packed);
+    m_searchTexts = std::move(searchTexts);
+    m_records = std::move(records);
 }
 
 } // namespace tables

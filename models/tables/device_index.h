@@ -48,7 +48,7 @@ public:
 
     DeviceGroups groups(Id id) const { return m_rows[id].groups; }
     QByteArrayView record(Id id) const;
-    QByteArrayView searchText(Id id) const { return {m_rows[id].text, qsizetype(m_rows[id].searchSize)}; }
+    QByteArrayView searchText(Id id) const { return {m_rows[id].search, qsizetype(m_rows[id].searchSize)}; }
     const SharedTexts &sharedTexts() const { return m_shared; }
 
     QString iotId(Id id) const;
@@ -83,7 +83,8 @@ public:
 
 private:
     struct Row {
-        const char *text = nullptr; ///< The search text, and the record behind it; null: the number is free.
+        const char *search = nullptr; ///< What it is found by; null: the number is free.
+        const char *record = nullptr;
         quint32 searchSize = 0;
         quint32 recordSize = 0;
         qint64 coveredUntil = 0;
@@ -100,11 +101,13 @@ private:
     DeviceGroups tellGroups(Row &row, const std::optional<plans::PlanSummary> &plans);
     void setGroups(Row &row, DeviceGroups groups);
     void readSummary(Row &row, const storage::BookEntry &entry);
+    void giveUpTexts(const Row &row);
     void repackWhenWasteful();
 
     std::function<QDateTime()> m_now;
     QDateTime m_groupedAt;
-    std::unique_ptr<TextStore> m_texts;
+    std::unique_ptr<TextStore> m_searchTexts; ///< Close together, since all are looked through with every keystroke.
+    std::unique_ptr<TextStore> m_records;
     SharedTexts m_shared;
     std::vector<Row> m_rows; ///< By number.
     std::vector<Id> m_free;
