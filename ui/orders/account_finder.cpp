@@ -58,6 +58,7 @@ AccountFinder::AccountFinder(desk::Desk &desk, storage::Book &book, const Theme 
     m_stack->addWidget(m_state);
 
     auto *top = new QHBoxLayout;
+    top->setContentsMargins(0, grid(this), grid(this, 1.5), 0);
     top->addWidget(m_count, 1);
     top->addWidget(m_reveal);
     auto *column = new QVBoxLayout(this);
