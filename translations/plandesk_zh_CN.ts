@@ -2323,6 +2323,25 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::DeviceFinder</name>
+    <message>
+        <source>Name, device ID, serial, tag, order</source>
+        <translation>名称、设备 ID、序列号、标签、订单</translation>
+    </message>
+    <message>
+        <source>Find a device</source>
+        <translation>查找设备</translation>
+    </message>
+    <message>
+        <source>Clear the search, and go to the list</source>
+        <translation>清除搜索并转到列表</translation>
+    </message>
+    <message>
+        <source>More for the list</source>
+        <translation>列表的更多操作</translation>
+    </message>
+</context>
+<context>
     <name>ui::DeviceForm</name>
     <message>
         <source>Name</source>
@@ -2387,10 +2406,6 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
 <context>
     <name>ui::DeviceList</name>
     <message>
-        <source>Find a device</source>
-        <translation>查找设备</translation>
-    </message>
-    <message>
         <source>Devices</source>
         <translation>设备</translation>
     </message>
@@ -2399,50 +2414,15 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
         <extracomment>%1 the number of devices that match the search, %2 the number of all devices.</extracomment>
         <translation>%1 / %2 台</translation>
     </message>
-    <message>
-        <source>Nothing matches “%1”</source>
-        <translation>没有与“%1”匹配的设备</translation>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation>
+            <numerusform>%Ln 台设备</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Order and phone numbers are found only among what was read here. Ask the caller for the device ID.</source>
-        <translation>订单号和手机号只能在此处读取过的内容中查找。请向来电者询问设备 ID。</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>清除搜索</translation>
-    </message>
-    <message>
-        <source>Reading the devices…</source>
-        <translation>正在读取设备…</translation>
-    </message>
-    <message>
-        <source>All products of the profile are asked for, one after the other.</source>
-        <translation>正在逐个读取配置中的所有产品。</translation>
-    </message>
-    <message>
-        <source>Stop waiting</source>
-        <translation>停止等待</translation>
-    </message>
-    <message>
-        <source>The devices were not read</source>
-        <translation>尚未读取设备</translation>
-    </message>
-    <message>
-        <source>You stopped waiting for them.</source>
-        <translation>您已停止等待。</translation>
-    </message>
-    <message>
-        <source>No devices yet</source>
-        <translation>还没有设备</translation>
-    </message>
-    <message>
-        <source>Name, device ID, serial, tag, order</source>
-        <translation>名称、设备 ID、序列号、标签、订单</translation>
-    </message>
-    <message>
-        <source>More for the list</source>
-        <translation>列表的更多操作</translation>
-    </message>
+</context>
+<context>
+    <name>ui::DeviceListActions</name>
     <message>
         <source>&amp;Table view</source>
         <extracomment>Action: shows the devices as a table with columns.</extracomment>
@@ -2455,6 +2435,10 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
     <message>
         <source>Read the plans of the &amp;marked devices</source>
         <translation>读取所选设备的套餐(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Read the plans of all devices &amp;shown</source>
+        <translation>读取所有列出设备的套餐(&amp;S)</translation>
     </message>
     <message>
         <source>Other devices are being read; stop that first, or wait</source>
@@ -2477,36 +2461,35 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
         <translation>全选(&amp;A)</translation>
     </message>
     <message>
+        <source>S&amp;ort by</source>
+        <translation>排序方式(&amp;O)</translation>
+    </message>
+    <message>
         <source>&amp;Columns</source>
         <translation>列(&amp;C)</translation>
     </message>
+</context>
+<context>
+    <name>ui::DeviceListState</name>
     <message>
-        <source>No device is in this group any more</source>
-        <translation>这一分组中已没有设备</translation>
+        <source>Nothing matches “%1”</source>
+        <translation>没有与“%1”匹配的设备</translation>
+    </message>
+    <message>
+        <source>Order and phone numbers are found only among what was read here. Ask the caller for the device ID.</source>
+        <translation>订单号和手机号只能在此处读取过的内容中查找。请向来电者询问设备 ID。</translation>
     </message>
     <message>
         <source>Show all devices</source>
         <translation>显示所有设备</translation>
     </message>
     <message>
-        <source>The device book cannot be used</source>
-        <translation>设备簿无法使用</translation>
+        <source>Clear the search</source>
+        <translation>清除搜索</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>Opening the device book…</source>
-        <translation>正在打开设备簿…</translation>
-    </message>
-    <message>
-        <source>The device book is empty, and the profile&apos;s products have no devices.</source>
-        <translation>设备簿是空的，此配置的产品下也没有设备。</translation>
-    </message>
-    <message>
-        <source>Read from the platform</source>
-        <translation>从平台读取</translation>
+        <source>No device is in this group any more</source>
+        <translation>这一分组中已没有设备</translation>
     </message>
     <message>
         <source>The book does not have this device</source>
@@ -2521,26 +2504,52 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
         <translation>打开设备</translation>
     </message>
     <message>
+        <source>The device book cannot be used</source>
+        <translation>设备簿无法使用</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Opening the device book…</source>
+        <translation>正在打开设备簿…</translation>
+    </message>
+    <message>
+        <source>No devices yet</source>
+        <translation>还没有设备</translation>
+    </message>
+    <message>
+        <source>The device book is empty, and the profile&apos;s products have no devices.</source>
+        <translation>设备簿是空的，此配置的产品下也没有设备。</translation>
+    </message>
+    <message>
+        <source>Read from the platform</source>
+        <translation>从平台读取</translation>
+    </message>
+    <message>
+        <source>Reading the devices…</source>
+        <translation>正在读取设备…</translation>
+    </message>
+    <message>
+        <source>All products of the profile are asked for, one after the other.</source>
+        <translation>正在逐个读取配置中的所有产品。</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>停止等待</translation>
+    </message>
+    <message>
+        <source>The devices were not read</source>
+        <translation>尚未读取设备</translation>
+    </message>
+    <message>
+        <source>You stopped waiting for them.</source>
+        <translation>您已停止等待。</translation>
+    </message>
+    <message>
         <source>This platform does not list its devices. Type or paste a device ID above, or import a table.</source>
         <translation>此平台不提供设备列表。请在上方输入或粘贴设备 ID，或导入表格。</translation>
-    </message>
-    <message>
-        <source>Clear the search, and go to the list</source>
-        <translation>清除搜索并转到列表</translation>
-    </message>
-    <message>
-        <source>Read the plans of all devices &amp;shown</source>
-        <translation>读取所有列出设备的套餐(&amp;S)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln device(s)</source>
-        <translation>
-            <numerusform>%Ln 台设备</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>S&amp;ort by</source>
-        <translation>排序方式(&amp;O)</translation>
     </message>
 </context>
 <context>
