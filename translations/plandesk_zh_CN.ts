@@ -1619,6 +1619,83 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::ConnectionPage</name>
+    <message>
+        <source>Connection</source>
+        <extracomment>Title of a page of a profile&apos;s fields.</extracomment>
+        <translation>连接状态</translation>
+    </message>
+    <message>
+        <source>Another profile has this name. Choose another.</source>
+        <translation>已有同名配置，请换一个名称。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>As people here call it; the window&apos;s bar shows it.</source>
+        <translation>大家平时怎么叫它就怎么写；显示在窗口的环境栏。</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>A device is found only in the region it lives in.</source>
+        <translation>设备只能在其所在区域查到。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>The base URL of a gateway.</extracomment>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Such as https://gateway.example.com</source>
+        <translation>例如 https://gateway.example.com</translation>
+    </message>
+    <message>
+        <source>AppKey</source>
+        <translation>AppKey</translation>
+    </message>
+    <message>
+        <source>AppSecret</source>
+        <translation>AppSecret</translation>
+    </message>
+    <message>
+        <source>Kept in this computer&apos;s keychain and nowhere else.</source>
+        <translation>只保存在本机钥匙串中，不存于别处。</translation>
+    </message>
+    <message>
+        <source>in the keychain; type to replace it</source>
+        <translation>已存入钥匙串；输入则替换</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>Colours the window&apos;s bar and stands there.</source>
+        <translation>决定窗口环境栏的颜色和文字。</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Read-only: nothing can be bought or changed</source>
+        <translation>只读：不能购买或更改</translation>
+    </message>
+    <message>
+        <source>Own address…</source>
+        <translation>自定义地址…</translation>
+    </message>
+</context>
+<context>
     <name>ui::ConnectionTester</name>
     <message>
         <source>Details</source>
@@ -2147,6 +2224,53 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
         <source>%1 (%2)</source>
         <extracomment>A time in a message to a customer: %1 date and time, %2 the zone, such as UTC+8.</extracomment>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DefaultsPage</name>
+    <message>
+        <source>Defaults and versions</source>
+        <extracomment>Title of a page of a profile&apos;s fields.</extracomment>
+        <translation>默认值与接口版本</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>Filled into forms that ask for the purchaser; may be left empty.</source>
+        <translation>自动填入需要购买者的表单；可以留空。</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Only for platforms that want a project token; a new token ends that of every other program.</source>
+        <translation>仅用于需要项目令牌的平台；获取新令牌会使其他程序的令牌失效。</translation>
+    </message>
+    <message>
+        <source>Call versions</source>
+        <translation>接口版本</translation>
+    </message>
+    <message>
+        <source>Leave them unless the platform&apos;s support says otherwise.</source>
+        <translation>除非平台技术支持要求，否则请保持不变。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeletedProfileBanner</name>
+    <message>
+        <source>This profile was deleted</source>
+        <translation>此配置已被删除</translation>
+    </message>
+    <message>
+        <source>Its plans can still be read here, but nothing can be changed with it, and what is noted now is lost.</source>
+        <translation>仍可在这里查看其套餐，但不能再做任何更改，此后所写的备注也不会保留。</translation>
+    </message>
+    <message>
+        <source>Work with the built-in platform</source>
+        <translation>切换到内置平台</translation>
     </message>
 </context>
 <context>
@@ -4474,23 +4598,39 @@ UTC：%2
     </message>
 </context>
 <context>
+    <name>ui::LimitsPage</name>
+    <message>
+        <source>Limits</source>
+        <extracomment>Title of a page of a profile&apos;s fields: what may be spent with it.</extracomment>
+        <translation>限额</translation>
+    </message>
+    <message>
+        <source>Price of one purchase</source>
+        <translation>单次购买金额</translation>
+    </message>
+    <message>
+        <source>In yuan, all copies together, such as 150.00; empty: no limit.</source>
+        <translation>单位：元，按全部数量合计，例如 150.00；留空表示不限。</translation>
+    </message>
+    <message>
+        <source>Price of all purchases of a day</source>
+        <translation>每日购买总金额</translation>
+    </message>
+    <message>
+        <source>In yuan, by the day of this computer; empty: no limit. Purchases with an unknown outcome count.</source>
+        <translation>单位：元，按本机日期计算；留空表示不限。结果未知的购买也计入。</translation>
+    </message>
+    <message>
+        <source>Copies of one purchase</source>
+        <translation>单次购买数量</translation>
+    </message>
+    <message>
+        <source>Empty: no limit.</source>
+        <translation>留空表示不限。</translation>
+    </message>
+</context>
+<context>
     <name>ui::MainWindow</name>
-    <message>
-        <source>&amp;File</source>
-        <translation>文件(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Device</source>
-        <translation>设备(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>视图(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>帮助(&amp;H)</translation>
-    </message>
     <message>
         <source>PlanDesk — %1</source>
         <extracomment>The window&apos;s title: %1 the environment&apos;s word.</extracomment>
@@ -4505,18 +4645,6 @@ UTC：%2
         <source>the built-in platform</source>
         <extracomment>Stands where a profile&apos;s name would.</extracomment>
         <translation>内置平台</translation>
-    </message>
-    <message>
-        <source>Work with the built-in platform</source>
-        <translation>切换到内置平台</translation>
-    </message>
-    <message>
-        <source>This profile was deleted</source>
-        <translation>此配置已被删除</translation>
-    </message>
-    <message>
-        <source>Its plans can still be read here, but nothing can be changed with it, and what is noted now is lost.</source>
-        <translation>仍可在这里查看其套餐，但不能再做任何更改，此后所写的备注也不会保留。</translation>
     </message>
 </context>
 <context>
@@ -6551,141 +6679,6 @@ UTC：%2
     </message>
 </context>
 <context>
-    <name>ui::ProfileForm</name>
-    <message>
-        <source>Another profile has this name. Choose another.</source>
-        <translation>已有同名配置，请换一个名称。</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <extracomment>Title of a page of a profile&apos;s fields.</extracomment>
-        <translation>连接</translation>
-    </message>
-    <message>
-        <source>Defaults and versions</source>
-        <extracomment>Title of a page of a profile&apos;s fields.</extracomment>
-        <translation>默认值与接口版本</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Platform</source>
-        <translation>平台</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>区域</translation>
-    </message>
-    <message>
-        <source>A device is found only in the region it lives in.</source>
-        <translation>设备只能在其所在区域查到。</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <extracomment>The base URL of a gateway.</extracomment>
-        <translation>地址</translation>
-    </message>
-    <message>
-        <source>Such as https://gateway.example.com</source>
-        <translation>例如 https://gateway.example.com</translation>
-    </message>
-    <message>
-        <source>AppKey</source>
-        <translation>AppKey</translation>
-    </message>
-    <message>
-        <source>AppSecret</source>
-        <translation>AppSecret</translation>
-    </message>
-    <message>
-        <source>Kept in this computer&apos;s keychain and nowhere else.</source>
-        <translation>只保存在本机钥匙串中，不存于别处。</translation>
-    </message>
-    <message>
-        <source>in the keychain; type to replace it</source>
-        <translation>已存入钥匙串；输入则替换</translation>
-    </message>
-    <message>
-        <source>Environment</source>
-        <translation>环境</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>更改</translation>
-    </message>
-    <message>
-        <source>Read-only: nothing can be bought or changed</source>
-        <translation>只读：不能购买或更改</translation>
-    </message>
-    <message>
-        <source>User name</source>
-        <translation>用户名</translation>
-    </message>
-    <message>
-        <source>Filled into forms that ask for the purchaser; may be left empty.</source>
-        <translation>自动填入需要购买者的表单；可以留空。</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation>项目</translation>
-    </message>
-    <message>
-        <source>Only for platforms that want a project token; a new token ends that of every other program.</source>
-        <translation>仅用于需要项目令牌的平台；获取新令牌会使其他程序的令牌失效。</translation>
-    </message>
-    <message>
-        <source>Call versions</source>
-        <translation>接口版本</translation>
-    </message>
-    <message>
-        <source>Leave them unless the platform&apos;s support says otherwise.</source>
-        <translation>除非平台技术支持要求，否则请保持不变。</translation>
-    </message>
-    <message>
-        <source>Own address…</source>
-        <translation>自定义地址…</translation>
-    </message>
-    <message>
-        <source>As people here call it; the window&apos;s bar shows it.</source>
-        <translation>大家平时怎么叫它就怎么写；显示在窗口的环境栏。</translation>
-    </message>
-    <message>
-        <source>Colours the window&apos;s bar and stands there.</source>
-        <translation>决定窗口环境栏的颜色和文字。</translation>
-    </message>
-    <message>
-        <source>Limits</source>
-        <extracomment>Title of a page of a profile&apos;s fields: what may be spent with it.</extracomment>
-        <translation>限额</translation>
-    </message>
-    <message>
-        <source>Price of one purchase</source>
-        <translation>单次购买金额</translation>
-    </message>
-    <message>
-        <source>In yuan, all copies together, such as 150.00; empty: no limit.</source>
-        <translation>单位：元，按全部数量合计，例如 150.00；留空表示不限。</translation>
-    </message>
-    <message>
-        <source>Price of all purchases of a day</source>
-        <translation>每日购买总金额</translation>
-    </message>
-    <message>
-        <source>In yuan, by the day of this computer; empty: no limit. Purchases with an unknown outcome count.</source>
-        <translation>单位：元，按本机日期计算；留空表示不限。结果未知的购买也计入。</translation>
-    </message>
-    <message>
-        <source>Copies of one purchase</source>
-        <translation>单次购买数量</translation>
-    </message>
-    <message>
-        <source>Empty: no limit.</source>
-        <translation>留空表示不限。</translation>
-    </message>
-</context>
-<context>
     <name>ui::ProfileMenu</name>
     <message>
         <source>&amp;Profile</source>
@@ -8536,6 +8529,25 @@ UTC：%2
     <message>
         <source>There is no profile to work with yet</source>
         <translation>尚无可用的配置</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WindowMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Device</source>
+        <translation>设备(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
     </message>
 </context>
 <context>
