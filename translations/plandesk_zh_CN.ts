@@ -1619,6 +1619,83 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::ConnectionPage</name>
+    <message>
+        <source>Connection</source>
+        <extracomment>Title of a page of a profile&apos;s fields.</extracomment>
+        <translation>连接状态</translation>
+    </message>
+    <message>
+        <source>Another profile has this name. Choose another.</source>
+        <translation>已有同名配置，请换一个名称。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>As people here call it; the window&apos;s bar shows it.</source>
+        <translation>大家平时怎么叫它就怎么写；显示在窗口的环境栏。</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>A device is found only in the region it lives in.</source>
+        <translation>设备只能在其所在区域查到。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>The base URL of a gateway.</extracomment>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Such as https://gateway.example.com</source>
+        <translation>例如 https://gateway.example.com</translation>
+    </message>
+    <message>
+        <source>AppKey</source>
+        <translation>AppKey</translation>
+    </message>
+    <message>
+        <source>AppSecret</source>
+        <translation>AppSecret</translation>
+    </message>
+    <message>
+        <source>Kept in this computer&apos;s keychain and nowhere else.</source>
+        <translation>只保存在本机钥匙串中，不存于别处。</translation>
+    </message>
+    <message>
+        <source>in the keychain; type to replace it</source>
+        <translation>已存入钥匙串；输入则替换</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>Colours the window&apos;s bar and stands there.</source>
+        <translation>决定窗口环境栏的颜色和文字。</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Read-only: nothing can be bought or changed</source>
+        <translation>只读：不能购买或更改</translation>
+    </message>
+    <message>
+        <source>Own address…</source>
+        <translation>自定义地址…</translation>
+    </message>
+</context>
+<context>
     <name>ui::ConnectionTester</name>
     <message>
         <source>Details</source>
@@ -2150,6 +2227,53 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::DefaultsPage</name>
+    <message>
+        <source>Defaults and versions</source>
+        <extracomment>Title of a page of a profile&apos;s fields.</extracomment>
+        <translation>默认值与接口版本</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>Filled into forms that ask for the purchaser; may be left empty.</source>
+        <translation>自动填入需要购买者的表单；可以留空。</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Only for platforms that want a project token; a new token ends that of every other program.</source>
+        <translation>仅用于需要项目令牌的平台；获取新令牌会使其他程序的令牌失效。</translation>
+    </message>
+    <message>
+        <source>Call versions</source>
+        <translation>接口版本</translation>
+    </message>
+    <message>
+        <source>Leave them unless the platform&apos;s support says otherwise.</source>
+        <translation>除非平台技术支持要求，否则请保持不变。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeletedProfileBanner</name>
+    <message>
+        <source>This profile was deleted</source>
+        <translation>此配置已被删除</translation>
+    </message>
+    <message>
+        <source>Its plans can still be read here, but nothing can be changed with it, and what is noted now is lost.</source>
+        <translation>仍可在这里查看其套餐，但不能再做任何更改，此后所写的备注也不会保留。</translation>
+    </message>
+    <message>
+        <source>Work with the built-in platform</source>
+        <translation>切换到内置平台</translation>
+    </message>
+</context>
+<context>
     <name>ui::DeviceDetail</name>
     <message>
         <source>Try again</source>
@@ -2323,6 +2447,25 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::DeviceFinder</name>
+    <message>
+        <source>Name, device ID, serial, tag, order</source>
+        <translation>名称、设备 ID、序列号、标签、订单</translation>
+    </message>
+    <message>
+        <source>Find a device</source>
+        <translation>查找设备</translation>
+    </message>
+    <message>
+        <source>Clear the search, and go to the list</source>
+        <translation>清除搜索并转到列表</translation>
+    </message>
+    <message>
+        <source>More for the list</source>
+        <translation>列表的更多操作</translation>
+    </message>
+</context>
+<context>
     <name>ui::DeviceForm</name>
     <message>
         <source>Name</source>
@@ -2387,10 +2530,6 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
 <context>
     <name>ui::DeviceList</name>
     <message>
-        <source>Find a device</source>
-        <translation>查找设备</translation>
-    </message>
-    <message>
         <source>Devices</source>
         <translation>设备</translation>
     </message>
@@ -2399,50 +2538,15 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
         <extracomment>%1 the number of devices that match the search, %2 the number of all devices.</extracomment>
         <translation>%1 / %2 台</translation>
     </message>
-    <message>
-        <source>Nothing matches “%1”</source>
-        <translation>没有与“%1”匹配的设备</translation>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation>
+            <numerusform>%Ln 台设备</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Order and phone numbers are found only among what was read here. Ask the caller for the device ID.</source>
-        <translation>订单号和手机号只能在此处读取过的内容中查找。请向来电者询问设备 ID。</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>清除搜索</translation>
-    </message>
-    <message>
-        <source>Reading the devices…</source>
-        <translation>正在读取设备…</translation>
-    </message>
-    <message>
-        <source>All products of the profile are asked for, one after the other.</source>
-        <translation>正在逐个读取配置中的所有产品。</translation>
-    </message>
-    <message>
-        <source>Stop waiting</source>
-        <translation>停止等待</translation>
-    </message>
-    <message>
-        <source>The devices were not read</source>
-        <translation>尚未读取设备</translation>
-    </message>
-    <message>
-        <source>You stopped waiting for them.</source>
-        <translation>您已停止等待。</translation>
-    </message>
-    <message>
-        <source>No devices yet</source>
-        <translation>还没有设备</translation>
-    </message>
-    <message>
-        <source>Name, device ID, serial, tag, order</source>
-        <translation>名称、设备 ID、序列号、标签、订单</translation>
-    </message>
-    <message>
-        <source>More for the list</source>
-        <translation>列表的更多操作</translation>
-    </message>
+</context>
+<context>
+    <name>ui::DeviceListActions</name>
     <message>
         <source>&amp;Table view</source>
         <extracomment>Action: shows the devices as a table with columns.</extracomment>
@@ -2455,6 +2559,10 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
     <message>
         <source>Read the plans of the &amp;marked devices</source>
         <translation>读取所选设备的套餐(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Read the plans of all devices &amp;shown</source>
+        <translation>读取所有列出设备的套餐(&amp;S)</translation>
     </message>
     <message>
         <source>Other devices are being read; stop that first, or wait</source>
@@ -2477,36 +2585,35 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
         <translation>全选(&amp;A)</translation>
     </message>
     <message>
+        <source>S&amp;ort by</source>
+        <translation>排序方式(&amp;O)</translation>
+    </message>
+    <message>
         <source>&amp;Columns</source>
         <translation>列(&amp;C)</translation>
     </message>
+</context>
+<context>
+    <name>ui::DeviceListState</name>
     <message>
-        <source>No device is in this group any more</source>
-        <translation>这一分组中已没有设备</translation>
+        <source>Nothing matches “%1”</source>
+        <translation>没有与“%1”匹配的设备</translation>
+    </message>
+    <message>
+        <source>Order and phone numbers are found only among what was read here. Ask the caller for the device ID.</source>
+        <translation>订单号和手机号只能在此处读取过的内容中查找。请向来电者询问设备 ID。</translation>
     </message>
     <message>
         <source>Show all devices</source>
         <translation>显示所有设备</translation>
     </message>
     <message>
-        <source>The device book cannot be used</source>
-        <translation>设备簿无法使用</translation>
+        <source>Clear the search</source>
+        <translation>清除搜索</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>Opening the device book…</source>
-        <translation>正在打开设备簿…</translation>
-    </message>
-    <message>
-        <source>The device book is empty, and the profile&apos;s products have no devices.</source>
-        <translation>设备簿是空的，此配置的产品下也没有设备。</translation>
-    </message>
-    <message>
-        <source>Read from the platform</source>
-        <translation>从平台读取</translation>
+        <source>No device is in this group any more</source>
+        <translation>这一分组中已没有设备</translation>
     </message>
     <message>
         <source>The book does not have this device</source>
@@ -2521,26 +2628,52 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
         <translation>打开设备</translation>
     </message>
     <message>
+        <source>The device book cannot be used</source>
+        <translation>设备簿无法使用</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Opening the device book…</source>
+        <translation>正在打开设备簿…</translation>
+    </message>
+    <message>
+        <source>No devices yet</source>
+        <translation>还没有设备</translation>
+    </message>
+    <message>
+        <source>The device book is empty, and the profile&apos;s products have no devices.</source>
+        <translation>设备簿是空的，此配置的产品下也没有设备。</translation>
+    </message>
+    <message>
+        <source>Read from the platform</source>
+        <translation>从平台读取</translation>
+    </message>
+    <message>
+        <source>Reading the devices…</source>
+        <translation>正在读取设备…</translation>
+    </message>
+    <message>
+        <source>All products of the profile are asked for, one after the other.</source>
+        <translation>正在逐个读取配置中的所有产品。</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>停止等待</translation>
+    </message>
+    <message>
+        <source>The devices were not read</source>
+        <translation>尚未读取设备</translation>
+    </message>
+    <message>
+        <source>You stopped waiting for them.</source>
+        <translation>您已停止等待。</translation>
+    </message>
+    <message>
         <source>This platform does not list its devices. Type or paste a device ID above, or import a table.</source>
         <translation>此平台不提供设备列表。请在上方输入或粘贴设备 ID，或导入表格。</translation>
-    </message>
-    <message>
-        <source>Clear the search, and go to the list</source>
-        <translation>清除搜索并转到列表</translation>
-    </message>
-    <message>
-        <source>Read the plans of all devices &amp;shown</source>
-        <translation>读取所有列出设备的套餐(&amp;S)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln device(s)</source>
-        <translation>
-            <numerusform>%Ln 台设备</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>S&amp;ort by</source>
-        <translation>排序方式(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -4465,23 +4598,39 @@ UTC：%2
     </message>
 </context>
 <context>
+    <name>ui::LimitsPage</name>
+    <message>
+        <source>Limits</source>
+        <extracomment>Title of a page of a profile&apos;s fields: what may be spent with it.</extracomment>
+        <translation>限额</translation>
+    </message>
+    <message>
+        <source>Price of one purchase</source>
+        <translation>单次购买金额</translation>
+    </message>
+    <message>
+        <source>In yuan, all copies together, such as 150.00; empty: no limit.</source>
+        <translation>单位：元，按全部数量合计，例如 150.00；留空表示不限。</translation>
+    </message>
+    <message>
+        <source>Price of all purchases of a day</source>
+        <translation>每日购买总金额</translation>
+    </message>
+    <message>
+        <source>In yuan, by the day of this computer; empty: no limit. Purchases with an unknown outcome count.</source>
+        <translation>单位：元，按本机日期计算；留空表示不限。结果未知的购买也计入。</translation>
+    </message>
+    <message>
+        <source>Copies of one purchase</source>
+        <translation>单次购买数量</translation>
+    </message>
+    <message>
+        <source>Empty: no limit.</source>
+        <translation>留空表示不限。</translation>
+    </message>
+</context>
+<context>
     <name>ui::MainWindow</name>
-    <message>
-        <source>&amp;File</source>
-        <translation>文件(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Device</source>
-        <translation>设备(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>视图(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>帮助(&amp;H)</translation>
-    </message>
     <message>
         <source>PlanDesk — %1</source>
         <extracomment>The window&apos;s title: %1 the environment&apos;s word.</extracomment>
@@ -4496,18 +4645,6 @@ UTC：%2
         <source>the built-in platform</source>
         <extracomment>Stands where a profile&apos;s name would.</extracomment>
         <translation>内置平台</translation>
-    </message>
-    <message>
-        <source>Work with the built-in platform</source>
-        <translation>切换到内置平台</translation>
-    </message>
-    <message>
-        <source>This profile was deleted</source>
-        <translation>此配置已被删除</translation>
-    </message>
-    <message>
-        <source>Its plans can still be read here, but nothing can be changed with it, and what is noted now is lost.</source>
-        <translation>仍可在这里查看其套餐，但不能再做任何更改，此后所写的备注也不会保留。</translation>
     </message>
 </context>
 <context>
@@ -6542,141 +6679,6 @@ UTC：%2
     </message>
 </context>
 <context>
-    <name>ui::ProfileForm</name>
-    <message>
-        <source>Another profile has this name. Choose another.</source>
-        <translation>已有同名配置，请换一个名称。</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <extracomment>Title of a page of a profile&apos;s fields.</extracomment>
-        <translation>连接</translation>
-    </message>
-    <message>
-        <source>Defaults and versions</source>
-        <extracomment>Title of a page of a profile&apos;s fields.</extracomment>
-        <translation>默认值与接口版本</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Platform</source>
-        <translation>平台</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>区域</translation>
-    </message>
-    <message>
-        <source>A device is found only in the region it lives in.</source>
-        <translation>设备只能在其所在区域查到。</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <extracomment>The base URL of a gateway.</extracomment>
-        <translation>地址</translation>
-    </message>
-    <message>
-        <source>Such as https://gateway.example.com</source>
-        <translation>例如 https://gateway.example.com</translation>
-    </message>
-    <message>
-        <source>AppKey</source>
-        <translation>AppKey</translation>
-    </message>
-    <message>
-        <source>AppSecret</source>
-        <translation>AppSecret</translation>
-    </message>
-    <message>
-        <source>Kept in this computer&apos;s keychain and nowhere else.</source>
-        <translation>只保存在本机钥匙串中，不存于别处。</translation>
-    </message>
-    <message>
-        <source>in the keychain; type to replace it</source>
-        <translation>已存入钥匙串；输入则替换</translation>
-    </message>
-    <message>
-        <source>Environment</source>
-        <translation>环境</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>更改</translation>
-    </message>
-    <message>
-        <source>Read-only: nothing can be bought or changed</source>
-        <translation>只读：不能购买或更改</translation>
-    </message>
-    <message>
-        <source>User name</source>
-        <translation>用户名</translation>
-    </message>
-    <message>
-        <source>Filled into forms that ask for the purchaser; may be left empty.</source>
-        <translation>自动填入需要购买者的表单；可以留空。</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation>项目</translation>
-    </message>
-    <message>
-        <source>Only for platforms that want a project token; a new token ends that of every other program.</source>
-        <translation>仅用于需要项目令牌的平台；获取新令牌会使其他程序的令牌失效。</translation>
-    </message>
-    <message>
-        <source>Call versions</source>
-        <translation>接口版本</translation>
-    </message>
-    <message>
-        <source>Leave them unless the platform&apos;s support says otherwise.</source>
-        <translation>除非平台技术支持要求，否则请保持不变。</translation>
-    </message>
-    <message>
-        <source>Own address…</source>
-        <translation>自定义地址…</translation>
-    </message>
-    <message>
-        <source>As people here call it; the window&apos;s bar shows it.</source>
-        <translation>大家平时怎么叫它就怎么写；显示在窗口的环境栏。</translation>
-    </message>
-    <message>
-        <source>Colours the window&apos;s bar and stands there.</source>
-        <translation>决定窗口环境栏的颜色和文字。</translation>
-    </message>
-    <message>
-        <source>Limits</source>
-        <extracomment>Title of a page of a profile&apos;s fields: what may be spent with it.</extracomment>
-        <translation>限额</translation>
-    </message>
-    <message>
-        <source>Price of one purchase</source>
-        <translation>单次购买金额</translation>
-    </message>
-    <message>
-        <source>In yuan, all copies together, such as 150.00; empty: no limit.</source>
-        <translation>单位：元，按全部数量合计，例如 150.00；留空表示不限。</translation>
-    </message>
-    <message>
-        <source>Price of all purchases of a day</source>
-        <translation>每日购买总金额</translation>
-    </message>
-    <message>
-        <source>In yuan, by the day of this computer; empty: no limit. Purchases with an unknown outcome count.</source>
-        <translation>单位：元，按本机日期计算；留空表示不限。结果未知的购买也计入。</translation>
-    </message>
-    <message>
-        <source>Copies of one purchase</source>
-        <translation>单次购买数量</translation>
-    </message>
-    <message>
-        <source>Empty: no limit.</source>
-        <translation>留空表示不限。</translation>
-    </message>
-</context>
-<context>
     <name>ui::ProfileMenu</name>
     <message>
         <source>&amp;Profile</source>
@@ -8527,6 +8529,25 @@ UTC：%2
     <message>
         <source>There is no profile to work with yet</source>
         <translation>尚无可用的配置</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WindowMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Device</source>
+        <translation>设备(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
     </message>
 </context>
 <context>
