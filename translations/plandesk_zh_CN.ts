@@ -8376,12 +8376,12 @@ UTC：%2
         <translation>重新读取设备和该设备的订单</translation>
     </message>
     <message>
-        <source>&amp;Find a device</source>
-        <translation>查找设备(&amp;F)</translation>
+        <source>&amp;Find</source>
+        <translation>查找(&amp;F)</translation>
     </message>
     <message>
-        <source>Find a device by name, device ID, serial or order</source>
-        <translation>按名称、设备 ID、序列号或订单号查找设备</translation>
+        <source>Type what to find on this page</source>
+        <translation>在当前页面输入要查找的内容</translation>
     </message>
     <message>
         <source>&amp;Devices</source>
