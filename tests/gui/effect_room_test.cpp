@@ -1,10 +1,13 @@
 #include "buy_wizard.h"
 #include "coverage_view.h"
+#include "typography.h"
 #include "wizard_hand.h"
 
 #include <QLabel>
 #include <QRadioButton>
 #include <QScopeGuard>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -67,6 +70,34 @@ private:
     }
 
 private Q_SLOTS:
+    void picturesAreNotCutWhereThereIsRoom_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const char *language : {"en", "zh_CN"})
+            QTest::addRow("%s", language) << QString::fromLatin1(language);
+    }
+
+    void picturesAreNotCutWhereThereIsRoom()
+    {
+        QFETCH(const QString, language);
+        const QFont usual = QApplication::font();
+        const auto restore = qScopeGuard([usual] { QApplication::setFont(usual); });
+        QFont font = ui::applicationFont(usual);
+        font.setPointSize(14);
+        QApplication::setFont(font);
+        DeskFixture desk(language);
+        QVERIFY(desk.becomesReady());
+        QVERIFY(desk.showDevice(QString::fromLatin1(device)));
+        ui::BuyWizard *wizard = desk.openWizard();
+        QVERIFY(wizard != nullptr);
+        DeskFixture::goToEffect(wizard);
+        wizard->fitInto({1280, 720});
+        auto *page = wizard->currentPage();
+        QTRY_VERIFY(namesAnAccount(page));
+        QTRY_COMPARE(page->findChild<QScrollArea *>(u"effectScroll"_s)->verticalScrollBar()->maximum(), 0);
+        QTRY_COMPARE(hidden(page->findChild<QWidget *>(u"effectFacts"_s)), QString());
+    }
+
     void itIsSeenWithoutScrolling_data()
     {
         QTest::addColumn<QString>("language");
@@ -74,7 +105,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("points");
         for (const char *language : {"en", "zh_CN"}) {
             for (const QSize &screen : {QSize(1280, 720), QSize(1440, 900)}) {
-                for (const int points : {10, 12}) {
+                for (const int points : {10, 12, 14}) {
                     QTest::addRow("%s %dx%d %d pt", language, screen.width(), screen.height(), points)
                         << QString::fromLatin1(language) << screen << points;
                 }

@@ -68,6 +68,34 @@ private:
     }
 
 private Q_SLOTS:
+    void whatIsTypedAfterCtrlFIsFoundOnThePageShown_data()
+    {
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<QString>("field");
+        QTest::newRow("devices") << QStringLiteral("showDevices") << QStringLiteral("deviceSearch");
+        QTest::newRow("orders") << QStringLiteral("showOrders") << QStringLiteral("seenOrderSearch");
+        QTest::newRow("activity") << QStringLiteral("showActivity") << QStringLiteral("activitySearch");
+    }
+
+    void whatIsTypedAfterCtrlFIsFoundOnThePageShown()
+    {
+        QFETCH(const QString, page);
+        QFETCH(const QString, field);
+        DeskFixture desk(QStringLiteral("en"));
+        QVERIFY(desk.becomesReady());
+        desk.window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&desk.window()));
+        desk.window().findChild<QAction *>(page)->trigger();
+        auto *search = desk.window().findChild<QLineEdit *>(field);
+        QTRY_VERIFY(search->hasFocus());
+        QTest::keyClick(search, Qt::Key_Tab);
+        QVERIFY(!search->hasFocus());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F, Qt::ControlModifier);
+        QVERIFY2(QApplication::focusWidget() != nullptr, "the search of a page that is not shown took the keys");
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("88"));
+        QCOMPARE(search->text(), QStringLiteral("88"));
+    }
+
     void everythingIsReachedByTab_data()
     {
         QTest::addColumn<QString>("language");

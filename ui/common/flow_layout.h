@@ -19,6 +19,7 @@ public:
     QLayoutItem *itemAt(int index) const override { return m_items.value(index); }
     QLayoutItem *takeAt(int index) override;
 
+    Qt::Orientations expandingDirections() const override { return {}; } // It has no use for more than its lines.
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override { return arrange(QRect(0, 0, width, 0), false); }
     QSize minimumSize() const override;

@@ -1,6 +1,7 @@
 #include "wizard_page.h"
 
 #include "elided_label.h"
+#include "flow_layout.h"
 #include "plain_text.h"
 #include "step_line.h"
 #include "typography.h"
@@ -29,7 +30,7 @@ WizardPage::WizardPage(const Environment &environment, StepNames steps, int step
         sandbox    ? QStringLiteral("sandbox")
             : test ? QStringLiteral("test")
                    : QStringLiteral("production"));
-    m_word->setFont(scaledFont(font(), 0.95, QFont::Bold));
+    m_word->setFont(scaledFont(font(), 0.95, QFont::DemiBold));
     m_heading->setFont(scaledFont(font(), 1.5, QFont::DemiBold));
     m_subject->setProperty("role", QStringLiteral("muted"));
     m_reason->setObjectName(QStringLiteral("obstacle"));
@@ -38,15 +39,21 @@ WizardPage::WizardPage(const Environment &environment, StepNames steps, int step
     auto *top = new QHBoxLayout;
     top->addWidget(m_steps, 1);
     top->addWidget(m_word);
+    // Beside each other on one line of writing where both have room.
+    const int below = m_heading->fontMetrics().descent() - m_subject->fontMetrics().descent();
+    m_subject->setAlignment(Qt::AlignBottom | Qt::AlignLeft);
+    m_subject->setContentsMargins(0, 0, 0, below);
+    auto *title = new FlowLayout(grid(this, 1.5));
+    title->addWidget(m_heading);
+    title->addWidget(m_subject);
     m_body->setSpacing(grid(this, 1.5));
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(grid(this, 2), grid(this, 1.5), grid(this, 2), grid(this, 0.5));
+    column->setContentsMargins(grid(this, 2), grid(this), grid(this, 2), grid(this, 0.5));
     column->setSpacing(grid(this, 0.5));
     column->addLayout(top);
-    column->addSpacing(grid(this));
-    column->addWidget(m_heading);
-    column->addWidget(m_subject);
-    column->addSpacing(grid(this, 0.5));
+    column->addSpacing(grid(this, 0.25));
+    column->addLayout(title);
+    column->addSpacing(grid(this, 0.25));
     column->addLayout(m_body, 1);
     column->addWidget(m_reason);
 }

@@ -14,7 +14,7 @@ namespace {
 /** Sizes in lines of text. */
 constexpr double rowHeight = 1.7;
 constexpr double rowSpace = 0.2;
-constexpr double laneSpace = 1.2;
+constexpr double laneSpace = 0.8;
 constexpr double headerHeight = 1.6;
 constexpr double chipHeight = 1.5;
 constexpr double narrowest = 0.25;

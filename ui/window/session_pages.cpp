@@ -118,23 +118,15 @@ void SessionPages::connectActions()
         else
             m_devices->read();
     });
-    when(WindowActions::Find, [this] { m_devices->focusSearch(); });
-    when(WindowActions::ShowDevices, [this] {
-        m_pages->setCurrentWidget(m_devices);
-        m_devices->focusSearch();
-    });
-    when(WindowActions::ShowCatalogue, [this] {
-        m_pages->setCurrentWidget(m_catalogue);
-        m_catalogue->focusPlans();
-    });
-    when(WindowActions::ShowOrders, [this] {
-        m_pages->setCurrentWidget(m_orders);
-        m_orders->focusSearch();
-    });
-    when(WindowActions::ShowActivity, [this] {
-        m_pages->setCurrentWidget(m_activity);
-        m_activity->focusSearch();
-    });
+    when(WindowActions::Find, [this] { focusSearch(); });
+    for (const auto &[id, page] : {std::pair<WindowActions::Id, QWidget *>(WindowActions::ShowDevices, m_devices),
+             {WindowActions::ShowCatalogue, m_catalogue}, {WindowActions::ShowOrders, m_orders},
+             {WindowActions::ShowActivity, m_activity}}) {
+        when(id, [this, page = page] {
+            m_pages->setCurrentWidget(page);
+            focusSearch();
+        });
+    }
     when(WindowActions::Buy, [this] { buy(); });
     when(
         WindowActions::CopyIotId, [this] { QApplication::clipboard()->setText(harmless(m_devices->device()->iotId)); });
@@ -156,6 +148,19 @@ void SessionPages::connectActions()
             m_session.runner.lookedAt(m_devices->device()->iotId);
         m_actions.at(WindowActions::CopyIotId)->setEnabled(m_devices->device().has_value());
     });
+}
+
+/** Puts the cursor where one types what to find on the page that is shown. */
+void SessionPages::focusSearch()
+{
+    if (m_pages->currentWidget() == m_catalogue)
+        m_catalogue->focusPlans();
+    else if (m_pages->currentWidget() == m_orders)
+        m_orders->focusSearch();
+    else if (m_pages->currentWidget() == m_activity)
+        m_activity->focusSearch();
+    else
+        m_devices->focusSearch();
 }
 
 void SessionPages::openDevice(const QString &iotId, const QString &orderId)

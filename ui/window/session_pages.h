@@ -135,6 +135,7 @@ private:
     void layOut();
     void connectActions();
     void connectBanner();
+    void focusSearch();
     void follow(const desk::Operation &operation);
     void permitBuying();
     void markUnknownOutcomes();

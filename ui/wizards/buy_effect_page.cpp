@@ -113,7 +113,8 @@ void BuyEffectPage::sayChoices()
     const auto note = [this, &now](bool immediateUse) {
         const std::optional<plans::Term> term = plans::assumedTerm(forecastFor(now, immediateUse));
         //: Behind a choice of when a plan starts: from %1 until %2.
-        return term ? tr("assumed: %1 to %2").arg(Formats::dateTime(term->begin), Formats::dateTime(term->end))
+        return term ? tr("assumed: %1 to %2")
+                          .arg(Formats::day(plans::Moment{term->begin, {}}), Formats::day(plans::Moment{term->end, {}}))
                     : QString();
     };
     m_start->setNotes(note(false), note(true));

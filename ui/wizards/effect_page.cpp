@@ -28,13 +28,11 @@ EffectPage::EffectPage(const Environment &environment, StepNames steps, int step
     : WizardPage(environment, steps, step, parent)
     , m_theme(theme)
     , m_content(new QWidget(this))
-    , m_below(new QWidget(this))
+    , m_facts(new EffectFacts(this))
     , m_scroll(new FittingArea(m_content, 9, this))
     , m_rest(new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Expanding))
     , m_comparisons(new QHBoxLayout)
-    , m_facts(new QGridLayout)
     , m_fields(new QGridLayout)
-    , m_assumed(plainLabel(this, QStringLiteral("assumed")))
     , m_reasonName(plainLabel(this, QStringLiteral("muted")))
     , m_reason(new QLineEdit(this))
     , m_changed(new Banner(theme, this))
@@ -48,17 +46,6 @@ EffectPage::EffectPage(const Environment &environment, StepNames steps, int step
     m_reason->setObjectName(QStringLiteral("reason"));
     m_reason->setMaxLength(200);
     m_reasonName->setBuddy(m_reason);
-    m_assumed->setObjectName(QStringLiteral("assumed"));
-    m_assumed->setWordWrap(true);
-    m_facts->setHorizontalSpacing(grid(this, 2));
-    m_facts->setVerticalSpacing(grid(this, 0.5));
-    m_facts->setColumnStretch(1, 1);
-    m_below->setObjectName(QStringLiteral("effectFacts"));
-    auto *below = new QHBoxLayout(m_below);
-    below->setContentsMargins(0, 0, 0, 0);
-    below->setSpacing(grid(this, 3));
-    below->addLayout(m_facts, 1);
-    below->addWidget(m_assumed, 1, Qt::AlignTop);
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(0, 0, 0, 0);
     m_comparisons->setSpacing(grid(this, 1.5));
@@ -66,17 +53,18 @@ EffectPage::EffectPage(const Environment &environment, StepNames steps, int step
     // Pictures of many plans need more room than a small screen has; facts, reason and button stay in view.
     m_scroll->setObjectName(QStringLiteral("effectScroll"));
     m_content->installEventFilter(this);
+    m_scroll->installEventFilter(this);
     m_changed->setObjectName(QStringLiteral("factsChanged"));
     m_seen->setObjectName(QStringLiteral("factsChangedSeen"));
     m_seen->hide();
-    body()->setSpacing(grid(this));
+    body()->setSpacing(grid(this, 0.75));
     body()->addWidget(m_changed);
-    body()->addWidget(m_scroll, 1);
-    auto *facts = new FittingArea(m_below, 22, this);
-    body()->addWidget(facts, 1);
+    body()->addWidget(m_scroll, FittingArea::stretch);
+    auto *facts = new FittingArea(m_facts, 22, this);
+    body()->addWidget(facts, FittingArea::stretch);
     body()->addItem(m_rest);
     body()->addWidget(m_seen);
-    m_fields->setHorizontalSpacing(grid(this, 3));
+    m_fields->setHorizontalSpacing(grid(this, 2));
     m_fields->setVerticalSpacing(grid(this, 0.5));
     body()->addLayout(m_fields);
     addBesideReason(m_reasonName, m_reason);
@@ -159,7 +147,8 @@ void EffectPage::requireReason(QStringList (*offered)())
     m_reasons->setEditable(true);
     m_reasons->setInsertPolicy(QComboBox::NoInsert);
     m_reasons->addItems(offered());
-    delete m_fields->replaceWidget(m_reason, m_reasons); // The item that held the field, which lives on.
+    m_asked.first().second = m_reasons;
+    layOutFields();
     m_reasons->setLineEdit(m_reason);
     m_reasons->setCompleter(nullptr); // It would finish what a person types with a reason that is not theirs.
     m_reasons->setCurrentIndex(-1);
@@ -187,8 +176,10 @@ bool EffectPage::validatePage()
 
 bool EffectPage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_content && event->type() == QEvent::LayoutRequest)
-        arrange();
+    // Once everything has its place, since what is left over counts as well.
+    if ((watched == m_content && event->type() == QEvent::LayoutRequest)
+        || (watched == m_scroll && event->type() == QEvent::Resize))
+        QMetaObject::invokeMethod(this, &EffectPage::arrange, Qt::QueuedConnection);
     return WizardPage::eventFilter(watched, event);
 }
 
@@ -200,6 +191,7 @@ void EffectPage::resizeEvent(QResizeEvent *event)
 
 void EffectPage::arrange()
 {
+    m_facts->arrangeIn(m_scroll->width());
     // Two devices have their comparisons beside each other already.
     if (m_comparisons->count() != 1)
         return;
@@ -226,46 +218,35 @@ void EffectPage::addChoice(QWidget *choice)
 
 void EffectPage::addBesideReason(QLabel *name, QWidget *field)
 {
-    const int column = m_fields->count() == 0 ? 0 : m_fields->columnCount();
-    name->setWordWrap(true);
-    m_fields->addWidget(name, 0, column, Qt::AlignBottom);
-    m_fields->addWidget(field, 1, column);
-    m_fields->setColumnStretch(column, 1);
+    m_asked.append({name, field});
+    layOutFields();
 }
 
-void EffectPage::addFact()
+/** One field stands beside its name, several below theirs. */
+void EffectPage::layOutFields()
 {
-    const int row = static_cast<int>(m_names.size());
-    m_names << plainLabel(m_below, QStringLiteral("muted"));
-    m_values << plainLabel(m_below);
-    m_values.last()->setWordWrap(true);
-    if (row == 0)
-        m_values.last()->setFont(scaledFont(font(), 1, QFont::DemiBold));
-    m_facts->addWidget(m_names.last(), row, 0, Qt::AlignTop);
-    m_facts->addWidget(m_values.last(), row, 1);
+    const bool several = m_asked.size() > 1;
+    for (int place = 0; place < m_asked.size(); ++place) {
+        const auto &[name, field] = m_asked.at(place);
+        m_fields->removeWidget(name);
+        m_fields->removeWidget(field);
+        name->setWordWrap(several);
+        m_fields->addWidget(name, 0, place, several ? Qt::AlignBottom : Qt::AlignVCenter);
+        m_fields->addWidget(field, several ? 1 : 0, several ? place : 1);
+        m_fields->setColumnStretch(place, several ? 1 : 0);
+    }
+    if (!several)
+        m_fields->setColumnStretch(1, 1);
 }
 
 void EffectPage::setFacts(const QList<Fact> &facts)
 {
-    while (m_names.size() < facts.size())
-        addFact();
-    for (int row = 0; row < m_names.size(); ++row) {
-        const bool shown = row < facts.size();
-        m_names.at(row)->setVisible(shown);
-        m_values.at(row)->setVisible(shown);
-        if (!shown)
-            continue;
-        m_names.at(row)->setText(facts.at(row).first);
-        m_values.at(row)->setText(breakable(facts.at(row).second));
-    }
+    m_facts->setFacts(facts);
 }
 
 void EffectPage::setAssumed(const QStringList &sentences)
 {
-    QStringList lines;
-    for (const QString &sentence : sentences)
-        lines << QStringLiteral("◆ ") + sentence;
-    m_assumed->setText(breakable(lines.join(u'\n')));
+    m_facts->setAssumed(sentences);
 }
 
 QString EffectPage::reason() const

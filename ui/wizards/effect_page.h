@@ -1,11 +1,11 @@
 #pragma once
 
+#include "effect_facts.h"
 #include "wizard_page.h"
 
 #include <QStringList>
 
 #include <memory>
-#include <utility>
 
 class QCheckBox;
 class QComboBox;
@@ -26,9 +26,6 @@ class Banner;
 class CoverageComparison;
 class FittingArea;
 class Theme;
-
-/** A fact's name and value. */
-using Fact = std::pair<QString, QString>;
 
 /** What a change will do, before it is made: pictures, facts, what is assumed, and a reason. The last page before a
  * write. */
@@ -110,22 +107,19 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void addFact();
     void arrange();
+    void layOutFields();
     void sayReason();
     void sayChanged();
 
     const Theme &m_theme;
     QWidget *m_content; ///< The pictures.
-    QWidget *m_below; ///< Facts and what is assumed.
+    EffectFacts *m_facts;
     FittingArea *m_scroll;
     QSpacerItem *m_rest; ///< The room that nothing needs.
     QHBoxLayout *m_comparisons;
-    QGridLayout *m_facts;
-    QGridLayout *m_fields; ///< Names in its first row, fields in the second.
-    QList<QLabel *> m_names;
-    QList<QLabel *> m_values;
-    QLabel *m_assumed;
+    QGridLayout *m_fields;
+    QList<std::pair<QLabel *, QWidget *>> m_asked; ///< Names of fields, and these; the first asks for the reason.
     QLabel *m_reasonName;
     QLineEdit *m_reason;
     QComboBox *m_reasons = nullptr; ///< Only where there must be one.

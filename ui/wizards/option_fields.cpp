@@ -1,11 +1,11 @@
 #include "option_fields.h"
 
+#include "flow_layout.h"
 #include "keep_translated.h"
 #include "typography.h"
 
 #include <QRadioButton>
 #include <QSignalBlocker>
-#include <QVBoxLayout>
 
 namespace ui {
 
@@ -17,11 +17,10 @@ StartChoice::StartChoice(QWidget *parent)
     m_later->setObjectName(QStringLiteral("startLater"));
     m_now->setObjectName(QStringLiteral("startNow"));
     m_later->setChecked(true);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(grid(this, 0.5));
-    column->addWidget(m_later);
-    column->addWidget(m_now);
+    auto *choices = new FlowLayout(grid(this, 2));
+    setLayout(choices);
+    choices->addWidget(m_later);
+    choices->addWidget(m_now);
     connect(m_now, &QRadioButton::toggled, this, &StartChoice::changed);
     keepTranslated(this, [this] { say(); });
 }
