@@ -13,7 +13,6 @@
 #include <QLoggingCategory>
 #include <QScopedValueRollback>
 #include <QtConcurrentRun>
-#include <QTimer>
 
 namespace app {
 
@@ -24,6 +23,8 @@ namespace {
 const QString languageKey = QStringLiteral("appearance/language");
 const QString themeKey = QStringLiteral("appearance/theme");
 const QString lastProfileKey = QStringLiteral("profiles/last");
+
+constexpr std::chrono::milliseconds longestWait(500);
 
 QString either(const QString &wanted, const QSettings &settings, const QString &key)
 {
@@ -63,6 +64,8 @@ Application::Application(const CommandLine &commandLine, QObject *parent)
     QApplication::setQuitOnLastWindowClosed(false);
     qCInfo(applicationLog).noquote() << "PlanDesk" << QApplication::applicationVersion() << "begins with Qt"
                                      << qVersion();
+    m_beginning.setSingleShot(true);
+    connect(&m_beginning, &QTimer::timeout, this, &Application::begin);
     connect(&m_signals, &TerminationSignals::received, this, [this] { quit(0); });
     connect(&m_window, &ui::MainWindow::quitWanted, this, [this] { quit(0); });
     connect(&m_window, &ui::MainWindow::diagnosticsWanted, this, &Application::copyDiagnostics);
@@ -92,8 +95,18 @@ void Application::start()
     }
     if (!m_commandLine.link.isEmpty())
         go(m_commandLine.link);
-    // The first picture is on the screen before anything else is begun.
-    QTimer::singleShot(0, this, &Application::begin);
+    // The first picture is on the screen before anything else is begun; a window that starts hidden paints none.
+    m_window.installEventFilter(this);
+    m_beginning.start(longestWait);
+}
+
+bool Application::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == &m_window && event->type() == QEvent::Paint) {
+        m_window.removeEventFilter(this);
+        m_beginning.start(std::chrono::milliseconds(0));
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void Application::begin()
@@ -177,6 +190,7 @@ void Application::quit(int exitCode)
     if (m_quitting)
         return;
     m_quitting = true;
+    m_beginning.stop();
     m_window.saveGeometry();
     for (QWidget *window : QApplication::topLevelWidgets())
         window->hide();

@@ -15,6 +15,7 @@
 #include <QObject>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QTimer>
 
 #include <memory>
 
@@ -41,6 +42,9 @@ public:
 
     desk::ProfileDesk &profiles() { return m_profiles; }
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void begin();
     void noteWorking(const QUuid &profileId);
@@ -65,6 +69,7 @@ private:
     BuiltInPlatform m_platform;
     ui::MainWindow m_window;
     SessionSwitch m_sessions;
+    QTimer m_beginning;
     std::unique_ptr<tour::Tour> m_tour;
     ui::CalmCursor m_calmCursor;
     bool m_taking = false; ///< What another start asks for is not what a person chose to keep.

@@ -1,8 +1,8 @@
 #include "journal_database.h"
 
+#include "event_rows.h"
 #include "journal_file.h"
-#include "sql_transaction.h"
-#include "table_check.h"
+#include "operation_rows.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -11,30 +11,6 @@
 namespace storage {
 
 namespace {
-
-constexpr QLatin1StringView eventColumns(
-    "number, operation_id, kind, state, is_open, owner, at, payload, previous_hash, hash");
-
-Event eventOf(const QSqlQuery &row)
-{
-    return {row.value(0).toLongLong(), row.value(1).toString(), row.value(2).toString(), row.value(3).toString(),
-        row.value(4).toBool(), row.value(5).toString(), timeFromText(row.value(6).toString()),
-        row.value(7).toString().toUtf8(), row.value(8).toString().toLatin1(), row.value(9).toString().toLatin1()};
-}
-
-/** Those that fulfil @p condition, in order; at most @p limit, unless that is negative. */
-Result<QList<Event>> selectEvents(
-    const QString &connection, const QString &condition, const QVariantList &values, int limit = -1)
-{
-    SqlTransaction transaction(QSqlDatabase::database(connection, false), SqlTransaction::Mode::Read);
-    QList<Event> events;
-    transaction.select(QStringLiteral("SELECT %1 FROM events WHERE %2 ORDER BY number").arg(eventColumns, condition),
-        values, [&events, limit](const QSqlQuery &row) {
-            events.append(eventOf(row));
-            return events.size() != limit;
-        });
-    return transaction.commit().map([&events] { return events; });
-}
 
 bool isOneLine(const QString &text)
 {
@@ -96,9 +72,7 @@ Result<Event> JournalDatabase::beginAnew(const Entry &entry)
         first.payload[QLatin1String("movedTo")] = *moved;
     SqlTransaction transaction(QSqlDatabase::database(m_connection, false), SqlTransaction::Mode::Write);
     const Event event = write(transaction, QUuid::createUuid().toString(QUuid::WithoutBraces), first);
-    transaction.execute(QStringLiteral("INSERT INTO operations (id, state, is_open, owner, last_event) "
-                                       "VALUES (?, ?, ?, ?, ?)"),
-        {event.operationId, event.state, int(event.isOpen), event.owner, event.number});
+    insertOperation(transaction, event, {});
     return transaction.commit().map([&event] { return event; });
 }
 
@@ -123,21 +97,10 @@ Result<Event> JournalDatabase::reserve(const QString &operationId, const QList<D
     withDevices.payload[devicesField] = list;
 
     SqlTransaction transaction(QSqlDatabase::database(m_connection, false), SqlTransaction::Mode::Write);
-    for (const DeviceKey &device : devices) {
-        if (const std::optional<Holder> holder = holderOf(transaction, device)) {
-            transaction.fail({StorageErrorKind::DeviceHeld,
-                QStringLiteral("%1 is held by operation %2").arg(device.iotId, holder->standing.operationId), holder});
-        }
-    }
+    for (const DeviceKey &device : devices)
+        failIfHeld(transaction, m_owner, device);
     const Event event = write(transaction, operationId, withDevices);
-    transaction.execute(QStringLiteral("INSERT INTO operations (id, state, is_open, owner, last_event) "
-                                       "VALUES (?, ?, ?, ?, ?)"),
-        {operationId, event.state, int(event.isOpen), event.owner, event.number});
-    for (const DeviceKey &device : devices) {
-        transaction.execute(QStringLiteral("INSERT INTO operation_devices (operation_id, service, host, iot_id, "
-                                           "is_locked) VALUES (?, ?, ?, ?, ?)"),
-            {operationId, device.service, device.host, device.iotId, int(event.isOpen)});
-    }
+    insertOperation(transaction, event, devices);
     return transaction.commit().map([&event] { return event; });
 }
 
@@ -160,7 +123,7 @@ Result<Event> JournalDatabase::appendWhen(
     if (m_closedBecause)
         return tl::unexpected(*m_closedBecause);
     SqlTransaction transaction(QSqlDatabase::database(m_connection, false), SqlTransaction::Mode::Write);
-    const std::optional<Standing> standing = standingOf(transaction, operationId);
+    const std::optional<Standing> standing = standingOf(transaction, m_owner, operationId);
     if (!standing) {
         transaction.fail(
             {StorageErrorKind::UnknownOperation, QStringLiteral("there is no operation %1").arg(operationId), {}});
@@ -170,23 +133,11 @@ Result<Event> JournalDatabase::appendWhen(
             {}});
     } else if (entry.isOpen && !standing->isOpen) {
         // An operation that is opened again needs its devices as much as a new one.
-        transaction.select(QStringLiteral("SELECT service, host, iot_id FROM operation_devices WHERE operation_id = ?"),
-            {operationId}, [&](const QSqlQuery &row) {
-                const DeviceKey device{row.value(0).toString(), row.value(1).toString(), row.value(2).toString()};
-                if (const std::optional<Holder> holder = holderOf(transaction, device)) {
-                    transaction.fail({StorageErrorKind::DeviceHeld,
-                        QStringLiteral("%1 is held by operation %2").arg(device.iotId, holder->standing.operationId),
-                        holder});
-                }
-                return !transaction.error();
-            });
+        for (const DeviceKey &device : devicesOf(transaction, operationId))
+            failIfHeld(transaction, m_owner, device);
     }
     const Event event = write(transaction, operationId, entry);
-    transaction.execute(
-        QStringLiteral("UPDATE operations SET state = ?, is_open = ?, owner = ?, last_event = ? WHERE id = ?"),
-        {event.state, int(event.isOpen), event.owner, event.number, operationId});
-    transaction.execute(QStringLiteral("UPDATE operation_devices SET is_locked = ? WHERE operation_id = ?"),
-        {int(event.isOpen), operationId});
+    updateOperation(transaction, event);
     return transaction.commit().map([&event] { return event; });
 }
 
@@ -206,14 +157,6 @@ Event JournalDatabase::write(SqlTransaction &transaction, const QString &operati
             QStringLiteral("%1 was moved, removed or replaced while it was in use").arg(m_path), {}});
         return event;
     }
-    event.previousHash = noHash();
-    transaction.select(QStringLiteral("SELECT number, hash FROM events ORDER BY number DESC LIMIT 1"), {},
-        [&event](const QSqlQuery &row) {
-            event.number = row.value(0).toLongLong();
-            event.previousHash = row.value(1).toString().toLatin1();
-            return false;
-        });
-    ++event.number;
     event.operationId = operationId;
     event.kind = entry.kind;
     event.state = entry.state;
@@ -221,61 +164,18 @@ Event JournalDatabase::write(SqlTransaction &transaction, const QString &operati
     event.owner = m_owner.name();
     event.at = m_settings.now().toUTC();
     event.payload = QJsonDocument(entry.payload).toJson(QJsonDocument::Compact);
-    event.hash = hashOf(event);
-    transaction.execute(
-        QStringLiteral("INSERT INTO events (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)").arg(eventColumns),
-        {event.number, event.operationId, event.kind, event.state, int(event.isOpen), event.owner, timeText(event.at),
-            QString::fromUtf8(event.payload), QString::fromLatin1(event.previousHash),
-            QString::fromLatin1(event.hash)});
+    appendEvent(transaction, event);
     return event;
-}
-
-std::optional<Standing> JournalDatabase::standingOf(SqlTransaction &transaction, const QString &operationId) const
-{
-    std::optional<Standing> standing;
-    transaction.select(QStringLiteral("SELECT id, state, is_open, owner FROM operations WHERE id = ?"), {operationId},
-        [this, &standing](const QSqlQuery &row) {
-            const QString owner = row.value(3).toString();
-            standing = Standing{
-                row.value(0).toString(), row.value(1).toString(), row.value(2).toBool(), owner, m_owner.stateOf(owner)};
-            return false;
-        });
-    return standing;
-}
-
-std::optional<Holder> JournalDatabase::holderOf(SqlTransaction &transaction, const DeviceKey &device) const
-{
-    const QString operationId
-        = transaction
-              .value(QStringLiteral("SELECT operation_id FROM operation_devices WHERE service = ? AND host = ? AND "
-                                    "iot_id = ? AND is_locked = 1"),
-                  {device.service, device.host, device.iotId})
-              .toString();
-    const std::optional<Standing> standing = standingOf(transaction, operationId);
-    if (!standing)
-        return std::nullopt;
-    Holder holder{*standing, device, {}};
-    transaction.select(
-        QStringLiteral("SELECT %1 FROM events WHERE operation_id = ? ORDER BY number LIMIT 1").arg(eventColumns),
-        {operationId}, [&holder](const QSqlQuery &row) {
-            holder.reserved = eventOf(row);
-            return false;
-        });
-    return holder;
 }
 
 Result<QList<Event>> JournalDatabase::events(const QString &operationId)
 {
-    if (m_closedBecause)
-        return tl::unexpected(*m_closedBecause);
-    return selectEvents(m_connection, QStringLiteral("operation_id = ?"), {operationId});
+    return eventsWhere(QStringLiteral("operation_id = ?"), {operationId});
 }
 
 Result<QList<Event>> JournalDatabase::eventsOfDevice(const DeviceKey &device)
 {
-    if (m_closedBecause)
-        return tl::unexpected(*m_closedBecause);
-    return selectEvents(m_connection,
+    return eventsWhere(
         QStringLiteral("operation_id IN (SELECT operation_id FROM operation_devices WHERE service = ? AND host = ? AND "
                        "iot_id = ?)"),
         {device.service, device.host, device.iotId});
@@ -283,17 +183,13 @@ Result<QList<Event>> JournalDatabase::eventsOfDevice(const DeviceKey &device)
 
 Result<QList<Event>> JournalDatabase::eventsSince(const QDateTime &at)
 {
-    if (m_closedBecause)
-        return tl::unexpected(*m_closedBecause);
     // A text without content comes before every time, unlike none at all.
-    return selectEvents(m_connection, QStringLiteral("at >= ?"), {at.isValid() ? timeText(at) : QStringLiteral("")});
+    return eventsWhere(QStringLiteral("at >= ?"), {at.isValid() ? timeText(at) : QStringLiteral("")});
 }
 
 Result<QList<Event>> JournalDatabase::eventsAfter(qint64 number, int limit)
 {
-    if (m_closedBecause)
-        return tl::unexpected(*m_closedBecause);
-    return selectEvents(m_connection, QStringLiteral("number > ?"), {number}, limit);
+    return eventsWhere(QStringLiteral("number > ?"), {number}, limit);
 }
 
 Result<QList<Standing>> JournalDatabase::openOperations()
@@ -306,20 +202,21 @@ Result<QList<Standing>> JournalDatabase::operationsIn(const QString &state)
     return standingsWhere(QStringLiteral("state = ?"), {state});
 }
 
+Result<QList<Event>> JournalDatabase::eventsWhere(const QString &condition, const QVariantList &values, int limit) const
+{
+    if (m_closedBecause)
+        return tl::unexpected(*m_closedBecause);
+    SqlTransaction transaction(QSqlDatabase::database(m_connection, false), SqlTransaction::Mode::Read);
+    const QList<Event> events = selectEvents(transaction, condition, values, limit);
+    return transaction.commit().map([&events] { return events; });
+}
+
 Result<QList<Standing>> JournalDatabase::standingsWhere(const QString &condition, const QVariantList &values) const
 {
     if (m_closedBecause)
         return tl::unexpected(*m_closedBecause);
     SqlTransaction transaction(QSqlDatabase::database(m_connection, false), SqlTransaction::Mode::Read);
-    QList<Standing> standings;
-    transaction.select(
-        QStringLiteral("SELECT id, state, is_open, owner FROM operations WHERE %1 ORDER BY last_event").arg(condition),
-        values, [this, &standings](const QSqlQuery &row) {
-            const QString owner = row.value(3).toString();
-            standings.append({row.value(0).toString(), row.value(1).toString(), row.value(2).toBool(), owner,
-                m_owner.stateOf(owner)});
-            return true;
-        });
+    const QList<Standing> standings = selectStandings(transaction, m_owner, condition, values);
     return transaction.commit().map([&standings] { return standings; });
 }
 
@@ -335,26 +232,6 @@ Result<QJsonObject> JournalDatabase::evidence(const EvidenceWish &wish)
     const QDateTime now = m_settings.now().toUTC();
     const QString name = QFileInfo(m_path).fileName();
     return eventsSince({}).map([&](const QList<Event> &events) { return evidenceOf(events, wish, name, now); });
-}
-
-Result<Verification> verifyEvents(const QSqlDatabase &database)
-{
-    SqlTransaction transaction(database, SqlTransaction::Mode::Read);
-    ChainCheck chain;
-    TableCheck tables;
-    Verification found;
-    transaction.select(
-        QStringLiteral("SELECT %1 FROM events ORDER BY number").arg(eventColumns), {}, [&](const QSqlQuery &row) {
-            const Event event = eventOf(row);
-            found.broken = chain.next(event);
-            if (!found.broken)
-                tables.next(event);
-            return !found.broken;
-        });
-    found.events = chain.count();
-    if (!found.broken)
-        found.broken = tables.compare(transaction);
-    return transaction.commit().map([&found] { return found; });
 }
 
 } // namespace storage

@@ -1,12 +1,11 @@
 #pragma once
 
 #include "event.h"
-#include "event_chain.h"
 #include "evidence.h"
 #include "owner_lock.h"
 #include "storage_error.h"
+#include "verification.h"
 
-#include <QSqlDatabase>
 #include <QString>
 #include <QVariantList>
 
@@ -23,18 +22,6 @@ struct JournalSettings {
         = [] { return QDateTime::currentDateTimeUtc(); }; ///< Called on the journal's thread.
     std::chrono::milliseconds busyTimeout{5000}; ///< How long to wait while another process writes.
 };
-
-/** What a check of the whole journal found. */
-struct Verification {
-    qint64 events = 0; ///< How many fit, from the first on.
-    std::optional<ChainBreak> broken; ///< The first that does not.
-
-    friend bool operator==(const Verification &, const Verification &) = default;
-};
-
-/** Checks the events of a journal that is open on @p database from the first on, and the tables that follow from them.
- */
-Result<Verification> verifyEvents(const QSqlDatabase &database);
 
 /**
  * The journal on one thread, with all of its SQL. Journal is the same for everybody else; what the functions do is
@@ -70,9 +57,8 @@ public:
     const QString &connectionName() const { return m_connection; }
 
 private:
+    Result<QList<Event>> eventsWhere(const QString &condition, const QVariantList &values, int limit = -1) const;
     Result<QList<Standing>> standingsWhere(const QString &condition, const QVariantList &values) const;
-    std::optional<Standing> standingOf(SqlTransaction &transaction, const QString &operationId) const;
-    std::optional<Holder> holderOf(SqlTransaction &transaction, const DeviceKey &device) const;
     Event write(SqlTransaction &transaction, const QString &operationId, const Entry &entry) const;
     Result<Event> appendWhen(
         const QString &operationId, const Entry &entry, const std::function<bool(const Standing &)> &condition) const;

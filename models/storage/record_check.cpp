@@ -1,8 +1,8 @@
 #include "record_check.h"
 
 #include "evidence.h"
-#include "journal_database.h"
 #include "journal_file.h"
+#include "verification.h"
 
 #include <QFile>
 #include <QFileInfo>

@@ -13,6 +13,7 @@
 #include <array>
 #include <cstdio>
 #include <ctime>
+#include <sys/mman.h>
 
 namespace {
 
@@ -81,9 +82,16 @@ struct Program {
         if (withRest)
             environment.insert(QStringLiteral("MEASURE_REST"), QStringLiteral("1"));
         process.setProcessEnvironment(environment);
-        const double begun = now();
+        // In the new process, right before it becomes the program: copying this one, with its book, is not its start.
+        void *shared = mmap(nullptr, sizeof(double), PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+        if (shared == MAP_FAILED)
+            return false;
+        auto *begun = static_cast<double *>(shared);
+        process.setChildProcessModifier([begun] { *begun = now(); });
         process.start(path, arguments);
-        return process.waitForFinished() && read(process.readAllStandardError(), begun, withRest);
+        const bool done = process.waitForFinished() && read(process.readAllStandardError(), *begun, withRest);
+        munmap(shared, sizeof(double));
+        return done;
     }
 
 private:

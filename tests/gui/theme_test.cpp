@@ -1,6 +1,10 @@
 #include "theme.h"
+#include "typography.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QTest>
 
 #include <cmath>
@@ -86,6 +90,40 @@ private Q_SLOTS:
         QVERIFY(!qApp->styleSheet().isEmpty());
         QVERIFY2(!qApp->styleSheet().contains(QStringLiteral("${")),
             qPrintable(qApp->styleSheet().section(QStringLiteral("${"), 1).left(40)));
+    }
+
+    void menusAndButtonsHaveTheLettersOfTheRest()
+    {
+        const QFont before = QApplication::font();
+        QApplication::setFont(ui::scaledFont(before, 1.5, QFont::Normal));
+        // As a desktop with fonts of its own for some widgets does.
+        QApplication::setFont(before, "QToolButton");
+        const ui::Theme theme(ui::ThemeChoice::Light);
+        QCOMPARE(QApplication::font("QToolButton").pointSizeF(), QApplication::font().pointSizeF());
+        QCOMPARE(QApplication::font("QMenuBar").pointSizeF(), QApplication::font().pointSizeF());
+        QApplication::setFont(before);
+    }
+
+    void symbolsGrowWithTheLetters()
+    {
+        const ui::Theme theme(ui::ThemeChoice::Light);
+        QPushButton button;
+        const int before = button.iconSize().height();
+        button.setFont(ui::scaledFont(button.font(), 2, QFont::Normal));
+        QVERIFY2(button.iconSize().height() > before * 3 / 2, qPrintable(QString::number(button.iconSize().height())));
+    }
+
+    void theButtonThatClearsAFieldIsInTheColoursOfTheTheme()
+    {
+        ui::Theme theme(ui::ThemeChoice::Light);
+        QLineEdit field;
+        field.setClearButtonEnabled(true);
+        const auto *clear = field.findChild<QAction *>();
+        QVERIFY(clear != nullptr);
+        const QSize size(32, 32);
+        const QImage light = clear->icon().pixmap(size).toImage();
+        theme.choose(ui::ThemeChoice::Dark);
+        QVERIFY(clear->icon().pixmap(size).toImage() != light);
     }
 };
 

@@ -1,13 +1,14 @@
 #include "theme.h"
 
+#include "application_style.h"
+
 #include <QApplication>
 #include <QEvent>
 #include <QFile>
+#include <QFont>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QPalette>
-#include <QStyle>
-#include <QStyleFactory>
 
 namespace ui {
 
@@ -26,7 +27,9 @@ Theme::Theme(ThemeChoice choice, QObject *parent)
     , m_choice(choice)
 {
     readSystem();
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    const QFont font = QApplication::font();
+    QApplication::setStyle(new ApplicationStyle(*this));
+    QApplication::setFont(font); // A new style gives menus and buttons the desktop's fonts again.
     apply();
     qApp->installEventFilter(this);
 }

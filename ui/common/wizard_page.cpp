@@ -30,7 +30,7 @@ WizardPage::WizardPage(const Environment &environment, StepNames steps, int step
         sandbox    ? QStringLiteral("sandbox")
             : test ? QStringLiteral("test")
                    : QStringLiteral("production"));
-    m_word->setFont(scaledFont(font(), 0.95, QFont::Bold));
+    m_word->setFont(scaledFont(font(), 0.95, QFont::DemiBold));
     m_heading->setFont(scaledFont(font(), 1.5, QFont::DemiBold));
     m_subject->setProperty("role", QStringLiteral("muted"));
     m_reason->setObjectName(QStringLiteral("obstacle"));

@@ -2,7 +2,6 @@
 
 #include "desk.h"
 #include "device_group.h"
-#include "storage_error.h"
 
 #include <QFrame>
 #include <QSet>
@@ -10,15 +9,13 @@
 
 class QAction;
 class QLabel;
-class QLineEdit;
-class QMenu;
 class QSettings;
 class QStackedWidget;
-class QToolButton;
 
 namespace desk {
 class BulkReader;
-}
+class PlatformDevices;
+} // namespace desk
 
 namespace storage {
 class Book;
@@ -33,11 +30,13 @@ namespace ui {
 
 class BulkLine;
 class BusyLine;
+class DeviceAtHand;
+class DeviceFinder;
+class DeviceListActions;
+class DeviceListState;
+class DeviceMarks;
 class DevicePresentation;
 class DeviceView;
-class FilterButton;
-class GroupChips;
-class StatePage;
 class Theme;
 
 /** What a device list works with. All must outlive the list. */
@@ -77,21 +76,20 @@ public:
     /** The devices of which it is not known whether a change happened. */
     void setUnknownOutcomes(const QSet<QString> &iotIds);
 
-    /** The devices that are marked, in the order of the list. */
+    /** The iotIds of the marked devices, in the order of the list. */
     QStringList selectedIotIds() const;
-    QList<plans::Device> selectedDevices() const;
 
     /** How many devices are marked. */
     int selectedCount() const;
 
     /** Actions on the marked devices, such as edit and remove, for the context menu; they must outlive the list. */
-    void setSelectionActions(const QList<QAction *> &actions) { m_selectionActions = actions; }
+    void setSelectionActions(const QList<QAction *> &actions);
 
     /** Actions on the whole book, such as add and import, for the button of the list; they must outlive the list. */
-    void setListActions(const QList<QAction *> &actions) { m_listActions = actions; }
+    void setListActions(const QList<QAction *> &actions);
 
     /** What the list itself can do: the table view, reading the marked and all devices. */
-    QList<QAction *> listActions() const { return {m_tableView, m_readSelected, m_readAll}; }
+    QList<QAction *> listActions() const;
 
     /** Whether the list is shown as a table that takes all the room. */
     bool isTable() const;
@@ -126,77 +124,45 @@ Q_SIGNALS:
     void selectionChanged();
 
 private:
-    enum class Reading { NotYet, Running, Stopped, Done, Failed };
-
-    /** What is to be marked again after the rows came anew. */
-    struct Marks {
-        QSet<QString> selected;
-        QString top;
-    };
-
-    QAction *makeAction(const char *name, const char *keys);
     void layOut();
-    void connectParts();
+    void connectFinder();
     void connectView();
+    void connectSources();
     void say();
-    void take(desk::Result<QList<plans::Device>> result);
-    void showWithoutBook(const QList<plans::Device> &devices, const QDateTime &seenAt);
-    void learnt(const std::optional<storage::StorageError> &error);
-    void fail(const linkvisual::ApiError &error);
     void bookRead();
+    void platformAsked();
+    void platformAnswered();
+    void showWithoutBook(const QList<plans::Device> &devices, const QDateTime &seenAt);
     void showChanges();
-    void leaveMissing();
     void filter();
     void chooseGroup(std::optional<tables::DeviceGroup> group);
-    void chooseRow(const QModelIndex &index);
+    void showAll();
     void chooseFirst();
     void open(const QModelIndex &index);
     QString typedIotId() const;
     void openTyped();
-    void keepMarks();
-    void restoreMarks();
-    void announce();
-    void readMany(const QStringList &iotIds);
-    QStringList shownIotIds() const;
-    void permitReading();
-    void showContextMenu(const QPoint &place);
-    void fillMoreMenu();
     void showState();
+    void sayWhyEmpty();
     void showCount();
-    void sayNothingFound();
-    void sayEmpty();
     void act();
 
     DeviceListParts m_parts;
     tables::DeviceTable *m_table;
     DevicePresentation *m_presentation;
     tables::BookLoader *m_loader;
-    QLineEdit *m_search;
-    QAction *m_leaveSearch;
-    FilterButton *m_filters;
-    QToolButton *m_more;
-    GroupChips *m_chips;
+    desk::PlatformDevices *m_platform;
+    DeviceFinder *m_finder;
     BulkLine *m_bulk;
     QLabel *m_count;
     BusyLine *m_busy;
     QStackedWidget *m_stack;
     DeviceView *m_view;
-    StatePage *m_state;
-    QAction *m_tableView;
-    QAction *m_readSelected;
-    QAction *m_readAll;
-    QList<QAction *> m_selectionActions;
-    QList<QAction *> m_listActions;
-    Reading m_reading = Reading::NotYet;
+    DeviceListState *m_state;
+    DeviceAtHand *m_atHand = nullptr;
+    DeviceMarks *m_marks = nullptr;
+    DeviceListActions *m_actions = nullptr;
     bool m_bookRead = false; ///< At least once.
-    std::optional<linkvisual::ApiError> m_error;
-    std::optional<storage::StorageError> m_learnError; ///< What the platform told could not be kept.
-    QString m_chosen; ///< iotId.
-    QString m_wanted; ///< The iotId of a device to be chosen once it is there.
-    std::optional<plans::Device> m_announced;
-    Marks m_marks;
     QTimer m_minute; ///< As time passes devices change their groups.
-    int m_question = 0; ///< The number of the latest reading; answers to others are dropped.
 };
 
 } // namespace ui

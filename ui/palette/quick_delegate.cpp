@@ -25,7 +25,7 @@ void drawText(
         range.start = static_cast<int>(span.begin);
         range.length = static_cast<int>(qMin(span.length, whole - span.begin));
         range.format.setForeground(emphasis);
-        range.format.setFontWeight(QFont::Bold);
+        range.format.setFontWeight(QFont::DemiBold);
         formats << range;
     }
     QTextLayout layout(shown, painter.font());

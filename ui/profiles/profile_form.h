@@ -6,18 +6,13 @@
 #include <QSet>
 #include <QTabWidget>
 
-class QCheckBox;
-class QComboBox;
-class QFormLayout;
-class QLineEdit;
-
 namespace ui {
 
-class CallVersionsTable;
-class FieldRows;
-class SecretField;
+class ConnectionPage;
+class DefaultsPage;
+class ProfilePage;
 
-/** The fields of a profile, each with what is wrong with it beside it. */
+/** The fields of a profile on their pages, each with what is wrong with it below. */
 class ProfileForm : public QTabWidget
 {
     Q_OBJECT
@@ -34,6 +29,7 @@ public:
     /** What was typed as AppSecret; empty when nothing was. */
     plans::Secret secret() const;
 
+    /** Forgets what was typed as AppSecret. */
     void clearSecret();
 
     /**
@@ -47,37 +43,20 @@ public:
     void sayNameTaken();
 
 Q_SIGNALS:
+    /** A field says something else. */
     void edited();
 
 private:
-    QFormLayout *addPage(const QString &name);
-    void addFields();
-    void fillRegions();
-    void touch(const QString &name);
+    void add(ProfilePage *page);
     credentials::ProfileProblems problems() const;
-    int pageOf(const QWidget *field) const;
+    ProfilePage *pageOf(const QString &field) const;
     void judge();
     void say();
-    void sayChoices();
 
     credentials::Profile m_profile; ///< What the fields do not show: id, and whether a secret was stored.
-    FieldRows *m_rows;
-    QLineEdit *m_name;
-    QComboBox *m_service;
-    QComboBox *m_region; ///< The last entry stands for an address of one's own.
-    QLineEdit *m_baseUrl;
-    QLineEdit *m_appKey;
-    SecretField *m_secret;
-    QComboBox *m_environment;
-    QCheckBox *m_readOnly;
-    QLineEdit *m_projectId;
-    QLineEdit *m_userName;
-    CallVersionsTable *m_versions;
-    QLineEdit *m_pricePerOperation;
-    QLineEdit *m_pricePerDay;
-    QLineEdit *m_copies;
+    ConnectionPage *m_connection;
+    QList<ProfilePage *> m_pages;
     QSet<QString> m_touched; ///< Fields that a person was in: what is wrong with others is not said yet.
-    bool m_filling = false;
 };
 
 } // namespace ui

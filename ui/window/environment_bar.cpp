@@ -59,7 +59,7 @@ EnvironmentBar::EnvironmentBar(QMenu *profiles, Theme &theme, Language &language
 {
     m_word->setObjectName(QStringLiteral("environmentWord"));
     m_note->setObjectName(QStringLiteral("environmentNote"));
-    m_word->setFont(scaledFont(font(), 1, QFont::Bold));
+    m_word->setFont(scaledFont(font(), 1, QFont::DemiBold));
     m_themeButton = menuButton(
         this, m_themeMenu, symbolicIcon(theme, QStringLiteral("appearance"), QStringLiteral("text")), "themeButton");
     m_languageButton = menuButton(this, m_languageMenu,

@@ -1,27 +1,24 @@
 #include "main_window.h"
 
-#include "banner.h"
+#include "deleted_profile_banner.h"
 #include "environment_bar.h"
 #include "keep_translated.h"
-#include "keys_dialog.h"
-#include "leave_dialog.h"
+#include "leaving.h"
 #include "navigation.h"
 #include "notice_banner.h"
-#include "operator_dialog.h"
 #include "plain_text.h"
 #include "profile_menu.h"
-#include "profiles_dialog.h"
-#include "quick_open.h"
 #include "status_line.h"
 #include "typography.h"
 #include "window_actions.h"
+#include "window_dialogs.h"
+#include "window_menus.h"
 #include "words.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMenuBar>
-#include <QPushButton>
 #include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
@@ -51,15 +48,16 @@ MainWindow::MainWindow(
     , m_pages(new QStackedWidget(this))
     , m_noSession(new NoSessionPage(theme, this))
     , m_notice(new NoticeBanner(theme, this))
-    , m_gone(new Banner(theme, this))
-    , m_toBuiltIn(m_gone->addAction(QStringLiteral("leaveDeletedProfile")))
+    , m_gone(new DeletedProfileBanner(theme, this))
     , m_status(new StatusLine(this))
+    , m_menus(new WindowMenus(*menuBar(), *m_actions, m_profileMenu, *m_bar, this))
+    , m_dialogs(new WindowDialogs({profiles, settings, theme}, this))
+    , m_leaving(new Leaving(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
-    m_gone->setObjectName(QStringLiteral("deletedProfileBanner"));
     layOut();
-    fillMenus();
     connectActions();
+    connectProfiles();
     keepTranslated(this, [this] { say(); });
     // With room for the frame that the desktop adds, or the status line would be below the edge of a small screen.
     resize(QSize(grid(this, 190), grid(this, 118)).boundedTo(screen()->availableSize() - QSize(0, grid(this, 5))));
@@ -68,7 +66,7 @@ MainWindow::MainWindow(
 
 MainWindow::~MainWindow()
 {
-    delete findChild<QuickOpen *>(); // It looks through the session, which may go first.
+    m_dialogs->setSession(nullptr); // They look at the session, which may go first.
 }
 
 void MainWindow::layOut()
@@ -90,44 +88,40 @@ void MainWindow::layOut()
     setCentralWidget(central);
 }
 
-void MainWindow::fillMenus()
-{
-    for (const WindowActions::Menu menu : {WindowActions::Menu::File, WindowActions::Menu::Device,
-             WindowActions::Menu::View, WindowActions::Menu::Help}) {
-        QMenu *shown = menuBar()->addMenu(QString());
-        if (menu == WindowActions::Menu::File)
-            shown->addMenu(m_profileMenu);
-        shown->addActions(m_actions->of(menu));
-        shown->setToolTipsVisible(true); // They say why something cannot be done.
-        if (menu == WindowActions::Menu::File)
-            m_tablesEnd = shown->insertSeparator(m_actions->at(WindowActions::Quit));
-        shown->addSeparator(); // What a session adds stands behind it.
-        if (menu == WindowActions::Menu::View) {
-            shown->addMenu(m_bar->themeMenu());
-            shown->addMenu(m_bar->languageMenu());
-        }
-        m_menus << shown;
-    }
-}
-
 void MainWindow::connectActions()
 {
-    connect(m_actions->at(WindowActions::Quit), &QAction::triggered, this, [this] { close(); });
-    connect(m_actions->at(WindowActions::OperatorName), &QAction::triggered, this,
-        [this] { (new OperatorDialog(m_settings, this))->open(); });
-    connect(m_actions->at(WindowActions::Keys), &QAction::triggered, this, [this] { showKeys(); });
-    connect(m_actions->at(WindowActions::QuickOpen), &QAction::triggered, this, [this] { showQuickOpen(); });
-    connect(m_profileMenu, &ProfileMenu::chosen, this, &MainWindow::chooseProfile);
-    connect(m_profileMenu, &ProfileMenu::profilesWanted, this, &MainWindow::showProfiles);
-    connect(m_noSession, &NoSessionPage::retryWanted, this, &MainWindow::retryWanted);
-    connect(m_noSession, &NoSessionPage::secretEntered, this, &MainWindow::secretEntered);
-    connect(m_noSession, &NoSessionPage::builtInWanted, this, [this] { chooseProfile(QUuid()); });
-    connect(m_toBuiltIn, &QPushButton::clicked, this, [this] { chooseProfile(QUuid()); });
-    connect(&m_profiles, &desk::ProfileDesk::removed, this, &MainWindow::noteRemoved);
+    const auto when
+        = [this](WindowActions::Id id, auto slot) { connect(m_actions->at(id), &QAction::triggered, m_dialogs, slot); };
+    when(WindowActions::OperatorName, &WindowDialogs::showOperatorName);
+    when(WindowActions::Keys, &WindowDialogs::showKeys);
+    when(WindowActions::QuickOpen, &WindowDialogs::showQuickOpen);
+    m_dialogs->setKinds({{m_profileMenu, QuickKind::Profile}, {m_bar->themeMenu(), QuickKind::Setting},
+        {m_bar->languageMenu(), QuickKind::Setting}, {m_actions->at(WindowActions::OperatorName), QuickKind::Setting}});
+    connect(m_dialogs, &WindowDialogs::deviceWanted, this, [this](const QString &iotId, const QString &orderId) {
+        if (m_session != nullptr)
+            m_session->openDevice(iotId, orderId);
+    });
+    connect(m_actions->at(WindowActions::Quit), &QAction::triggered, this, &QWidget::close);
     connect(m_actions->at(WindowActions::CopyDiagnostics), &QAction::triggered, this, &MainWindow::diagnosticsWanted);
     connect(m_notice, &NoticeBanner::diagnosticsWanted, this, &MainWindow::diagnosticsWanted);
     connect(m_notice, &NoticeBanner::activityWanted, m_actions->at(WindowActions::ShowActivity), &QAction::trigger);
     m_actions->awaitSession();
+}
+
+void MainWindow::connectProfiles()
+{
+    connect(m_profileMenu, &ProfileMenu::chosen, this, &MainWindow::chooseProfile);
+    connect(m_profileMenu, &ProfileMenu::profilesWanted, m_dialogs, &WindowDialogs::showProfiles);
+    connect(m_dialogs, &WindowDialogs::profileChosen, this, &MainWindow::chooseProfile);
+    connect(m_noSession, &NoSessionPage::retryWanted, this, &MainWindow::retryWanted);
+    connect(m_noSession, &NoSessionPage::secretEntered, this, &MainWindow::secretEntered);
+    connect(m_noSession, &NoSessionPage::builtInWanted, this, [this] { chooseProfile(QUuid()); });
+    connect(m_gone, &DeletedProfileBanner::builtInWanted, this, [this] { chooseProfile(QUuid()); });
+    connect(&m_profiles, &desk::ProfileDesk::removed, this, &MainWindow::noteRemoved);
+    connect(m_leaving, &Leaving::refused, this, [this] {
+        m_leavingFor.reset();
+        m_wanted.iotId.clear();
+    });
 }
 
 void MainWindow::chooseProfile(const QUuid &id)
@@ -135,12 +129,12 @@ void MainWindow::chooseProfile(const QUuid &id)
     m_profileMenu->setCurrent(m_profile); // It has marked the one that was clicked.
     // The one that is worked with goes on as it is.
     if (m_session != nullptr && id == m_profile) {
-        delete findChild<LeaveDialog *>();
+        m_leaving->forget();
         m_leavingFor.reset();
         return;
     }
     m_leavingFor = id;
-    leave([this, id] { Q_EMIT profileChosen(id); }, nameOf(id));
+    m_leaving->begin(m_session, nameOf(id), [this, id] { Q_EMIT profileChosen(id); });
 }
 
 void MainWindow::comeForward()
@@ -158,11 +152,9 @@ void MainWindow::comeForward()
 
 void MainWindow::openDevice(const QString &iotId, const QString &orderId)
 {
-    delete findChild<QuickOpen *>(); // It would stand before the device.
+    m_dialogs->closeQuickOpen(); // It would stand before the device.
     m_notice->linkOpened();
-    m_wantedIotId = iotId;
-    m_wantedOrderId = orderId;
-    m_wantedProfile = m_leavingFor;
+    m_wanted = {iotId, orderId, m_leavingFor};
     // While it changes to another profile, or asks whether to, the device is of that one.
     if (m_session != nullptr && !m_leavingFor)
         openWantedDevice();
@@ -170,8 +162,9 @@ void MainWindow::openDevice(const QString &iotId, const QString &orderId)
 
 void MainWindow::openWantedDevice()
 {
-    if (!m_wantedIotId.isEmpty())
-        m_session->openDevice(std::exchange(m_wantedIotId, {}), std::exchange(m_wantedOrderId, {}));
+    const WantedDevice wanted = std::exchange(m_wanted, {});
+    if (!wanted.iotId.isEmpty())
+        m_session->openDevice(wanted.iotId, wanted.orderId);
 }
 
 QString MainWindow::nameOf(const QUuid &id) const
@@ -181,54 +174,18 @@ QString MainWindow::nameOf(const QUuid &id) const
     return profile ? onOneLine(profile->name) : tr("the built-in platform");
 }
 
-/**
- * Does what is left for, once notes are written down and a person has said that what is unfinished may be lost.
- *
- * @param where the profile that is to be worked with; empty: the program is to end
- */
-void MainWindow::leave(const std::function<void()> &leaving, const QString &where)
-{
-    delete findChild<LeaveDialog *>(); // What it asked about may be another by now.
-    if (m_session != nullptr && m_session->saveNotes()) {
-        connect(
-            m_session, &SessionPages::notesSettled, this, [this, leaving, where] { leave(leaving, where); },
-            Qt::SingleShotConnection);
-        return;
-    }
-    const Unfinished unfinished = m_session != nullptr ? m_session->unfinished() : Unfinished();
-    if (unfinished.isEmpty()) {
-        leaving();
-        return;
-    }
-    auto *dialog = new LeaveDialog(unfinished, where, this);
-    connect(dialog, &LeaveDialog::leaveWanted, this, leaving);
-    connect(dialog, &QDialog::rejected, this, [this] {
-        m_leavingFor.reset();
-        m_wantedIotId.clear();
-    });
-    dialog->open();
-}
-
 void MainWindow::noteRemoved(const QUuid &id)
 {
     if (id != m_profile || m_session == nullptr)
         return;
     m_session->setProfileGone();
-    m_gone->show();
-    say();
+    m_gone->sayDeleted();
 }
 
 void MainWindow::say()
 {
     m_actions->retranslate();
-    m_toBuiltIn->setText(tr("Work with the built-in platform"));
-    if (!m_gone->isHidden()) {
-        m_gone->say(Banner::Mood::Danger, tr("This profile was deleted"),
-            tr("Its plans can still be read here, but nothing can be changed with it, and what is noted now is lost."));
-    }
-    const QStringList titles{tr("&File"), tr("&Device"), tr("&View"), tr("&Help")};
-    for (int menu = 0; menu < m_menus.size(); ++menu)
-        m_menus.at(menu)->setTitle(titles.at(menu));
+    m_menus->say();
     if (!m_environment) {
         setWindowTitle(QStringLiteral("PlanDesk"));
         return;
@@ -248,8 +205,7 @@ void MainWindow::setProfile(const QUuid &id, const Environment &environment)
     m_profile = id;
     m_environment = environment;
     m_profileMenu->setCurrent(id);
-    if (m_profilesDialog != nullptr)
-        m_profilesDialog->setCurrent(id);
+    m_dialogs->setProfile(id);
     m_bar->setEnvironment(environment);
     say();
 }
@@ -263,17 +219,16 @@ void MainWindow::work(const Session &session)
     connect(m_session, &SessionPages::openRecordWanted, this, &MainWindow::openRecordWanted);
     connect(m_session, &SessionPages::newRecordWanted, this, &MainWindow::newRecordWanted);
     connect(m_session, &SessionPages::openBookWanted, this, &MainWindow::openBookWanted);
-    m_menus.at(static_cast<int>(WindowActions::Menu::File))->insertActions(m_tablesEnd, m_session->tableActions());
-    m_menus.at(static_cast<int>(WindowActions::Menu::View))->addActions(m_session->listActions());
-    m_menus.at(static_cast<int>(WindowActions::Menu::Device))->addActions(m_session->deviceActions());
+    m_menus->add(*m_session);
+    m_dialogs->setSession(m_session);
     m_pages->addWidget(m_session);
     m_pages->setCurrentWidget(m_session);
     m_navigation->showFirst();
     m_session->begin();
     m_leavingFor.reset();
     // A device is of the account that was worked with, or about to be, when it was asked for.
-    if (!m_wantedIotId.isEmpty() && m_wantedProfile && *m_wantedProfile != m_profile) {
-        m_wantedIotId.clear();
+    if (!m_wanted.iotId.isEmpty() && m_wanted.profile && *m_wanted.profile != m_profile) {
+        m_wanted = {};
         m_notice->sayLinkDropped();
     }
     openWantedDevice();
@@ -293,7 +248,7 @@ plans::Secret MainWindow::enteredSecret() const
 
 void MainWindow::letGo()
 {
-    delete findChild<QuickOpen *>(); // It looks through the session.
+    m_dialogs->setSession(nullptr);
     if (m_session == nullptr)
         return;
     m_session->saveColumns();
@@ -301,9 +256,8 @@ void MainWindow::letGo()
     // Who chose another profile was asked.
     if (m_session->unfinished().change && !m_leavingFor && isVisible())
         m_notice->sayChangeClosed();
-    delete findChild<LeaveDialog *>();
+    m_leaving->forget();
     m_actions->awaitSession();
-    delete std::exchange(m_keys, nullptr); // It knows the session's actions.
     delete std::exchange(m_session, nullptr);
     m_status->forget();
     m_bar->setLock(nullptr);
@@ -321,51 +275,12 @@ void MainWindow::setBookOpened(const storage::Result<storage::BookOpening> &open
         m_session->setBookOpened(opened);
 }
 
-void MainWindow::showKeys()
-{
-    if (m_keys == nullptr)
-        m_keys = new KeysDialog(this);
-    m_keys->show();
-    m_keys->raise();
-}
-
-void MainWindow::showQuickOpen()
-{
-    if (findChild<QuickOpen *>() != nullptr)
-        return;
-    const QHash<const QObject *, QuickKind> kinds{{m_profileMenu, QuickKind::Profile},
-        {m_bar->themeMenu(), QuickKind::Setting}, {m_bar->languageMenu(), QuickKind::Setting},
-        {m_actions->at(WindowActions::OperatorName), QuickKind::Setting}};
-    QuickParts parts{*menuBar(), kinds};
-    if (m_session != nullptr) {
-        parts.names = &m_session->deviceNames();
-        parts.book = &m_session->book();
-    }
-    auto *box = new QuickOpen(parts, m_theme, this);
-    connect(box, &QuickOpen::deviceWanted, this, [this](const QString &iotId, const QString &orderId) {
-        if (m_session != nullptr)
-            m_session->openDevice(iotId, orderId);
-    });
-    box->open();
-}
-
-void MainWindow::showProfiles()
-{
-    if (m_profilesDialog == nullptr) {
-        m_profilesDialog = new ProfilesDialog(m_profiles, m_profile, m_theme, this);
-        connect(m_profilesDialog, &ProfilesDialog::chosen, this, &MainWindow::chooseProfile);
-    }
-    m_profilesDialog->show();
-    m_profilesDialog->raise();
-    m_profilesDialog->activateWindow();
-}
-
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     saveGeometry();
     event->ignore();
     // The program ends itself once nothing is on its way any more.
-    leave([this] { Q_EMIT quitWanted(); }, {});
+    m_leaving->begin(m_session, {}, [this] { Q_EMIT quitWanted(); });
 }
 
 void MainWindow::saveGeometry()

@@ -4,28 +4,24 @@
 #include "session_pages.h"
 
 #include <QMainWindow>
-#include <QPointer>
 
-#include <functional>
-
-class QAction;
-class QPushButton;
 class QSettings;
 class QStackedWidget;
 
 namespace ui {
 
-class Banner;
+class DeletedProfileBanner;
 class EnvironmentBar;
-class KeysDialog;
 class Language;
+class Leaving;
 class Navigation;
 class NoticeBanner;
 class ProfileMenu;
-class ProfilesDialog;
 class StatusLine;
 class Theme;
 class WindowActions;
+class WindowDialogs;
+class WindowMenus;
 
 /** The program's window: where it works, the pages, and the state of the connection. */
 class MainWindow : public QMainWindow
@@ -103,19 +99,21 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    /** A device to be shown when there is a session. */
+    struct WantedDevice {
+        QString iotId; ///< Empty: none.
+        QString orderId;
+        std::optional<QUuid> profile; ///< Whose it is; nothing: of the one that is worked with first.
+    };
+
     void layOut();
-    void fillMenus();
     void connectActions();
-    void addIntakeActions();
+    void connectProfiles();
     void say();
     void letGo();
     void openWantedDevice();
-    void leave(const std::function<void()> &leaving, const QString &where);
     void noteRemoved(const QUuid &id);
     QString nameOf(const QUuid &id) const;
-    void showKeys();
-    void showQuickOpen();
-    void showProfiles();
 
     std::optional<Environment> m_environment; ///< Nothing until it is known where the program works.
     Theme &m_theme;
@@ -129,18 +127,14 @@ private:
     QStackedWidget *m_pages;
     NoSessionPage *m_noSession;
     NoticeBanner *m_notice;
-    Banner *m_gone; ///< Says that the profile that is worked with was deleted.
-    QPushButton *m_toBuiltIn;
-    std::optional<QUuid> m_leavingFor; ///< The profile that was chosen, while its session is not here yet.
-    QString m_wantedIotId; ///< The device to be shown when there is a session; empty: none.
-    QString m_wantedOrderId;
-    std::optional<QUuid> m_wantedProfile; ///< Whose device it is; nothing: of the one that is worked with first.
+    DeletedProfileBanner *m_gone;
     StatusLine *m_status;
+    WindowMenus *m_menus;
+    WindowDialogs *m_dialogs;
+    Leaving *m_leaving;
+    std::optional<QUuid> m_leavingFor; ///< The profile that was chosen, while its session is not here yet.
+    WantedDevice m_wanted;
     SessionPages *m_session = nullptr;
-    KeysDialog *m_keys = nullptr;
-    QPointer<ProfilesDialog> m_profilesDialog;
-    QList<QMenu *> m_menus;
-    QAction *m_tablesEnd = nullptr; ///< In the file menu, behind what a session adds.
 };
 
 } // namespace ui

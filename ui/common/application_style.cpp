@@ -1,0 +1,45 @@
+#include "application_style.h"
+
+#include "symbolic_icon.h"
+#include "theme.h"
+
+#include <QApplication>
+#include <QFontMetrics>
+#include <QWidget>
+
+namespace ui {
+
+ApplicationStyle::ApplicationStyle(const Theme &theme)
+    : QProxyStyle(QStringLiteral("Fusion"))
+    , m_theme(&theme)
+{
+}
+
+int ApplicationStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_ButtonIconSize:
+    case PM_LineEditIconSize:
+    case PM_ListViewIconSize:
+    case PM_SmallIconSize:
+    case PM_TabBarIconSize: {
+        const int height = QFontMetrics(widget != nullptr ? widget->font() : QApplication::font()).height();
+        return height + height % 2; // Even, so that what is drawn in the middle stays sharp.
+    }
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+// Fusion's are files, and to read one Qt loads every plug-in for pictures before the first window is seen.
+QIcon ApplicationStyle::standardIcon(
+    StandardPixmap standardIcon, const QStyleOption *option, const QWidget *widget) const
+{
+    if (m_theme != nullptr && standardIcon == SP_LineEditClearButton)
+        return symbolicIcon(*m_theme, QStringLiteral("close"));
+    if (m_theme != nullptr && standardIcon == SP_ToolBarHorizontalExtensionButton)
+        return symbolicIcon(*m_theme, QStringLiteral("dots"));
+    return QProxyStyle::standardIcon(standardIcon, option, widget);
+}
+
+} // namespace ui

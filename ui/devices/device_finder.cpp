@@ -1,0 +1,110 @@
+#include "device_finder.h"
+
+#include "filter_button.h"
+#include "group_chips.h"
+#include "keep_translated.h"
+#include "search_field.h"
+#include "symbolic_icon.h"
+#include "typography.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace ui {
+
+DeviceFinder::DeviceFinder(
+    QSettings &settings, const Theme &theme, std::function<int(tables::DeviceGroup)> count, QWidget *parent)
+    : QWidget(parent)
+    , m_search(new QLineEdit(this))
+    , m_leave(new QAction(this))
+    , m_filters(new FilterButton(settings, theme, this))
+    , m_more(new QToolButton(this))
+    , m_chips(new GroupChips(std::move(count), this))
+{
+    m_search->setObjectName(QStringLiteral("deviceSearch"));
+    makeSearchField(m_search, theme);
+    m_more->setObjectName(QStringLiteral("deviceMore"));
+    m_more->setIcon(symbolicIcon(theme, QStringLiteral("dots")));
+    m_more->setProperty("role", QStringLiteral("menu-icon"));
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setFocusPolicy(Qt::StrongFocus);
+    m_leave->setShortcut(QKeySequence(Qt::Key_Escape));
+    m_leave->setShortcutContext(Qt::WidgetShortcut);
+    m_search->QWidget::addAction(m_leave); // Not the line edit's own, which makes a button of it.
+    layOut();
+    connect(m_search, &QLineEdit::textChanged, this, &DeviceFinder::textChanged);
+    connect(m_search, &QLineEdit::returnPressed, this, &DeviceFinder::returnPressed);
+    connect(m_leave, &QAction::triggered, this, [this] {
+        m_search->clear();
+        Q_EMIT left();
+    });
+    connect(m_filters, &FilterButton::chosen, this, [this](const SavedFilter &filter) {
+        m_search->setText(filter.text);
+        Q_EMIT groupChosen(filter.group);
+    });
+    connect(m_chips, &GroupChips::chosen, this, &DeviceFinder::groupChosen);
+    keepTranslated(this, [this] { say(); });
+}
+
+void DeviceFinder::layOut()
+{
+    auto *finding = new QHBoxLayout;
+    finding->setSpacing(grid(this, 0.25));
+    finding->addWidget(m_search, 1);
+    finding->addWidget(m_filters);
+    finding->addWidget(m_more);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(grid(this, 0.75));
+    column->addLayout(finding);
+    column->addWidget(m_chips);
+}
+
+void DeviceFinder::say()
+{
+    m_search->setPlaceholderText(tr("Name, device ID, serial, tag, order"));
+    m_search->setAccessibleName(tr("Find a device"));
+    m_leave->setText(tr("Clear the search, and go to the list"));
+    m_more->setToolTip(tr("More for the list"));
+    m_more->setAccessibleName(m_more->toolTip());
+    m_chips->say();
+}
+
+QString DeviceFinder::text() const
+{
+    return m_search->text();
+}
+
+void DeviceFinder::setText(const QString &text)
+{
+    m_search->setText(text);
+}
+
+void DeviceFinder::focusSearch(Qt::FocusReason reason)
+{
+    m_search->setFocus(reason);
+}
+
+void DeviceFinder::selectText()
+{
+    m_search->selectAll();
+}
+
+void DeviceFinder::choose(std::optional<tables::DeviceGroup> group)
+{
+    m_chips->choose(group);
+}
+
+void DeviceFinder::setCurrent(const SavedFilter &filter)
+{
+    m_filters->setCurrent(filter);
+}
+
+void DeviceFinder::sayCounts()
+{
+    m_chips->say();
+}
+
+} // namespace ui

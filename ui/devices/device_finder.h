@@ -1,0 +1,75 @@
+#pragma once
+
+#include "saved_filters.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QAction;
+class QLineEdit;
+class QToolButton;
+
+namespace ui {
+
+class FilterButton;
+class GroupChips;
+class Theme;
+
+/** What stands above the list of devices: a field to search them, saved filters, and a button for each group. */
+class DeviceFinder : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /**
+     * Both references must outlive the widget.
+     *
+     * @param count how many devices are in a group; must stay callable
+     */
+    DeviceFinder(QSettings &settings, const Theme &theme, std::function<int(tables::DeviceGroup)> count,
+        QWidget *parent = nullptr);
+
+    QString text() const;
+    void setText(const QString &text);
+
+    /** Puts the cursor into the search field. */
+    void focusSearch(Qt::FocusReason reason);
+    void selectText();
+
+    /** Presses the button of @p group, or none. */
+    void choose(std::optional<tables::DeviceGroup> group);
+
+    /** How the list is filtered now: what would be saved; its name is not looked at. */
+    void setCurrent(const SavedFilter &filter);
+
+    /** How many devices there are of a group has changed. */
+    void sayCounts();
+
+    /** The button at the end, for a menu. */
+    QToolButton *more() const { return m_more; }
+
+Q_SIGNALS:
+    void textChanged(const QString &text);
+
+    /** A person chose a group, or none. */
+    void groupChosen(std::optional<tables::DeviceGroup> group);
+
+    /** Return was pressed in the search field. */
+    void returnPressed();
+
+    /** A person wants to go from the search, which is empty now, to the list. */
+    void left();
+
+private:
+    void layOut();
+    void say();
+
+    QLineEdit *m_search;
+    QAction *m_leave;
+    FilterButton *m_filters;
+    QToolButton *m_more;
+    GroupChips *m_chips;
+};
+
+} // namespace ui

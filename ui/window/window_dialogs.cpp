@@ -1,0 +1,77 @@
+#include "window_dialogs.h"
+
+#include "keys_dialog.h"
+#include "operator_dialog.h"
+#include "profiles_dialog.h"
+#include "session_pages.h"
+
+#include <QMenuBar>
+
+namespace ui {
+
+WindowDialogs::WindowDialogs(const Parts &parts, QMainWindow *window)
+    : QObject(window)
+    , m_parts(parts)
+    , m_window(window)
+{
+}
+
+void WindowDialogs::setProfile(const QUuid &id)
+{
+    m_profile = id;
+    if (m_profiles != nullptr)
+        m_profiles->setCurrent(id);
+}
+
+void WindowDialogs::setSession(SessionPages *session)
+{
+    closeQuickOpen(); // It looks through the session.
+    if (m_session != nullptr)
+        delete m_keys; // It knows the actions of the session.
+    m_session = session;
+}
+
+void WindowDialogs::showKeys()
+{
+    if (m_keys == nullptr)
+        m_keys = new KeysDialog(m_window);
+    m_keys->show();
+    m_keys->raise();
+}
+
+void WindowDialogs::showQuickOpen()
+{
+    if (m_quickOpen != nullptr)
+        return;
+    QuickParts parts{*m_window->menuBar(), m_kinds};
+    if (m_session != nullptr) {
+        parts.names = &m_session->deviceNames();
+        parts.book = &m_session->book();
+    }
+    m_quickOpen = new QuickOpen(parts, m_parts.theme, m_window);
+    connect(m_quickOpen, &QuickOpen::deviceWanted, this, &WindowDialogs::deviceWanted);
+    m_quickOpen->open();
+}
+
+void WindowDialogs::closeQuickOpen()
+{
+    delete m_quickOpen;
+}
+
+void WindowDialogs::showProfiles()
+{
+    if (m_profiles == nullptr) {
+        m_profiles = new ProfilesDialog(m_parts.profiles, m_profile, m_parts.theme, m_window);
+        connect(m_profiles, &ProfilesDialog::chosen, this, &WindowDialogs::profileChosen);
+    }
+    m_profiles->show();
+    m_profiles->raise();
+    m_profiles->activateWindow();
+}
+
+void WindowDialogs::showOperatorName()
+{
+    (new OperatorDialog(m_parts.settings, m_window))->open();
+}
+
+} // namespace ui
