@@ -1197,6 +1197,19 @@ Of the free plan's end, which the platform left out.</extracomment>
         <source>Probably the newest: the platform does not tell when an order was made.</source>
         <translation>推断为最新：平台不提供下单时间。</translation>
     </message>
+    <message>
+        <source>Unclear</source>
+        <extracomment>Of a device: an order may be or become a plan, and the platform does not say.</extracomment>
+        <translation>状态不明</translation>
+    </message>
+    <message>
+        <source>An order is unpaid</source>
+        <translation>有订单未支付</translation>
+    </message>
+    <message>
+        <source>An order may become a plan</source>
+        <translation>有订单可能成为套餐</translation>
+    </message>
 </context>
 <context>
     <name>ui::CataloguePage</name>
