@@ -6,6 +6,7 @@
 #include "theme.h"
 #include "typography.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -39,36 +40,61 @@ Look lookOf(Banner::Mood mood)
 
 } // namespace
 
-Banner::Banner(const Theme &theme, QWidget *parent, Actions actions)
+Banner::Banner(const Theme &theme, QWidget *parent)
     : QFrame(parent)
     , m_theme(theme)
     , m_symbol(new QLabel(this))
     , m_title(plainLabel(this, QStringLiteral("title")))
     , m_text(plainLabel(this))
+    , m_words(new QVBoxLayout)
+    , m_parts(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_actions(new FlowLayout(grid(this, 0.75)))
 {
-    if (actions == Actions::Below)
-        m_actions = new FlowLayout(grid(this, 0.75));
-    else
-        m_actions = new QHBoxLayout;
     m_title->setFont(scaledFont(font(), 1, QFont::DemiBold));
     m_title->setWordWrap(true);
+    m_text->setObjectName(QStringLiteral("bannerText"));
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(grid(this, 0.25));
-    words->addWidget(m_title);
-    words->addWidget(m_text);
+    m_words->setSpacing(grid(this, 0.25));
+    m_words->addWidget(m_title);
+    m_words->addWidget(m_text);
+    m_parts->setSpacing(grid(this, 0.5));
+    m_parts->addLayout(m_words, 1);
+    m_parts->addLayout(m_actions);
+    m_actions->setAlignment(Qt::AlignVCenter);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(grid(this, 1.5), grid(this), grid(this), grid(this));
     row->setSpacing(grid(this));
     row->addWidget(m_symbol, 0, Qt::AlignTop);
-    row->addLayout(words, 1);
-    if (actions == Actions::Below)
-        words->addLayout(m_actions);
-    else
-        row->addLayout(m_actions);
+    row->addLayout(m_parts, 1);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     hide();
+}
+
+QSize Banner::sizeHint() const
+{
+    // It never gets more, and would otherwise lack lines that only its present width needs.
+    return {QFrame::sizeHint().width(), layout()->totalHeightForWidth(width())};
+}
+
+bool Banner::event(QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        updateGeometry();
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        arrange();
+    return QFrame::event(event);
+}
+
+/** The actions stand where the whole is lower. */
+void Banner::arrange()
+{
+    constexpr double narrowest = 16;
+    const int room = m_parts->geometry().width();
+    const int left = room - m_parts->spacing() - m_actions->sizeHint().width();
+    const int below = m_words->heightForWidth(room) + m_parts->spacing() + m_actions->heightForWidth(room);
+    const bool beside = left >= grid(this, narrowest) && m_words->heightForWidth(left) <= below;
+    m_parts->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void Banner::say(Mood mood, const QString &title, const QString &text)

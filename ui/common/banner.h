@@ -4,15 +4,19 @@
 
 #include <QFrame>
 
+class QBoxLayout;
 class QLabel;
-class QLayout;
 class QPushButton;
 
 namespace ui {
 
+class FlowLayout;
 class Theme;
 
-/** A message in the window, where others would open a box: a title, a text, and what can be done. */
+/**
+ * A message in the window, where others would open a box: a title, a text, and what can be done, which stands beside
+ * them where there is room, and below otherwise.
+ */
 class Banner : public QFrame
 {
     Q_OBJECT
@@ -20,11 +24,8 @@ class Banner : public QFrame
 public:
     enum class Mood { Info, Good, Warning, Danger };
 
-    /** Where the buttons are: below the text they take as many lines as they need. */
-    enum class Actions { Beside, Below };
-
     /** Hidden until it has something to say. */
-    explicit Banner(const Theme &theme, QWidget *parent = nullptr, Actions actions = Actions::Beside);
+    explicit Banner(const Theme &theme, QWidget *parent = nullptr);
 
     /** Shows @p title with @p text below, both as plain text. */
     void say(Mood mood, const QString &title, const QString &text);
@@ -34,14 +35,22 @@ public:
 
     QString title() const;
 
+    QSize sizeHint() const override;
+
+protected:
+    bool event(QEvent *event) override;
+
 private:
     void add(QWidget *action);
+    void arrange();
 
     const Theme &m_theme;
     QLabel *m_symbol;
     QLabel *m_title;
     QLabel *m_text;
-    QLayout *m_actions;
+    QBoxLayout *m_words;
+    QBoxLayout *m_parts; ///< The words, and what can be done.
+    FlowLayout *m_actions;
 };
 
 } // namespace ui

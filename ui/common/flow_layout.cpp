@@ -31,10 +31,23 @@ QSize FlowLayout::minimumSize() const
     return size;
 }
 
+QSize FlowLayout::sizeHint() const
+{
+    QSize size(0, 0);
+    for (const QLayoutItem *item : m_items) {
+        if (item->isEmpty())
+            continue;
+        const QSize hint = item->sizeHint();
+        size = {size.width() + (size.isEmpty() ? 0 : spacing()) + hint.width(), std::max(size.height(), hint.height())};
+    }
+    return size;
+}
+
 void FlowLayout::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);
-    arrange(rect, true);
+    const int left = alignment().testFlag(Qt::AlignVCenter) ? rect.height() - arrange(rect, false) : 0;
+    arrange(rect.adjusted(0, std::max(0, left) / 2, 0, 0), true);
 }
 
 int FlowLayout::arrange(const QRect &rect, bool move) const

@@ -4,7 +4,8 @@
 
 namespace ui {
 
-/** Puts its items side by side, in as many lines as they need; to the right if its alignment says so. */
+/** Puts its items side by side, in as many lines as they need; to the right, or in the middle of its height, if its
+ * alignment says so. */
 class FlowLayout : public QLayout
 {
     Q_OBJECT
@@ -23,7 +24,9 @@ public:
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override { return arrange(QRect(0, 0, width, 0), false); }
     QSize minimumSize() const override;
-    QSize sizeHint() const override { return minimumSize(); }
+
+    /** All of them on one line. */
+    QSize sizeHint() const override;
     void setGeometry(const QRect &rect) override;
 
 private:

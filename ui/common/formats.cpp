@@ -101,7 +101,7 @@ QString Formats::maskedAccount(const QString &whole)
     const QString phone = masked(account);
     if (phone != account)
         return phone;
-    constexpr int shownAtEnds = 4;
+    constexpr qsizetype shownAtEnds = 4;
     const QString stars = QStringLiteral("****");
     if (const qsizetype at = account.indexOf(u'@'); at > 0)
         return account.left(1) + stars + account.mid(at);

@@ -17,7 +17,7 @@ namespace ui {
 
 OperationBanner::OperationBanner(const Theme &theme, QWidget *parent)
     : QWidget(parent)
-    , m_banner(new Banner(theme, this, Banner::Actions::Below))
+    , m_banner(new Banner(theme, this))
     , m_reason(new QLineEdit(m_banner))
     , m_settle(m_banner->addAction(QStringLiteral("outcomeSettle"), m_reason))
     , m_confirm(m_banner->addAction(QStringLiteral("outcomeConfirm")))

@@ -1,0 +1,99 @@
+#include "banner.h"
+#include "theme.h"
+
+#include <QPushButton>
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+/** What can be done stands beside the words where there is room for both, and below them where there is not. */
+class BannerTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void actionsStandWhereThereIsRoom_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("width");
+        QTest::addColumn<bool>("beside");
+        const QString text
+            = u"Those that the platform lists come back, without notes and tags, when it is read again."_s;
+        QTest::newRow("room") << text << 1200 << true;
+        QTest::newRow("words that wrap") << text << 800 << true;
+        QTest::newRow("few words") << u"One."_s << 500 << true;
+        QTest::newRow("lower below") << text << 330 << false;
+        QTest::newRow("not even for the actions") << text << 150 << false;
+    }
+
+    void actionsStandWhereThereIsRoom()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const int, width);
+        QFETCH(const bool, beside);
+        const ui::Theme theme(ui::ThemeChoice::Light);
+        QWidget window;
+        auto *column = new QVBoxLayout(&window);
+        auto *banner = new ui::Banner(theme, &window);
+        column->addWidget(banner);
+        column->addStretch(1);
+        QPushButton *undo = banner->addAction(u"undo"_s);
+        QPushButton *hidden = banner->addAction(u"hidden"_s);
+        QPushButton *dismiss = banner->addAction(u"dismiss"_s);
+        undo->setText(u"Undo"_s);
+        hidden->setText(u"Something that cannot be done now"_s);
+        hidden->hide();
+        dismiss->setText(u"Dismiss"_s);
+        window.resize(width, 400);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        banner->say(ui::Banner::Mood::Info, u"1 device removed from the book"_s, text);
+        QTRY_VERIFY(dismiss->isVisible());
+        const auto *words = banner->findChildren<QWidget *>(u"bannerText"_s).value(0);
+        QVERIFY(words != nullptr);
+        QTRY_COMPARE(undo->x() > words->geometry().right(), beside);
+        QTRY_COMPARE(undo->y() > words->geometry().bottom(), !beside);
+        if (width > 150)
+            QTRY_COMPARE(dismiss->y(), undo->y());
+        QVERIFY(banner->rect().contains(dismiss->geometry()));
+        QVERIFY(undo->height() >= undo->sizeHint().height());
+    }
+
+    void whatItSaysLaterHasRoomAsWell()
+    {
+        const ui::Theme theme(ui::ThemeChoice::Light);
+        QWidget window;
+        auto *column = new QVBoxLayout(&window);
+        auto *holder = new QWidget(&window);
+        auto *inner = new QVBoxLayout(holder);
+        auto *banner = new ui::Banner(theme, holder);
+        inner->addWidget(banner);
+        column->addWidget(holder);
+        column->addWidget(new QWidget(&window), 1);
+        QList<QPushButton *> buttons;
+        for (int number = 0; number < 5; ++number)
+            buttons << banner->addAction(QString::number(number));
+        window.resize(730, 400);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        for (int words = 1; words < 80; words += 6) {
+            for (QPushButton *button : std::as_const(buttons)) {
+                button->setText(u"Something that can be done"_s.left(2 + (words % 24)));
+                button->setVisible(words < 40 || button != buttons.value(words % 5));
+            }
+            banner->say(ui::Banner::Mood::Info, u"Title "_s.repeated(words / 2),
+                u"words which are long "_s.repeated(words / 2));
+            QTest::qWait(50);
+            const auto *text = banner->findChild<QWidget *>(u"bannerText"_s);
+            QVERIFY2(text->height() >= text->heightForWidth(text->width()), qPrintable(QString::number(words)));
+            for (const QPushButton *button : std::as_const(buttons)) {
+                if (button->isVisible())
+                    QVERIFY2(banner->rect().contains(button->geometry()), qPrintable(QString::number(words)));
+            }
+        }
+    }
+};
+
+QTEST_MAIN(BannerTest)
+#include "banner_test.moc"
