@@ -2289,10 +2289,6 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
 <context>
     <name>ui::DeviceDetail</name>
     <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
         <source>Dismiss</source>
         <translation>知道了</translation>
     </message>
@@ -2318,38 +2314,6 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
     <message>
         <source>Notes and administrator</source>
         <translation>备注与管理员</translation>
-    </message>
-    <message>
-        <source>As of %1, not of now: %2</source>
-        <extracomment>%1 when it was read, %2 what went wrong.</extracomment>
-        <translation>以下为 %1 的数据，并非当前：%2</translation>
-    </message>
-    <message>
-        <source>The plans could not be read: %1</source>
-        <translation>无法读取套餐：%1</translation>
-    </message>
-    <message>
-        <source>What was read could not be kept on this computer</source>
-        <translation>读到的内容无法保存在本机</translation>
-    </message>
-    <message>
-        <source>It is shown, but will not be there offline. Details: %1</source>
-        <extracomment>%1 technical words in English.</extracomment>
-        <translation>当前可以查看，但离线时将没有这些内容。详情：%1</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>Two sentences: why something went wrong, and what to do.</extracomment>
-        <translation>%1%2</translation>
-    </message>
-    <message>
-        <source>Order %1 is not among this device&apos;s orders</source>
-        <extracomment>%1 number of an order.</extracomment>
-        <translation>此设备没有订单 %1</translation>
-    </message>
-    <message>
-        <source>Another order may be chosen below. It may have moved to another device.</source>
-        <translation>下方选中的可能是其他订单。该订单可能已转移到其他设备。</translation>
     </message>
 </context>
 <context>
@@ -2694,6 +2658,36 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
     <message>
         <source>The devices were not read again: %1</source>
         <translation>设备未能重新读取：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeviceReadingBanner</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>What was read could not be kept on this computer</source>
+        <translation>读到的内容无法保存在本机</translation>
+    </message>
+    <message>
+        <source>It is shown, but will not be there offline. Details: %1</source>
+        <extracomment>%1 technical words in English.</extracomment>
+        <translation>当前可以查看，但离线时将没有这些内容。详情：%1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences: why something went wrong, and what to do.</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>As of %1, not of now: %2</source>
+        <extracomment>%1 when it was read, %2 what went wrong.</extracomment>
+        <translation>以下为 %1 的数据，并非当前：%2</translation>
+    </message>
+    <message>
+        <source>The plans could not be read: %1</source>
+        <translation>无法读取套餐：%1</translation>
     </message>
 </context>
 <context>
@@ -4661,6 +4655,22 @@ UTC：%2
     </message>
 </context>
 <context>
+    <name>ui::MissingOrderBanner</name>
+    <message>
+        <source>Order %1 is not among this device&apos;s orders</source>
+        <extracomment>%1 number of an order.</extracomment>
+        <translation>此设备没有订单 %1</translation>
+    </message>
+    <message>
+        <source>Another order may be chosen below. It may have moved to another device.</source>
+        <translation>下方选中的可能是其他订单。该订单可能已转移到其他设备。</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>知道了</translation>
+    </message>
+</context>
+<context>
     <name>ui::NoSessionPage</name>
     <message>
         <source>AppSecret</source>
@@ -4834,6 +4844,79 @@ UTC：%2
     </message>
 </context>
 <context>
+    <name>ui::OperationActions</name>
+    <message>
+        <source>Choose which of the orders found is one too many, and suspend it inside this change</source>
+        <translation>从查到的订单中选出多出的一个，并在这项更改中停用</translation>
+    </message>
+    <message>
+        <source>It is on another platform than this profile&apos;s</source>
+        <translation>它不在此配置的平台上</translation>
+    </message>
+    <message>
+        <source>Device %1</source>
+        <extracomment>Where to go: %1 a device.</extracomment>
+        <translation>设备 %1</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <extracomment>Where to go: %1 the number of an order.</extracomment>
+        <translation>订单 %1</translation>
+    </message>
+    <message>
+        <source>Read again now</source>
+        <translation>立即重新读取</translation>
+    </message>
+    <message>
+        <source>Read the device again and compare it with what was there before</source>
+        <translation>重新读取设备，与之前的内容比较</translation>
+    </message>
+    <message>
+        <source>Close it…</source>
+        <translation>了结…</translation>
+    </message>
+    <message>
+        <source>Close this change with a reason, in the banner above</source>
+        <translation>在上方横幅中填写原因，了结这项更改</translation>
+    </message>
+    <message>
+        <source>Suspend one too many…</source>
+        <translation>停用多出的订单…</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>转到</translation>
+    </message>
+    <message>
+        <source>Show the device, or one of the orders</source>
+        <translation>显示设备或其中一个订单</translation>
+    </message>
+    <message>
+        <source>Copy for ticket</source>
+        <translation>复制工单信息</translation>
+    </message>
+    <message>
+        <source>Copy all of it as text, phone numbers masked</source>
+        <translation>以文本复制全部内容，手机号会隐去中间几位</translation>
+    </message>
+    <message>
+        <source>Export evidence…</source>
+        <translation>导出证据…</translation>
+    </message>
+    <message>
+        <source>Save all steps in a file that can be checked offline; it has phone numbers in full</source>
+        <translation>把全部步骤保存到一个可离线校验的文件；其中的手机号是完整的</translation>
+    </message>
+    <message>
+        <source>Show phone</source>
+        <translation>显示手机号</translation>
+    </message>
+    <message>
+        <source>Show phone numbers in full until another change is chosen</source>
+        <translation>完整显示手机号，直到选择另一项更改</translation>
+    </message>
+</context>
+<context>
     <name>ui::OperationBanner</name>
     <message>
         <source>Close with this reason</source>
@@ -4886,54 +4969,6 @@ UTC：%2
 <context>
     <name>ui::OperationDetail</name>
     <message>
-        <source>Read again now</source>
-        <translation>立即重新读取</translation>
-    </message>
-    <message>
-        <source>Read the device again and compare it with what was there before</source>
-        <translation>重新读取设备，与之前的内容比较</translation>
-    </message>
-    <message>
-        <source>Close it…</source>
-        <translation>了结…</translation>
-    </message>
-    <message>
-        <source>Close this change with a reason, in the banner above</source>
-        <translation>在上方横幅中填写原因，了结这项更改</translation>
-    </message>
-    <message>
-        <source>Go to</source>
-        <translation>转到</translation>
-    </message>
-    <message>
-        <source>Show the device, or one of the orders</source>
-        <translation>显示设备或其中一个订单</translation>
-    </message>
-    <message>
-        <source>Copy for ticket</source>
-        <translation>复制工单信息</translation>
-    </message>
-    <message>
-        <source>Copy all of it as text, phone numbers masked</source>
-        <translation>以文本复制全部内容，手机号会隐去中间几位</translation>
-    </message>
-    <message>
-        <source>Export evidence…</source>
-        <translation>导出证据…</translation>
-    </message>
-    <message>
-        <source>Save all steps in a file that can be checked offline; it has phone numbers in full</source>
-        <translation>把全部步骤保存到一个可离线校验的文件；其中的手机号是完整的</translation>
-    </message>
-    <message>
-        <source>Show phone</source>
-        <translation>显示手机号</translation>
-    </message>
-    <message>
-        <source>Show phone numbers in full until another change is chosen</source>
-        <translation>完整显示手机号，直到选择另一项更改</translation>
-    </message>
-    <message>
         <source>Facts</source>
         <translation>概况</translation>
     </message>
@@ -4973,28 +5008,6 @@ UTC：%2
         <source>Its steps could not be read: %1</source>
         <extracomment>%1 technical words in English.</extracomment>
         <translation>无法读取其步骤：%1</translation>
-    </message>
-    <message>
-        <source>It is on another platform than this profile&apos;s</source>
-        <translation>它不在此配置的平台上</translation>
-    </message>
-    <message>
-        <source>Device %1</source>
-        <extracomment>Where to go: %1 a device.</extracomment>
-        <translation>设备 %1</translation>
-    </message>
-    <message>
-        <source>Order %1</source>
-        <extracomment>Where to go: %1 the number of an order.</extracomment>
-        <translation>订单 %1</translation>
-    </message>
-    <message>
-        <source>Suspend one too many…</source>
-        <translation>停用多出的订单…</translation>
-    </message>
-    <message>
-        <source>Choose which of the orders found is one too many, and suspend it inside this change</source>
-        <translation>从查到的订单中选出多出的一个，并在这项更改中停用</translation>
     </message>
     <message>
         <source>Another PlanDesk that is open has it. Read it again and close it there.</source>
