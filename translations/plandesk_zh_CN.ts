@@ -1636,7 +1636,7 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
     <message>
         <source>Connection</source>
         <extracomment>Title of a page of a profile&apos;s fields.</extracomment>
-        <translation>连接状态</translation>
+        <translation>连接</translation>
     </message>
     <message>
         <source>Another profile has this name. Choose another.</source>
