@@ -207,6 +207,7 @@ void OperationDetail::say()
     m_export->setToolTip(tr("Save all steps in a file that can be checked offline; it has phone numbers in full"));
     m_reveal->setText(tr("Show phone"));
     m_reveal->setToolTip(tr("Show phone numbers in full until another change is chosen"));
+    m_tabs->setAccessibleName(tr("Details of the change"));
     const QStringList tabs{tr("Facts"), tr("Steps"), tr("Request and answer")};
     for (int tab = 0; tab < m_tabs->count(); ++tab)
         m_tabs->setTabText(tab, tabs.at(tab));
