@@ -4,6 +4,7 @@
 #include "data_directory.h"
 #include "profile_endpoint.h"
 #include "profile_json.h"
+#include "profile_names.h"
 #include "profile_words.h"
 #include "secret_words.h"
 
@@ -40,12 +41,6 @@ tl::expected<Profile, credentials::ProfileProblems> profileIn(const QByteArray &
     return problems.isEmpty() ? read : tl::unexpected(problems);
 }
 
-bool isTaken(const QList<Profile> &profiles, const QString &name)
-{
-    return std::any_of(profiles.begin(), profiles.end(),
-        [&name](const Profile &other) { return other.name.compare(name, Qt::CaseInsensitive) == 0; });
-}
-
 } // namespace
 
 ProfileProvisioning::ProfileProvisioning(credentials::ProfileStore &store, credentials::Keychain &keychain)
@@ -80,7 +75,7 @@ QCoro::Task<ProvisioningAnswer> ProfileProvisioning::add(QByteArray json, Secret
     const ProfileList present = co_await m_store.load();
     if (!present)
         co_return notWritten(present.error());
-    if (isTaken(*present, profile.name))
+    if (credentials::isNameTaken(profile.name, *present))
         co_return notWritten({credentials::ProfileStoreErrorKind::NameTaken, profile.name, {}});
     if (!secret.isEmpty()) {
         const KeychainResult<void> kept = co_await m_keychain.store(profile.id, std::move(secret));

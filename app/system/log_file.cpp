@@ -15,7 +15,7 @@ namespace app {
 
 namespace {
 
-constexpr qint64 largestFile = 1024 * 1024;
+constexpr qint64 largestFile = qint64(1024) * 1024;
 constexpr qsizetype longestText = 2000;
 constexpr qsizetype mostLatest = 200;
 constexpr QFileDevice::Permissions ownerAlone = QFileDevice::ReadOwner | QFileDevice::WriteOwner;

@@ -22,7 +22,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr qint64 longestMessage = 64 * 1024;
+constexpr qint64 longestMessage = qint64(64) * 1024;
 const QByteArray taken = QByteArrayLiteral("taken\n");
 const QByteArray ending = QByteArrayLiteral("ending\n");
 
@@ -43,7 +43,7 @@ std::optional<QStringList> argumentsIn(const QByteArray &line)
         return {};
     QStringList arguments;
     const QJsonArray values = document.array();
-    for (const QJsonValue &value : values) {
+    for (const auto &value : values) {
         if (!value.isString())
             return {};
         arguments << value.toString();

@@ -1,5 +1,7 @@
 #include "profile_store.h"
 
+#include "profile_names.h"
+
 #include <QCoroFuture>
 #include <QtConcurrent>
 
@@ -23,10 +25,7 @@ bool areAlike(Profile one, const Profile &other)
 
 ProfileList with(QList<Profile> profiles, Profile profile, const std::optional<Profile> &before)
 {
-    const auto taken = [&profile](const Profile &other) {
-        return other.id != profile.id && other.name.compare(profile.name, Qt::CaseInsensitive) == 0;
-    };
-    if (std::any_of(profiles.cbegin(), profiles.cend(), taken))
+    if (isNameTaken(profile.name, profiles, profile.id))
         return tl::unexpected(ProfileStoreError{ProfileStoreErrorKind::NameTaken, profile.name, {}});
     const auto old = placeOf(profiles, profile.id);
     const bool present = old != profiles.end();

@@ -1,6 +1,7 @@
 #include "profile_desk.h"
 
 #include "open_changes.h"
+#include "profile_names.h"
 #include "session_files.h"
 
 #include <QCoroFuture>
@@ -94,14 +95,14 @@ std::optional<Profile> ProfileDesk::find(const QUuid &id) const
 std::optional<Profile> ProfileDesk::findByName(const QString &name) const
 {
     const auto found = std::find_if(m_profiles.cbegin(), m_profiles.cend(),
-        [&name](const Profile &profile) { return profile.name.compare(name, Qt::CaseInsensitive) == 0; });
+        [&name](const Profile &profile) { return credentials::isSameName(profile.name, name); });
     return found == m_profiles.cend() ? std::nullopt : std::optional(*found);
 }
 
 QString ProfileDesk::freeName(const QString &name) const
 {
     QString free = name;
-    for (int number = 2; findByName(free); ++number)
+    for (int number = 2; credentials::isNameTaken(free, m_profiles); ++number)
         free = QStringLiteral("%1 %2").arg(name).arg(number);
     return free;
 }

@@ -1,5 +1,6 @@
 #include "cards.h"
 
+#include "plan_summary.h"
 #include "whole_days.h"
 
 #include <algorithm>
@@ -9,13 +10,15 @@ namespace plans {
 
 namespace {
 
-/** The reported segments in @p state, of both lanes. */
+/** The reported segments in @p state, of both lanes, of valid plans. */
 QList<CoverageSegment> segmentsIn(const Coverage &coverage, OrderState state)
 {
     QList<CoverageSegment> found;
     for (const CoverageLane *lane : {&coverage.continuous, &coverage.event}) {
         std::copy_if(lane->segments.begin(), lane->segments.end(), std::back_inserter(found),
-            [&](const CoverageSegment &segment) { return segment.state == state && !segment.assumed; });
+            [&](const CoverageSegment &segment) {
+                return segment.state == state && !segment.assumed && isValid(segment.held.order);
+            });
     }
     return found;
 }
@@ -80,8 +83,10 @@ Cards cardsOf(const Coverage &coverage, const QList<Order> &orders, const Report
     cards.next = nextCard(coverage);
     cards.freePlan = freePlanCard(freePlan);
     cards.latest = latestOrderCard(orders, coverage.now);
-    cards.undated = static_cast<int>(std::count_if(coverage.listed.begin(), coverage.listed.end(),
-        [](const ListedPlan &plan) { return plan.state == OrderState::Undated; }));
+    const PlanSummary summary = summaryOf({coverage.now, orders, freePlan});
+    cards.undated = summary.undated;
+    cards.unpaid = summary.unpaid;
+    cards.unclear = isIn(PlanGroup::Unclear, summary, coverage.now);
     return cards;
 }
 

@@ -48,6 +48,8 @@ struct Cards {
     Reported<FreePlanCard> freePlan;
     std::optional<LatestOrderCard> latest;
     int undated = 0; ///< Valid plans without dates: in force or waiting, the platform does not say which.
+    bool unpaid = false; ///< Some order that has not expired is unpaid.
+    bool unclear = false; ///< Some order may be or become a plan, and nothing valid is known.
 
     friend bool operator==(const Cards &, const Cards &) = default;
 };
@@ -55,7 +57,8 @@ struct Cards {
 /**
  * The cards of a device.
  *
- * In force: a continuous plan before an event plan, a purchased one before a free one, then the one that ends last.
+ * In force and next: of valid plans alone, as the groups of a device list tell them (see PlanSummary). In force: a
+ * continuous plan before an event plan, a purchased one before a free one, then the one that ends last.
  * Latest order: the first being created, else the one that starts last, else the first in the platform's list.
  * Nothing assumed enters a card.
  *

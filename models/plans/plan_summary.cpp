@@ -6,11 +6,6 @@ namespace plans {
 
 namespace {
 
-bool isValid(const Order &order)
-{
-    return order.status == OrderStatus::InForce && (!order.payment || *order.payment == PaymentStatus::Paid);
-}
-
 /** Whether the platform may yet make a plan of what has @p status, or has done so without saying it in known words. */
 bool isUnclear(OpenEnum<OrderStatus> status)
 {
@@ -53,6 +48,11 @@ void merge(QList<TimeSpan> &spans)
 }
 
 } // namespace
+
+bool isValid(const Order &order)
+{
+    return order.status == OrderStatus::InForce && (!order.payment || *order.payment == PaymentStatus::Paid);
+}
 
 PlanSummary summaryOf(const Snapshot &snapshot)
 {

@@ -27,7 +27,10 @@ struct PlanSummary {
 /** The groups of a device list; a device can be in several. */
 enum class PlanGroup { InForce, EndsIn7Days, EndsIn30Days, NoPlan, Frozen, Unpaid, Unclear };
 
-/** The summary of @p snapshot. Valid is a plan that is neither frozen, expired, unpaid, paying nor being created. */
+/** Whether @p order is neither frozen, expired, unpaid, being paid nor being created; its dates are not looked at. */
+bool isValid(const Order &order);
+
+/** The summary of @p snapshot. */
 PlanSummary summaryOf(const Snapshot &snapshot);
 
 /**

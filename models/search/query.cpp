@@ -1,5 +1,7 @@
 #include "query.h"
 
+#include "folded.h"
+
 #include <algorithm>
 #include <cstring>
 
@@ -7,7 +9,7 @@ namespace search {
 
 QByteArray folded(const QString &text)
 {
-    return text.normalized(QString::NormalizationForm_KC).toCaseFolded().toUtf8();
+    return plans::folded(text).toUtf8();
 }
 
 qsizetype Query::Word::indexIn(QByteArrayView text, qsizetype from) const

@@ -68,6 +68,8 @@ Result<void> bringUpToDate(const DatabaseKind &kind, const QSqlDatabase &databas
     for (int next = found + 1; next <= kind.version; ++next) {
         for (const QString &statement : statementsOf(kind, next))
             transaction.execute(statement);
+        if (kind.broughtTo != nullptr)
+            kind.broughtTo(transaction, next);
         transaction.execute(QStringLiteral("PRAGMA user_version = %1").arg(next));
     }
     return transaction.commit();

@@ -9,6 +9,8 @@
 
 namespace storage {
 
+class SqlTransaction;
+
 /** What tells one kind of the program's SQLite files from another. */
 struct DatabaseKind {
     QLatin1StringView name; ///< Of its schemas, and in technical texts.
@@ -16,6 +18,8 @@ struct DatabaseKind {
     int version = 1; ///< Of the tables that this program writes.
     QLatin1StringView synchronous; ///< FULL: on disk when a function has ended; NORMAL: the latest may be lost.
     QLatin1StringView checked; ///< Argument of quick_check when it is opened: "1" for all of it, or one table.
+    /** Does what SQL cannot, once the tables are those of @p version; nullptr: nothing. */
+    void (*broughtTo)(SqlTransaction &transaction, int version) = nullptr;
 };
 
 /**

@@ -1,5 +1,6 @@
 #include "device_rows.h"
 
+#include "folded.h"
 #include "plan_summary_text.h"
 #include "sql_transaction.h"
 
@@ -143,11 +144,6 @@ QList<BookEntry> entriesAfter(SqlTransaction &transaction, const QString &afterI
             return true;
         });
     return entries;
-}
-
-QString folded(const QString &text)
-{
-    return text.toCaseFolded();
 }
 
 QVariant textValue(const QString &text)

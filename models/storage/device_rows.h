@@ -25,9 +25,6 @@ std::optional<BookEntry> entryOf(SqlTransaction &transaction, const QString &iot
 /** At most @p limit devices behind @p afterIotId, in the order of their iotIds. */
 QList<BookEntry> entriesAfter(SqlTransaction &transaction, const QString &afterIotId, int limit);
 
-/** Text in which upper and lower case are the same, for searching. */
-QString folded(const QString &text);
-
 /** A text or a time for a column: never NULL where a text is empty, and NULL where a time is unknown. */
 QVariant textValue(const QString &text);
 QVariant timeValue(const QDateTime &time);

@@ -2,6 +2,7 @@
 
 #include "device_rows.h"
 #include "dialled.h"
+#include "folded.h"
 #include "plan_json.h"
 #include "plan_summary_text.h"
 #include "sql_transaction.h"

@@ -54,6 +54,23 @@ private Q_SLOTS:
         QTest::newRow("abroad, in groups")
             << QStringLiteral("call +65 9123 4567!") << QStringLiteral("call +65****67!");
         QTest::newRow("abroad, in brackets") << QStringLiteral("+1 (415) 555-2671") << QStringLiteral("+1****71");
+        QTest::newRow("abroad, in pairs") << QStringLiteral("+33 1 23 45 67 89") << QStringLiteral("+33****89");
+        QTest::newRow("abroad, as it is dialled")
+            << QStringLiteral("call 00 852 9123 4567.") << QStringLiteral("call 00 852****67.");
+        QTest::newRow("abroad, the country behind 00")
+            << QStringLiteral("0065 9123 4567") << QStringLiteral("0065****67");
+        QTest::newRow("abroad, with hyphens") << QStringLiteral("00-49-1512-3456789") << QStringLiteral("00-49****89");
+        QTest::newRow("abroad, in pairs behind 00")
+            << QStringLiteral("00 33 1 23 45 67 89") << QStringLiteral("00 33****89");
+        QTest::newRow("a serial number") << QStringLiteral("0085291234567") << QStringLiteral("0085291234567");
+        QTest::newRow("a serial number in groups")
+            << QStringLiteral("00-852-9123-4567-A") << QStringLiteral("00-852-9123-4567-A");
+        QTest::newRow("a network address")
+            << QStringLiteral("00-11-22-33-44-55") << QStringLiteral("00-11-22-33-44-55");
+        QTest::newRow("an amount and a count")
+            << QStringLiteral("1,035.00 852 times 1234") << QStringLiteral("1,035.00 852 times 1234");
+        QTest::newRow("a time and a number")
+            << QStringLiteral("10:00 852 9123 4567") << QStringLiteral("10:00 852 9123 4567");
         QTest::newRow("a zone") << QStringLiteral("2026-10-16T10:00:00+0800")
                                 << QStringLiteral("2026-10-16T10:00:00+0800");
         QTest::newRow("a signature") << QStringLiteral("aB3+49151234567=") << QStringLiteral("aB3+49151234567=");

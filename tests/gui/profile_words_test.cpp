@@ -1,6 +1,7 @@
 #include "connection_words.h"
 #include "language.h"
 #include "no_session_page.h"
+#include "profile_names.h"
 #include "profile_words.h"
 #include "secret_words.h"
 #include "state_page.h"
@@ -145,6 +146,17 @@ private Q_SLOTS:
         QVERIFY(ui::ProfileWords::deletionTitle(open).contains(QStringLiteral("2 changes")));
         open.openChanges = 1;
         QVERIFY(ui::ProfileWords::deletionTitle(open).contains(QStringLiteral("1 change ")));
+    }
+
+    void whatTheBuiltInPlatformIsCalledIsTaken()
+    {
+        for (const char *code : {"en", "zh_CN"}) {
+            const ui::Language language(QString::fromLatin1(code));
+            const QString name = QCoreApplication::translate("ui::EnvironmentBar", "Built-in platform");
+            QCOMPARE(isChinese(name), qstrcmp(code, "zh_CN") == 0);
+            QVERIFY(credentials::isNameTaken(name, {}));
+        }
+        QVERIFY(!credentials::isNameTaken(QStringLiteral("Hotel"), {}));
     }
 
     void namesAreShownAsTheyAre()

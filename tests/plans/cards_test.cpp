@@ -1,6 +1,7 @@
 #include "cards.h"
 #include "forecast.h"
 #include "plan_samples.h"
+#include "plan_summary.h"
 
 #include <QTest>
 
@@ -10,6 +11,7 @@ using plans::Cards;
 using plans::Order;
 using plans::OrderState;
 using plans::OrderStatus;
+using plans::PaymentStatus;
 
 namespace {
 
@@ -18,6 +20,12 @@ const QDateTime now = at(u"2026-11-22 06:00:00"_s);
 Cards cardsFor(const QList<Order> &orders, const plans::Reported<plans::FreePlan> &freePlan = {})
 {
     return plans::cardsOf(plans::coverageOf(orders, freePlan, now), orders, freePlan);
+}
+
+Order paidBy(Order order, plans::PaymentStatus payment)
+{
+    order.payment = payment;
+    return order;
 }
 
 } // namespace
@@ -70,6 +78,9 @@ private Q_SLOTS:
         QTest::newRow("frozen") << continuous(u"a"_s, u"2026-10-16"_s, u"2026-12-16"_s, OrderStatus::Frozen);
         QTest::newRow("being created") << continuous(u"a"_s, {}, {}, OrderStatus::BeingCreated);
         QTest::newRow("undated") << continuous(u"a"_s, {}, {});
+        QTest::newRow("unpaid") << paidBy(continuous(u"a"_s, u"2026-10-16"_s, u"2026-12-16"_s), PaymentStatus::Unpaid);
+        QTest::newRow("being paid") << paidBy(
+            continuous(u"a"_s, u"2026-10-16"_s, u"2026-12-16"_s), PaymentStatus::Paying);
         QTest::newRow("reversed dates") << continuous(u"a"_s, u"2026-12-16"_s, u"2026-10-16"_s);
     }
 
@@ -133,6 +144,35 @@ private Q_SLOTS:
                               eventOrder(u"c"_s, {}, {}, OrderStatus::Expired)})
                      .undated,
             2);
+    }
+
+    /** Card and groups of a device list say the same of it. */
+    void whatIsNotPaidIsNoPlan_data()
+    {
+        QTest::addColumn<Order>("order");
+        QTest::addColumn<bool>("unpaid");
+        const Order undated = continuous(u"a"_s, {}, {});
+        const Order later = continuous(u"a"_s, u"2026-12-16"_s, u"2027-01-16"_s);
+        QTest::newRow("unpaid, undated") << paidBy(undated, PaymentStatus::Unpaid) << true;
+        QTest::newRow("unpaid, later") << paidBy(later, PaymentStatus::Unpaid) << true;
+        QTest::newRow("being paid, undated") << paidBy(undated, PaymentStatus::Paying) << false;
+        QTest::newRow("being paid, later") << paidBy(later, PaymentStatus::Paying) << false;
+    }
+
+    void whatIsNotPaidIsNoPlan()
+    {
+        QFETCH(const Order, order);
+        QFETCH(const bool, unpaid);
+        const Cards cards = cardsFor({order});
+        const plans::PlanSummary summary = plans::summaryOf({now, {order}, {}});
+        QVERIFY(!cards.inForce && !cards.next);
+        QCOMPARE(cards.undated, 0);
+        QCOMPARE(cards.unpaid, unpaid);
+        QCOMPARE(cards.unclear, !unpaid);
+        QCOMPARE(plans::isIn(plans::PlanGroup::Unpaid, summary, now), unpaid);
+        QCOMPARE(plans::isIn(plans::PlanGroup::NoPlan, summary, now), unpaid);
+        QCOMPARE(plans::isIn(plans::PlanGroup::Unclear, summary, now), !unpaid);
+        QVERIFY(!plans::isIn(plans::PlanGroup::InForce, summary, now));
     }
 
     void forecastsDoNotEnter()

@@ -1,6 +1,8 @@
 #include "book.h"
 #include "book_samples.h"
 
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -20,6 +22,7 @@ private Q_SLOTS:
     void theLatestReadComeFirst();
     void ofOneReadingThePlatformsOrderCounts();
     void ordersThatAreGoneStayKnown();
+    void anOlderBookFindsLettersOfEveryWidth();
 
 private:
     static plans::Order orderWith(const char *id, const QString &external, const QString &user, const QString &userId);
@@ -43,7 +46,7 @@ void BookSearchTest::initTestCase()
     m_book = std::make_unique<Book>(m_folder.filePath(QStringLiteral("book.sqlite")));
     QVERIFY(wait(m_book->open()));
     plans::BookDevice named = bareDevice(1);
-    named.device.nickname = QStringLiteral("前门 Ärzte'haus");
+    named.device.nickname = QStringLiteral("前门（Ｂ） Ärzte'haus");
     QVERIFY(wait(m_book->put({named, bareDevice(2)})));
     plans::Snapshot first{at(3), {}, {}};
     first.orders << orderWith("ORDER-100%", QStringLiteral("ext_A\"1"), QStringLiteral("13800138000"), QString())
@@ -77,6 +80,8 @@ void BookSearchTest::finds_data()
     QTest::newRow("phone in groups") << QStringLiteral("138-0013 8000") << first << QStringList();
     QTest::newRow("phone with its country") << QStringLiteral("+8613800138000") << first << QStringList();
     QTest::newRow("phone in wide digits") << QStringLiteral("１３８００１３８０００") << first << QStringList();
+    QTest::newRow("order in wide letters") << QStringLiteral("ｏｒｄｅｒ－１００") << both << QStringList{iotId(1)};
+    QTest::newRow("device in letters of another width") << QStringLiteral("门(b)") << both << QStringList();
     QTest::newRow("iotId") << iotId(2) << other << QStringList();
     QTest::newRow("nothing like it") << QStringLiteral("nobody") << QStringList() << QStringList();
     QTest::newRow("a hyphen alone") << QStringLiteral("-") << both << QStringList{iotId(1)};
@@ -104,7 +109,7 @@ void BookSearchTest::theLatestReadComeFirst()
     QCOMPARE(seen.first().order.orderId, QStringLiteral("other"));
     QCOMPARE(seen.first().readAt, at(4));
     QCOMPARE(seen.first().deviceName, iotId(2));
-    QCOMPARE(seen.at(1).deviceName, QStringLiteral("前门 Ärzte'haus"));
+    QCOMPARE(seen.at(1).deviceName, QStringLiteral("前门（Ｂ） Ärzte'haus"));
 }
 
 void BookSearchTest::ofOneReadingThePlatformsOrderCounts()
@@ -132,6 +137,30 @@ void BookSearchTest::ordersThatAreGoneStayKnown()
     QCOMPARE(kept.first().readAt, at(2));
     QCOMPARE(wait(m_book->snapshot(iotId(3))).value(), snapshot({QStringLiteral("kept-1")}, 2));
     QVERIFY(wait(m_book->remove({iotId(3)})));
+}
+
+void BookSearchTest::anOlderBookFindsLettersOfEveryWidth()
+{
+    const QString path = m_folder.filePath(QStringLiteral("older.sqlite"));
+    {
+        Book book(path);
+        QVERIFY(wait(book.open()));
+        QVERIFY(wait(book.save(iotId(1), snapshot({QStringLiteral("order-1")}, 1))));
+    }
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("older"));
+        database.setDatabaseName(path);
+        QVERIFY(database.open());
+        for (const char *sql : {"UPDATE devices SET search = '前门（ｂ）'",
+                 "UPDATE orders SET ids = 'ｏｒｄｅｒ', users = 'ａｎｎ'", "PRAGMA user_version = 4"})
+            QVERIFY(QSqlQuery(database).exec(QString::fromUtf8(sql)));
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("older"));
+    Book book(path);
+    QVERIFY(wait(book.open()));
+    for (const char *text : {"（B）", "(b)", "ORDER", "ｏｒｄ", "Ann"})
+        QCOMPARE(wait(book.findOrders(QString::fromUtf8(text), 9)).value().size(), 1);
+    QVERIFY(wait(book.findOrders(QStringLiteral("bob"), 9)).value().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(BookSearchTest)

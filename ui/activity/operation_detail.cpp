@@ -286,7 +286,7 @@ void OperationDetail::sayPlaces()
     const desk::Operation &recorded = m_recorded->operation;
     for (const storage::DeviceKey &device : recorded.devices) {
         const bool first = device == recorded.device();
-        const QString name = first && !m_deviceName.isEmpty() ? Formats::deviceName(m_deviceName) : device.iotId;
+        const QString name = first && !m_deviceName.isEmpty() ? Formats::shown(m_deviceName) : device.iotId;
         //: Where to go: %1 a device.
         const QString text = tr("Device %1").arg(name);
         add(device, {}, text);

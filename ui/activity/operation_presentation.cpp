@@ -61,7 +61,7 @@ QVariant OperationPresentation::data(const QModelIndex &index, int role) const
         case OperationTable::Device: {
             const QString iotId = operation.device().iotId;
             const QString name = m_table.nameOf(iotId, *recorded);
-            return Formats::deviceName(name.trimmed().isEmpty() ? iotId : name);
+            return Formats::shown(name.trimmed().isEmpty() ? iotId : name);
         }
         case OperationTable::Orders:
             return onOneLine(recorded->orders().join(QStringLiteral(", ")));

@@ -3,7 +3,6 @@
 #include "event.h"
 #include "formats.h"
 #include "operation_words.h"
-#include "plain_text.h"
 #include "record_fields.h"
 #include "remedy.h"
 #include "request_fields.h"
@@ -14,8 +13,7 @@ namespace {
 
 QString line(const char *name, const QString &value)
 {
-    return value.isEmpty() ? QString()
-                           : QStringLiteral("%1: %2").arg(QLatin1StringView(name), Formats::masked(onOneLine(value)));
+    return value.isEmpty() ? QString() : QStringLiteral("%1: %2").arg(QLatin1StringView(name), Formats::shown(value));
 }
 
 QString valueIn(const QJsonObject &payload, const char *name)
@@ -36,7 +34,7 @@ QString stepLine(const storage::Event &event)
         if (const QString value = valueIn(payload, name); !value.isEmpty())
             text += QStringLiteral(" %1=%2").arg(QLatin1StringView(name), value);
     }
-    return Formats::masked(onOneLine(text));
+    return Formats::shown(text);
 }
 
 } // namespace

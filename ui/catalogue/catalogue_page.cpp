@@ -232,7 +232,7 @@ void CataloguePage::say()
     m_check->setEnabled(told && m_device && m_table->rowCount() > 0);
     //: A button: asks which plans can be bought for the device %1.
     m_check->setText(m_device
-            ? tr("Check for %1").arg(withoutKeys(shortened(Formats::deviceName(m_device->displayName()), m_check, 12)))
+            ? tr("Check for %1").arg(withoutKeys(shortened(Formats::shown(m_device->displayName()), m_check, 12)))
             : tr("Check for a device"));
     setPlainToolTip(m_check,
         m_device ? tr("Ask the platform which of these plans can be bought for the device")
@@ -261,7 +261,7 @@ void CataloguePage::sayNote()
     if (const auto &device = m_availability->device()) {
         //: %1 the device's name, %2 its ID, %3 when it was.
         notes << tr("checked for %1 (%2) at %3")
-                     .arg(shortened(Formats::deviceName(device->displayName()), this, 24),
+                     .arg(shortened(Formats::shown(device->displayName()), this, 24),
                          shortened(device->iotId, this, 40), Formats::dateTime(m_availability->askedAt()));
     }
     if (m_availability->error()) {
@@ -281,14 +281,14 @@ void CataloguePage::sayBuying()
     if (!lines.contains(why))
         lines << why;
     lines.removeAll(QString());
-    m_detail->setBuying(m_device ? Formats::deviceName(m_device->displayName()) : QString(), lines.join(u'\n'), why);
+    m_detail->setBuying(m_device ? Formats::shown(m_device->displayName()) : QString(), lines.join(u'\n'), why);
 }
 
 QString CataloguePage::availabilityOf(const plans::Plan &plan) const
 {
     if (!m_desk.tellsAvailability())
         return tr("This platform does not tell beforehand which plans a device can have; buying shows it.");
-    const QString device = shortened(Formats::deviceName(m_device->displayName()), this, 24);
+    const QString device = shortened(Formats::shown(m_device->displayName()), this, 24);
     switch (m_table->availabilityOf(plan)) {
     case Availability::NotAsked:
     case Availability::NotTold:

@@ -237,7 +237,7 @@ QString ErrorWords::platformWords(const ApiError &error)
 {
     QStringList words;
     for (const QString &text : {error.localizedMessage, error.message}) {
-        const QString line = Formats::masked(onOneLine(text, mostOfAMessage).trimmed());
+        const QString line = Formats::shown(text, mostOfAMessage).trimmed();
         if (!line.isEmpty() && !words.contains(line))
             words << line;
     }
@@ -253,7 +253,7 @@ QString ErrorWords::ticket(const ApiError &error)
     QStringList lines;
     const auto add = [&](const char *name, const QString &value) {
         if (!value.isEmpty())
-            lines << QStringLiteral("%1: %2").arg(QLatin1StringView(name), Formats::masked(onOneLine(value)));
+            lines << QStringLiteral("%1: %2").arg(QLatin1StringView(name), Formats::shown(value));
     };
     add("path", error.path);
     add("apiVer", error.apiVersion);

@@ -77,25 +77,31 @@ QString Formats::masked(const QString &text)
 {
     static const QRegularExpression phone(
         QStringLiteral("(?<![0-9])((?:(?:00)?86[ -]?)?1[0-9]{2})([ -]?)[0-9]{4}([ -]?)([0-9]{4})(?![0-9])"));
-    // Of other countries only with a plus before it: other digits may be any number.
+    // Of other countries only with a plus before it, or in groups behind 00: other digits may be any number.
     static const QRegularExpression abroad(
-        QStringLiteral("(?<![0-9A-Za-z+/=])(\\+[1-9][0-9]?)(?:[ ()-]{0,2}[0-9]){5,12}([0-9]{2})(?![0-9])"));
+        QStringLiteral("(?<![0-9A-Za-z+/=])(\\+[1-9][0-9]?)(?:[ ()-]{0,2}[0-9]){5,12}[ ()-]{0,2}([0-9]{2})(?![0-9])"));
+    // Neither what goes on in letters or in further groups, nor the six pairs of a network address.
+    static const QRegularExpression dialledAbroad(
+        QStringLiteral("(?<![0-9A-Za-z+/=:.,-])(?!(?:[0-9]{2}-){5}[0-9]{2}(?![0-9-]))(00[ -]?[1-9][0-9]{0,2})(?=[ (-])"
+                       "(?:[ ()-]{0,2}[0-9]){4,10}[ ()-]{0,2}([0-9]{2})(?![0-9A-Za-z]|-[0-9A-Za-z])"));
     QString hidden = text;
     hidden.replace(phone, QStringLiteral("\\1\\2****\\3\\4"));
-    return hidden.replace(abroad, QStringLiteral("\\1****\\2"));
+    hidden.replace(abroad, QStringLiteral("\\1****\\2"));
+    return hidden.replace(dialledAbroad, QStringLiteral("\\1****\\2"));
 }
 
-QString Formats::deviceName(const QString &name, qsizetype most)
+QString Formats::shown(const QString &text, qsizetype most)
 {
-    return masked(onOneLine(name, most));
+    return masked(onOneLine(text, most));
 }
 
-QString Formats::maskedAccount(const QString &account)
+QString Formats::maskedAccount(const QString &whole)
 {
+    const QString account = onOneLine(whole);
     const QString phone = masked(account);
     if (phone != account)
         return phone;
-    constexpr int shownAtEnds = 4;
+    constexpr qsizetype shownAtEnds = 4;
     const QString stars = QStringLiteral("****");
     if (const qsizetype at = account.indexOf(u'@'); at > 0)
         return account.left(1) + stars + account.mid(at);

@@ -35,15 +35,19 @@ public:
 
     /**
      * @p text with the middle of every mobile phone number hidden: `138****8000`, also when it is written in groups,
-     * and of every number of another country that has a plus before it: `+65****67`.
+     * and of every number of another country that has a plus before it, or is written in groups behind 00: `+65****67`,
+     * `00 65****67`.
      */
     static QString masked(const QString &text);
 
-    /** What a device is called, of which the first @p most characters count, on one line, phone numbers masked. */
-    static QString deviceName(const QString &name, qsizetype most = 1000);
+    /**
+     * @p text from anywhere, such as a name, as it is shown where a person may stand in it: on one line, of @p most
+     * characters at most, phone numbers masked.
+     */
+    static QString shown(const QString &text, qsizetype most = 1000);
 
-    /** An account with its middle hidden, whatever kind of name it is. */
-    static QString maskedAccount(const QString &account);
+    /** An account on one line with its middle hidden, whatever kind of name it is. */
+    static QString maskedAccount(const QString &whole);
 
     /** The system's zone: `Times in UTC+8`. */
     static QString zone();

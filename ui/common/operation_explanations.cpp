@@ -222,7 +222,7 @@ QString OperationWords::settled(const desk::Operation &operation)
     if (operation.settledReason.isEmpty())
         return tr("It was seen in a fresh reading of the device.");
     if (operation.settledReason != confirmation(operation))
-        return tr("Closed by a person: %1").arg(Formats::masked(onOneLine(operation.settledReason)));
+        return tr("Closed by a person: %1").arg(Formats::shown(operation.settledReason));
     if (operation.orderId.isEmpty())
         return tr("A person confirmed it as it was read.");
     //: %1 number of an order.

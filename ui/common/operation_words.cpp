@@ -22,7 +22,7 @@ const Kind *as(const desk::Operation &operation)
 
 QString deviceOf(const desk::Operation &operation)
 {
-    const QString name = Formats::deviceName(desk::deviceNameOf(operation.intent), mostOfAName).trimmed();
+    const QString name = Formats::shown(desk::deviceNameOf(operation.intent), mostOfAName).trimmed();
     return name.isEmpty() ? onOneLine(desk::iotIdOf(operation.intent), mostOfAName) : name;
 }
 
@@ -46,8 +46,7 @@ QString OperationWords::what(const desk::Operation &operation)
         return tr("the start of an order of %1").arg(device);
     if (const auto *transfer = as<desk::TransferIntent>(operation))
         //: %1 and %2 are names of devices.
-        return tr("the transfer from %1 to %2")
-            .arg(device, Formats::deviceName(transfer->targetDeviceName, mostOfAName));
+        return tr("the transfer from %1 to %2").arg(device, Formats::shown(transfer->targetDeviceName, mostOfAName));
     if (as<desk::SuspendIntent>(operation) != nullptr)
         return tr("the suspension of an order of %1").arg(device);
     if (as<desk::BindOrderIntent>(operation) != nullptr)
@@ -70,7 +69,7 @@ QString OperationWords::done(const desk::Operation &operation)
     if (const auto *transfer = as<desk::TransferIntent>(operation))
         //: %1 and %2 devices' names, %3 an order's number.
         return tr("Order %3 moved from %1 to %2")
-            .arg(device, Formats::deviceName(transfer->targetDeviceName, mostOfAName), order);
+            .arg(device, Formats::shown(transfer->targetDeviceName, mostOfAName), order);
     if (as<desk::SuspendIntent>(operation) != nullptr)
         //: %1 a device's name, %2 an order's number.
         return tr("Order %2 of %1 frozen").arg(device, order);
@@ -191,13 +190,13 @@ QString OperationWords::ticket(const desk::Operation &operation)
         texts << QStringLiteral("commodityCode: %1").arg(onOneLine(buy->plan.commodityCode))
               << QStringLiteral("specification: %1").arg(onOneLine(buy->plan.specification))
               << QStringLiteral("copies: %1").arg(buy->copies)
-              << QStringLiteral("userName: %1").arg(Formats::masked(onOneLine(buy->userName)));
+              << QStringLiteral("userName: %1").arg(Formats::shown(buy->userName));
     }
     texts << QStringLiteral("started, UTC: %1").arg(operation.startedAt.toUTC().toString(Qt::ISODate));
     if (const QString order = orderOf(operation); !order.isEmpty())
         texts << QStringLiteral("orderId: %1").arg(order);
     if (!operation.obstacleDetail.isEmpty())
-        texts << QStringLiteral("detail: %1").arg(Formats::masked(onOneLine(operation.obstacleDetail)));
+        texts << QStringLiteral("detail: %1").arg(Formats::shown(operation.obstacleDetail));
     if (operation.error)
         texts << ErrorWords::ticket(*operation.error);
     else if (!operation.requestId.isEmpty())

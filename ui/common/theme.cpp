@@ -27,9 +27,7 @@ Theme::Theme(ThemeChoice choice, QObject *parent)
     , m_choice(choice)
 {
     readSystem();
-    const QFont font = QApplication::font();
     QApplication::setStyle(new ApplicationStyle(*this));
-    QApplication::setFont(font); // A new style gives menus and buttons the desktop's fonts again.
     apply();
     qApp->installEventFilter(this);
 }
@@ -116,6 +114,9 @@ void Theme::apply()
     for (auto value = m_values.cbegin(); value != m_values.cend(); ++value)
         sheet.replace(QStringLiteral("${%1}").arg(value.key()), value.value());
     qApp->setStyleSheet(sheet);
+    // The style that comes with a first style sheet gives menus and buttons the desktop's fonts again.
+    if (QApplication::font("QMenu") != QApplication::font())
+        QApplication::setFont(QApplication::font());
     Q_EMIT changed();
 }
 

@@ -165,8 +165,11 @@ private:
         // Counted from the true begin, so that the hatching moves along with the gap.
         const double step = m_line / 2;
         const double first = rect.left() + std::floor((box.left() - box.height() - rect.left()) / step) * step;
-        for (double x = first; x < box.right(); x += step)
+        const int lines = int(std::ceil((box.right() - first) / step));
+        for (int line = 0; line < lines; ++line) {
+            const double x = first + line * step;
             m_painter.drawLine(QPointF(x, box.bottom()), QPointF(x + box.height(), box.top()));
+        }
         m_painter.restore();
         const QString text = fitting(CoverageWords::labels(gap), box.width() - m_line);
         if (text.isEmpty())

@@ -105,7 +105,7 @@ void AdministratorPane::take(const desk::Result<QList<plans::Binding>> &answer)
 
 QString AdministratorPane::shown(const QString &account) const
 {
-    return breakable(onOneLine(m_open ? account : Formats::maskedAccount(account)));
+    return breakable(m_open ? onOneLine(account) : Formats::maskedAccount(account));
 }
 
 QString AdministratorPane::answerInWords() const

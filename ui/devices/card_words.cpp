@@ -50,8 +50,13 @@ CardText CardWords::inForce(const plans::Cards &cards)
             text.value = undated(cards.undated);
             text.facts = {tr("In force or waiting:"), tr("the platform does not say")};
         } else {
-            text.value = tr("No plan");
+            //: Of a device: an order may be or become a plan, and the platform does not say.
+            text.value = cards.unclear ? tr("Unclear") : tr("No plan");
             text.facts = {tr("Nothing is in force now")};
+            if (cards.unpaid)
+                text.facts << tr("An order is unpaid");
+            else if (cards.unclear)
+                text.facts << tr("An order may become a plan");
         }
         return text;
     }

@@ -1,7 +1,6 @@
 #include "customer_words.h"
 
 #include "formats.h"
-#include "plain_text.h"
 
 #include <QTranslator>
 
@@ -145,7 +144,7 @@ QString CustomerWords::text(const QString &deviceName, const QList<plans::Findin
         return {};
     //: The beginning of a message to a customer; %1 the device's name.
     static const char *const opening = QT_TRANSLATE_NOOP("ui::CustomerWords", "About your device “%1”:");
-    return say(opening).arg(Formats::deviceName(deviceName, 200)) + u'\n' + about(findings.constFirst());
+    return say(opening).arg(Formats::shown(deviceName, 200)) + u'\n' + about(findings.constFirst());
 }
 
 } // namespace ui

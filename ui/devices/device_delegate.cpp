@@ -48,7 +48,7 @@ void DeviceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setFont(scaledFont(option.font, 1, QFont::Medium));
     painter->setPen(m_theme.color(QStringLiteral("text")));
     painter->drawText(text, Qt::AlignLeft | Qt::AlignBottom,
-        painter->fontMetrics().elidedText(Formats::deviceName(device.displayName()), Qt::ElideRight, text.width()));
+        painter->fontMetrics().elidedText(Formats::shown(device.displayName()), Qt::ElideRight, text.width()));
     painter->setFont(identifierFont(scaledFont(option.font, 0.94)));
     painter->setPen(m_theme.color(QStringLiteral("muted")));
     text.moveTop(text.bottom() + line / 8);

@@ -81,7 +81,7 @@ void DeviceHeader::say()
     //: Tooltip and name of a button that copies the device's id.
     m_copy->setText(tr("Copy the device ID"));
     m_copy->setToolTip(m_copy->text());
-    m_name->setFullText(Formats::deviceName(m_device.displayName()));
+    m_name->setFullText(Formats::shown(m_device.displayName()));
     m_iotId->setFullText(m_device.iotId);
     m_connection->setBadge(badgeOf(m_device.status));
     QStringList facts;

@@ -76,11 +76,10 @@ QString DevicePresentation::text(const QModelIndex &index) const
     case DeviceColumn::Category:
         return raw.isValid() ? Words::category(static_cast<plans::Category>(raw.toInt())) : QString();
     case DeviceColumn::Tags:
-        return Formats::masked(onOneLine(raw.toStringList().join(QStringLiteral(", "))));
+        return Formats::shown(raw.toStringList().join(QStringLiteral(", ")));
     case DeviceColumn::Name:
-        return Formats::deviceName(raw.toString());
     case DeviceColumn::Administrator:
-        return Formats::masked(onOneLine(raw.toString()));
+        return Formats::shown(raw.toString());
     case DeviceColumn::Status:
         return Words::connection(statusIn(raw));
     case DeviceColumn::PlanState:

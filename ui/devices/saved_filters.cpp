@@ -48,8 +48,8 @@ bool SavedFilters::put(const SavedFilter &filter)
 bool SavedFilters::rename(const QString &from, const QString &to)
 {
     const auto found = std::find_if(
-        m_filters.begin(), m_filters.end(), [&from](const SavedFilter &filter) { return filter.name == from; });
-    if (found == m_filters.end() || from == to)
+        m_filters.cbegin(), m_filters.cend(), [&from](const SavedFilter &filter) { return filter.name == from; });
+    if (found == m_filters.cend() || from == to)
         return true;
     SavedFilter filter = *found;
     m_filters.erase(found);

@@ -157,7 +157,7 @@ QString AddDeviceDialog::hint() const
                   "underscores, 64 at most.");
     if (m_known)
         //: %1 what the device is called.
-        return tr("Already in the book as “%1”.").arg(Formats::deviceName(m_known->device.device.displayName()));
+        return tr("Already in the book as “%1”.").arg(Formats::shown(m_known->device.device.displayName()));
     //: %1 a device ID found in what was pasted.
     return tr("Device ID: %1").arg(m_iotId);
 }

@@ -158,10 +158,9 @@ void AccountFinder::takeDevices(desk::Result<QList<plans::Device>> result)
     if (result) {
         m_read = std::move(*result);
         for (const plans::Device &device : *m_read) {
-            auto *item
-                = new QListWidgetItem(QStringLiteral("%1 · %2").arg(
-                                          Formats::deviceName(device.displayName(), 60), onOneLine(device.iotId, 60)),
-                    m_devices);
+            auto *item = new QListWidgetItem(
+                QStringLiteral("%1 · %2").arg(Formats::shown(device.displayName(), 60), onOneLine(device.iotId, 60)),
+                m_devices);
             item->setData(Qt::UserRole, device.iotId);
             item->setToolTip(plainToolTip(device.iotId));
         }
@@ -197,7 +196,7 @@ void AccountFinder::say()
     else
         m_devicesTitle->setText(
             tr("%Ln device(s) of this account; press Enter to open one", nullptr, static_cast<int>(m_read->size())));
-    const QString text = Formats::masked(onOneLine(m_text));
+    const QString text = Formats::shown(m_text);
     if (m_found) {
         const QString accounts = tr("%Ln account(s)", nullptr, m_table->rowCount());
         m_count->setText(m_found->complete

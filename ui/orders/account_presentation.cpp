@@ -53,7 +53,7 @@ QVariant AccountPresentation::data(const QModelIndex &index, int role) const
         return Words::notReported();
     if (m_open)
         return onOneLine(value.toString());
-    const QString text = Formats::masked(onOneLine(value.toString()));
+    const QString text = Formats::shown(value.toString());
     if (index.column() == AccountTable::Phone && text == value.toString())
         return maskedNumber(text);
     return index.column() == AccountTable::Identity ? text : maskedAddress(text);

@@ -26,9 +26,9 @@ QDateTime timeOf(const plans::Reported<plans::Moment> &moment)
     return moment ? moment->utc : QDateTime();
 }
 
-QString masked(const plans::Reported<QString> &text)
+QString shown(const plans::Reported<QString> &text)
 {
-    return Formats::masked(onOneLine(text.value_or(QString())));
+    return Formats::shown(text.value_or(QString()));
 }
 
 } // namespace
@@ -42,13 +42,13 @@ QList<QStringList> OrderRows::of(const QList<storage::SeenOrder> &orders, const 
     rows.reserve(orders.size() + 1);
     for (const storage::SeenOrder &seen : orders) {
         const plans::Order &order = seen.order;
-        rows << QStringList{onOneLine(order.orderId), onOneLine(seen.iotId), Formats::deviceName(seen.deviceName),
+        rows << QStringList{onOneLine(order.orderId), onOneLine(seen.iotId), Formats::shown(seen.deviceName),
             Words::state(plans::stateOf(order, now), order.status.number()), Words::payment(order.payment),
             Words::kind(order.kind), names.nameOf(order), onOneLine(order.specification), QString::number(order.copies),
             order.price ? order.price->toDecimal() : QString(), inUtc(timeOf(order.start)), here(timeOf(order.start)),
             inUtc(timeOf(order.end)), here(timeOf(order.end)),
-            order.usedSeconds ? QString::number(*order.usedSeconds) : QString(), masked(order.userName),
-            masked(order.userId), onOneLine(order.identityId.value_or(QString())), masked(order.outOrderNo),
+            order.usedSeconds ? QString::number(*order.usedSeconds) : QString(), shown(order.userName),
+            shown(order.userId), onOneLine(order.identityId.value_or(QString())), shown(order.outOrderNo),
             inUtc(seen.readAt)};
     }
     return rows;

@@ -62,7 +62,7 @@ QVariant SeenOrderPresentation::data(const QModelIndex &index, int role) const
         case SeenOrderTable::OrderId:
             return onOneLine(order.orderId);
         case SeenOrderTable::Device:
-            return Formats::deviceName(seen.deviceName.isEmpty() ? seen.iotId : seen.deviceName);
+            return Formats::shown(seen.deviceName.isEmpty() ? seen.iotId : seen.deviceName);
         case SeenOrderTable::Plan:
             return m_names.nameOf(order);
         case SeenOrderTable::Start:

@@ -199,7 +199,7 @@ QList<QuickEntry> QuickOpen::foundDevices(const search::Query &query) const
     QList<QuickEntry> entries;
     for (const search::FoundDevice &device : m_devices.best) {
         QuickEntry entry;
-        entry.title = Formats::deviceName(device.name);
+        entry.title = Formats::shown(device.name);
         entry.detail = device.iotId == device.name ? QString() : onOneLine(device.iotId);
         entry.rank = device.rank;
         entry.iotId = device.iotId;
@@ -221,7 +221,7 @@ QList<QuickEntry> QuickOpen::foundOrders(const search::Query &query) const
         QuickEntry entry;
         entry.kind = QuickKind::Order;
         entry.title = onOneLine(seen.order.orderId);
-        entry.detail = Formats::deviceName(seen.deviceName.isEmpty() ? seen.iotId : seen.deviceName);
+        entry.detail = Formats::shown(seen.deviceName.isEmpty() ? seen.iotId : seen.deviceName);
         const search::SearchText text({seen.order.orderId}, {}, nullptr);
         entry.rank = text.view().rank(query).value_or(search::Rank::Fragment);
         entry.iotId = seen.iotId;

@@ -104,8 +104,7 @@ void LeaveDialog::copyNotes()
     QStringList texts;
     for (const plans::BookDevice &device : std::as_const(m_unfinished.notes)) {
         texts << QStringLiteral("%1 · %2\n%3")
-                     .arg(Formats::deviceName(device.device.displayName()), onOneLine(device.device.iotId),
-                         device.notes);
+                     .arg(Formats::shown(device.device.displayName()), onOneLine(device.device.iotId), device.notes);
     }
     QApplication::clipboard()->setText(harmless(texts.join(QStringLiteral("\n\n"))));
     m_copied = true;

@@ -19,7 +19,7 @@ constexpr qsizetype mostOfAName = 60;
 
 QString nameOf(const QString &name, const QString &iotId)
 {
-    const QString line = Formats::deviceName(name, mostOfAName).trimmed();
+    const QString line = Formats::shown(name, mostOfAName).trimmed();
     return line.isEmpty() ? onOneLine(iotId, mostOfAName) : line;
 }
 

@@ -1,7 +1,6 @@
 #include "administrator_words.h"
 
 #include "formats.h"
-#include "plain_text.h"
 
 namespace ui {
 
@@ -9,7 +8,7 @@ using plans::AdministratorMatch;
 
 QString AdministratorWords::explanation(const TargetDraft &target)
 {
-    const auto account = [](const QString &name) { return onOneLine(Formats::maskedAccount(name)); };
+    const auto account = [](const QString &name) { return Formats::maskedAccount(name); };
     switch (target.match) {
     case AdministratorMatch::Same:
         return tr("Both devices have the same administrator, %1.").arg(account(target.sourceAdministrator));

@@ -61,15 +61,14 @@ QString BindEffectPage::objection() const
 QString BindEffectPage::administrator() const
 {
     const QString account = m_administrator->account();
-    return account.isEmpty() ? tr("not told") : onOneLine(Formats::maskedAccount(account));
+    return account.isEmpty() ? tr("not told") : Formats::maskedAccount(account);
 }
 
 void BindEffectPage::sayFacts()
 {
     setHeading(tr("What binding this order changes"), m_draft.subject());
-    const auto text = [](const std::optional<QString> &value) {
-        return value ? onOneLine(Formats::masked(*value)) : tr("stays as it is");
-    };
+    const auto text
+        = [](const std::optional<QString> &value) { return value ? Formats::shown(*value) : tr("stays as it is"); };
     const auto seconds
         = [](std::optional<int> value) { return value ? tr("%1 s").arg(*value) : tr("platform's default"); };
     const auto flag = [](std::optional<bool> value) {

@@ -7,7 +7,6 @@
 #include "operation_words.h"
 #include "option_fields.h"
 #include "option_words.h"
-#include "plain_text.h"
 #include "words.h"
 
 namespace ui {
@@ -148,14 +147,14 @@ QString BuyEffectPage::owner() const
     if (account.isEmpty())
         return tr("not told by the platform; assumed to be the device's administrator");
     //: Who will own an order: %1 an account of the app.
-    return tr("%1, the device's administrator (assumed)").arg(onOneLine(Formats::maskedAccount(account)));
+    return tr("%1, the device's administrator (assumed)").arg(Formats::maskedAccount(account));
 }
 
 void BuyEffectPage::sayFacts()
 {
     sayChoices();
     setHeading(tr("What this purchase changes"),
-        QStringLiteral("%1 · %2").arg(Formats::deviceName(device().displayName()), device().iotId));
+        QStringLiteral("%1 · %2").arg(Formats::shown(device().displayName()), device().iotId));
     const desk::BuyIntent &intent = m_draft.intent;
     QString price = QStringLiteral("%1 × %2").arg(Words::price(intent.plan.price)).arg(intent.copies);
     if (const std::optional<plans::Money> all = total()) {
@@ -168,7 +167,7 @@ void BuyEffectPage::sayFacts()
     setFacts({
         {tr("Price"), price},
         {tr("Plan"), copies},
-        {tr("User name"), Formats::masked(onOneLine(intent.userName))},
+        {tr("User name"), Formats::shown(intent.userName)},
         {tr("Order's owner"), owner()},
         OptionWords::recording(intent.enableDefaultPlan),
         OptionWords::events(intent.preRecordSeconds, intent.recordSeconds),

@@ -81,7 +81,7 @@ BuyPlanPage::BuyPlanPage(desk::Desk &desk, const Theme &theme, BuyDraft &draft, 
     connect(m_state, &StatePage::actionTriggered, this, &BuyPlanPage::read);
     keepTranslated(this, [this] {
         setHeading(tr("Which plan?"),
-            QStringLiteral("%1 · %2").arg(Formats::deviceName(m_draft.device.displayName()), m_draft.device.iotId));
+            QStringLiteral("%1 · %2").arg(Formats::shown(m_draft.device.displayName()), m_draft.device.iotId));
         m_camera->setText(Words::category(plans::Category::Camera));
         m_doorbell->setText(Words::category(plans::Category::Doorbell));
         m_view->setAccessibleName(tr("Plans on sale"));

@@ -21,7 +21,7 @@ BuyWizard::BuyWizard(desk::Desk &desk, desk::OperationRunner &runner, const Them
     addPage(new BuyOptionsPage(m_draft, this));
     const auto runTitle = [this] {
         return PageTitle{tr("The purchase"),
-            QStringLiteral("%1 · %2").arg(Formats::deviceName(m_draft.device.displayName()), m_draft.device.iotId)};
+            QStringLiteral("%1 · %2").arg(Formats::shown(m_draft.device.displayName()), m_draft.device.iotId)};
     };
     end(new BuyEffectPage(desk, runner, theme, m_draft, this),
         new RunPage(environment, BuySteps::names, BuySteps::Run, theme, runTitle, this));

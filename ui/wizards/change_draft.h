@@ -18,7 +18,7 @@ struct ChangeDraft {
     /** What a page is about: the device. */
     QString deviceSubject() const
     {
-        return QStringLiteral("%1 · %2").arg(Formats::deviceName(device.displayName()), device.iotId);
+        return QStringLiteral("%1 · %2").arg(Formats::shown(device.displayName()), device.iotId);
     }
 
     /** What a page is about: the order, where there is one, and its device. */

@@ -14,15 +14,15 @@ QString ReceiptWords::receipt(const desk::Operation &operation, const QDateTime 
         //: %1 date and time, %2 the zone.
         tr("As of %1, %2").arg(Formats::dateTime(at), Formats::zone()),
         //: %1 a device's name, %2 its ID.
-        tr("Device: %1 (%2)").arg(Formats::deviceName(desk::deviceNameOf(intent)), onOneLine(desk::iotIdOf(intent)))};
+        tr("Device: %1 (%2)").arg(Formats::shown(desk::deviceNameOf(intent)), onOneLine(desk::iotIdOf(intent)))};
     if (const auto *transfer = std::get_if<desk::TransferIntent>(&intent))
         //: %1 a device's name, %2 its ID.
         lines << tr("Target device: %1 (%2)")
-                     .arg(Formats::deviceName(transfer->targetDeviceName), onOneLine(transfer->targetIotId));
+                     .arg(Formats::shown(transfer->targetDeviceName), onOneLine(transfer->targetIotId));
     if (const auto *buy = std::get_if<desk::BuyIntent>(&intent)) {
         //: What was bought: %1 a plan, %2 the number of copies.
         lines << tr("Plan: %1 × %2").arg(onOneLine(Words::planTitle(buy->plan))).arg(buy->copies)
-              << tr("User name: %1").arg(Formats::masked(onOneLine(buy->userName)));
+              << tr("User name: %1").arg(Formats::shown(buy->userName));
         if (const auto price = desk::estimatedPrice(intent))
             //: %1 an amount of money.
             lines << tr("Price, estimated: %1").arg(Formats::money(*price));
@@ -36,7 +36,7 @@ QString ReceiptWords::receipt(const desk::Operation &operation, const QDateTime 
         lines
             << tr("From %1 to %2").arg(Formats::moment(operation.order->start), Formats::moment(operation.order->end));
     if (const QString &reason = desk::reasonOf(intent); !reason.isEmpty())
-        lines << tr("Reason: %1").arg(Formats::masked(onOneLine(reason)));
+        lines << tr("Reason: %1").arg(Formats::shown(reason));
     //: %1 the number under which the activity record has a change.
     lines << tr("Activity record: %1").arg(operation.id);
     if (!operation.requestId.isEmpty())

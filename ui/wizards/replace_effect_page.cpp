@@ -75,8 +75,8 @@ QString ReplaceEffectPage::objection() const
 void ReplaceEffectPage::sayFacts()
 {
     setHeading(tr("What replacing this device changes"), draft().deviceSubject());
-    const QString from = Formats::deviceName(draft().device.displayName());
-    const QString to = Formats::deviceName(transfer().target.device.displayName());
+    const QString from = Formats::shown(draft().device.displayName());
+    const QString to = Formats::shown(transfer().target.device.displayName());
     QList<Fact> facts{
         //: A device is replaced: %1 the broken one, %2 its successor.
         {tr("Replace"), tr("%1 by %2").arg(from, to)},

@@ -70,12 +70,12 @@ QString ReplacementWords::receipt(
     const desk::TransferIntent &first = replacement.steps().constFirst().transfer;
     QStringList lines{//: %1 and %3 names of devices, %2 and %4 their IDs.
         tr("Device replaced: %1 (%2) by %3 (%4)")
-            .arg(Formats::deviceName(device.device.displayName()), first.iotId,
-                Formats::deviceName(first.targetDeviceName), first.targetIotId),
+            .arg(Formats::shown(device.device.displayName()), first.iotId, Formats::shown(first.targetDeviceName),
+                first.targetIotId),
         //: %1 date and time, %2 the zone.
         tr("As of %1, %2").arg(Formats::dateTime(at), Formats::zone()), standing(replacement)};
     if (!first.reason.isEmpty())
-        lines << tr("Reason: %1").arg(Formats::masked(onOneLine(first.reason)));
+        lines << tr("Reason: %1").arg(Formats::shown(first.reason));
     for (qsizetype index = 0; index < replacement.steps().size(); ++index) {
         const plans::Order &order = replacement.steps().at(index).order;
         QString line = QStringLiteral("%1 · %2 × %3 · %4")

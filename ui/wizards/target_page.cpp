@@ -164,15 +164,15 @@ QString TargetPage::objection() const
 void TargetPage::say()
 {
     m_check->fill(m_draft);
-    setHeading(tr("To which device?"),
-        QStringLiteral("%1 · %2").arg(Formats::deviceName(m_source.displayName()), m_source.iotId));
+    setHeading(
+        tr("To which device?"), QStringLiteral("%1 · %2").arg(Formats::shown(m_source.displayName()), m_source.iotId));
     m_search->setPlaceholderText(tr("Find by name, device ID or serial, or paste a device ID"));
     m_search->setAccessibleName(tr("Find the target device"));
     m_view->setAccessibleName(tr("Devices"));
     const plans::Device &device = m_draft.device;
     const bool known = m_view->currentIndex().isValid();
     //: The device that was chosen; %1 its name, %2 its ID.
-    const QString named = tr("To %1 · %2").arg(Formats::deviceName(device.displayName()), device.iotId);
+    const QString named = tr("To %1 · %2").arg(Formats::shown(device.displayName()), device.iotId);
     //: The device whose ID was pasted, %1.
     const QString unknown = tr("To %1, which is not in the device book").arg(device.iotId);
     m_chosen->setText(device.iotId.isEmpty() ? QString() : known ? named : unknown);

@@ -7,7 +7,6 @@
 #include "option_words.h"
 #include "order_action_words.h"
 #include "order_facts.h"
-#include "plain_text.h"
 
 namespace ui {
 
@@ -48,8 +47,8 @@ QString TransferEffectPage::objection() const
 void TransferEffectPage::sayFacts()
 {
     setHeading(tr("What this transfer changes"), draft().subject());
-    const QString from = Formats::deviceName(draft().device.displayName());
-    const QString to = Formats::deviceName(transfer().target.device.displayName());
+    const QString from = Formats::shown(draft().device.displayName());
+    const QString to = Formats::shown(transfer().target.device.displayName());
     const QList<Fact> facts{
         //: A transfer: %1 the device that has the order, %2 the one that gets it.
         {tr("Transfer"), tr("from %1 to %2").arg(from, to)},

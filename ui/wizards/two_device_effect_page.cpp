@@ -65,8 +65,8 @@ void TwoDeviceEffectPage::sayRead()
 
 void TwoDeviceEffectPage::say()
 {
-    m_sourceComparison->setDeviceName(Formats::deviceName(m_draft.device.displayName()));
-    m_targetComparison->setDeviceName(Formats::deviceName(m_transfer.target.device.displayName()));
+    m_sourceComparison->setDeviceName(Formats::shown(m_draft.device.displayName()));
+    m_targetComparison->setDeviceName(Formats::shown(m_transfer.target.device.displayName()));
     compare();
     sayFacts();
     m_again->setText(tr("Read the orders again"));
