@@ -52,7 +52,9 @@ CommandLine CommandLineReader::read(const QStringList &arguments)
     token.setFlags(QCommandLineOption::HiddenFromHelp);
     parser.addOption(token);
     CommandLine line;
-    if (!parser.parse(arguments)) {
+    const bool understood = parser.parse(arguments);
+    line.language = parser.value(QStringLiteral("lang"));
+    if (!understood) {
         line.error = parser.errorText();
         return line;
     }
@@ -63,10 +65,9 @@ CommandLine CommandLineReader::read(const QStringList &arguments)
     line.addProfile = parser.value(QStringLiteral("add-profile"));
     line.secretOnStandardInput = parser.isSet(QStringLiteral("secret-stdin"));
     if (parser.isSet(QStringLiteral("add-profile")) && line.addProfile.isEmpty())
-        line.error = QStringLiteral("--add-profile needs the name of a file.");
+        line.error = tr("--add-profile needs the name of a file.");
     if (line.secretOnStandardInput && line.addProfile.isEmpty())
-        line.error = QStringLiteral("--secret-stdin belongs to --add-profile.");
-    line.language = parser.value(QStringLiteral("lang"));
+        line.error = tr("--secret-stdin belongs to --add-profile.");
     line.activationToken = parser.value(token);
     line.theme = parser.value(QStringLiteral("theme"));
     line.journalToVerify = parser.value(QStringLiteral("verify-journal"));
@@ -74,15 +75,16 @@ CommandLine CommandLineReader::read(const QStringList &arguments)
     const QStringList places = parser.positionalArguments();
     line.link = places.value(0).left(longestLink);
     if (!line.link.isEmpty() && !line.link.startsWith(QLatin1StringView("plandesk:"), Qt::CaseInsensitive))
-        line.error = QStringLiteral("Unexpected argument '%1'.").arg(line.link);
+        line.error = tr("Unexpected argument '%1'.").arg(line.link);
     else if (places.size() > 1)
-        line.error = QStringLiteral("Unexpected argument '%1'.").arg(places.at(1));
+        line.error = tr("Unexpected argument '%1'.").arg(places.at(1));
     if (parser.isSet(QStringLiteral("verify-journal")) && line.journalToVerify.isEmpty())
-        line.error = QStringLiteral("--verify-journal needs a file.");
+        line.error = tr("--verify-journal needs a file.");
     for (const Option &option : options) {
         const QString choices = QString::fromLatin1(option.value);
         if (choices.contains(u'|') && !isOneOf(parser.value(QString::fromLatin1(option.name)), choices))
-            line.error = QStringLiteral("--%1 must be one of %2.").arg(QLatin1StringView(option.name), choices);
+            //: %1 the name of an option, %2 what can be said there, such as en|zh_CN.
+            line.error = tr("--%1 must be one of %2.").arg(QLatin1StringView(option.name), choices);
     }
     return line;
 }

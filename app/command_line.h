@@ -23,7 +23,7 @@ struct CommandLine {
     QString link; ///< Not empty: a place to open, as Link::read() takes it; from anybody.
     bool help = false;
     bool version = false;
-    QString error; ///< Not empty: what was wrong, in English.
+    QString error; ///< Not empty: what was wrong, in the language that was on.
 };
 
 /** Reads and explains the command line. */

@@ -38,7 +38,9 @@ int answer(const app::CommandLine &line, int argc, char *argv[])
     const QCoreApplication application(argc, argv);
     const ui::Language language(line.language);
     if (!line.error.isEmpty()) {
-        QTextStream(stderr) << line.error << u'\n' << app::CommandLineReader::help();
+        // Only now there are words in the person's language.
+        const QString error = app::CommandLineReader::read(textsOf(argc, argv)).error;
+        QTextStream(stderr) << error << u'\n' << app::CommandLineReader::help();
         return 2;
     }
     if (!line.help && !line.version) {

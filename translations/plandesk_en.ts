@@ -595,6 +595,17 @@
     </message>
 </context>
 <context>
+    <name>ui::PlanPresentation</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <extracomment>How long recordings are kept, below a title that says so.</extracomment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ProfileWords</name>
     <message numerus="yes">
         <source>Not deleted: %n change(s) made with it are open</source>

@@ -63,6 +63,27 @@
         <source>PlanDesk is running already on this data, but does not answer. Wait for it to end, or end it in the system&apos;s list of programs.</source>
         <translation>PlanDesk 已在此数据目录上运行，但没有响应。请等待它结束，或在系统的进程列表中结束它。</translation>
     </message>
+    <message>
+        <source>--add-profile needs the name of a file.</source>
+        <translation>--add-profile 需要文件名。</translation>
+    </message>
+    <message>
+        <source>--secret-stdin belongs to --add-profile.</source>
+        <translation>--secret-stdin 须与 --add-profile 一起使用。</translation>
+    </message>
+    <message>
+        <source>Unexpected argument &apos;%1&apos;.</source>
+        <translation>无法识别的参数“%1”。</translation>
+    </message>
+    <message>
+        <source>--verify-journal needs a file.</source>
+        <translation>--verify-journal 需要文件名。</translation>
+    </message>
+    <message>
+        <source>--%1 must be one of %2.</source>
+        <extracomment>%1 the name of an option, %2 what can be said there, such as en|zh_CN.</extracomment>
+        <translation>--%1 只能取 %2 之一。</translation>
+    </message>
 </context>
 <context>
     <name>app::JournalVerifier</name>
@@ -208,21 +229,17 @@
         </translation>
     </message>
     <message>
-        <source>Hide</source>
-        <extracomment>Shows phone numbers and addresses whole, of which the middle is hidden.</extracomment>
-        <translation>隐藏</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>显示</translation>
-    </message>
-    <message>
         <source>Hide numbers and addresses</source>
+        <extracomment>Shows phone numbers and addresses whole, of which the middle is hidden.</extracomment>
         <translation>隐藏号码和邮箱</translation>
     </message>
     <message>
-        <source>Show numbers and addresses</source>
-        <translation>显示号码和邮箱</translation>
+        <source>Phone numbers and addresses in full, until another account is looked for</source>
+        <translation>完整显示手机号和邮箱，直到查找其他账号</translation>
+    </message>
+    <message>
+        <source>Show numbers and addresses in full</source>
+        <translation>显示完整号码和邮箱</translation>
     </message>
 </context>
 <context>
@@ -501,21 +518,13 @@
         <translation>查询管理员</translation>
     </message>
     <message>
-        <source>Hide</source>
-        <extracomment>Shows an account whole, of which the middle is hidden.</extracomment>
-        <translation>隐藏</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>显示</translation>
-    </message>
-    <message>
         <source>Hide the accounts</source>
+        <extracomment>Shows an account whole, of which the middle is hidden.</extracomment>
         <translation>隐藏账号</translation>
     </message>
     <message>
-        <source>Show the accounts</source>
-        <translation>显示账号</translation>
+        <source>Show the accounts in full</source>
+        <translation>显示完整账号</translation>
     </message>
 </context>
 <context>
@@ -1632,6 +1641,14 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::Columns</name>
+    <message>
+        <source>empty</source>
+        <extracomment>Read by screen readers: there is nothing in a cell of a table.</extracomment>
+        <translation>空</translation>
+    </message>
+</context>
+<context>
     <name>ui::ConnectionPage</name>
     <message>
         <source>Connection</source>
@@ -2314,6 +2331,10 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
     <message>
         <source>Notes and administrator</source>
         <translation>备注与管理员</translation>
+    </message>
+    <message>
+        <source>Details of the device</source>
+        <translation>设备详情</translation>
     </message>
 </context>
 <context>
@@ -5013,6 +5034,10 @@ UTC：%2
         <source>Another PlanDesk that is open has it. Read it again and close it there.</source>
         <translation>另一个打开着的 PlanDesk 正持有它。请在那里重新读取并了结。</translation>
     </message>
+    <message>
+        <source>Details of the change</source>
+        <translation>更改详情</translation>
+    </message>
 </context>
 <context>
     <name>ui::OperationFacts</name>
@@ -6680,6 +6705,13 @@ UTC：%2
         <extracomment>The platform cannot be asked whether a plan can be bought.</extracomment>
         <translation>平台不预先说明</translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <extracomment>How long recordings are kept, below a title that says so.</extracomment>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ProfileEditor</name>
@@ -6702,6 +6734,13 @@ UTC：%2
     <message>
         <source>Use for this session only</source>
         <translation>仅本次使用</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProfileForm</name>
+    <message>
+        <source>Details of the profile</source>
+        <translation>配置详情</translation>
     </message>
 </context>
 <context>

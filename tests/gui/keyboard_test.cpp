@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSet>
+#include <QTableView>
 #include <QTabWidget>
 #include <QTest>
 
@@ -35,8 +36,36 @@ class KeyboardTest : public QObject
     Q_OBJECT
 
 private:
+    /** What can have the keyboard, or is a cell of a table, without saying what it is. */
+    static QString nameless(DeskFixture &desk)
+    {
+        QStringList nameless;
+        for (QWidget *widget : desk.window().findChildren<QWidget *>()) {
+            if (!widget->isVisible() || widget->objectName().startsWith(QStringLiteral("qt_")))
+                continue;
+            const QAccessibleInterface *told = QAccessible::queryAccessibleInterface(widget);
+            if (told->state().focusable && told->text(QAccessible::Name).isEmpty()) {
+                nameless << QStringLiteral("%1 %2 in %3")
+                                .arg(QLatin1StringView(widget->metaObject()->className()), widget->objectName(),
+                                    widget->parentWidget()->objectName());
+            }
+            const auto *view = qobject_cast<const QTableView *>(widget);
+            if (view == nullptr)
+                continue;
+            for (int column = 0; column < view->model()->columnCount(); ++column) {
+                const QModelIndex cell = view->model()->index(0, column);
+                if (cell.isValid() && !view->isColumnHidden(column)
+                    && cell.data(Qt::AccessibleTextRole).toString().isEmpty()
+                    && cell.data(Qt::DisplayRole).toString().isEmpty())
+                    nameless << QStringLiteral("%1 column %2").arg(view->objectName()).arg(column);
+            }
+        }
+        return nameless.join(u'\n');
+    }
+
     static void walk(DeskFixture &desk)
     {
+        QCOMPARE(nameless(desk), QString());
         QSet<const QWidget *> reached;
         for (int step = 0; step < 200; ++step) {
             QWidget *focus = QApplication::focusWidget();

@@ -9,6 +9,7 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QScreen>
+#include <QScrollBar>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTest>
@@ -120,6 +121,8 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(desk.find<QAbstractItemView>("catalogueView")->model()->rowCount() > 0, 10'000);
         QCoreApplication::sendPostedEvents();
         QCOMPARE(desk.window().size(), screen);
+        const auto *plans = desk.find<QAbstractItemView>("catalogueView");
+        QTRY_VERIFY2(plans->horizontalScrollBar()->maximum() == 0, "what plans cost is seen without scrolling");
         showMuch(desk);
         QCOMPARE(desk.window().size(), screen);
         // Nothing of the navigation's words is cut.

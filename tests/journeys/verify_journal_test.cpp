@@ -22,13 +22,17 @@ private:
 
     static Said verify(const QString &file, const QString &language = QStringLiteral("en"))
     {
+        return run({QStringLiteral("--verify-journal"), file, QStringLiteral("--lang"), language});
+    }
+
+    static Said run(const QStringList &arguments)
+    {
         QProcess program;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         for (const char *display : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
             environment.remove(QLatin1String(display));
         program.setProcessEnvironment(environment);
-        program.start(QStringLiteral(PLANDESK_PROGRAM),
-            {QStringLiteral("--verify-journal"), file, QStringLiteral("--lang"), language});
+        program.start(QStringLiteral(PLANDESK_PROGRAM), arguments);
         if (!program.waitForFinished(60'000) || program.exitStatus() != QProcess::NormalExit)
             return {};
         return {program.exitCode(), QString::fromUtf8(program.readAllStandardOutput()),
@@ -38,6 +42,22 @@ private:
     QTemporaryDir m_folder;
 
 private Q_SLOTS:
+    void mistakesAreSaidInThePersonsLanguage()
+    {
+        const QString theme = QStringLiteral("--theme");
+        const QString language = QStringLiteral("--lang");
+        const Said english = run({theme, QStringLiteral("pink"), language, QStringLiteral("en")});
+        QCOMPARE(english.exitCode, 2);
+        QVERIFY2(english.error.startsWith(QStringLiteral("--theme must be one of ")), qPrintable(english.error));
+        const Said chinese = run({theme, QStringLiteral("pink"), language, QStringLiteral("zh_CN")});
+        QCOMPARE(chinese.exitCode, 2);
+        QVERIFY2(chinese.error.startsWith(QStringLiteral("--theme 只能取 ")), qPrintable(chinese.error));
+        // What follows an option that nobody knows is read all the same.
+        const Said unknown = run({QStringLiteral("--bogus"), language, QStringLiteral("zh_CN")});
+        QCOMPARE(unknown.exitCode, 2);
+        QVERIFY2(unknown.error.contains(QStringLiteral("用法")), qPrintable(unknown.error));
+    }
+
     void init()
     {
         QFile::remove(path());

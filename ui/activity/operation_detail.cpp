@@ -155,6 +155,7 @@ desk::Operation OperationDetail::operation() const
 
 void OperationDetail::say()
 {
+    m_tabs->setAccessibleName(tr("Details of the change"));
     const QStringList tabs{tr("Facts"), tr("Steps"), tr("Request and answer")};
     for (int tab = 0; tab < m_tabs->count(); ++tab)
         m_tabs->setTabText(tab, tabs.at(tab));

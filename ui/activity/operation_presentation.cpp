@@ -1,5 +1,6 @@
 #include "operation_presentation.h"
 
+#include "columns.h"
 #include "formats.h"
 #include "operation_badge.h"
 #include "operation_table.h"
@@ -97,8 +98,9 @@ QVariant OperationPresentation::data(const QModelIndex &index, int role) const
     };
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
         return text();
+    case Qt::AccessibleTextRole:
+        return spoken(text());
     case Qt::ToolTipRole:
         return plainToolTip(tip());
     case Qt::TextAlignmentRole:

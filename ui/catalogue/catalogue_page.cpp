@@ -75,8 +75,9 @@ void CataloguePage::layOut()
     columns->setProperty("gap", true);
     columns->addWidget(left);
     columns->addWidget(m_detail);
-    columns->setStretchFactor(0, 1);
-    columns->setStretchFactor(1, 0);
+    // Both share what there is, at large letters as well.
+    columns->setStretchFactor(0, 102);
+    columns->setStretchFactor(1, 38);
     columns->setSizes({grid(this, 102), grid(this, 38)});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(grid(this, 3), grid(this, 2), grid(this, 2.5), grid(this, 2));

@@ -28,6 +28,7 @@ PlanDetail::PlanDetail(pictures::PictureStore &pictures, const Theme &theme, QWi
 {
     setObjectName(QStringLiteral("planDetail"));
     m_name->setObjectName(QStringLiteral("planName"));
+    m_title->setWordWrap(true);
     m_view->setObjectName(QStringLiteral("planFields"));
     m_availability->setObjectName(QStringLiteral("planAvailability"));
     m_buy->setObjectName(QStringLiteral("buyForDevice"));

@@ -17,9 +17,23 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ui {
 
 using tables::PlanTable;
+
+namespace {
+
+/** What stands beside the table as well and can be left out, the first one first. */
+constexpr int spare[] = {PlanTable::PricePerDayKept, PlanTable::PricePerMonth, PlanTable::Type};
+
+bool isSpare(int column)
+{
+    return std::find(std::begin(spare), std::end(spare), column) != std::end(spare);
+}
+
+} // namespace
 
 PlanList::PlanList(PlanTable &table, const Theme &theme, QWidget *parent)
     : QFrame(parent)
@@ -168,23 +182,44 @@ void PlanList::fitColumns()
 {
     if (count() == 0)
         return;
+    for (const int column : spare)
+        m_view->setColumnHidden(column, false);
     ui::fitColumns(m_view, 0.25);
-    stretchName();
+    m_needed.clear();
+    for (int column = 0; column < PlanTable::ColumnCount; ++column)
+        m_needed << m_view->columnWidth(column);
+    useRoom();
 }
 
-/** A name may be of any length; it gets what the others leave, and enough to be told by. */
-void PlanList::stretchName()
+/**
+ * A name may be of any length; it gets what the others leave, and enough to be told by. What can be spared makes way
+ * where a price would not be seen.
+ */
+void PlanList::useRoom()
 {
+    if (m_needed.isEmpty())
+        return;
+    const int name = grid(this, 12);
+    const int room = m_view->viewport()->width() - name;
     int others = 0;
-    for (int column = 0; column < PlanTable::ColumnCount; ++column)
-        others += column == PlanTable::Name ? 0 : m_view->columnWidth(column);
-    m_view->setColumnWidth(PlanTable::Name, qMax(grid(this, 15), m_view->viewport()->width() - others));
+    for (int column = 0; column < PlanTable::ColumnCount; ++column) {
+        const bool shown = column != PlanTable::Name && (isSpare(column) || !m_view->isColumnHidden(column));
+        others += shown ? m_needed.at(column) : 0;
+    }
+    for (const int column : spare) {
+        const bool leaves = others > room;
+        others -= leaves ? m_needed.at(column) : 0;
+        if (leaves && m_view->currentIndex().column() == column)
+            m_view->setCurrentIndex(m_view->currentIndex().siblingAtColumn(PlanTable::Price));
+        m_view->setColumnHidden(column, leaves);
+    }
+    m_view->setColumnWidth(PlanTable::Name, name + qMax(0, room - others));
 }
 
 bool PlanList::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_view->viewport() && event->type() == QEvent::Resize)
-        stretchName();
+        useRoom();
     return QFrame::eventFilter(watched, event);
 }
 

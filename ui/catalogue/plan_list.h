@@ -66,7 +66,7 @@ private:
     void say();
     void sayState();
     void fitColumns();
-    void stretchName();
+    void useRoom();
 
     tables::PlanTable &m_table;
     tables::PlanFilter *m_filter;
@@ -76,6 +76,7 @@ private:
     QTableView *m_view;
     StatePage *m_state;
     std::optional<linkvisual::ApiError> m_error;
+    QList<int> m_needed; ///< How wide what is in each column is.
     bool m_running = false;
 };
 

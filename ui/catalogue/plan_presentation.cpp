@@ -1,5 +1,6 @@
 #include "plan_presentation.h"
 
+#include "columns.h"
 #include "formats.h"
 #include "plain_text.h"
 #include "plan_price.h"
@@ -39,8 +40,9 @@ QVariant PlanPresentation::data(const QModelIndex &index, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
         return text(index);
+    case Qt::AccessibleTextRole:
+        return spoken(text(index));
     case Qt::ToolTipRole: {
         const auto plan = QIdentityProxyModel::data(index, PlanTable::PlanRole).value<plans::Plan>();
         return plainToolTip(plan.name + u'\n' + plan.description.value_or(plan.specification));
@@ -62,7 +64,8 @@ QString PlanPresentation::text(const QModelIndex &index) const
     case PlanTable::Type:
         return Words::planType(plan.type);
     case PlanTable::DaysKept:
-        return Words::daysKept(plan.lifecycleDays);
+        //: How long recordings are kept, below a title that says so.
+        return plan.lifecycleDays ? tr("%n day(s)", nullptr, *plan.lifecycleDays) : Words::notReported();
     case PlanTable::Term:
         return Words::months(plan.months);
     case PlanTable::Price:

@@ -2,6 +2,7 @@
 
 #include "typography.h"
 
+#include <QCoreApplication>
 #include <QHeaderView>
 #include <QTableView>
 
@@ -27,6 +28,12 @@ void showAsRows(QTableView *view)
     view->verticalHeader()->hide();
     view->verticalHeader()->setDefaultSectionSize(grid(view, 4));
     view->horizontalHeader()->setHighlightSections(false);
+}
+
+QString spoken(const QString &text)
+{
+    //: Read by screen readers: there is nothing in a cell of a table.
+    return text.isEmpty() ? QCoreApplication::translate("ui::Columns", "empty") : text;
 }
 
 } // namespace ui

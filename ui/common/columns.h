@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QString>
+
 class QTableView;
 
 namespace ui {
@@ -12,5 +14,8 @@ void fitColumns(QTableView *view, double room = 0);
 
 /** Makes @p view a list of whole rows, of which one is chosen and none can be edited; Tab leaves it. */
 void showAsRows(QTableView *view);
+
+/** What is read to somebody who does not see the table where a cell has @p text: that it is empty, if it is. */
+QString spoken(const QString &text);
 
 } // namespace ui

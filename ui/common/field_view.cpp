@@ -86,11 +86,11 @@ void FieldView::setField(int row, const Field &field)
     setItem(row, CopyColumn, copy);
 }
 
-/** Labels go above their values where what must not be broken would not fit beside them. */
+/** Labels go above their values where these would not fit beside them. */
 void FieldView::fitRows()
 {
     int labels = 0;
-    int values = 0;
+    int values = grid(this, 11); // Of words that wrap, a few stand on a line.
     for (const Field &field : std::as_const(m_fields)) {
         labels = qMax(labels, fontMetrics().horizontalAdvance(field.label));
         if (field.unbroken)

@@ -43,7 +43,7 @@ WizardPage::WizardPage(const Environment &environment, StepNames steps, int step
     const int below = m_heading->fontMetrics().descent() - m_subject->fontMetrics().descent();
     m_subject->setAlignment(Qt::AlignBottom | Qt::AlignLeft);
     m_subject->setContentsMargins(0, 0, 0, below);
-    auto *title = new FlowLayout(grid(this, 1.5));
+    auto *title = new FlowLayout(grid(this));
     title->addWidget(m_heading);
     title->addWidget(m_subject);
     m_body->setSpacing(grid(this, 1.5));

@@ -138,8 +138,7 @@ void AdministratorPane::say()
     m_ask->setText(tr("Ask who administers it"));
     m_ask->setEnabled(!m_running && !m_iotId.isEmpty());
     //: Shows an account whole, of which the middle is hidden.
-    m_reveal->setText(m_open ? tr("Hide") : tr("Show"));
-    m_reveal->setAccessibleName(m_open ? tr("Hide the accounts") : tr("Show the accounts"));
+    m_reveal->setText(m_open ? tr("Hide the accounts") : tr("Show the accounts in full"));
     const bool told = m_answer && *m_answer && !(*m_answer)->isEmpty();
     m_reveal->setVisible(!known.isEmpty() || told);
     m_told->setText(answerInWords());

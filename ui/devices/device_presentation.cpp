@@ -1,5 +1,6 @@
 #include "device_presentation.h"
 
+#include "columns.h"
 #include "device_table.h"
 #include "device_words.h"
 #include "formats.h"
@@ -51,7 +52,7 @@ QVariant DevicePresentation::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(index);
     case Qt::AccessibleTextRole:
-        return column == DeviceColumn::Name ? wholeText(index) : text(index);
+        return spoken(column == DeviceColumn::Name ? wholeText(index) : text(index));
     case Qt::ToolTipRole:
         return plainToolTip(column == DeviceColumn::Name ? wholeText(index) : text(index));
     case Qt::TextAlignmentRole:

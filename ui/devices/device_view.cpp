@@ -64,10 +64,11 @@ void DeviceView::setModel(QAbstractItemModel *model)
     for (const DeviceColumn column : hiddenAtFirst)
         setColumnHidden(static_cast<int>(column), true);
     setColumnWidth(static_cast<int>(DeviceColumn::Name), grid(this, 24));
-    setColumnWidth(static_cast<int>(DeviceColumn::IotId), grid(this, 27));
-    for (const DeviceColumn column :
-        {DeviceColumn::Product, DeviceColumn::PlanState, DeviceColumn::CoveredUntil, DeviceColumn::ReadAt})
+    setColumnWidth(static_cast<int>(DeviceColumn::IotId), grid(this, 25));
+    for (const DeviceColumn column : {DeviceColumn::Product, DeviceColumn::PlanState})
         setColumnWidth(static_cast<int>(column), grid(this, 19));
+    for (const DeviceColumn column : {DeviceColumn::CoveredUntil, DeviceColumn::ReadAt})
+        setColumnWidth(static_cast<int>(column), grid(this, 17));
     for (const DeviceColumn column : {DeviceColumn::Status, DeviceColumn::Administrator})
         setColumnWidth(static_cast<int>(column), grid(this, 14));
     horizontalHeader()->restoreState(m_settings.value(columnsKey).toByteArray());

@@ -5,7 +5,7 @@
 #include "plan_card.h"
 #include "typography.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 
 namespace ui {
 
@@ -18,10 +18,10 @@ constexpr int FreePlanPlace = 2;
 PlanCards::PlanCards(const desk::DeviceReader &reader, QWidget *parent)
     : QWidget(parent)
     , m_reader(reader)
+    , m_grid(new QGridLayout(this))
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(grid(this, 1.5));
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setSpacing(grid(this, 1.5));
     for (const char *name : {"inForceCard", "nextCard", "freePlanCard", "latestOrderCard"}) {
         auto *card = new PlanCard(this);
         card->setObjectName(QLatin1StringView(name));
@@ -29,10 +29,9 @@ PlanCards::PlanCards(const desk::DeviceReader &reader, QWidget *parent)
             if (!card->text().orderId.isEmpty())
                 Q_EMIT orderActivated(card->text().orderId);
         });
-        // All four are equally wide, whatever stands on them.
-        row->addWidget(card, 1);
         m_cards << card;
     }
+    arrange();
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(&reader, &desk::DeviceReader::changed, this, &PlanCards::say);
     keepTranslated(this, [this] { say(); });
@@ -42,6 +41,29 @@ void PlanCards::setFreePlanActions(const QList<QAction *> &actions)
 {
     for (QAction *action : actions)
         m_cards.at(FreePlanPlace)->addButton(action);
+}
+
+/** Beside each other while a date fits on each, else two by two. All are equally wide, whatever stands on them. */
+void PlanCards::arrange()
+{
+    constexpr double narrowest = 20;
+    const int count = static_cast<int>(m_cards.size());
+    const int needed = count * grid(this, narrowest) + (count - 1) * m_grid->spacing();
+    const int columns = width() >= needed ? count : count / 2;
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    for (int card = 0; card < count; ++card) {
+        m_grid->removeWidget(m_cards.at(card));
+        m_grid->addWidget(m_cards.at(card), card / columns, card % columns);
+        m_grid->setColumnStretch(card, card < columns ? 1 : 0);
+    }
+}
+
+void PlanCards::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void PlanCards::say()

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QAction;
+class QGridLayout;
 
 namespace ui {
 
@@ -26,10 +27,16 @@ Q_SIGNALS:
     /** A person wants to see an order. */
     void orderActivated(const QString &orderId);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void arrange();
     void say();
 
     const desk::DeviceReader &m_reader;
+    QGridLayout *m_grid;
+    int m_columns = 0;
     QList<PlanCard *> m_cards;
 };
 

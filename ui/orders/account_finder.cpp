@@ -181,10 +181,9 @@ void AccountFinder::say()
     m_stack->setCurrentIndex(found ? 0 : 1);
     m_count->setVisible(found);
     //: Shows phone numbers and addresses whole, of which the middle is hidden.
-    m_reveal->setText(m_reveal->isChecked() ? tr("Hide") : tr("Show"));
-    m_reveal->setAccessibleName(
-        m_reveal->isChecked() ? tr("Hide numbers and addresses") : tr("Show numbers and addresses"));
-    m_reveal->setToolTip(m_reveal->accessibleName());
+    m_reveal->setText(
+        m_reveal->isChecked() ? tr("Hide numbers and addresses") : tr("Show numbers and addresses in full"));
+    m_reveal->setToolTip(tr("Phone numbers and addresses in full, until another account is looked for"));
     m_reveal->setVisible(found);
     m_devices->setVisible(m_read && !m_read->isEmpty());
     m_devicesTitle->setVisible(found);

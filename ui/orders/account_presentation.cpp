@@ -34,7 +34,7 @@ QString AccountPresentation::maskedAddress(const QString &address)
 /** A number of any country: its first and last digits. */
 QString AccountPresentation::maskedNumber(const QString &number)
 {
-    constexpr int shownAtEnds = 3;
+    constexpr qsizetype shownAtEnds = 3;
     return number.size() > 2 * shownAtEnds
         ? number.left(shownAtEnds) + QStringLiteral("****") + number.right(shownAtEnds)
         : QStringLiteral("****");

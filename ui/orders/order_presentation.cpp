@@ -1,5 +1,6 @@
 #include "order_presentation.h"
 
+#include "columns.h"
 #include "formats.h"
 #include "order_table.h"
 #include "plain_text.h"
@@ -43,7 +44,7 @@ QVariant OrderPresentation::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return column == OrderTable::Plan ? m_names.shortNameOf(order) : text(order, column);
     case Qt::AccessibleTextRole:
-        return text(order, column);
+        return spoken(text(order, column));
     case Qt::ToolTipRole:
         if (column == OrderTable::Start || column == OrderTable::End)
             return plainToolTip(Formats::momentOrigin(column == OrderTable::Start ? order.start : order.end));

@@ -78,8 +78,9 @@ OrdersPage::OrdersPage(desk::Desk &desk, storage::Book &book, const Theme &theme
     columns->setProperty("gap", true);
     columns->addWidget(makeList());
     columns->addWidget(right);
-    columns->setStretchFactor(0, 1);
-    columns->setStretchFactor(1, 0);
+    // Both share what there is, at large letters as well.
+    columns->setStretchFactor(0, 100);
+    columns->setStretchFactor(1, 40);
     columns->setSizes({grid(this, 100), grid(this, 40)});
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(grid(this, 3), grid(this, 2), grid(this, 2.5), grid(this, 2));

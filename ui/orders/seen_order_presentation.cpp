@@ -1,5 +1,6 @@
 #include "seen_order_presentation.h"
 
+#include "columns.h"
 #include "formats.h"
 #include "plain_text.h"
 #include "seen_order_table.h"
@@ -76,8 +77,9 @@ QVariant SeenOrderPresentation::data(const QModelIndex &index, int role) const
     };
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
         return text();
+    case Qt::AccessibleTextRole:
+        return spoken(text());
     case Qt::ToolTipRole:
         if (index.column() == SeenOrderTable::Start || index.column() == SeenOrderTable::End)
             return plainToolTip(

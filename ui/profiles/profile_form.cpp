@@ -128,6 +128,7 @@ void ProfileForm::judge()
 
 void ProfileForm::say()
 {
+    setAccessibleName(tr("Details of the profile"));
     for (ProfilePage *page : std::as_const(m_pages)) {
         page->say();
         setTabText(indexOf(page), page->title());

@@ -176,6 +176,7 @@ void DeviceDetail::say()
     m_dismiss->setText(tr("Dismiss"));
     //: Name of a button for screen readers.
     m_dismiss->setAccessibleName(tr("Dismiss the changes"));
+    m_tabs->setAccessibleName(tr("Details of the device"));
     //: Title of a page: the plans of a device over time and its orders; %1 the number of orders.
     m_tabs->setTabText(Plans,
         m_orderCount < 0 ? tr("Plans and orders") : tr("Plans and orders · %1").arg(QLocale().toString(m_orderCount)));
