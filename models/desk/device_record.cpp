@@ -35,14 +35,16 @@ void DeviceRecord::setDevice(const plans::Device &device)
         m_device.device = device;
         return;
     }
-    save();
+    // The book may have answered before it was asked to the end, so the next look begins before that.
+    const int look = m_look++;
+    const Left left = changedHere();
     m_device = {};
     m_device.device = device;
     m_ready = false;
     m_known = false;
     m_unsaved = {};
     m_error.reset();
-    ++m_look;
+    write(left, look);
     Q_EMIT changed();
     lookUp();
 }
@@ -110,13 +112,22 @@ QList<plans::BookDevice> DeviceRecord::notTaken() const
 
 void DeviceRecord::save()
 {
+    write(changedHere(), m_look);
+}
+
+/** These fields alone: the rest may be newer in the book. */
+DeviceRecord::Left DeviceRecord::changedHere() const
+{
+    return {{m_device, m_unsaved}, m_known};
+}
+
+/** Writes down what was changed at @p look, if anything was. */
+void DeviceRecord::write(const Left &left, int look)
+{
     m_pause.stop();
-    if (m_unsaved.isEmpty())
+    if (left.change.fields.isEmpty())
         return;
-    const int look = m_look;
     const int edit = m_edit;
-    // These fields alone: the rest may be newer in the book.
-    const Left left{{m_device, m_unsaved}, m_known};
     ++m_writing;
     QCoro::connect(saving(left), this, [this, look, edit, left](const storage::Result<storage::ChangeCounts> &saved) {
         --m_writing;

@@ -60,6 +60,8 @@ private:
     };
 
     void lookUp();
+    Left changedHere() const;
+    void write(const Left &left, int look);
     QCoro::Task<storage::Result<storage::ChangeCounts>> saving(const Left &left);
     void noteWritten(const Left &left, const storage::Result<storage::ChangeCounts> &saved);
     void takeLeft();

@@ -57,6 +57,7 @@ public:
     /** Whether it has stopped, something is left to do, and it is known what became of the order it stopped at. */
     bool canGoOn() const;
 
+    /** Whether any order was moved, or tried. */
     bool hasBegun() const { return !m_steps.isEmpty(); }
 
     /** Whether it goes on by itself. */

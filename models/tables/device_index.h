@@ -30,6 +30,7 @@ public:
     /** Takes a device out; its number may be given to another. */
     void remove(Id id);
 
+    /** The number of the device @p iotId, or nothing. */
     std::optional<Id> find(const QString &iotId) const;
 
     qsizetype size() const { return static_cast<qsizetype>(m_byIotId.size()); }

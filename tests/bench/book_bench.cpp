@@ -3,20 +3,18 @@
 
 #include "book.h"
 #include "book_database.h"
+#include "measuring.h"
 
 #include <QCoreApplication>
 #include <QSqlDatabase>
 #include <QTemporaryDir>
 
-#include <algorithm>
-#include <chrono>
 #include <cstdio>
 #include <vector>
 
 namespace {
 
 using storage::BookDatabase;
-using Clock = std::chrono::steady_clock;
 
 constexpr int deviceCount = 100'000;
 constexpr int ordersPerDevice = 3;
@@ -50,20 +48,6 @@ plans::Snapshot snapshot(int number)
         made.orders.append(order);
     }
     return made;
-}
-
-template <typename Work>
-double milliseconds(Work work)
-{
-    const auto begun = Clock::now();
-    work();
-    return std::chrono::duration<double, std::milli>(Clock::now() - begun).count();
-}
-
-double median(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values.at(values.size() / 2);
 }
 
 qsizetype loadAll(BookDatabase &book)

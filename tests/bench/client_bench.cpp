@@ -4,6 +4,7 @@
 #include "client.h"
 #include "envelope.h"
 #include "free_plan_calls.h"
+#include "measuring.h"
 #include "sandbox_thread.h"
 #include "signature.h"
 
@@ -12,7 +13,6 @@
 #include <QNetworkReply>
 #include <QUuid>
 
-#include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <memory>
@@ -105,12 +105,6 @@ Q_SIGNALS:
 
 private:
     using Worker = QCoro::Task<> (Bench::*)();
-
-    static double median(std::vector<double> values)
-    {
-        std::sort(values.begin(), values.end());
-        return values.at(values.size() / 2);
-    }
 
     void prepare()
     {

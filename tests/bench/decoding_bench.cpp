@@ -1,5 +1,6 @@
 // Decoding a page of 50 orders, as a ratio to QJsonDocument::fromJson alone on the same bytes.
 
+#include "measuring.h"
 #include "order_calls.h"
 
 #include <QByteArray>
@@ -7,7 +8,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <vector>
@@ -65,13 +65,6 @@ double microseconds(Work work)
     const auto begun = Clock::now();
     work();
     return std::chrono::duration<double, std::micro>(Clock::now() - begun).count();
-}
-
-double median(std::vector<double> &values)
-{
-    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::nth_element(values.begin(), middle, values.end());
-    return *middle;
 }
 
 } // namespace

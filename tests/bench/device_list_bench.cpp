@@ -3,6 +3,7 @@
 // that a machine whose speed drifts does not decide the figure.
 
 #include "device_table.h"
+#include "measuring.h"
 
 #include <QApplication>
 #include <QSortFilterProxyModel>
@@ -12,12 +13,9 @@
 #include <QTableView>
 
 #include <algorithm>
-#include <chrono>
 #include <cstdio>
 
 namespace {
-
-using Clock = std::chrono::steady_clock;
 
 constexpr int devices = 100'000;
 constexpr int portionSize = 500;
@@ -43,20 +41,6 @@ storage::BookEntry entryOf(int number)
         entry.plans->covered = {{now.addDays(-30), now.addDays(number % 90 - 10)}};
     }
     return entry;
-}
-
-double milliseconds(const std::function<void()> &work)
-{
-    const auto begun = Clock::now();
-    work();
-    QCoreApplication::sendPostedEvents();
-    return std::chrono::duration<double, std::milli>(Clock::now() - begun).count();
-}
-
-double median(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values.at(values.size() / 2);
 }
 
 /** What one would write without more thought. */

@@ -2,18 +2,15 @@
 // every one of the same names with QString::contains(). Both take turns within one run.
 
 #include "device_names.h"
+#include "measuring.h"
 #include "romanizer.h"
 
 #include <QStringList>
 
 #include <algorithm>
-#include <chrono>
 #include <cstdio>
-#include <functional>
 
 namespace {
-
-using Clock = std::chrono::steady_clock;
 
 constexpr int devices = 100'000;
 constexpr int rounds = 5;
@@ -26,19 +23,6 @@ search::DeviceNaming namingOf(int number)
     return {QStringLiteral("QIuozfUcxRX6frOT%1000100").arg(number, 6, 10, QLatin1Char('0')),
         QStringLiteral("%1摄像机 %2").arg(places.at(number % places.size())).arg((number * 7919) % devices),
         {QStringLiteral("SN-%1").arg(number * 31)}};
-}
-
-double milliseconds(const std::function<void()> &work)
-{
-    const auto begun = Clock::now();
-    work();
-    return std::chrono::duration<double, std::milli>(Clock::now() - begun).count();
-}
-
-double median(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values.at(values.size() / 2);
 }
 
 } // namespace

@@ -3,13 +3,13 @@
 // shows an empty table. The programs take turns.
 
 #include "book_database.h"
+#include "measuring.h"
 #include "session_files.h"
 
 #include <QCoreApplication>
 #include <QProcess>
 #include <QTemporaryDir>
 
-#include <algorithm>
 #include <array>
 #include <cstdio>
 #include <ctime>
@@ -33,12 +33,6 @@ double now()
     timespec time{};
     clock_gettime(CLOCK_MONOTONIC, &time);
     return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
-}
-
-double median(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values.at(values.size() / 2);
 }
 
 plans::BookDevice device(int number)

@@ -1,5 +1,4 @@
-#include "desk_fixture.h"
-#include "seen_order_table.h"
+#include "busy_desk.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -142,8 +141,8 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(&desk.window()));
         QCOMPARE(QApplication::focusWidget(), desk.find("deviceSearch"));
         auto *devices = desk.find<QAbstractItemView>("deviceView");
-        const auto lobby = devices->model()->match(devices->model()->index(0, 1), Qt::DisplayRole,
-            QStringLiteral("6vw0OrGyHFSW6EQA000100"), 1, Qt::MatchExactly);
+        const auto lobby = devices->model()->match(
+            devices->model()->index(0, 1), Qt::DisplayRole, busy::device, 1, Qt::MatchExactly);
         devices->setCurrentIndex(lobby.value(0));
         QTRY_VERIFY_WITH_TIMEOUT(desk.find<QAbstractItemView>("orderView")->model()->rowCount() > 10, 20'000);
         QTRY_VERIFY_WITH_TIMEOUT(desk.find("coverageView")->isVisible(), 20'000);
@@ -154,22 +153,10 @@ private Q_SLOTS:
         desk.find<QAction>("tableView")->trigger();
         walk(desk);
         desk.find<QAction>("tableView")->trigger();
-        desk.find<QAction>("showOrders")->trigger();
-        QTRY_VERIFY_WITH_TIMEOUT(desk.find<QAbstractItemView>("seenOrderView")->model()->rowCount() > 10, 20'000);
-        auto *orders = desk.find<QAbstractItemView>("seenOrderView");
-        orders->setCurrentIndex(orders->model()->index(0, 0));
+        QVERIFY(busy::showSeenOrders(desk));
         walk(desk);
         // One outcome that is not known has all that can be done with a change.
-        desk.platform().addFault({QStringLiteral("status/set"), QStringLiteral("close"), {}, false, 1});
-        desk.runner().start(desk::SuspendIntent{QStringLiteral("6vw0OrGyHFSW6EQA000100"), QStringLiteral("13800138000"),
-            orders->model()->index(0, tables::SeenOrderTable::OrderId).data().toString()});
-        desk.find<QAction>("showActivity")->trigger();
-        auto *activity = desk.find<QAbstractItemView>("activityView");
-        QTRY_COMPARE_WITH_TIMEOUT(activity->model()->rowCount(), 1, 20'000);
-        QTRY_COMPARE_WITH_TIMEOUT(desk.runner().running(), 0, 20'000);
-        activity->setCurrentIndex(activity->model()->index(0, 0));
-        QTRY_VERIFY_WITH_TIMEOUT(desk.find("activityRead")->isVisible(), 20'000);
-        QTRY_VERIFY_WITH_TIMEOUT(desk.find("activityCopy")->isEnabled(), 20'000);
+        QVERIFY(busy::showUnknownOutcome(desk));
         for (int tab = 0; tab < 3; ++tab) {
             desk.find<QTabWidget>("activityTabs")->setCurrentIndex(tab);
             walk(desk);

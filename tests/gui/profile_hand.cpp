@@ -1,5 +1,6 @@
 #include "profile_hand.h"
 
+#include "banner.h"
 #include "program.h"
 
 #include <QAbstractButton>
@@ -61,6 +62,11 @@ QString textOf(const char *name)
 {
     const QWidget *widget = Program::find(name);
     return widget != nullptr ? widget->property("text").toString() : QString();
+}
+
+ui::Banner *banner(const char *name)
+{
+    return Program::find<ui::Banner>(name);
 }
 
 void openEditor(const Program &program)

@@ -6,6 +6,10 @@
 
 class Program;
 
+namespace ui {
+class Banner;
+}
+
 /** A platform besides the built-in one. */
 class SecondPlatform
 {
@@ -33,6 +37,9 @@ void choose(const char *name, int item);
 
 /** The text of a shown widget, or nothing. */
 QString textOf(const char *name);
+
+/** The banner @p name, or nothing while it is not shown. */
+ui::Banner *banner(const char *name);
 
 /** Opens the list of profiles, and in it the editor for a new one. */
 void openEditor(const Program &program);

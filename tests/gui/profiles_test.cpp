@@ -1,37 +1,20 @@
 #include "banner.h"
-#include "environment_bar.h"
-#include "keyring.h"
-#include "private_bus.h"
+#include "own_keychain.h"
 #include "profile_hand.h"
 #include "program.h"
 
 #include <QAbstractButton>
 #include <QAction>
-#include <QApplication>
-#include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPointer>
 #include <QTableWidget>
-#include <QTabWidget>
 #include <QTest>
 #include <QWizard>
 
 using namespace hand;
-
-namespace {
-
-PrivateBus *bus = nullptr;
-Keyring *keyring = nullptr;
-
-ui::Banner *banner(const char *name)
-{
-    return Program::find<ui::Banner>(name);
-}
-
-} // namespace
 
 /** Profiles are added, tested, worked with, and deleted, in the real program with a real keychain. */
 class ProfilesTest : public QObject
@@ -75,91 +58,6 @@ private Q_SLOTS:
 
         // And back again, with the built-in platform's own devices.
         workBuiltIn(program);
-    }
-
-    void whatIsWrongStandsBesideTheField()
-    {
-        Program program;
-        program.start();
-        openEditor(program);
-        click("saveProfile");
-        QVERIFY(Program::find("profileEditor") != nullptr);
-        QVERIFY(!textOf("nameNote").isEmpty() && !textOf("appKeyNote").isEmpty());
-        QVERIFY(Program::find("nameNote")->property("role") == QStringLiteral("problem"));
-        type("name", QStringLiteral("Desk"));
-        QVERIFY(Program::find("nameNote")->property("role") == QStringLiteral("muted"));
-        type("appKey", QStringLiteral("with space"));
-        QVERIFY(textOf("appKeyNote").contains(QStringLiteral("without spaces")));
-        choose("region", Program::find<QComboBox>("region")->count() - 1);
-        type("baseUrl", QStringLiteral("http://example.com"));
-        QVERIFY2(textOf("baseUrlNote").contains(QStringLiteral("https://")), qPrintable(textOf("baseUrlNote")));
-
-        // Everything said changes with the language, while it is open.
-        QAction *chinese = program.window().findChild<QAction *>(QStringLiteral("language-zh_CN"));
-        chinese->trigger();
-        QTRY_VERIFY(textOf("appKeyNote").contains(QStringLiteral("空格")));
-        QVERIFY(Program::find("profileEditor")->windowTitle().contains(QStringLiteral("配置")));
-        QVERIFY(textOf("baseUrlNote").contains(QStringLiteral("https://")));
-        QCOMPARE(Program::find<QLineEdit>("appKey")->text(), QStringLiteral("with space"));
-    }
-
-    void limitsAreKeptAndHold()
-    {
-        SecondPlatform platform;
-        Program program;
-        program.start();
-        openEditor(program);
-        fillEditor(QStringLiteral("Hotel"), platform, platform.appSecret());
-        Program::find<QTabWidget>("profileForm")->setCurrentIndex(2);
-        type("limits.pricePerOperation", QStringLiteral("1,000"));
-        type("limits.copies", QStringLiteral("no"));
-        Program::find<QTabWidget>("profileForm")->setCurrentIndex(0);
-        click("saveProfile");
-        // The page of what is wrong is shown, and says what it must be.
-        QCOMPARE(Program::find<QTabWidget>("profileForm")->currentIndex(), 2);
-        QVERIFY2(textOf("limits.pricePerOperationNote").contains(QStringLiteral("150.00")),
-            qPrintable(textOf("limits.pricePerOperationNote")));
-        QVERIFY(textOf("limits.copiesNote").contains(QStringLiteral("whole number")));
-        type("limits.pricePerOperation", QStringLiteral("5.00"));
-        type("limits.copies", QString());
-        click("saveProfile");
-        QTRY_VERIFY_WITH_TIMEOUT(Program::find("profileEditor") == nullptr, 20'000);
-        workWithIt(program);
-        click("buyButton");
-        auto *wizard = Program::find<QWizard>("buyWizard");
-        QTRY_VERIFY_WITH_TIMEOUT(wizard->button(QWizard::NextButton)->isEnabled(), 10'000);
-        QTest::mouseClick(wizard->button(QWizard::NextButton), Qt::LeftButton);
-        type("userName", QStringLiteral("hotel"));
-        QTest::mouseClick(wizard->button(QWizard::NextButton), Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(textOf("obstacle").contains(QStringLiteral("¥5.00")), 10'000);
-        QVERIFY(!wizard->button(QWizard::CommitButton)->isEnabled());
-        wizard->close();
-    }
-
-    void aWrongSecretShowsBothTexts()
-    {
-        SecondPlatform platform;
-        Program program;
-        program.start();
-        openEditor(program);
-        fillEditor(QStringLiteral("Hotel"), platform, QByteArrayLiteral("another"));
-        click("testConnection");
-        QTRY_VERIFY_WITH_TIMEOUT(banner("testResult")->title().contains(QStringLiteral("AppSecret")), 20'000);
-        click("testDetails");
-        QTRY_VERIFY(Program::find("signatureDialog") != nullptr);
-    }
-
-    void aNameIsTakenOnce()
-    {
-        SecondPlatform platform;
-        Program program;
-        program.start();
-        addProfile(program, QStringLiteral("Hotel"), platform);
-        click("addProfile");
-        QTRY_VERIFY(Program::find("profileEditor") != nullptr);
-        fillEditor(QStringLiteral("hotel"), platform, platform.appSecret());
-        click("saveProfile");
-        QTRY_VERIFY(textOf("nameNote").contains(QStringLiteral("Another profile")));
     }
 
     void readOnlyForbidsBuyingAndSaysSo()
@@ -208,52 +106,6 @@ private Q_SLOTS:
         QTRY_VERIFY(!QFile::exists(desk::profileFolder(program.dataDirectory(), id)));
     }
 
-    void aLockedKeychainIsNotAnAbsentSecret()
-    {
-        SecondPlatform platform;
-        Program program;
-        program.start();
-        addProfile(program, QStringLiteral("Hotel"), platform);
-        workWithIt(program);
-        program.end();
-        QVERIFY(keyring->lock());
-        program.start();
-        QTRY_VERIFY_WITH_TIMEOUT(textOf("stateTitle").contains(QStringLiteral("locked")), 20'000);
-
-        // What was typed is still there when the keychain does not take it; for this session only, then.
-        type("enteredSecret", QString::fromUtf8(platform.appSecret()));
-        click("keepSecret");
-        QTRY_VERIFY_WITH_TIMEOUT(textOf("stateTitle").contains(QStringLiteral("locked")), 20'000);
-        QTRY_VERIFY(Program::find("useSecretOnce") != nullptr && Program::find("useSecretOnce")->isEnabled());
-        click("useSecretOnce");
-        QVERIFY(program.works());
-        program.end();
-
-        // Or once it is unlocked again.
-        program.start();
-        QTRY_VERIFY_WITH_TIMEOUT(textOf("stateTitle").contains(QStringLiteral("locked")), 20'000);
-        QVERIFY(keyring->unlock());
-        click("stateAction");
-        QVERIFY(program.works());
-    }
-
-    void aLostSecretIsEnteredAgain()
-    {
-        SecondPlatform platform;
-        Program program;
-        program.start();
-        addProfile(program, QStringLiteral("Hotel"), platform);
-        const QUuid id = program.application().profiles().profiles().first().id;
-        credentials::Keychain keychain(QStringLiteral("PlanDesk"));
-        QVERIFY(QCoro::waitFor(keychain.remove(id)));
-        click("useProfile");
-        QTRY_VERIFY_WITH_TIMEOUT(textOf("stateTitle").contains(QStringLiteral("not in the keychain any more")), 20'000);
-        type("enteredSecret", QString::fromUtf8(platform.appSecret()));
-        click("keepSecret");
-        QVERIFY(program.works());
-        QVERIFY(QCoro::waitFor(keychain.read(id)));
-    }
-
     void aPurchaseOnTheWireIsFinishedFirst()
     {
         SecondPlatform platform;
@@ -281,27 +133,6 @@ private Q_SLOTS:
         QVERIFY(open && open->size() <= 1);
         for (const storage::Standing &standing : *open)
             QCOMPARE(standing.state, QStringLiteral("answered"));
-    }
-
-    void aProjectTokenIsTakenByAPerson()
-    {
-        SecondPlatform platform;
-        Program program;
-        program.start();
-        openEditor(program);
-        fillEditor(QStringLiteral("Hotel"), platform, platform.appSecret());
-        Program::find<QTabWidget>("profileForm")->setCurrentIndex(1);
-        type("projectId", QStringLiteral("a123"));
-        click("saveProfile");
-        QTRY_VERIFY_WITH_TIMEOUT(Program::find("profileEditor") == nullptr, 20'000);
-        click("useProfile");
-        QTRY_VERIFY_WITH_TIMEOUT(banner("tokenBanner") != nullptr, 20'000);
-        const QString tokenPath = QStringLiteral("/cloud/token");
-        QCOMPARE(platform.thread().requestCount(tokenPath), 0);
-        click("takeToken");
-        QVERIFY(program.works());
-        QVERIFY(banner("tokenBanner") == nullptr);
-        QCOMPARE(platform.thread().requestCount(tokenPath), 1);
     }
 
     void theProfileAtWorkIsNotBegunAnew()
@@ -374,30 +205,6 @@ private Q_SLOTS:
         QVERIFY(Program::find("leaveDialog") == nullptr);
     }
 
-    void readOnlyHoldsAlsoWhenTheKeychainRefusesTheNewSecret()
-    {
-        SecondPlatform platform;
-        Program program;
-        program.start();
-        addProfile(program, QStringLiteral("Hotel"), platform);
-        workWithIt(program);
-        program.window().findChild<QAction *>(QStringLiteral("manageProfiles"))->trigger();
-        QTRY_VERIFY(Program::find("editProfile") != nullptr && Program::find("editProfile")->isEnabled());
-        click("editProfile");
-        QTRY_VERIFY(Program::find("profileEditor") != nullptr);
-        click("readOnly");
-        type("appSecret", QStringLiteral("another"));
-        QVERIFY(keyring->lock());
-        click("saveProfile");
-        QTRY_VERIFY_WITH_TIMEOUT(banner("saveProblem") != nullptr, 20'000);
-        // The fields have a note of the same name.
-        const auto *bar = program.window().findChild<ui::EnvironmentBar *>();
-        const auto *note = bar->findChild<QLabel *>(QStringLiteral("environmentNote"));
-        QTRY_VERIFY(note->text().contains(QStringLiteral("read-only")));
-        QTRY_VERIFY_WITH_TIMEOUT(textOf("stateTitle").contains(QStringLiteral("locked")), 20'000);
-        QVERIFY(keyring->unlock());
-    }
-
     void aListThatIsDamagedIsSaidThoughNoProfileIsWanted()
     {
         Program program;
@@ -409,45 +216,6 @@ private Q_SLOTS:
         QVERIFY(!textOf("stateText").isEmpty());
         click("useBuiltIn");
         QVERIFY(program.works());
-    }
-
-    void whatIsNoAddressOrNoSecretIsSaid()
-    {
-        Program program;
-        program.start();
-        openEditor(program);
-        choose("region", Program::find<QComboBox>("region")->count() - 1);
-        type("baseUrl", QStringLiteral("https://a b"));
-        QVERIFY2(textOf("baseUrlNote").contains(QStringLiteral("address such as")), qPrintable(textOf("baseUrlNote")));
-        Program::find<QLineEdit>("appSecret")->insert(QStringLiteral("ＡＢ"));
-        QVERIFY(textOf("appSecretNote").contains(QStringLiteral("Latin")));
-        type("appSecret", QString(600, u'a'));
-        QVERIFY(textOf("appSecretNote").contains(QStringLiteral("too long")));
-        type("name", QStringLiteral("Desk"));
-        type("appKey", QStringLiteral("1"));
-        type("baseUrl", QStringLiteral("https://gateway.example.com"));
-        click("saveProfile");
-        QVERIFY(Program::find("profileEditor") != nullptr);
-    }
-
-    void aRegionThatIsNotKnownIsNotTurnedIntoAnother()
-    {
-        Program program;
-        credentials::ProfileStore store(program.dataDirectory() + QStringLiteral("/profiles.json"));
-        credentials::Profile profile;
-        profile.id = QUuid::createUuid();
-        profile.name = QStringLiteral("Hotel");
-        profile.region = QStringLiteral("moon-1");
-        profile.appKey = SecondPlatform::appKey;
-        QVERIFY(QCoro::waitFor(store.save(profile)));
-        program.start();
-        QVERIFY(program.works());
-        program.window().findChild<QAction *>(QStringLiteral("manageProfiles"))->trigger();
-        QTRY_VERIFY(Program::find("editProfile") != nullptr && Program::find("editProfile")->isEnabled());
-        click("editProfile");
-        QTRY_VERIFY(Program::find("profileEditor") != nullptr);
-        QCOMPARE(Program::find<QComboBox>("region")->currentText(), QStringLiteral("moon-1"));
-        QVERIFY(textOf("baseUrlNote").isEmpty());
     }
 
     void limitsThatAnotherProcessLowersHoldForAnOpenWizard()
@@ -497,28 +265,6 @@ private Q_SLOTS:
         wizard->close();
     }
 
-    void whatAnotherProcessChangedIsNotOverwritten()
-    {
-        SecondPlatform platform;
-        Program program;
-        program.start();
-        addProfile(program, QStringLiteral("Hotel"), platform);
-        click("editProfile");
-        QTRY_VERIFY(Program::find("profileEditor") != nullptr);
-        type("name", QStringLiteral("Resort"));
-        credentials::ProfileStore store(program.dataDirectory() + QStringLiteral("/profiles.json"));
-        const credentials::Profile before = QCoro::waitFor(store.load())->first();
-        credentials::Profile readOnly = before;
-        readOnly.readOnly = true;
-        QVERIFY(QCoro::waitFor(store.save(readOnly, before)));
-        click("saveProfile");
-        QTRY_VERIFY_WITH_TIMEOUT(banner("saveProblem") != nullptr, 20'000);
-        QVERIFY(banner("saveProblem")->title().contains(QStringLiteral("meanwhile")));
-        QVERIFY(QCoro::waitFor(store.load())->first().readOnly);
-        // A second look shows it as it is.
-        QTRY_VERIFY(program.application().profiles().profiles().first().readOnly);
-    }
-
     void anUnknownNameIsSaid()
     {
         Program program;
@@ -531,18 +277,6 @@ private Q_SLOTS:
 
 int main(int argc, char *argv[])
 {
-    // Before anything else asks for the session bus.
-    PrivateBus privateBus;
-    Keyring privateKeyring(privateBus.directory());
-    bus = &privateBus;
-    keyring = &privateKeyring;
-    if (!privateBus.start())
-        return 1;
-    QApplication application(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("plandesk"));
-    if (!privateKeyring.startUnlocked())
-        return 1;
-    ProfilesTest test;
-    return QTest::qExec(&test, argc, argv);
+    return runWithKeychain<ProfilesTest>(argc, argv);
 }
 #include "profiles_test.moc"

@@ -1,5 +1,4 @@
-#include "keyring.h"
-#include "private_bus.h"
+#include "own_keychain.h"
 #include "profile_hand.h"
 #include "program.h"
 
@@ -18,7 +17,6 @@ using namespace hand;
 
 namespace {
 
-PrivateBus *bus = nullptr;
 QMutex logMutex;
 QByteArray logged; ///< Everything that anybody said with Qt's logging.
 
@@ -156,17 +154,6 @@ private:
 
 int main(int argc, char *argv[])
 {
-    // Before anything else asks for the session bus.
-    PrivateBus privateBus;
-    Keyring keyring(privateBus.directory());
-    bus = &privateBus;
-    if (!privateBus.start())
-        return 1;
-    QApplication application(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("plandesk"));
-    if (!keyring.startUnlocked())
-        return 1;
-    SecretTracesTest test;
-    return QTest::qExec(&test, argc, argv);
+    return runWithKeychain<SecretTracesTest>(argc, argv);
 }
 #include "secret_traces_test.moc"

@@ -1,10 +1,9 @@
 #include "activity_page.h"
+#include "busy_desk.h"
 #include "catalogue_page.h"
-#include "desk_fixture.h"
 #include "device_page.h"
 #include "navigation.h"
 #include "orders_page.h"
-#include "seen_order_table.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -38,20 +37,9 @@ private:
     /** Goes to the pages whose details have most to say. */
     static void showMuch(DeskFixture &desk)
     {
-        QVERIFY(desk.showDevice(QStringLiteral("6vw0OrGyHFSW6EQA000100")));
-        desk.find<QAction>("showOrders")->trigger();
-        auto *orders = desk.find<QAbstractItemView>("seenOrderView");
-        QTRY_VERIFY_WITH_TIMEOUT(orders->model()->rowCount() > 10, 20'000);
-        orders->setCurrentIndex(orders->model()->index(0, 0));
-        desk.platform().addFault({QStringLiteral("status/set"), QStringLiteral("close"), {}, false, 1});
-        desk.runner().start(desk::SuspendIntent{QStringLiteral("6vw0OrGyHFSW6EQA000100"), QStringLiteral("13800138000"),
-            orders->model()->index(0, tables::SeenOrderTable::OrderId).data().toString()});
-        desk.find<QAction>("showActivity")->trigger();
-        auto *activity = desk.find<QAbstractItemView>("activityView");
-        QTRY_COMPARE_WITH_TIMEOUT(activity->model()->rowCount(), 1, 20'000);
-        QTRY_COMPARE_WITH_TIMEOUT(desk.runner().running(), 0, 20'000);
-        activity->setCurrentIndex(activity->model()->index(0, 0));
-        QTRY_VERIFY_WITH_TIMEOUT(desk.find("activityCopy")->isEnabled(), 20'000);
+        QVERIFY(desk.showDevice(busy::device));
+        QVERIFY(busy::showSeenOrders(desk));
+        QVERIFY(busy::showUnknownOutcome(desk));
         QTRY_COMPARE(cutButtons(desk.window()), QString());
         desk.find<QAction>("showDevices")->trigger();
         QTRY_COMPARE(cutButtons(desk.window()), QString());
@@ -60,21 +48,17 @@ private:
 private Q_SLOTS:
     void aNewWindowLeavesRoomForItsFrame()
     {
-        QFont font = QApplication::font();
-        font.setPointSize(14);
-        QApplication::setFont(font);
+        busy::setLetters(14);
         DeskFixture desk(QStringLiteral("en"));
         QVERIFY(desk.becomesReady());
-        const int title = 2 * QFontMetrics(font).height();
+        const int title = 2 * QFontMetrics(QApplication::font()).height();
         QVERIFY2(desk.window().height() <= desk.window().screen()->availableSize().height() - title,
             qPrintable(QString::number(desk.window().height())));
     }
 
     void pagesOfWizardsFit()
     {
-        QFont font = QApplication::font();
-        font.setPointSize(14);
-        QApplication::setFont(font);
+        busy::setLetters(14);
         DeskFixture desk(QStringLiteral("en"));
         QVERIFY(desk.becomesReady());
         constexpr int room = 600; // Of 720, less a frame and the buttons.
@@ -105,9 +89,7 @@ private Q_SLOTS:
     {
         QFETCH(const QString, language);
         QFETCH(const int, points);
-        QFont font = QApplication::font();
-        font.setPointSize(points);
-        QApplication::setFont(font);
+        busy::setLetters(points);
         DeskFixture desk(language);
         const QSize screen(1280, 720);
         desk.window().resize(screen);

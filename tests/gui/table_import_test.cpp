@@ -1,13 +1,5 @@
 #include "banner.h"
-#include "book_samples.h"
-#include "desk_fixture.h"
-#include "device_export.h"
-#include "device_field_words.h"
-#include "device_page.h"
-#include "import_wizard.h"
-#include "intake.h"
-#include "row_check.h"
-#include "wizard_page.h"
+#include "table_hand.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -22,6 +14,8 @@
 #include <QTableWidget>
 #include <QTest>
 
+using namespace hand;
+
 namespace {
 
 QByteArray gb18030Table()
@@ -32,31 +26,9 @@ QByteArray gb18030Table()
                       "dev0000000000002,\"a, b\",,\r\n");
 }
 
-QList<storage::BookEntry> allOf(storage::Book &book)
-{
-    return QCoro::waitFor(book.entries({}, 100'000)).value();
-}
-
-/** Devices with texts that were reported as empty taken for not reported: a table cannot tell them apart. */
-QList<plans::BookDevice> comparable(const QList<storage::BookEntry> &entries)
-{
-    QList<plans::BookDevice> devices;
-    for (const storage::BookEntry &entry : entries) {
-        plans::BookDevice device = entry.device;
-        for (plans::Reported<QString> *text : {&device.device.productKey, &device.device.productName,
-                 &device.device.deviceName, &device.device.name, &device.device.nickname, &device.device.serialNumber,
-                 &device.device.firmwareVersion, &device.device.region}) {
-            if (*text && (*text)->trimmed().isEmpty())
-                text->reset();
-        }
-        devices << device;
-    }
-    return devices;
-}
-
 } // namespace
 
-/** Tables come into the book by the wizard, and leave it as files, in both languages. */
+/** Tables come into the book by the wizard, all of one or nothing. */
 class TableImportTest : public QObject
 {
     Q_OBJECT
@@ -64,73 +36,19 @@ class TableImportTest : public QObject
 private:
     QTemporaryDir m_folder;
 
-    QString fileWith(const QByteArray &content) const
-    {
-        const QString path = m_folder.filePath(QStringLiteral("table.csv"));
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
-            qFatal("no file");
-        return path;
-    }
-
-    static ui::ImportWizard *openWizard(DeskFixture &desk)
-    {
-        desk.find<QAction>("importFile")->trigger();
-        return desk.window().findChild<ui::ImportWizard *>();
-    }
-
-    static bool becomesEnabled(QWizard *wizard, QWizard::WizardButton which)
-    {
-        return QTest::qWaitFor([=] { return wizard->button(which)->isEnabled(); }, 20'000);
-    }
-
-    static void press(QWizard *wizard, QWizard::WizardButton which)
-    {
-        QVERIFY2(becomesEnabled(wizard, which), qPrintable(wizard->button(which)->toolTip()));
-        QTest::mouseClick(wizard->button(which), Qt::LeftButton);
-    }
-
-    /** Goes to the check, and waits until that is done. */
-    static void goToCheck(ui::ImportWizard *wizard, const QString &path)
-    {
-        wizard->setFile(path);
-        press(wizard, QWizard::NextButton);
-        press(wizard, QWizard::NextButton);
-        const auto *table = wizard->findChild<QTableWidget *>(QStringLiteral("importProblems"));
-        QVERIFY(QTest::qWaitFor(
-            [=] { return wizard->button(QWizard::CommitButton)->isEnabled() || table->rowCount() > 0; }, 20'000));
-    }
-
-    static ui::Banner *result(ui::ImportWizard *wizard)
-    {
-        return wizard->findChild<ui::Banner *>(QStringLiteral("importResult"));
-    }
-
-    static ui::DeviceExport &exportOf(DeskFixture &desk)
-    {
-        return desk.window().findChild<ui::DevicePage *>()->intake().deviceExport();
-    }
-
-    static void languages()
-    {
-        QTest::addColumn<QString>("language");
-        QTest::newRow("English") << QStringLiteral("en");
-        QTest::newRow("Chinese") << QStringLiteral("zh_CN");
-    }
-
 private Q_SLOTS:
     void aTableIsImported()
     {
         DeskFixture desk(QStringLiteral("en"));
         QVERIFY(desk.becomesReady());
         const int rows = desk.find<QTableView>("deviceView")->model()->rowCount();
-        auto *wizard = openWizard(desk);
+        auto *wizard = openImport(desk);
         QVERIFY(!wizard->button(QWizard::NextButton)->isEnabled());
         QCOMPARE(wizard->button(QWizard::NextButton)->toolTip(), QStringLiteral("Choose a file to go on."));
         QTest::mouseClick(wizard->findChild<QPushButton *>(QStringLiteral("importChoose")), Qt::LeftButton);
         auto *dialog = wizard->findChild<QFileDialog *>(QStringLiteral("importFileDialog"));
         QVERIFY(dialog != nullptr && dialog->isVisible());
-        Q_EMIT dialog->fileSelected(fileWith(gb18030Table()));
+        Q_EMIT dialog->fileSelected(fileWith(m_folder, gb18030Table()));
         dialog->close();
         auto *facts = wizard->findChild<QLabel *>(QStringLiteral("importFacts"));
         QTRY_COMPARE(facts->text(), QStringLiteral("GB18030 (GBK) · Comma · 4 columns"));
@@ -174,8 +92,8 @@ private Q_SLOTS:
     {
         DeskFixture desk(QStringLiteral("en"));
         QVERIFY(desk.becomesReady());
-        auto *wizard = openWizard(desk);
-        wizard->setFile(fileWith("Kennung;Ort\ndev1;Halle\ndev2;Hof\n"));
+        auto *wizard = openImport(desk);
+        wizard->setFile(fileWith(m_folder, "Kennung;Ort\ndev1;Halle\ndev2;Hof\n"));
         press(wizard, QWizard::NextButton);
         QVERIFY(!wizard->button(QWizard::NextButton)->isEnabled());
         const auto choose = [wizard](const char *box, plans::DeviceField field) {
@@ -198,8 +116,8 @@ private Q_SLOTS:
     {
         DeskFixture desk(QStringLiteral("en"));
         QVERIFY(desk.becomesReady());
-        auto *wizard = openWizard(desk);
-        wizard->setFile(fileWith(gb18030Table()));
+        auto *wizard = openImport(desk);
+        wizard->setFile(fileWith(m_folder, gb18030Table()));
         press(wizard, QWizard::NextButton);
         auto *encoding = wizard->findChild<QComboBox *>(QStringLiteral("importEncoding"));
         auto *problem = wizard->findChild<ui::Banner *>(QStringLiteral("importColumnsProblem"));
@@ -230,7 +148,7 @@ private Q_SLOTS:
     {
         DeskFixture desk(QStringLiteral("zh_CN"));
         QVERIFY(desk.becomesReady());
-        auto *wizard = openWizard(desk);
+        auto *wizard = openImport(desk);
         auto *problem = wizard->findChild<ui::Banner *>(QStringLiteral("importFileProblem"));
         wizard->setFile(m_folder.filePath(QStringLiteral("nowhere.csv")));
         QTRY_COMPARE(problem->title(), QStringLiteral("无法导入此文件"));
@@ -257,8 +175,8 @@ private Q_SLOTS:
         DeskFixture desk(language);
         QVERIFY(desk.becomesReady());
         const qsizetype before = allOf(desk.book()).size();
-        auto *wizard = openWizard(desk);
-        goToCheck(wizard, fileWith("iotId,Category\ndev1,camera\ndev 2,camera\ndev1,toaster\n"));
+        auto *wizard = openImport(desk);
+        goToCheck(wizard, fileWith(m_folder, "iotId,Category\ndev1,camera\ndev 2,camera\ndev1,toaster\n"));
         auto *problems = wizard->findChild<QTableWidget *>(QStringLiteral("importProblems"));
         QVERIFY(problems->isVisible());
         QCOMPARE(problems->rowCount(), 2);
@@ -269,7 +187,7 @@ private Q_SLOTS:
         QVERIFY(!wizard->button(QWizard::CommitButton)->isEnabled());
         QVERIFY(!wizard->button(QWizard::CommitButton)->toolTip().isEmpty());
         // The same line has one problem after the other.
-        fileWith("iotId,Category\ndev1,camera\ndev2,camera\ndev1,camera\n");
+        fileWith(m_folder, "iotId,Category\ndev1,camera\ndev2,camera\ndev1,camera\n");
         auto *again = wizard->findChild<QPushButton *>(QStringLiteral("importAgain"));
         QTest::mouseClick(again, Qt::LeftButton);
         QTRY_COMPARE(problems->rowCount(), 1);
@@ -277,7 +195,7 @@ private Q_SLOTS:
         desk.language().choose(english ? QStringLiteral("zh_CN") : QStringLiteral("en"));
         QTRY_VERIFY(
             problems->item(0, 2)->text().contains(english ? QStringLiteral("第 2 行") : QStringLiteral("line 2")));
-        fileWith("iotId,Category\ndev1,camera\ndev2,camera\n");
+        fileWith(m_folder, "iotId,Category\ndev1,camera\ndev2,camera\n");
         QTest::mouseClick(again, Qt::LeftButton);
         QVERIFY(becomesEnabled(wizard, QWizard::CommitButton));
         QVERIFY(!problems->isVisible());
@@ -300,8 +218,9 @@ private Q_SLOTS:
         DeskFixture desk(QStringLiteral("en"));
         QVERIFY(desk.becomesReady());
         const plans::BookDevice known = allOf(desk.book()).constFirst().device;
-        auto *wizard = openWizard(desk);
-        goToCheck(wizard, fileWith("iotId,Notes,Tags\n" + known.device.iotId.toLatin1() + ",new,\ndev1,x,a; b\n"));
+        auto *wizard = openImport(desk);
+        goToCheck(
+            wizard, fileWith(m_folder, "iotId,Notes,Tags\n" + known.device.iotId.toLatin1() + ",new,\ndev1,x,a; b\n"));
         QCOMPARE(wizard->findChild<QLabel *>(QStringLiteral("importSummary"))->text(),
             QStringLiteral("1 new device · 1 in the book already"));
         if (keep) {
@@ -326,8 +245,8 @@ private Q_SLOTS:
         QByteArray table("iotId,Name\n");
         for (int row = 0; row < 6'000; ++row)
             table += "dev" + QByteArray::number(row) + ",camera\n";
-        auto *wizard = openWizard(desk);
-        goToCheck(wizard, fileWith(table));
+        auto *wizard = openImport(desk);
+        goToCheck(wizard, fileWith(m_folder, table));
         press(wizard, QWizard::CommitButton);
         auto *stop = wizard->findChild<QPushButton *>(QStringLiteral("importStop"));
         QVERIFY(stop->isVisible());
@@ -364,8 +283,8 @@ private Q_SLOTS:
         // In the middle of the import.
         sql(QStringLiteral("CREATE TRIGGER full BEFORE INSERT ON devices WHEN NEW.iot_id = 'dev2' "
                            "BEGIN SELECT RAISE(FAIL, 'no room'); END"));
-        auto *wizard = openWizard(desk);
-        goToCheck(wizard, fileWith("iotId\ndev1\ndev2\n"));
+        auto *wizard = openImport(desk);
+        goToCheck(wizard, fileWith(m_folder, "iotId\ndev1\ndev2\n"));
         press(wizard, QWizard::CommitButton);
         QTRY_COMPARE_WITH_TIMEOUT(result(wizard)->title(), QStringLiteral("Nothing was imported"), 20'000);
         QVERIFY(result(wizard)->accessibleDescription().contains(QStringLiteral("no room")));
@@ -374,125 +293,6 @@ private Q_SLOTS:
         QTest::mouseClick(wizard->findChild<QPushButton *>(QStringLiteral("importRunAgain")), Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(result(wizard)->title(), QStringLiteral("The import is done"), 20'000);
         QCOMPARE(allOf(desk.book()).size(), before + 2);
-    }
-
-    void whatIsExportedGivesTheSameBook_data() { languages(); }
-
-    void whatIsExportedGivesTheSameBook()
-    {
-        QFETCH(const QString, language);
-        DeskFixture desk(language);
-        QVERIFY(desk.becomesReady());
-        QList<plans::BookDevice> hostile{samples::fullDevice(1), samples::bareDevice(2), samples::fullDevice(3)};
-        hostile[2].device.nickname = QStringLiteral("=HYPERLINK(\"http://x\")\n'+1");
-        hostile[2].notes = QStringLiteral("'-'\t\"quoted\";,\r\n ");
-        hostile[2].administrator = QStringLiteral("123456789012345678");
-        QVERIFY(QCoro::waitFor(desk.book().put(hostile)));
-        const QList<storage::BookEntry> before = allOf(desk.book());
-        const QString path = m_folder.filePath(QStringLiteral("devices.csv"));
-        desk.find<QAction>("exportAll")->trigger();
-        auto *dialog = desk.window().findChild<QFileDialog *>(QStringLiteral("deviceExportDialog"));
-        QVERIFY(dialog != nullptr);
-        Q_EMIT dialog->fileSelected(path);
-        dialog->close();
-        auto *banner = desk.find<ui::Banner>("exportBanner");
-        QTRY_VERIFY_WITH_TIMEOUT(exportOf(desk).state() == ui::DeviceExport::State::Saved, 20'000);
-        QVERIFY(banner->isVisible());
-        QCOMPARE(exportOf(desk).count(), before.size());
-        QVERIFY(banner->title().contains(QString::number(before.size())));
-
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const QByteArray content = file.readAll();
-        QVERIFY(content.startsWith("\xEF\xBB\xBF"));
-        QVERIFY(content.contains("123456789012345678\t"));
-        QVERIFY(content.contains("'=HYPERLINK"));
-        // Into a new book, as the wizard would do it.
-        exchange::TableProgress progress;
-        const exchange::TableFile table = exchange::readTable(path, {}, progress);
-        QCOMPARE(table.columnCount(), exchange::columns().size());
-        exchange::TableReading reading{table.separator, table.hasHeader, exchange::mappingOf(table.firstRows.first())};
-        QVERIFY2(!reading.mapping.contains(std::nullopt), "every header is known");
-        const exchange::CheckedTable checked = exchange::checked(table.text, reading, progress);
-        QCOMPARE(checked.problemCount, 0);
-        storage::Book other(m_folder.filePath(QStringLiteral("other-%1.sqlite").arg(language)));
-        QVERIFY(QCoro::waitFor(other.open()));
-        QVERIFY(QCoro::waitFor(other.change(checked.changes, storage::KnownDevices::Update)));
-        QCOMPARE(comparable(allOf(other)), comparable(before));
-
-        // And over the book itself, by the wizard.
-        auto *wizard = openWizard(desk);
-        goToCheck(wizard, path);
-        press(wizard, QWizard::CommitButton);
-        QTRY_VERIFY_WITH_TIMEOUT(result(wizard)->isVisible(), 20'000);
-        const QList<storage::BookEntry> after = allOf(desk.book());
-        QCOMPARE(after.size(), before.size());
-        for (qsizetype i = 0; i < before.size(); ++i)
-            QCOMPARE(after.at(i).device, before.at(i).device);
-    }
-
-    void theMarkedAloneAreExported()
-    {
-        DeskFixture desk(QStringLiteral("en"));
-        QVERIFY(desk.becomesReady());
-        auto *view = desk.find<QTableView>("deviceView");
-        view->selectRow(1);
-        const QString iotId = view->model()->index(1, 1).data().toString();
-        const QString path = m_folder.filePath(QStringLiteral("marked.csv"));
-        desk.find<QAction>("exportMarked")->trigger();
-        auto *dialog = desk.window().findChild<QFileDialog *>(QStringLiteral("deviceExportDialog"));
-        Q_EMIT dialog->fileSelected(path);
-        QTRY_VERIFY_WITH_TIMEOUT(exportOf(desk).state() == ui::DeviceExport::State::Saved, 20'000);
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const QByteArray content = file.readAll();
-        QCOMPARE(content.count("\r\n"), 2);
-        QVERIFY(content.contains(iotId.toUtf8()));
-    }
-
-    void aPlaceThatTakesNothingIsSaid()
-    {
-        DeskFixture desk(QStringLiteral("en"));
-        QVERIFY(desk.becomesReady());
-        const QString kept = fileWith("was here before");
-        exportOf(desk).write(m_folder.filePath(QStringLiteral("no/such/folder.csv")), {});
-        auto *banner = desk.find<ui::Banner>("exportBanner");
-        QTRY_COMPARE_WITH_TIMEOUT(banner->title(), QStringLiteral("The devices were not saved"), 20'000);
-        QVERIFY(desk.find("exportAgain")->isVisible());
-        desk.language().choose(QStringLiteral("zh_CN"));
-        QTRY_COMPARE(banner->title(), QStringLiteral("设备未保存"));
-        // A folder where the file should be, and a device that is always full.
-        exportOf(desk).write(m_folder.path(), {});
-        QTRY_VERIFY_WITH_TIMEOUT(exportOf(desk).state() == ui::DeviceExport::State::Failed, 20'000);
-        // Stopped before anything was written.
-        exportOf(desk).write(kept, {});
-        exportOf(desk).stop();
-        QCOMPARE(exportOf(desk).state(), ui::DeviceExport::State::Stopped);
-        QTest::qWait(100);
-        QFile file(kept);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QCOMPARE(file.readAll(), QByteArray("was here before"));
-    }
-
-    void whatIsWrittenIsKnownInBothLanguages_data() { languages(); }
-
-    void whatIsWrittenIsKnownInBothLanguages()
-    {
-        QFETCH(const QString, language);
-        const ui::Language shown(language);
-        const exchange::TableWords words = ui::DeviceFieldWords::tableWords();
-        for (const plans::DeviceField field : exchange::columns())
-            QVERIFY2(exchange::fieldOf(words.headers.value(field)) == field, qPrintable(words.headers.value(field)));
-        for (auto word = words.categories.cbegin(); word != words.categories.cend(); ++word) {
-            plans::DeviceChange change;
-            QVERIFY2(!exchange::read(word.value(), plans::DeviceField::Category, change), qPrintable(word.value()));
-            QCOMPARE(change.device.category, word.key());
-        }
-        for (auto word = words.statuses.cbegin(); word != words.statuses.cend(); ++word) {
-            plans::DeviceChange change;
-            QVERIFY2(!exchange::read(word.value(), plans::DeviceField::Status, change), qPrintable(word.value()));
-            QCOMPARE(change.device.device.status, plans::OpenEnum<plans::DeviceStatus>(word.key()));
-        }
     }
 };
 

@@ -23,6 +23,7 @@ public:
     /** Both must outlive the filters. */
     ActivityFilters(tables::OperationFilter &filter, const Theme &theme, QWidget *parent = nullptr);
 
+    /** Puts the cursor into the search field. */
     void focusSearch();
 
     /** Whether anything is left out. */

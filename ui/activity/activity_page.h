@@ -55,6 +55,7 @@ public:
     /** Nothing is read before it is shown. */
     ActivityPage(const ActivityParts &parts, const Theme &theme, QWidget *parent = nullptr);
 
+    /** Puts the cursor into the search field. */
     void focusSearch();
 
     /** Shows everything and chooses the operation @p operationId, at the latest when it was read. */

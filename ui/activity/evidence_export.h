@@ -29,6 +29,7 @@ public:
     void write(const QString &path, const storage::EvidenceWish &wish);
 
 Q_SIGNALS:
+    /** The evidence is in the file @p path. */
     void saved(const QString &path);
 
     /** @p why is technical, or the system's text. */

@@ -1,12 +1,10 @@
 #include "operation_detail.h"
 
 #include "busy_line.h"
-#include "desk.h"
 #include "field_view.h"
-#include "flow_layout.h"
-#include "formats.h"
 #include "journal.h"
 #include "keep_translated.h"
+#include "operation_actions.h"
 #include "operation_badge.h"
 #include "operation_facts.h"
 #include "operation_record.h"
@@ -15,46 +13,27 @@
 #include "operation_ticket.h"
 #include "operation_words.h"
 #include "plain_text.h"
-#include "remedy.h"
 #include "request_fields.h"
 #include "typography.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
-#include <QMenu>
-#include <QPushButton>
 #include <QResizeEvent>
-#include <QSignalBlocker>
 #include <QTabWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace ui {
 
-namespace {
-
-constexpr qsizetype mostOfAName = 60;
-
-} // namespace
-
 OperationDetail::OperationDetail(
     desk::Desk &desk, desk::OperationRunner &runner, storage::Journal &journal, const Theme &theme, QWidget *parent)
     : QFrame(parent)
-    , m_desk(desk)
     , m_runner(runner)
     , m_journal(journal)
     , m_badge(new StatusBadge(theme, this))
     , m_title(plainLabel(this))
     , m_text(plainLabel(this, QStringLiteral("muted")))
-    , m_actions(new QWidget(this))
-    , m_read(new QPushButton(m_actions))
-    , m_settle(new QPushButton(m_actions))
-    , m_remedy(new QPushButton(m_actions))
-    , m_open(new QToolButton(m_actions))
-    , m_copy(new QPushButton(m_actions))
-    , m_export(new QPushButton(m_actions))
-    , m_reveal(new QPushButton(m_actions))
+    , m_actions(new OperationActions(desk, runner, this))
     , m_busy(new BusyLine(this))
     , m_tabs(new QTabWidget(this))
     , m_facts(new FieldView(theme, this))
@@ -71,10 +50,8 @@ OperationDetail::OperationDetail(
 void OperationDetail::layOut()
 {
     const std::pair<QWidget *, const char *> names[]
-        = {{m_title, "activityTitle"}, {m_text, "activityText"}, {m_read, "activityRead"}, {m_settle, "activitySettle"},
-            {m_remedy, "activityRemedy"}, {m_open, "activityOpen"}, {m_copy, "activityCopy"},
-            {m_export, "activityExport"}, {m_reveal, "activityShowPhones"}, {m_tabs, "activityTabs"},
-            {m_facts, "activityFacts"}, {m_steps, "activitySteps"}, {m_request, "activityRequest"}};
+        = {{m_title, "activityTitle"}, {m_text, "activityText"}, {m_tabs, "activityTabs"}, {m_facts, "activityFacts"},
+            {m_steps, "activitySteps"}, {m_request, "activityRequest"}};
     for (const auto &[widget, name] : names)
         widget->setObjectName(QLatin1StringView(name));
     m_title->setFont(scaledFont(font(), 1.05, QFont::DemiBold));
@@ -82,16 +59,6 @@ void OperationDetail::layOut()
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
-    m_open->setProperty("menu", true);
-    m_open->setPopupMode(QToolButton::InstantPopup);
-    m_open->setFocusPolicy(Qt::StrongFocus);
-    m_open->setMenu(new QMenu(m_open));
-    m_open->menu()->setToolTipsVisible(true); // They say why something cannot be done.
-    m_reveal->setCheckable(true);
-    auto *actions = new FlowLayout(grid(this, 0.75), m_actions);
-    actions->setContentsMargins(0, 0, 0, 0);
-    for (QWidget *action : QList<QWidget *>{m_remedy, m_read, m_settle, m_open, m_copy, m_export, m_reveal})
-        actions->addWidget(action);
     m_tabs->setProperty("inset", true);
     for (FieldView *fields : {m_facts, m_steps, m_request})
         m_tabs->addTab(fields, QString());
@@ -116,13 +83,14 @@ void OperationDetail::layOut()
 
 void OperationDetail::connectParts()
 {
-    connect(m_read, &QPushButton::clicked, this, [this] { Q_EMIT rereadWanted(m_recorded->operation.id); });
-    connect(m_settle, &QPushButton::clicked, this, [this] { Q_EMIT settleWanted(m_recorded->operation.id); });
-    connect(m_remedy, &QPushButton::clicked, this, [this] { Q_EMIT remedyWanted(m_recorded->operation.id); });
-    connect(m_export, &QPushButton::clicked, this, [this] { Q_EMIT evidenceWanted(m_recorded->operation.id); });
-    connect(m_copy, &QPushButton::clicked, this,
+    connect(m_actions, &OperationActions::rereadWanted, this, &OperationDetail::rereadWanted);
+    connect(m_actions, &OperationActions::settleWanted, this, &OperationDetail::settleWanted);
+    connect(m_actions, &OperationActions::remedyWanted, this, &OperationDetail::remedyWanted);
+    connect(m_actions, &OperationActions::evidenceWanted, this, &OperationDetail::evidenceWanted);
+    connect(m_actions, &OperationActions::deviceWanted, this, &OperationDetail::deviceWanted);
+    connect(m_actions, &OperationActions::phonesToggled, this, &OperationDetail::sayFields);
+    connect(m_actions, &OperationActions::ticketWanted, this,
         [this] { QApplication::clipboard()->setText(ticketOf(*m_recorded, m_events)); });
-    connect(m_reveal, &QPushButton::toggled, this, &OperationDetail::say);
 }
 
 void OperationDetail::show(const desk::Recorded &recorded, const QString &deviceName)
@@ -130,9 +98,9 @@ void OperationDetail::show(const desk::Recorded &recorded, const QString &device
     const bool another = !m_recorded || m_recorded->operation.id != recorded->operation.id;
     m_recorded = recorded;
     m_deviceName = deviceName;
+    m_actions->setOperation(recorded, deviceName);
     if (another) {
-        const QSignalBlocker silence(m_reveal);
-        m_reveal->setChecked(false);
+        m_actions->hidePhones();
         m_events.clear();
     }
     m_error.clear();
@@ -168,16 +136,14 @@ void OperationDetail::clear()
 
 void OperationDetail::forbidChanges(const QString &obstacle)
 {
-    m_obstacle = obstacle;
-    if (m_recorded)
-        sayActions();
+    m_actions->forbidChanges(obstacle);
 }
 
 void OperationDetail::follow(const desk::Operation &operation)
 {
     if (m_recorded && operation.id == m_recorded->operation.id) {
         sayHeader();
-        sayActions();
+        m_actions->permit();
     }
 }
 
@@ -187,26 +153,8 @@ desk::Operation OperationDetail::operation() const
     return m_runner.operation(m_recorded->operation.id).value_or(m_recorded->operation);
 }
 
-bool OperationDetail::isHere(const storage::DeviceKey &device) const
-{
-    return device == m_desk.keyOf(device.iotId);
-}
-
 void OperationDetail::say()
 {
-    m_read->setText(tr("Read again now"));
-    m_read->setToolTip(tr("Read the device again and compare it with what was there before"));
-    m_settle->setText(tr("Close it…"));
-    m_settle->setToolTip(tr("Close this change with a reason, in the banner above"));
-    m_remedy->setText(tr("Suspend one too many…"));
-    m_open->setText(tr("Go to"));
-    m_open->setToolTip(tr("Show the device, or one of the orders"));
-    m_copy->setText(tr("Copy for ticket"));
-    m_copy->setToolTip(tr("Copy all of it as text, phone numbers masked"));
-    m_export->setText(tr("Export evidence…"));
-    m_export->setToolTip(tr("Save all steps in a file that can be checked offline; it has phone numbers in full"));
-    m_reveal->setText(tr("Show phone"));
-    m_reveal->setToolTip(tr("Show phone numbers in full until another change is chosen"));
     m_tabs->setAccessibleName(tr("Details of the change"));
     const QStringList tabs{tr("Facts"), tr("Steps"), tr("Request and answer")};
     for (int tab = 0; tab < m_tabs->count(); ++tab)
@@ -221,8 +169,7 @@ void OperationDetail::say()
     if (!chosen)
         return;
     sayFields();
-    sayActions();
-    sayPlaces();
+    m_actions->permit();
 }
 
 void OperationDetail::sayHeader()
@@ -250,62 +197,17 @@ void OperationDetail::sayHeader()
     m_text->setText(breakable(text));
 }
 
-void OperationDetail::sayActions()
+void OperationDetail::sayFields()
 {
-    const std::optional<desk::Operation> known = m_runner.operation(m_recorded->operation.id);
-    const bool awaits = known && desk::awaitsPerson(*known);
-    m_read->setVisible(awaits);
-    m_read->setEnabled(awaits && !known->underWay);
-    m_settle->setVisible(awaits);
-    m_remedy->setVisible(known && desk::awaitsRemedy(*known) && isHere(known->device()));
-    m_remedy->setEnabled(m_obstacle.isEmpty());
-    setPlainToolTip(m_remedy,
-        m_obstacle.isEmpty() ? tr("Choose which of the orders found is one too many, and suspend it inside this change")
-                             : m_obstacle);
-    m_copy->setEnabled(!m_events.isEmpty());
-    m_export->setEnabled(!m_events.isEmpty());
+    const Phones phones = m_actions->showsPhones() ? Phones::Shown : Phones::Masked;
+    m_facts->setFields(OperationFacts::of(*m_recorded, m_deviceName, phones));
+    m_steps->setFields(OperationSteps::of(m_events, phones));
+    m_request->setFields(RequestFields::of(m_events, phones));
     const auto hides = [](const FieldView *view) {
         return std::any_of(
             view->fields().cbegin(), view->fields().cend(), [](const Field &field) { return field.hidden; });
     };
-    m_reveal->setVisible(m_reveal->isChecked() || hides(m_facts) || hides(m_steps) || hides(m_request));
-}
-
-/** The devices and orders it is about, above all those that may be one too many. */
-void OperationDetail::sayPlaces()
-{
-    QMenu *menu = m_open->menu();
-    menu->clear();
-    const auto add = [this, menu](const storage::DeviceKey &device, const QString &orderId, const QString &text) {
-        QAction *action = menu->addAction(withoutKeys(onOneLine(text, mostOfAName)));
-        action->setEnabled(isHere(device));
-        action->setToolTip(plainToolTip(isHere(device) ? text : tr("It is on another platform than this profile's")));
-        connect(
-            action, &QAction::triggered, this, [this, device, orderId] { Q_EMIT deviceWanted(device.iotId, orderId); });
-    };
-    const desk::Operation &recorded = m_recorded->operation;
-    for (const storage::DeviceKey &device : recorded.devices) {
-        const bool first = device == recorded.device();
-        const QString name = first && !m_deviceName.isEmpty() ? Formats::shown(m_deviceName) : device.iotId;
-        //: Where to go: %1 a device.
-        const QString text = tr("Device %1").arg(name);
-        add(device, {}, text);
-    }
-    // A transferred order is where it arrived, once it has.
-    const bool moved = recorded.state == desk::OperationState::Settled && recorded.devices.size() > 1;
-    for (const QString &order : m_recorded->orders()) {
-        //: Where to go: %1 the number of an order.
-        const QString text = tr("Order %1").arg(order);
-        add(moved ? recorded.devices.last() : recorded.device(), order, text);
-    }
-}
-
-void OperationDetail::sayFields()
-{
-    const Phones phones = m_reveal->isChecked() ? Phones::Shown : Phones::Masked;
-    m_facts->setFields(OperationFacts::of(*m_recorded, m_deviceName, phones));
-    m_steps->setFields(OperationSteps::of(m_events, phones));
-    m_request->setFields(RequestFields::of(m_events, phones));
+    m_actions->setContent(!m_events.isEmpty(), hides(m_facts) || hides(m_steps) || hides(m_request));
 }
 
 QSize OperationDetail::minimumSizeHint() const

@@ -7,9 +7,7 @@
 #include <QFrame>
 
 class QLabel;
-class QPushButton;
 class QTabWidget;
-class QToolButton;
 
 namespace desk {
 class Desk;
@@ -24,6 +22,7 @@ namespace ui {
 
 class BusyLine;
 class FieldView;
+class OperationActions;
 class StatusBadge;
 class Theme;
 
@@ -82,33 +81,21 @@ private:
     void layOut();
     void connectParts();
     desk::Operation operation() const;
-    bool isHere(const storage::DeviceKey &device) const;
     void take(const storage::Result<QList<storage::Event>> &events);
     void say();
     void sayHeader();
-    void sayActions();
-    void sayPlaces();
     void sayFields();
 
-    desk::Desk &m_desk;
     desk::OperationRunner &m_runner;
     storage::Journal &m_journal;
     desk::Recorded m_recorded;
     QString m_deviceName;
     QList<storage::Event> m_events;
-    QString m_obstacle; ///< Of every change.
     QString m_error; ///< Why the events could not be read; technical.
     StatusBadge *m_badge;
     QLabel *m_title;
     QLabel *m_text;
-    QWidget *m_actions;
-    QPushButton *m_read;
-    QPushButton *m_settle;
-    QPushButton *m_remedy;
-    QToolButton *m_open; ///< A menu of the devices and orders it is about.
-    QPushButton *m_copy;
-    QPushButton *m_export;
-    QPushButton *m_reveal; ///< Checked: phone numbers are shown in full.
+    OperationActions *m_actions;
     BusyLine *m_busy;
     QTabWidget *m_tabs;
     FieldView *m_facts;

@@ -78,8 +78,8 @@ void Theme::readSystem()
 
 void Theme::apply()
 {
-    m_dark = m_choice == ThemeChoice::Dark || (m_choice == ThemeChoice::System && m_systemIsDark);
-    const QString file = m_dark ? QStringLiteral(":/theme/dark.json") : QStringLiteral(":/theme/light.json");
+    const bool dark = m_choice == ThemeChoice::Dark || (m_choice == ThemeChoice::System && m_systemIsDark);
+    const QString file = dark ? QStringLiteral(":/theme/dark.json") : QStringLiteral(":/theme/light.json");
     m_values.clear();
     const QJsonObject values = QJsonDocument::fromJson(contents(file)).object();
     for (auto value = values.begin(); value != values.end(); ++value)

@@ -27,8 +27,6 @@ public:
 
     ThemeChoice choice() const { return m_choice; }
 
-    bool isDark() const { return m_dark; }
-
     /** The colour called @p name in the theme's file, which must have it. */
     QColor color(const QString &name) const;
 
@@ -46,7 +44,6 @@ private:
 
     ThemeChoice m_choice;
     bool m_systemIsDark = false;
-    bool m_dark = false;
     QHash<QString, QString> m_values;
 };
 

@@ -26,6 +26,7 @@ class CardWords
     Q_DECLARE_TR_FUNCTIONS(ui::CardWords)
 
 public:
+    /** The words of each card. */
     static CardText inForce(const plans::Cards &cards);
     static CardText next(const plans::Cards &cards);
     static CardText freePlan(const plans::Cards &cards, FreePlanReading reading);

@@ -19,6 +19,7 @@ public:
     /** @param language a code of Language::codes() */
     explicit CustomerMessage(const QString &language, QWidget *parent = nullptr);
 
+    /** Writes the text for what was found of the device called @p deviceName. */
     void show(const QString &deviceName, const QList<plans::Finding> &findings);
 
 private:

@@ -30,11 +30,14 @@ public:
     DeviceFinder(QSettings &settings, const Theme &theme, std::function<int(tables::DeviceGroup)> count,
         QWidget *parent = nullptr);
 
+    /** What is searched for. */
     QString text() const;
     void setText(const QString &text);
 
     /** Puts the cursor into the search field. */
     void focusSearch(Qt::FocusReason reason);
+
+    /** Marks what is searched for, so that typing replaces it. */
     void selectText();
 
     /** Presses the button of @p group, or none. */
@@ -50,6 +53,7 @@ public:
     QToolButton *more() const { return m_more; }
 
 Q_SIGNALS:
+    /** Something else is searched for. */
     void textChanged(const QString &text);
 
     /** A person chose a group, or none. */

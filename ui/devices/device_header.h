@@ -24,6 +24,7 @@ public:
     /** @param actions get a button each, the last one in the accent colour; they must outlive the header */
     DeviceHeader(const Theme &theme, const QList<QAction *> &actions, QWidget *parent = nullptr);
 
+    /** Shows what @p device is called, and its connection. */
     void setDevice(const plans::Device &device);
 
     /** Tells when what is shown was read; an invalid time: it is being read. */

@@ -23,6 +23,8 @@ public:
     void setModel(QAbstractItemModel *model) override;
 
     bool isTable() const { return m_table; }
+
+    /** Shows the devices as a table, or as a narrow list. */
     void showAsTable(bool table);
 
     /** Fills @p menu with the columns that can be shown. */

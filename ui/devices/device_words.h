@@ -14,7 +14,10 @@ class DeviceWords
     Q_DECLARE_TR_FUNCTIONS(ui::DeviceWords)
 
 public:
+    /** The word for a group. */
     static QString group(tables::DeviceGroup group);
+
+    /** The title of a column. */
     static QString column(tables::DeviceColumn column);
 
     /** What matters most of a device's plans; one in no group has a plan that waits. */

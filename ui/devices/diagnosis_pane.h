@@ -27,6 +27,7 @@ public:
     /** Both must outlive the pane. */
     DiagnosisPane(const desk::DeviceReader &reader, const Theme &theme, QWidget *parent = nullptr);
 
+    /** Shows why @p device may have no recording. */
     void setDevice(const plans::Device &device);
 
     /** What the platform told of the accounts that bound the device. */

@@ -28,11 +28,13 @@ public:
     /** Gives a filter another name. */
     void rename(const QString &from, const QString &to);
 
+    /** Deletes the filter called @p name. */
     void remove(const QString &name);
 
     const QList<SavedFilter> &filters() const { return m_filters.all(); }
 
 Q_SIGNALS:
+    /** A person chose a filter. */
     void chosen(const ui::SavedFilter &filter);
 
 private:

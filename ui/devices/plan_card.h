@@ -20,6 +20,7 @@ class PlanCard : public QAbstractButton
 public:
     explicit PlanCard(QWidget *parent = nullptr);
 
+    /** Shows @p text. */
     void show(const CardText &text);
 
     const CardText &text() const { return m_text; }

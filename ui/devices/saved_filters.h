@@ -38,6 +38,7 @@ public:
     /** Gives a filter another name; one that has that name already is replaced. */
     bool rename(const QString &from, const QString &to);
 
+    /** Deletes the filter called @p name. */
     bool remove(const QString &name);
 
 private:

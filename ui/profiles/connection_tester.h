@@ -37,6 +37,7 @@ public:
     bool isRunning() const { return m_running; }
 
 Q_SIGNALS:
+    /** A test began, or ended. */
     void runningChanged(bool running);
 
 private:

@@ -13,6 +13,7 @@ class ConnectionWords
     Q_DECLARE_TR_FUNCTIONS(ui::ConnectionWords)
 
 public:
+    /** How good or bad what was found is, and its words. */
     static Banner::Mood mood(const desk::ConnectionFinding &finding);
     static QString title(const desk::ConnectionFinding &finding);
 

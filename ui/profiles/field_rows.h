@@ -28,6 +28,7 @@ public:
     /** Says below the field what is wrong; empty: nothing is, and the hint stands there again. */
     void setProblem(const QString &name, const QString &problem);
 
+    /** Shows or hides a row. */
     void setVisible(const QString &name, bool visible);
 
     /** The field of a row, or nothing. */

@@ -44,6 +44,7 @@ class NoSessionPage : public QWidget
 public:
     explicit NoSessionPage(const Theme &theme, QWidget *parent = nullptr);
 
+    /** Says why there is no session, and what to do. */
     void show(const NoSession &state);
 
     /** What was typed as AppSecret; it stays in the field until another state is shown than that of its keeping. */

@@ -17,6 +17,7 @@ class ProfileWords
     Q_DECLARE_TR_FUNCTIONS(ui::ProfileWords)
 
 public:
+    /** The name of a service. */
     static QString service(credentials::Service service);
 
     /** A region's name; its id for one that this program does not know. */

@@ -7,9 +7,7 @@
 
 class QAction;
 class QPushButton;
-class QSplitter;
 class QTabWidget;
-class QVBoxLayout;
 
 namespace desk {
 class DeviceReader;
@@ -20,12 +18,11 @@ namespace ui {
 
 class AdministratorPane;
 class Banner;
-class CoverageCard;
 class DeviceHeader;
+class DevicePlansPage;
+class DeviceReadingBanner;
 class DiagnosisPane;
-class OrderDetail;
-class OrderList;
-class PlanCards;
+class MissingOrderBanner;
 class PlanNames;
 class Theme;
 
@@ -65,7 +62,7 @@ public:
     plans::Reported<plans::FreePlan> freePlan() const;
 
     /** The order at hand as the list has it, or nothing. */
-    const std::optional<plans::Order> &order() const { return m_chosen; }
+    const std::optional<plans::Order> &order() const;
 
     /** What people wrote of the device, and whether the book has it. */
     desk::DeviceRecord &record() { return *m_record; }
@@ -73,6 +70,7 @@ public:
     /** What plans are called, as far as the catalogue was read. */
     const PlanNames &planNames() const;
 
+    /** How the columns are divided, for the settings; and divides them so again. */
     QByteArray saveState() const;
     void restoreState(const QByteArray &state);
 
@@ -87,39 +85,27 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *makePlans(desk::Desk &desk, const Theme &theme);
     QWidget *makeNotes(desk::Desk &desk);
     void connectParts();
-    void showOrderOf(const QString &orderId);
     void showTools();
     void placeTools();
     void follow();
     void say();
-    void sayMissing();
-    void sayReading();
+    void sayChanges();
 
     desk::DeviceReader *m_reader;
     desk::DeviceRecord *m_record;
     plans::Device m_device;
-    std::optional<plans::Order> m_chosen;
-    Banner *m_banner;
+    DeviceReadingBanner *m_banner;
     Banner *m_changes;
-    Banner *m_missing; ///< Says that an order that was asked for is not here.
-    QPushButton *m_dismissMissing;
-    QString m_missingOrder;
+    QPushButton *m_dismiss;
+    MissingOrderBanner *m_missing;
     DeviceHeader *m_header;
     QTabWidget *m_tabs;
-    QVBoxLayout *m_plans = nullptr;
+    DevicePlansPage *m_plans;
     std::optional<bool> m_toolsBeside; ///< Whether the tools for orders are beside the titles; nothing while nowhere.
-    CoverageCard *m_coverage;
-    PlanCards *m_cards;
-    OrderList *m_orders;
-    OrderDetail *m_order;
-    QSplitter *m_orderColumns;
     DiagnosisPane *m_diagnosis;
-    AdministratorPane *m_administrator;
-    QPushButton *m_retry;
-    QPushButton *m_dismiss;
+    AdministratorPane *m_administrator = nullptr;
     int m_orderCount = -1; ///< Negative while not read.
 };
 

@@ -56,6 +56,7 @@ public:
     /** Claiming and starting the free plan; the actions must outlive the page. */
     void setFreePlanActions(const QList<QAction *> &actions);
 
+    /** Puts the cursor into the search of the list. */
     void focusSearch();
 
     /** The device at hand, or nothing. */
@@ -70,6 +71,7 @@ public:
     /** What plans are called, as far as the catalogue was read. */
     const PlanNames &planNames() const;
 
+    /** How the columns are divided, for the settings; and divides them so again. */
     QByteArray saveState() const;
     void restoreState(const QByteArray &state);
 

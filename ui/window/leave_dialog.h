@@ -19,6 +19,7 @@ struct Unfinished {
     int readTotal = 0; ///< none when they are not.
     QList<plans::BookDevice> notes; ///< Devices whose notes the book did not take.
 
+    /** Whether nothing would be lost. */
     bool isEmpty() const
     {
         return !change && !replacement && !import && !tableSaving && readTotal == 0 && notes.isEmpty();

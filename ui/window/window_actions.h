@@ -44,6 +44,7 @@ public:
 
     WindowActions(const Theme &theme, QObject *parent);
 
+    /** The action @p id. */
     QAction *at(Id id) const { return m_actions.at(id); }
 
     /** The actions of @p menu in their order. */

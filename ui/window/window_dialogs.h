@@ -43,12 +43,14 @@ public:
     /** Works with @p session; nullptr: what looks at the one before is closed, which must still be there. */
     void setSession(SessionPages *session);
 
+    /** Opens the list of keys. */
     void showKeys();
 
     /** Opens what finds devices, orders, actions, settings and profiles. */
     void showQuickOpen();
     void closeQuickOpen();
 
+    /** Opens the list of profiles, or what asks how the person here is called. */
     void showProfiles();
     void showOperatorName();
 

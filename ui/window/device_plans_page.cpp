@@ -1,0 +1,151 @@
+#include "device_plans_page.h"
+
+#include "coverage_card.h"
+#include "device_reader.h"
+#include "order_detail.h"
+#include "order_list.h"
+#include "order_presentation.h"
+#include "plan_cards.h"
+#include "typography.h"
+
+#include <QDataStream>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace ui {
+
+DevicePlansPage::DevicePlansPage(desk::Desk &desk, desk::DeviceReader &reader, const Theme &theme, QWidget *parent)
+    : QScrollArea(parent)
+    , m_reader(reader)
+    , m_column(new QVBoxLayout)
+    , m_coverage(new CoverageCard(reader, theme, this))
+    , m_cards(new PlanCards(reader, this))
+    , m_columns(new QSplitter(this))
+    , m_orders(new OrderList(desk, theme, this))
+    , m_detail(new OrderDetail(desk, theme, this))
+{
+    setObjectName(QStringLiteral("plansScroll"));
+    layOut();
+    connect(m_cards, &PlanCards::orderActivated, this, &DevicePlansPage::showOrderOf);
+    connect(m_coverage, &CoverageCard::orderActivated, this, &DevicePlansPage::showOrderOf);
+    connect(m_orders, &OrderList::orderMissing, this, &DevicePlansPage::orderMissing);
+    connect(m_orders, &OrderList::orderChosen, this, [this](const plans::Order &order) {
+        m_detail->show(m_iotId, order, planNames());
+        m_coverage->chooseOrder(order.orderId);
+        m_chosen = order;
+        Q_EMIT orderChanged();
+    });
+    connect(m_orders, &OrderList::noneChosen, this, [this] {
+        m_detail->clear();
+        m_chosen.reset();
+        Q_EMIT orderChanged();
+    });
+    connect(m_orders, &OrderList::pageRead, this,
+        [this](const QString &, const plans::Page<plans::Order> &page) { Q_EMIT countRead(page.total); });
+}
+
+void DevicePlansPage::layOut()
+{
+    m_columns->setChildrenCollapsible(false);
+    m_columns->setHandleWidth(grid(this, 1.5));
+    m_columns->setProperty("gap", true);
+    m_columns->addWidget(m_orders);
+    m_columns->addWidget(m_detail);
+    m_columns->setStretchFactor(0, 1);
+    m_columns->setStretchFactor(1, 0);
+    m_columns->setSizes({grid(this, 98), grid(this, 28)});
+    m_columns->setMinimumHeight(grid(this, 24)); // Some rows at least; what they need in full may be more.
+    auto *page = new QWidget(this);
+    page->setLayout(m_column);
+    m_column->setContentsMargins(0, grid(this), 0, 0);
+    m_column->setSpacing(grid(this));
+    m_column->addWidget(m_coverage);
+    m_column->addWidget(m_cards);
+    m_column->addWidget(m_columns, 1);
+    // On a small screen with much to say, or large letters, the page scrolls, so that nothing is cut.
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus); // It follows the focus to what is in it.
+    setWidget(page);
+}
+
+void DevicePlansPage::setDevice(const QString &iotId)
+{
+    m_iotId = iotId;
+    m_orders->setDevice(iotId);
+}
+
+void DevicePlansPage::readOrders()
+{
+    m_orders->read();
+}
+
+void DevicePlansPage::showKnown()
+{
+    const desk::DeviceReading &reading = m_reader.reading();
+    if (reading.snapshot)
+        m_orders->setKnown(reading.iotId, *reading.snapshot);
+}
+
+void DevicePlansPage::showOrder(const QString &orderId)
+{
+    m_orders->showOrder(orderId);
+}
+
+void DevicePlansPage::findOrder(const QString &orderId)
+{
+    m_orders->findOrder(orderId);
+}
+
+void DevicePlansPage::showOrderOf(const QString &orderId)
+{
+    Q_EMIT wanted();
+    m_orders->showOrder(orderId, qMax(0, m_reader.rowOf(orderId)));
+}
+
+void DevicePlansPage::setOrderActions(const QList<QAction *> &actions)
+{
+    m_orders->setOrderActions(actions);
+    m_detail->setActions(actions);
+}
+
+void DevicePlansPage::setFreePlanActions(const QList<QAction *> &actions)
+{
+    m_cards->setFreePlanActions(actions);
+}
+
+const PlanNames &DevicePlansPage::planNames() const
+{
+    return m_orders->presentation().planNames();
+}
+
+QWidget *DevicePlansPage::tools() const
+{
+    return m_orders->tools();
+}
+
+void DevicePlansPage::putToolsOnTop()
+{
+    m_column->insertWidget(0, m_orders->tools(), 0, Qt::AlignRight);
+}
+
+QByteArray DevicePlansPage::saveState() const
+{
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream << m_columns->saveState() << m_orders->pageSize();
+    return state;
+}
+
+void DevicePlansPage::restoreState(const QByteArray &state)
+{
+    QByteArray columns;
+    int pageSize = 0;
+    QDataStream stream(state);
+    stream >> columns >> pageSize;
+    m_columns->restoreState(columns);
+    if (pageSize > 0)
+        m_orders->setPageSize(pageSize);
+}
+
+} // namespace ui

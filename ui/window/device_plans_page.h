@@ -1,0 +1,99 @@
+#pragma once
+
+#include "order.h"
+
+#include <QScrollArea>
+
+#include <optional>
+
+class QAction;
+class QSplitter;
+class QVBoxLayout;
+
+namespace desk {
+class Desk;
+class DeviceReader;
+} // namespace desk
+
+namespace ui {
+
+class CoverageCard;
+class OrderDetail;
+class OrderList;
+class PlanCards;
+class PlanNames;
+class Theme;
+
+/** The plans of a device over time and at a glance, its orders, and all of one of them. */
+class DevicePlansPage : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    /** All references must outlive the page. */
+    DevicePlansPage(desk::Desk &desk, desk::DeviceReader &reader, const Theme &theme, QWidget *parent = nullptr);
+
+    /** Shows the orders of the device @p iotId. */
+    void setDevice(const QString &iotId);
+
+    /** Reads the orders of the device again. */
+    void readOrders();
+
+    /** Shows the orders that are known before they are read. */
+    void showKnown();
+
+    /** Reads the orders again, choosing @p orderId. */
+    void showOrder(const QString &orderId);
+
+    /** Looks for @p orderId on all pages of the orders, and chooses it. */
+    void findOrder(const QString &orderId);
+
+    /** What can be done with the order at hand; the actions must outlive the page. */
+    void setOrderActions(const QList<QAction *> &actions);
+
+    /** Claiming and starting the free plan; the actions must outlive the page. */
+    void setFreePlanActions(const QList<QAction *> &actions);
+
+    /** The order at hand as the list has it, or nothing. */
+    const std::optional<plans::Order> &order() const { return m_chosen; }
+
+    /** What plans are called, as far as the catalogue was read. */
+    const PlanNames &planNames() const;
+
+    /** The tools for orders; where they stand is the caller's choice: elsewhere, or at the top of the page. */
+    QWidget *tools() const;
+    void putToolsOnTop();
+
+    /** How the columns are divided, and how many orders a page has, for the settings; and sets them so again. */
+    QByteArray saveState() const;
+    void restoreState(const QByteArray &state);
+
+Q_SIGNALS:
+    /** Another order is at hand, or another state of it. */
+    void orderChanged();
+
+    /** A person wants to see an order of the picture or the cards, which is chosen now. */
+    void wanted();
+
+    /** @p orderId was looked for, and is not among the orders. */
+    void orderMissing(const QString &orderId);
+
+    /** How many orders there are was read. */
+    void countRead(int orders);
+
+private:
+    void layOut();
+    void showOrderOf(const QString &orderId);
+
+    desk::DeviceReader &m_reader;
+    QString m_iotId;
+    std::optional<plans::Order> m_chosen;
+    QVBoxLayout *m_column;
+    CoverageCard *m_coverage;
+    PlanCards *m_cards;
+    QSplitter *m_columns;
+    OrderList *m_orders;
+    OrderDetail *m_detail;
+};
+
+} // namespace ui

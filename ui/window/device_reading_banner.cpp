@@ -1,0 +1,55 @@
+#include "device_reading_banner.h"
+
+#include "device_reader.h"
+#include "error_words.h"
+#include "formats.h"
+#include "keep_translated.h"
+#include "plain_text.h"
+
+#include <QPushButton>
+
+namespace ui {
+
+DeviceReadingBanner::DeviceReadingBanner(const desk::DeviceReader &reader, const Theme &theme, QWidget *parent)
+    : Banner(theme, parent)
+    , m_reader(reader)
+    , m_retry(addAction(QStringLiteral("deviceRetry")))
+{
+    setObjectName(QStringLiteral("deviceBanner"));
+    connect(m_retry, &QPushButton::clicked, this, &DeviceReadingBanner::retryWanted);
+    connect(&reader, &desk::DeviceReader::changed, this, &DeviceReadingBanner::follow);
+    keepTranslated(this, [this] {
+        m_retry->setText(tr("Try again"));
+        follow();
+    });
+}
+
+void DeviceReadingBanner::follow()
+{
+    const desk::DeviceReading &reading = m_reader.reading();
+    if (reading.error)
+        sayFailed();
+    else if (reading.notKept)
+        say(Mood::Warning, tr("What was read could not be kept on this computer"),
+            //: %1 technical words in English.
+            tr("It is shown, but will not be there offline. Details: %1").arg(onOneLine(reading.notKept->detail)));
+    else
+        hide();
+}
+
+void DeviceReadingBanner::sayFailed()
+{
+    const desk::DeviceReading &reading = m_reader.reading();
+    const ErrorText words = ErrorWords::describe(*reading.error);
+    //: Two sentences: why something went wrong, and what to do.
+    const QString cause = words.why.isEmpty() ? words.next : tr("%1 %2").arg(words.why, words.next);
+    if (reading.snapshot) {
+        //: %1 when it was read, %2 what went wrong.
+        say(Mood::Warning, tr("As of %1, not of now: %2").arg(Formats::dateTime(reading.snapshot->readAt), words.title),
+            cause);
+    } else {
+        say(Mood::Warning, tr("The plans could not be read: %1").arg(words.title), cause);
+    }
+}
+
+} // namespace ui
