@@ -6480,6 +6480,14 @@ UTC：%2
         <source>Any term</source>
         <translation>全部周期</translation>
     </message>
+    <message>
+        <source>Find a plan</source>
+        <translation>查找套餐</translation>
+    </message>
+    <message>
+        <source>Name or specification</source>
+        <translation>名称或规格</translation>
+    </message>
 </context>
 <context>
     <name>ui::PlanDetail</name>
@@ -6576,10 +6584,6 @@ UTC：%2
         <translation>在售套餐</translation>
     </message>
     <message>
-        <source>No plan of this type and term</source>
-        <translation>没有此类型和服务周期的套餐</translation>
-    </message>
-    <message>
         <source>The platform sells others in this category.</source>
         <translation>平台在此品类下有其他套餐。</translation>
     </message>
@@ -6602,6 +6606,10 @@ UTC：%2
     <message>
         <source>Read again</source>
         <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>No plan is like that</source>
+        <translation>没有符合条件的套餐</translation>
     </message>
 </context>
 <context>

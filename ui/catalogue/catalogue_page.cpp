@@ -12,12 +12,14 @@
 #include "plan_detail.h"
 #include "plan_list.h"
 #include "plan_table.h"
+#include "symbolic_icon.h"
 #include "typography.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -30,9 +32,9 @@ CataloguePage::CataloguePage(desk::Desk &desk, pictures::PictureStore &pictures,
     , m_table(new tables::PlanTable(this))
     , m_availability(new PlanAvailability(desk, *m_table, this))
     , m_title(plainLabel(this))
-    , m_choice(new PlanChoice(desk.knowsCategories(), this))
+    , m_choice(new PlanChoice(desk.knowsCategories(), theme, this))
     , m_check(new QPushButton(this))
-    , m_again(new QPushButton(this))
+    , m_again(new QToolButton(this))
     , m_note(new ElidedLabel(this))
     , m_banner(new Banner(theme, this))
     , m_other(new OtherPurchaseBanner(theme, this))
@@ -44,6 +46,8 @@ CataloguePage::CataloguePage(desk::Desk &desk, pictures::PictureStore &pictures,
     m_note->setProperty("role", QStringLiteral("muted"));
     m_check->setObjectName(QStringLiteral("checkPlans"));
     m_again->setObjectName(QStringLiteral("catalogueReadAgain"));
+    m_again->setIcon(symbolicIcon(theme, QStringLiteral("refresh"), QStringLiteral("text")));
+    m_again->setFocusPolicy(Qt::StrongFocus);
     m_banner->setObjectName(QStringLiteral("catalogueBanner"));
     m_retry = m_banner->addAction(QStringLiteral("catalogueRetry"));
     layOut();
@@ -56,8 +60,7 @@ void CataloguePage::layOut()
     auto *top = new QHBoxLayout;
     top->setSpacing(grid(this, 1.5));
     top->addWidget(m_title);
-    top->addWidget(m_choice);
-    top->addStretch(1);
+    top->addWidget(m_choice, 1);
     top->addWidget(m_again);
     auto *left = new QWidget(this);
     auto *leftColumn = new QVBoxLayout(left);
@@ -92,9 +95,10 @@ void CataloguePage::connectParts()
 {
     connect(m_choice, &PlanChoice::categoryChosen, this, &CataloguePage::turnTo);
     connect(m_choice, &PlanChoice::filterChosen, this, [this] {
-        m_list->setFilter(m_choice->type(), m_choice->term());
+        m_list->setFilter(m_choice->type(), m_choice->term(), m_choice->text());
         sayNote();
     });
+    connect(m_choice, &PlanChoice::entered, this, &CataloguePage::focusPlans);
     connect(m_list, &PlanList::planChosen, this, [this] {
         m_other->hide();
         m_detail->show(m_list->chosen());
@@ -104,7 +108,7 @@ void CataloguePage::connectParts()
     connect(m_list, &PlanList::allWanted, m_choice, &PlanChoice::clear);
     connect(m_list, &PlanList::buyWanted, m_detail, &PlanDetail::buy);
     connect(m_retry, &QPushButton::clicked, this, &CataloguePage::read);
-    connect(m_again, &QPushButton::clicked, this, &CataloguePage::read);
+    connect(m_again, &QToolButton::clicked, this, &CataloguePage::read);
     connect(m_check, &QPushButton::clicked, this, &CataloguePage::check);
     connect(m_availability, &PlanAvailability::changed, this, [this] {
         m_list->showAvailability(m_availability->device().has_value());
@@ -154,6 +158,11 @@ void CataloguePage::forbidBuying(const QString &why)
 void CataloguePage::focusPlans()
 {
     m_list->setFocus(Qt::ShortcutFocusReason);
+}
+
+void CataloguePage::focusSearch()
+{
+    m_choice->focusSearch();
 }
 
 void CataloguePage::showEvent(QShowEvent *event)
@@ -226,6 +235,7 @@ void CataloguePage::say()
 {
     m_title->setText(tr("Catalogue"));
     m_again->setText(tr("Read again"));
+    m_again->setToolTip(m_again->text());
     m_retry->setText(tr("Try again"));
     const bool told = m_desk.tellsAvailability();
     m_check->setVisible(told);

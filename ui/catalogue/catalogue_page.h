@@ -7,6 +7,7 @@
 
 class QLabel;
 class QPushButton;
+class QToolButton;
 
 namespace pictures {
 class PictureStore;
@@ -51,6 +52,9 @@ public:
     /** Gives the keyboard to the table. */
     void focusPlans();
 
+    /** Gives the keyboard to where one types which plans are shown. */
+    void focusSearch();
+
 Q_SIGNALS:
     void buyWanted(const plans::Plan &plan, plans::Category category);
 
@@ -81,7 +85,7 @@ private:
     QLabel *m_title;
     PlanChoice *m_choice;
     QPushButton *m_check;
-    QPushButton *m_again;
+    QToolButton *m_again;
     ElidedLabel *m_note;
     Banner *m_banner;
     QPushButton *m_retry;

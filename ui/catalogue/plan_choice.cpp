@@ -1,11 +1,13 @@
 #include "plan_choice.h"
 
 #include "keep_translated.h"
+#include "search_field.h"
 #include "typography.h"
 #include "words.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QRadioButton>
 #include <QSet>
 #include <QSignalBlocker>
@@ -24,12 +26,13 @@ std::optional<int> chosen(const QComboBox *box)
 
 } // namespace
 
-PlanChoice::PlanChoice(bool categories, QWidget *parent)
+PlanChoice::PlanChoice(bool categories, const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_camera(new QRadioButton(this))
     , m_doorbell(new QRadioButton(this))
     , m_type(new QComboBox(this))
     , m_term(new QComboBox(this))
+    , m_text(new QLineEdit(this))
 {
     m_camera->setObjectName(QStringLiteral("catalogueCamera"));
     m_doorbell->setObjectName(QStringLiteral("catalogueDoorbell"));
@@ -49,6 +52,11 @@ PlanChoice::PlanChoice(bool categories, QWidget *parent)
         row->addWidget(box);
         connect(box, &QComboBox::currentIndexChanged, this, &PlanChoice::filterChosen);
     }
+    m_text->setObjectName(QStringLiteral("planSearch"));
+    makeSearchField(m_text, theme);
+    row->addWidget(m_text, 1);
+    connect(m_text, &QLineEdit::textChanged, this, &PlanChoice::filterChosen);
+    connect(m_text, &QLineEdit::returnPressed, this, &PlanChoice::entered);
     connect(m_camera, &QRadioButton::toggled, this, &PlanChoice::categoryChosen);
     keepTranslated(this, [this] { say(); });
 }
@@ -67,6 +75,17 @@ std::optional<plans::OpenEnum<plans::PlanType>> PlanChoice::type() const
 std::optional<int> PlanChoice::term() const
 {
     return chosen(m_term);
+}
+
+QString PlanChoice::text() const
+{
+    return m_text->text();
+}
+
+void PlanChoice::focusSearch()
+{
+    m_text->setFocus(Qt::ShortcutFocusReason);
+    m_text->selectAll();
 }
 
 void PlanChoice::setPlans(const QList<plans::Plan> &plans)
@@ -102,6 +121,7 @@ void PlanChoice::clear()
 {
     m_type->setCurrentIndex(0);
     m_term->setCurrentIndex(0);
+    m_text->clear();
 }
 
 void PlanChoice::say()
@@ -110,6 +130,8 @@ void PlanChoice::say()
     m_doorbell->setText(Words::category(plans::Category::Doorbell));
     m_type->setAccessibleName(tr("Type of plan"));
     m_term->setAccessibleName(tr("Term"));
+    m_text->setAccessibleName(tr("Find a plan"));
+    m_text->setPlaceholderText(tr("Name or specification"));
     m_type->setItemText(0, tr("All types"));
     m_term->setItemText(0, tr("Any term"));
     for (int item = 1; item < m_type->count(); ++item) {

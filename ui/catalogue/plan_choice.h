@@ -7,9 +7,12 @@
 #include <optional>
 
 class QComboBox;
+class QLineEdit;
 class QRadioButton;
 
 namespace ui {
+
+class Theme;
 
 /** Which plans are compared: of which catalogue, and of which type and term. */
 class PlanChoice : public QWidget
@@ -18,7 +21,7 @@ class PlanChoice : public QWidget
 
 public:
     /** @param categories whether there is a catalogue for each category */
-    explicit PlanChoice(bool categories, QWidget *parent = nullptr);
+    PlanChoice(bool categories, const Theme &theme, QWidget *parent = nullptr);
 
     plans::Category category() const;
 
@@ -28,15 +31,24 @@ public:
     /** The term in months that is chosen; nothing: any term. */
     std::optional<int> term() const;
 
+    /** What is to be in the plan's name; empty: any will do. */
+    QString text() const;
+
+    /** Gives the keyboard to where that is typed. */
+    void focusSearch();
+
     /** Offers the types and terms that are among @p plans, keeping what is chosen where it still can be. */
     void setPlans(const QList<plans::Plan> &plans);
 
-    /** Goes back to all types and terms. */
+    /** Goes back to all plans of the category. */
     void clear();
 
 Q_SIGNALS:
     void categoryChosen();
     void filterChosen();
+
+    /** A person has typed what to find. */
+    void entered();
 
 private:
     void fill(QComboBox *box, const QList<int> &numbers);
@@ -46,6 +58,7 @@ private:
     QRadioButton *m_doorbell;
     QComboBox *m_type;
     QComboBox *m_term;
+    QLineEdit *m_text;
 };
 
 } // namespace ui

@@ -95,11 +95,13 @@ void PlanList::connectParts(QAction *sort)
     });
 }
 
-void PlanList::setFilter(std::optional<plans::OpenEnum<plans::PlanType>> type, std::optional<int> months)
+void PlanList::setFilter(
+    std::optional<plans::OpenEnum<plans::PlanType>> type, std::optional<int> months, const QString &text)
 {
     const QString before = chosen().value_or(plans::Plan()).specification;
     m_filter->setType(type);
     m_filter->setTerm(months);
+    m_filter->setText(text);
     choose(before);
 }
 
@@ -166,7 +168,7 @@ void PlanList::sayState()
 {
     m_stack->setCurrentIndex(count() > 0 ? 0 : 1);
     if (m_table.rowCount() > 0) {
-        m_state->say(QStringLiteral("search"), tr("No plan of this type and term"),
+        m_state->say(QStringLiteral("search"), tr("No plan is like that"),
             tr("The platform sells others in this category."), tr("Show all plans"));
     } else if (m_error) {
         m_state->sayError(*m_error);

@@ -31,8 +31,9 @@ public:
     /** Both references must outlive the list. */
     PlanList(tables::PlanTable &table, const Theme &theme, QWidget *parent = nullptr);
 
-    /** Shows plans of a type and term alone; nothing: of all. */
-    void setFilter(std::optional<plans::OpenEnum<plans::PlanType>> type, std::optional<int> months);
+    /** Shows plans of a type and term alone, nothing: of all, and those with @p text in their name. */
+    void setFilter(
+        std::optional<plans::OpenEnum<plans::PlanType>> type, std::optional<int> months, const QString &text);
 
     /** Says that plans are being read, or why they were not, where there are none to show. */
     void setReading(bool running, const std::optional<linkvisual::ApiError> &error);

@@ -6,9 +6,16 @@ namespace ui {
 
 FlowLayout::FlowLayout(int space, QWidget *parent)
     : QLayout(parent)
+    , m_lineSpacing(space)
 {
     setContentsMargins(0, 0, 0, 0);
     setSpacing(space);
+}
+
+void FlowLayout::setLineSpacing(int space)
+{
+    m_lineSpacing = space;
+    invalidate();
 }
 
 FlowLayout::~FlowLayout()
@@ -76,7 +83,7 @@ int FlowLayout::arrange(const QRect &rect, bool move) const
         const int wide = item->sizeHint().width();
         if (!line.isEmpty() && width + spacing() + wide > rect.width()) {
             end();
-            y += spacing();
+            y += m_lineSpacing;
         }
         width += (line.isEmpty() ? 0 : spacing()) + wide;
         line.append(item);

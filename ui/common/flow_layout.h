@@ -13,6 +13,9 @@ class FlowLayout : public QLayout
 public:
     /** @param space between items and between lines, in pixels */
     explicit FlowLayout(int space, QWidget *parent = nullptr);
+
+    /** @param space between lines alone, in pixels */
+    void setLineSpacing(int space);
     ~FlowLayout() override;
 
     void addItem(QLayoutItem *item) override { m_items.append(item); }
@@ -34,6 +37,7 @@ private:
     int arrange(const QRect &rect, bool move) const;
 
     QList<QLayoutItem *> m_items;
+    int m_lineSpacing;
 };
 
 } // namespace ui

@@ -44,6 +44,7 @@ WizardPage::WizardPage(const Environment &environment, StepNames steps, int step
     m_subject->setAlignment(Qt::AlignBottom | Qt::AlignLeft);
     m_subject->setContentsMargins(0, 0, 0, below);
     auto *title = new FlowLayout(grid(this));
+    title->setLineSpacing(grid(this, 0.25));
     title->addWidget(m_heading);
     title->addWidget(m_subject);
     m_body->setSpacing(grid(this, 1.5));

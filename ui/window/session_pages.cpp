@@ -124,7 +124,10 @@ void SessionPages::connectActions()
              {WindowActions::ShowActivity, m_activity}}) {
         when(id, [this, page = page] {
             m_pages->setCurrentWidget(page);
-            focusSearch();
+            if (page == m_catalogue)
+                m_catalogue->focusPlans();
+            else
+                focusSearch();
         });
     }
     when(WindowActions::Buy, [this] { buy(); });
@@ -154,7 +157,7 @@ void SessionPages::connectActions()
 void SessionPages::focusSearch()
 {
     if (m_pages->currentWidget() == m_catalogue)
-        m_catalogue->focusPlans();
+        m_catalogue->focusSearch();
     else if (m_pages->currentWidget() == m_orders)
         m_orders->focusSearch();
     else if (m_pages->currentWidget() == m_activity)

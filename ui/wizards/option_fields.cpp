@@ -19,6 +19,7 @@ StartChoice::StartChoice(QWidget *parent)
     m_later->setChecked(true);
     auto *choices = new FlowLayout(grid(this, 2));
     setLayout(choices);
+    choices->setLineSpacing(grid(this, 0.5));
     choices->addWidget(m_later);
     choices->addWidget(m_now);
     connect(m_now, &QRadioButton::toggled, this, &StartChoice::changed);
