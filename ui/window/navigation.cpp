@@ -4,7 +4,7 @@
 #include "typography.h"
 
 #include <QAction>
-#include <QToolButton>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -17,10 +17,10 @@ Navigation::Navigation(const QList<QAction *> &pages, QWidget *parent)
     column->setContentsMargins(grid(this), grid(this), grid(this), grid(this));
     column->setSpacing(grid(this, 0.25));
     for (QAction *page : pages) {
-        auto *button = new QToolButton(this);
+        // Of these a screen reader is told that one of several is chosen, of a tool button only that it is checked.
+        auto *button = new QPushButton(this);
         button->setObjectName(page->objectName() + QStringLiteral("Navigation"));
         button->setProperty("role", QStringLiteral("navigation"));
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         button->setCheckable(true);
         button->setAutoExclusive(true);
@@ -34,7 +34,7 @@ Navigation::Navigation(const QList<QAction *> &pages, QWidget *parent)
         };
         follow();
         connect(page, &QAction::changed, button, follow);
-        connect(button, &QToolButton::clicked, page, &QAction::trigger);
+        connect(button, &QPushButton::clicked, page, &QAction::trigger);
         connect(page, &QAction::triggered, button, [button] { button->setChecked(true); });
         column->addWidget(button);
     }

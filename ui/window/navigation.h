@@ -4,7 +4,7 @@
 #include <QList>
 
 class QAction;
-class QToolButton;
+class QPushButton;
 
 namespace ui {
 
@@ -21,7 +21,7 @@ public:
     void showFirst();
 
 private:
-    QToolButton *m_first = nullptr;
+    QPushButton *m_first = nullptr;
 };
 
 } // namespace ui
