@@ -28,7 +28,7 @@ def buy(screen):
     screen.open_device(first_camera)
     check_names(screen.main_window())
     screen.change("Buy a plan")
-    wizard = screen.window("Buy a plan")
+    wizard = screen.window("Buy a plan — SANDBOX")
     check_names(wizard)
     screen.press(wizard, "Next")
     screen.type(wizard, "User name", "hotel")
@@ -46,7 +46,7 @@ def buy(screen):
 def transfer(screen):
     screen.open_device(old_camera)
     screen.change("Transfer")
-    wizard = screen.window("Transfer an order")
+    wizard = screen.window("Transfer an order — SANDBOX")
     screen.press(wizard, "Next")
     screen.type(wizard, "Find the target device", new_camera)
     screen.says(wizard, "Both devices have the same administrator")
@@ -65,7 +65,7 @@ def transfer(screen):
 def suspend(screen):
     screen.open_device(new_camera)
     screen.change("Suspend")
-    wizard = screen.window("Suspend an order")
+    wizard = screen.window("Suspend an order — SANDBOX")
     screen.press(wizard, "Next")
     screen.says(wizard, "What suspending this order changes")
     check_names(wizard)

@@ -217,6 +217,7 @@ private Q_SLOTS:
         ui::ChangeWizard *wizard = hand::open(desk, which);
         QVERIFY(wizard != nullptr);
         QVERIFY(hand::becomesRead(wizard));
+        QVERIFY2(wizard->windowTitle().endsWith(u" — SANDBOX"_s), qPrintable(wizard->windowTitle()));
         QCOMPARE(hand::changeLanguage(desk, wizard), QString());
         while (wizard->button(QWizard::NextButton)->isVisible()) {
             hand::fill(wizard, which);

@@ -11,7 +11,7 @@ namespace ui {
 
 BuyWizard::BuyWizard(desk::Desk &desk, desk::OperationRunner &runner, const Theme &theme,
     const Environment &environment, const plans::Device &device, QWidget *parent)
-    : ChangeWizard(runner, parent)
+    : ChangeWizard(runner, environment, parent)
     , m_draft{device, environment, {}, {}, plans::Category::Camera}
 {
     m_draft.intent.iotId = device.iotId;

@@ -3,8 +3,10 @@
 #include "effect_page.h"
 #include "keep_translated.h"
 #include "operation_runner.h"
+#include "plain_text.h"
 #include "run_page.h"
 #include "typography.h"
+#include "words.h"
 
 #include <QPushButton>
 #include <QScreen>
@@ -12,9 +14,10 @@
 
 namespace ui {
 
-ChangeWizard::ChangeWizard(desk::OperationRunner &runner, QWidget *parent)
+ChangeWizard::ChangeWizard(desk::OperationRunner &runner, const Environment &environment, QWidget *parent)
     : QWizard(parent)
     , m_runner(runner)
+    , m_environment(environment)
 {
     setWizardStyle(QWizard::ClassicStyle);
     setOptions(QWizard::NoBackButtonOnStartPage | QWizard::NoBackButtonOnLastPage | QWizard::NoCancelButtonOnLastPage);
@@ -102,7 +105,10 @@ void ChangeWizard::explainNext()
 
 void ChangeWizard::sayButtons()
 {
-    setWindowTitle(title());
+    // As the main window's, so that a task bar tells production from the sandbox.
+    QStringList parts{title(), Words::environment(m_environment.kind), onOneLine(m_environment.profileName)};
+    parts.removeAll(QString());
+    setWindowTitle(parts.join(QStringLiteral(" — ")));
     setButtonText(BackButton, tr("‹ &Back"));
     setButtonText(NextButton, tr("&Next ›"));
     setButtonText(CancelButton, tr("Cancel"));

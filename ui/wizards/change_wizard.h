@@ -1,5 +1,7 @@
 #pragma once
 
+#include "environment.h"
+
 #include <QWizard>
 
 namespace desk {
@@ -37,13 +39,16 @@ protected:
     /** Shows how far @p operation has come, or its remedy, if that is the one to be watched. */
     void watch(const desk::Operation &operation);
 
-    /** @param runner must outlive the wizard */
-    explicit ChangeWizard(desk::OperationRunner &runner, QWidget *parent = nullptr);
+    /**
+     * @param runner must outlive the wizard
+     * @param environment where the change would be made; the title of the window says so
+     */
+    ChangeWizard(desk::OperationRunner &runner, const Environment &environment, QWidget *parent = nullptr);
 
     /** Makes the last two pages of @p effect and @p run; to be called once, after the pages before them were set. */
     void end(EffectPage *effect, RunPage *run);
 
-    /** The title of the window, in the person's language. */
+    /** What it changes, in the person's language; the title of the window begins with it. */
     virtual QString title() const = 0;
 
     /** Says all words of the frame; to be called by the derived class when it is built. */
@@ -55,6 +60,7 @@ private:
     void sayButtons();
 
     desk::OperationRunner &m_runner;
+    Environment m_environment;
     EffectPage *m_effect = nullptr;
     RunPage *m_run = nullptr;
 };

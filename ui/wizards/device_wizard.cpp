@@ -5,7 +5,7 @@
 namespace ui {
 
 DeviceWizard::DeviceWizard(desk::OperationRunner &runner, ChangeDraft draft, QWidget *parent)
-    : ChangeWizard(runner, parent)
+    : ChangeWizard(runner, draft.environment, parent)
     , m_draft(std::move(draft))
 {
 }
