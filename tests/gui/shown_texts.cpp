@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QStyleOptionComboBox>
 #include <QXmlStreamReader>
 
 namespace shown {
@@ -55,6 +56,18 @@ QStringList textsOf(const QWidget *widget)
         }
     }
     return texts;
+}
+
+/** What is chosen in @p box, if it has no room. */
+QString clippedChoice(const QComboBox *box)
+{
+    QStyleOptionComboBox option;
+    option.initFrom(box);
+    option.subControls = QStyle::SC_All;
+    const QRect room = box->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, box);
+    const int wanted = box->fontMetrics().horizontalAdvance(box->currentText());
+    return wanted <= room.width() ? QString()
+                                  : QStringLiteral("%1 %2 in %3").arg(box->currentText()).arg(wanted).arg(room.width());
 }
 
 } // namespace
@@ -118,6 +131,10 @@ QString clipped(const QWidget *window)
             continue;
         if (qobject_cast<const QLineEdit *>(widget->parentWidget()) != nullptr)
             continue;
+        if (const auto *box = qobject_cast<const QComboBox *>(widget)) {
+            if (const QString choice = clippedChoice(box); !choice.isEmpty())
+                texts << choice;
+        }
         const auto *label = qobject_cast<const QLabel *>(widget);
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
         if (label == nullptr && button == nullptr)

@@ -12,7 +12,9 @@
 #include <QAction>
 #include <QDialog>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QScreen>
+#include <QTabWidget>
 #include <QTest>
 
 using shown::clipped;
@@ -136,6 +138,22 @@ private Q_SLOTS:
         }
     }
 
+    void noChoiceIsClippedByTheRoomOfAnotherLanguage()
+    {
+        DeskFixture desk(QStringLiteral("zh_CN"));
+        desk.window().resize(1280, 720);
+        QVERIFY(desk.becomesReady());
+        auto *pages = desk.find<QTabWidget>("deviceTabs");
+        const auto *size = desk.find("pagerSize");
+        for (int tab = 0; tab < pages->count() && !size->isVisible(); ++tab)
+            pages->setCurrentIndex(tab);
+        QTRY_VERIFY(size->isVisible());
+        for (const char *code : {"en", "zh_CN", "en"}) {
+            desk.language().choose(QLatin1StringView(code));
+            QTRY_COMPARE(clipped(&desk.window()), QString());
+        }
+    }
+
     void largeLettersLeaveEveryDialogOnTheScreen()
     {
         const QFont before = QApplication::font();
@@ -154,6 +172,8 @@ private Q_SLOTS:
                                .arg(dialog->height())
                                .arg(dialog->minimumSizeHint().height())));
             QTRY_COMPARE(clipped(dialog), QString());
+            if (const auto *notes = dialog->findChild<QPlainTextEdit *>(QStringLiteral("formNotes")))
+                QVERIFY(notes->viewport()->height() >= 3 * notes->fontMetrics().lineSpacing());
         }
         QApplication::setFont(before);
     }

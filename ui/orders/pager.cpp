@@ -35,6 +35,7 @@ Pager::Pager(const Theme &theme, QWidget *keys, QWidget *parent)
     m_page->setKeyboardTracking(false);
     m_page->setMinimum(1);
     m_size->setObjectName(QStringLiteral("pagerSize"));
+    m_size->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     for (int size : {10, 20, 50})
         m_size->addItem(QString(), size);
     m_size->setCurrentIndex(1);
@@ -152,6 +153,7 @@ void Pager::say()
     for (qsizetype i = 0; i < m_actions.size(); ++i)
         m_actions.at(i)->setText(words.at(i));
     m_size->setAccessibleName(tr("Orders a page"));
+    m_size->setToolTip(m_size->accessibleName());
     for (int item = 0; item < m_size->count(); ++item) {
         //: Size of a page in a list.
         m_size->setItemText(item, tr("%1 per page").arg(m_size->itemData(item).toInt()));
