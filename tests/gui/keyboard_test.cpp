@@ -63,6 +63,18 @@ private:
         return nameless.join(u'\n');
     }
 
+    /** Lists whose purpose a screen reader has no words for; it calls them by what is chosen. */
+    static QString unexplainedChoices(DeskFixture &desk)
+    {
+        QStringList unexplained;
+        for (QComboBox *box : desk.window().findChildren<QComboBox *>()) {
+            const QAccessibleInterface *told = QAccessible::queryAccessibleInterface(box);
+            if (told->text(QAccessible::Description).isEmpty() && told->relations(QAccessible::Label).isEmpty())
+                unexplained << box->objectName();
+        }
+        return unexplained.join(u'\n');
+    }
+
     static void walk(DeskFixture &desk)
     {
         QCOMPARE(nameless(desk), QString());
@@ -123,6 +135,22 @@ private Q_SLOTS:
         QVERIFY2(QApplication::focusWidget() != nullptr, "the search of a page that is not shown took the keys");
         QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("88"));
         QCOMPARE(search->text(), QStringLiteral("88"));
+    }
+
+    void everyChoiceSaysWhatItIsAbout()
+    {
+        DeskFixture desk(QStringLiteral("en"));
+        QVERIFY(desk.becomesReady());
+        for (const char *action : {"addDevice", "importFile", "manageProfiles"})
+            QVERIFY2(desk.trigger(action), action);
+        desk.find<QAbstractButton>("addProfile")->click();
+        QTRY_VERIFY(desk.find<QAbstractButton>("saveProfile") != nullptr);
+        QVERIFY(desk.window().findChildren<QComboBox *>().size() > 12);
+        QCOMPARE(unexplainedChoices(desk), QString());
+        // One of several pages, and no box to be checked.
+        QAccessibleInterface *page = QAccessible::queryAccessibleInterface(desk.find("showDevicesNavigation"));
+        QCOMPARE(page->role(), QAccessible::RadioButton);
+        QVERIFY(page->state().checked);
     }
 
     void everythingIsReachedByTab_data()

@@ -130,6 +130,9 @@ void PlanChoice::say()
     m_doorbell->setText(Words::category(plans::Category::Doorbell));
     m_type->setAccessibleName(tr("Type of plan"));
     m_term->setAccessibleName(tr("Term"));
+    // A screen reader calls a list by what is chosen in it, and describes it by its tooltip.
+    for (QComboBox *box : {m_type, m_term})
+        box->setToolTip(box->accessibleName());
     m_text->setAccessibleName(tr("Find a plan"));
     m_text->setPlaceholderText(tr("Name or specification"));
     m_type->setItemText(0, tr("All types"));

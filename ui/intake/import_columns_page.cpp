@@ -225,6 +225,8 @@ void ImportColumnsPage::sayFields()
         box->setCurrentIndex(box->findData(field ? static_cast<int>(*field) : nothing));
         //: Name of a choice for those who cannot see: %1 the title of a column.
         box->setAccessibleName(tr("%1, imported as").arg(m_columns->item(column, Title)->text()));
+        // What a screen reader calls a list is what is chosen in it.
+        box->setAccessibleDescription(box->accessibleName());
     }
 }
 

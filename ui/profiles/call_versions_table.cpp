@@ -44,8 +44,10 @@ void CallVersionsTable::show(credentials::Service service, const QMap<QString, Q
         box->setCurrentIndex(wanted.isEmpty() ? 0 : box->findData(wanted));
         connect(box, &QComboBox::currentIndexChanged, this, &CallVersionsTable::edited);
         m_boxes.insert(known.call, box);
-        m_form->addRow(plainLabel(this), box);
-        qobject_cast<QLabel *>(m_form->labelForField(box))->setText(known.call);
+        QLabel *label = plainLabel(this);
+        label->setText(known.call);
+        label->setBuddy(box);
+        m_form->addRow(label, box);
     }
     say();
 }

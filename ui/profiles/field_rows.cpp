@@ -3,6 +3,7 @@
 #include "plain_text.h"
 #include "typography.h"
 
+#include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QStyle>
@@ -72,7 +73,12 @@ void FieldRows::show(const Row &row)
     // A changed property is styled only after polishing again.
     row.note->style()->unpolish(row.note);
     row.note->style()->polish(row.note);
-    row.field->setAccessibleDescription(row.note->text());
+    QStringList description{row.note->text()};
+    // A screen reader calls a list by what is chosen in it.
+    if (qobject_cast<QComboBox *>(row.field) != nullptr)
+        description.prepend(row.label->text());
+    description.removeAll(QString());
+    row.field->setAccessibleDescription(description.join(QStringLiteral(" · ")));
 }
 
 } // namespace ui
