@@ -151,6 +151,10 @@ private Q_SLOTS:
         QAccessibleInterface *page = QAccessible::queryAccessibleInterface(desk.find("showDevicesNavigation"));
         QCOMPARE(page->role(), QAccessible::RadioButton);
         QVERIFY(page->state().checked);
+        QAccessibleInterface *next = QAccessible::queryAccessibleInterface(desk.find("showCatalogueNavigation"));
+        next->actionInterface()->doAction(next->actionInterface()->actionNames().constFirst());
+        QTRY_VERIFY(desk.find("catalogueView")->isVisible());
+        QVERIFY(next->state().checked && !page->state().checked);
     }
 
     void everythingIsReachedByTab_data()

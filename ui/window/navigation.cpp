@@ -5,9 +5,21 @@
 
 #include <QAction>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace ui {
+
+namespace {
+
+/** Marks the page of @p button without going there. */
+void check(QPushButton *button)
+{
+    const QSignalBlocker silence(button);
+    button->setChecked(true);
+}
+
+} // namespace
 
 Navigation::Navigation(const QList<QAction *> &pages, QWidget *parent)
     : QFrame(parent)
@@ -34,8 +46,12 @@ Navigation::Navigation(const QList<QAction *> &pages, QWidget *parent)
         };
         follow();
         connect(page, &QAction::changed, button, follow);
-        connect(button, &QPushButton::clicked, page, &QAction::trigger);
-        connect(page, &QAction::triggered, button, [button] { button->setChecked(true); });
+        // A screen reader checks a button without a click.
+        connect(button, &QPushButton::toggled, page, [page](bool on) {
+            if (on)
+                page->trigger();
+        });
+        connect(page, &QAction::triggered, button, [button] { check(button); });
         column->addWidget(button);
     }
     column->addStretch(1);
@@ -47,7 +63,7 @@ Navigation::Navigation(const QList<QAction *> &pages, QWidget *parent)
 
 void Navigation::showFirst()
 {
-    m_first->setChecked(true);
+    check(m_first);
 }
 
 } // namespace ui
