@@ -110,6 +110,11 @@ private Q_SLOTS:
         QVERIFY2(titles->sizeHint().width() <= titles->parentWidget()->width(),
             qPrintable(
                 QStringLiteral("%1 in %2").arg(titles->sizeHint().width()).arg(titles->parentWidget()->width())));
+        QVERIFY(desk.trigger("showActivity"));
+        const auto *search = desk.find("activitySearch");
+        const int words = search->fontMetrics().horizontalAdvance(search->property("placeholderText").toString());
+        QTRY_VERIFY2(search->width() > words, qPrintable(QStringLiteral("%1 in %2").arg(words).arg(search->width())));
+        QVERIFY(desk.trigger("showDevices"));
         const QRect window(QPoint(), desk.window().size());
         for (const QAbstractButton *button : pages[0]->findChildren<QAbstractButton *>()) {
             if (!button->isVisible() || button->visibleRegion().isEmpty())

@@ -1,5 +1,6 @@
 #include "activity_filters.h"
 
+#include "flow_layout.h"
 #include "intent_json.h"
 #include "keep_translated.h"
 #include "operation_words.h"
@@ -12,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QResizeEvent>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -38,6 +40,7 @@ QStringList kindsOf(const std::variant<Kinds...> *)
 ActivityFilters::ActivityFilters(tables::OperationFilter &filter, const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_filter(filter)
+    , m_row(new FlowLayout(grid(this)))
     , m_text(new QLineEdit(this))
     , m_group(new QComboBox(this))
     , m_kind(new QComboBox(this))
@@ -79,12 +82,13 @@ ActivityFilters::ActivityFilters(tables::OperationFilter &filter, const Theme &t
 
 void ActivityFilters::layOut()
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(grid(this));
-    row->addWidget(m_text, 1);
+    // On two lines where one is too short to search and to choose.
+    m_text->setMinimumWidth(grid(this, 32));
+    m_row->setLineSpacing(grid(this, 0.5));
+    m_row->addWidget(m_text);
     for (QComboBox *box : {m_group, m_kind, m_period}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-        row->addWidget(box);
+        m_row->addWidget(box);
     }
     auto *dates = new QHBoxLayout(m_dates);
     dates->setContentsMargins(0, 0, 0, 0);
@@ -96,8 +100,25 @@ void ActivityFilters::layOut()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(grid(this, 0.5));
-    column->addLayout(row);
+    column->addLayout(m_row);
     column->addWidget(m_dates);
+}
+
+void ActivityFilters::addCount(QLabel *count)
+{
+    m_row->addWidget(count);
+}
+
+QSize ActivityFilters::minimumSizeHint() const
+{
+    return {QWidget::minimumSizeHint().width(), layout()->totalMinimumHeightForWidth(width())};
+}
+
+void ActivityFilters::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry();
 }
 
 void ActivityFilters::connectParts()

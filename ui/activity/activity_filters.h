@@ -12,6 +12,7 @@ class QLineEdit;
 
 namespace ui {
 
+class FlowLayout;
 class Theme;
 
 /** Which operations are shown: what became of them, of what kind they are, in which period, and what occurs in them. */
@@ -22,6 +23,9 @@ class ActivityFilters : public QWidget
 public:
     /** Both must outlive the filters. */
     ActivityFilters(tables::OperationFilter &filter, const Theme &theme, QWidget *parent = nullptr);
+
+    /** Shows @p count after what can be chosen, where there is room. */
+    void addCount(QLabel *count);
 
     /** Puts the cursor into the search field. */
     void focusSearch();
@@ -38,11 +42,17 @@ public:
     /** Counts `today` anew, since time has passed. */
     void refreshPeriod();
 
+    /** As high as its lines at the width it has. */
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void changed();
 
     /** A person goes on to what was found. */
     void entered();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void layOut();
@@ -52,6 +62,7 @@ private:
     void say();
 
     tables::OperationFilter &m_filter;
+    FlowLayout *m_row;
     QLineEdit *m_text;
     QComboBox *m_group;
     QComboBox *m_kind;

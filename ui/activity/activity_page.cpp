@@ -83,6 +83,7 @@ void ActivityPage::layOut()
     columns->setStretchFactor(0, 1);
     columns->setStretchFactor(1, 0);
     columns->setSizes({grid(this, 90), grid(this, 52)});
+    m_filters->addCount(m_count);
     auto *top = new QHBoxLayout;
     top->setSpacing(grid(this));
     top->addWidget(m_title);
@@ -92,7 +93,6 @@ void ActivityPage::layOut()
     column->setContentsMargins(grid(this, 3), grid(this, 2), grid(this, 2.5), grid(this, 2));
     column->setSpacing(grid(this));
     column->addLayout(top);
-    column->addWidget(m_count);
     column->addWidget(columns, 1);
 }
 

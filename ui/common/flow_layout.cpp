@@ -1,8 +1,21 @@
 #include "flow_layout.h"
 
+#include <QLineEdit>
+
 #include <algorithm>
+#include <utility>
 
 namespace ui {
+
+namespace {
+
+/** A search does; much else that may grow shall not here. */
+bool takesWhatIsLeft(QLayoutItem *item)
+{
+    return qobject_cast<QLineEdit *>(item->widget()) != nullptr;
+}
+
+} // namespace
 
 FlowLayout::FlowLayout(int space, QWidget *parent)
     : QLayout(parent)
@@ -66,9 +79,12 @@ int FlowLayout::arrange(const QRect &rect, bool move) const
         int height = 0;
         for (const QLayoutItem *item : line)
             height = std::max(height, item->sizeHint().height());
-        int x = rect.left() + (alignment().testFlag(Qt::AlignRight) ? std::max(0, rect.width() - width) : 0);
+        int left = std::max(0, rect.width() - width);
+        int x = rect.left() + (alignment().testFlag(Qt::AlignRight) ? std::exchange(left, 0) : 0);
         for (QLayoutItem *item : line) {
-            const int wide = std::min(item->sizeHint().width(), rect.width());
+            int wide = std::min(item->sizeHint().width(), rect.width());
+            if (takesWhatIsLeft(item))
+                wide += std::exchange(left, 0);
             if (move)
                 item->setGeometry(QRect(x, y, wide, height));
             x += wide + spacing();

@@ -5,7 +5,7 @@
 namespace ui {
 
 /** Puts its items side by side, in as many lines as they need; to the right, or in the middle of its height, if its
- * alignment says so. */
+ * alignment says so. A field to type in takes what is left of its line. */
 class FlowLayout : public QLayout
 {
     Q_OBJECT
