@@ -10,6 +10,7 @@
 #include <QAbstractItemView>
 #include <QAccessible>
 #include <QAction>
+#include <QComboBox>
 #include <QDialog>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -144,12 +145,14 @@ private Q_SLOTS:
         desk.window().resize(1280, 720);
         QVERIFY(desk.becomesReady());
         auto *pages = desk.find<QTabWidget>("deviceTabs");
-        const auto *size = desk.find("pagerSize");
+        const auto *size = desk.find<QComboBox>("pagerSize");
         for (int tab = 0; tab < pages->count() && !size->isVisible(); ++tab)
             pages->setCurrentIndex(tab);
         QTRY_VERIFY(size->isVisible());
         for (const char *code : {"en", "zh_CN", "en"}) {
             desk.language().choose(QLatin1StringView(code));
+            QTRY_COMPARE(size->currentText() == QStringLiteral("20 per page"), qstrcmp(code, "en") == 0);
+            QCoreApplication::sendPostedEvents();
             QTRY_COMPARE(clipped(&desk.window()), QString());
         }
     }
