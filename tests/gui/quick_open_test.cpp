@@ -223,7 +223,7 @@ private Q_SLOTS:
         production.environment = QStringLiteral("production");
         production.language = QStringLiteral("zh_CN");
         Box box(production);
-        for (const char *typed : {"jiesuo", "gengai"}) {
+        for (const char *typed : {"jiesuo", "genggai"}) {
             box.type(QLatin1StringView(typed));
             const auto unlock = box.first(QuickKind::Action);
             QVERIFY2(unlock && unlock->enabled, typed);
