@@ -127,7 +127,8 @@ private Q_SLOTS:
         note.close();
         const Said other = verify(note.fileName());
         QCOMPARE(other.exitCode, 2);
-        QVERIFY2(other.error.contains(QStringLiteral("neither an activity record nor evidence")), qPrintable(other.error));
+        QVERIFY2(
+            other.error.contains(QStringLiteral("neither an activity record nor evidence")), qPrintable(other.error));
         // In Chinese no word of it is English, and it says what to give.
         for (const QString &path : {QStringLiteral("/none"), QStringLiteral("/"), note.fileName()}) {
             QString chinese = verify(path, QStringLiteral("zh_CN")).error;
