@@ -81,7 +81,8 @@ private Q_SLOTS:
         int stops = 0;
         for (QWidget *stop = wizard->focusWidget(); page->isAncestorOf(stop); stop = wizard->focusWidget()) {
             const int place = stop->mapTo(page, QPoint()).y();
-            QVERIFY2(place <= below, qPrintable(QLatin1StringView(stop->metaObject()->className()) + stop->objectName()));
+            QVERIFY2(
+                place <= below, qPrintable(QLatin1StringView(stop->metaObject()->className()) + stop->objectName()));
             below = place;
             ++stops;
             QTest::keyClick(stop, Qt::Key_Backtab);
