@@ -1,5 +1,7 @@
 #pragma once
 
+#include "storage_error.h"
+
 #include <QCoreApplication>
 #include <QString>
 
@@ -19,6 +21,9 @@ class JournalVerifier
 public:
     /** Reads @p path and changes nothing about it; the words are in the language that is on. */
     static VerifyReport verify(const QString &path);
+
+private:
+    static QString whyNot(const QString &path, storage::StorageErrorKind kind);
 };
 
 } // namespace app

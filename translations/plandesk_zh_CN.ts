@@ -88,11 +88,6 @@
 <context>
     <name>app::JournalVerifier</name>
     <message>
-        <source>%1: cannot be read. %2</source>
-        <extracomment>%1 a file, %2 a technical text in English.</extracomment>
-        <translation>%1：无法读取。%2</translation>
-    </message>
-    <message>
         <source>A chain of hashes does not prove that the owner of the file did not write all of it anew, that nothing is missing at its end, or that what was recorded is true.</source>
         <translation>哈希链不能证明：文件所有者没有将其全部重写、末尾没有缺失，也不能证明所记录的内容属实。</translation>
     </message>
@@ -122,6 +117,39 @@
         <translation>
             <numerusform>其间另有 %n 条事件仅保留哈希值，其内容在此无从得知。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Give the activity record, journal.sqlite in the data folder, or a file that was saved as evidence.</source>
+        <translation>请指定操作记录（数据文件夹中的 journal.sqlite）或导出的证据文件。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be checked: it is a folder.</source>
+        <extracomment>%1 a folder.</extracomment>
+        <translation>无法检查 %1：它是文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be checked: there is no such file.</source>
+        <extracomment>%1 a file.</extracomment>
+        <translation>无法检查 %1：没有这个文件。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be checked: it cannot be opened.</source>
+        <extracomment>%1 a file.</extracomment>
+        <translation>无法检查 %1：文件打不开。</translation>
+    </message>
+    <message>
+        <source>See to it that you may read it.</source>
+        <translation>请确认您有读取它的权限。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be checked: it is neither an activity record nor evidence, or too damaged to be read.</source>
+        <extracomment>%1 a file.</extracomment>
+        <translation>无法检查 %1：它既不是操作记录，也不是证据文件，或已损坏到无法读取。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be checked.</source>
+        <extracomment>%1 a file.</extracomment>
+        <translation>无法检查 %1。</translation>
     </message>
 </context>
 <context>
@@ -1348,6 +1376,18 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
     <message>
         <source>Lock changes of this profile now</source>
         <translation>立即锁定此配置的更改</translation>
+    </message>
+    <message>
+        <source>Unloc&amp;k changes…</source>
+        <translation>解锁更改(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k changes</source>
+        <translation>锁定更改(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Nothing is locked here: only changes in production are</source>
+        <translation>此处无需解锁：只有生产环境的更改会被锁定</translation>
     </message>
 </context>
 <context>
@@ -4558,6 +4598,10 @@ UTC：%2
         <extracomment>Heading of keys that work where the focus is, and not everywhere.</extracomment>
         <translation>列表、分页与时间轴中</translation>
     </message>
+    <message>
+        <source>Show what can be done here</source>
+        <translation>显示此处可用的操作</translation>
+    </message>
 </context>
 <context>
     <name>ui::LeaveDialog</name>
@@ -5578,15 +5622,15 @@ UTC：%2
         <translation>平台未返回日期，无法与推断核对。</translation>
     </message>
     <message>
-        <source>More is there than it was to do, so it may have been carried out twice. Compare the orders. Once it is closed with a reason, an order too many can be suspended.</source>
+        <source>The platform shows more than this change should have made, so it may have been carried out twice. Compare the orders. Once it is closed with a reason, an order too many can be suspended.</source>
         <translation>平台上的变化比这项更改应有的多，可能执行了两次。请核对订单。填写原因了结后，可以停用多出的订单。</translation>
     </message>
     <message>
-        <source>More is there than it was to do, so it may have been carried out twice. Compare the orders and suspend the one too many here, or close it with a reason.</source>
+        <source>The platform shows more than this change should have made, so it may have been carried out twice. Compare the orders and suspend the one too many here, or close it with a reason.</source>
         <translation>平台上的变化比这项更改应有的多，可能执行了两次。请核对订单，在这里停用多出的订单，或填写原因了结。</translation>
     </message>
     <message>
-        <source>More is there than it was to do, so it may have been carried out twice.</source>
+        <source>The platform shows more than this change should have made, so it may have been carried out twice.</source>
         <translation>平台上的变化比这项更改应有的多，可能执行了两次。</translation>
     </message>
     <message>

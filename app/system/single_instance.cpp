@@ -98,6 +98,7 @@ SingleInstance::Role SingleInstance::claim(const QStringList &arguments, std::ch
         if (deadline.hasExpired())
             return Role::NoAnswer;
     }
+    QFile::setPermissions(m_lock.fileName(), QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     QLocalServer::removeServer(m_place); // One that was killed leaves its socket.
     if (!m_server.listen(m_place))
         qCWarning(instanceLog) << "Later starts cannot be received:" << m_server.errorString();

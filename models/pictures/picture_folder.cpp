@@ -48,7 +48,10 @@ void PictureFolder::keep(const QUrl &url, const QImage &image) const
         return;
     QFile::setPermissions(m_path, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
     QSaveFile file(fileOf(url));
-    if (file.open(QIODevice::WriteOnly) && image.save(&file, "png"))
+    if (!file.open(QIODevice::WriteOnly))
+        return;
+    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    if (image.save(&file, "png"))
         file.commit();
     makeRoom();
 }

@@ -41,7 +41,7 @@ Result<void> openJournalFile(const QString &path, const QString &connection, std
     const Result<void> opened = openDatabaseFile(journalKind, path, connection, busyTimeout);
     // Without a mark all else works.
     if (QFile mark(markOf(path)); opened && !wasBegun)
-        static_cast<void>(mark.open(QIODevice::WriteOnly));
+        static_cast<void>(mark.open(QIODevice::WriteOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner));
     // Whoever copies the file alone, as people do to keep it, is to have all of it.
     if (opened)
         QSqlQuery(QSqlDatabase::database(connection, false)).exec(QStringLiteral("PRAGMA wal_autocheckpoint = 1"));

@@ -18,8 +18,12 @@ OwnerLock::OwnerLock(QString journalPath)
 Result<void> OwnerLock::take()
 {
     m_file->setStaleLockTime(0);
-    if (m_file->isLocked() || m_file->tryLock())
+    if (m_file->isLocked())
         return {};
+    if (m_file->tryLock()) {
+        QFile::setPermissions(pathOf(m_name), QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+        return {};
+    }
     return failure(StorageErrorKind::CannotOpen, QStringLiteral("no lock file can be made at %1").arg(pathOf(m_name)));
 }
 

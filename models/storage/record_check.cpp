@@ -31,12 +31,10 @@ Result<RecordCheck> checkEvidenceFile(QFile &file)
     constexpr qint64 largest = qint64(1) << 30;
     if (file.size() > largest)
         return failure(StorageErrorKind::Corrupt, QStringLiteral("the file is too large to be evidence"));
-    QJsonParseError problem;
-    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &problem);
+    const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
     const std::optional<EvidenceCheck> found = checkEvidence(document.object());
     if (!found)
-        return failure(StorageErrorKind::Corrupt,
-            QStringLiteral("it is neither a journal nor evidence: %1").arg(problem.errorString()));
+        return failure(StorageErrorKind::Corrupt, QStringLiteral("it is neither a journal nor evidence"));
     return RecordCheck{RecordCheck::Kind::Evidence, found->shown + found->linked, found->linked, found->broken};
 }
 

@@ -19,8 +19,8 @@ struct RecordCheck {
  * Checks the file at @p path and changes nothing about it: a journal, from its first event on, with what follows from
  * its events; or an evidence file (see evidence.h).
  *
- * @return what was found, or why the file cannot be read: CannotOpen, Corrupt when it is neither, NewerVersion, Busy,
- * Failed
+ * @return what was found, or why the file cannot be read: CannotOpen, Corrupt when it is neither or too damaged,
+ * NewerVersion, Busy, Failed
  */
 Result<RecordCheck> checkRecord(const QString &path);
 

@@ -53,6 +53,43 @@ private Q_SLOTS:
         QCOMPARE(desk.runner().operations().first().id, wizard->operationId());
     }
 
+    void theNumberTypedIsTheNumberBought()
+    {
+        DeskFixture desk(QStringLiteral("en"));
+        QVERIFY(desk.becomesReady());
+        ui::BuyWizard *wizard = desk.openWizard();
+        QVERIFY(wizard != nullptr);
+        wizard->findChild<QLineEdit *>(QStringLiteral("userName"))->setText(QStringLiteral("hotel"));
+        QTest::mouseClick(wizard->button(QWizard::NextButton), Qt::LeftButton);
+        auto *copies = wizard->findChild<QSpinBox *>(QStringLiteral("copies"));
+        QTRY_COMPARE(copies->findChild<QLineEdit *>()->selectedText(), QStringLiteral("1"));
+        QCOMPARE(wizard->focusWidget(), copies);
+        QTest::keyClicks(wizard->focusWidget(), QStringLiteral("2"));
+        QCOMPARE(copies->value(), 2);
+    }
+
+    void tabGoesDownThePageOfTheEffect()
+    {
+        DeskFixture desk(QStringLiteral("en"));
+        QVERIFY(desk.becomesReady());
+        ui::BuyWizard *wizard = desk.openWizard();
+        QVERIFY(wizard != nullptr);
+        desk.goToEffect(wizard);
+        const QWidget *page = wizard->currentPage();
+        QTRY_COMPARE(wizard->focusWidget()->objectName(), QStringLiteral("reason"));
+        int below = page->height();
+        int stops = 0;
+        for (QWidget *stop = wizard->focusWidget(); page->isAncestorOf(stop); stop = wizard->focusWidget()) {
+            const int place = stop->mapTo(page, QPoint()).y();
+            QVERIFY2(
+                place <= below, qPrintable(QLatin1StringView(stop->metaObject()->className()) + stop->objectName()));
+            below = place;
+            ++stops;
+            QTest::keyClick(stop, Qt::Key_Backtab);
+        }
+        QVERIFY2(stops >= 4, qPrintable(QString::number(stops))); // Start, two pictures, reason.
+    }
+
     void returnHeldDownStopsAtTheEffect()
     {
         DeskFixture desk(QStringLiteral("en"));

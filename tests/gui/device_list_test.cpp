@@ -234,6 +234,11 @@ private Q_SLOTS:
         QCOMPARE(list->selectedIotIds(), QStringList{second});
         desk.find<QLineEdit>("deviceSearch")->clear();
         QCOMPARE(list->selectedIotIds(), QStringList{second});
+        // Where nothing is found there is no row to stay marked, but the device at hand is again afterwards.
+        desk.find<QLineEdit>("deviceSearch")->setText(QStringLiteral("?"));
+        QCOMPARE(list->selectedCount(), 0);
+        QTest::keyClick(desk.find<QLineEdit>("deviceSearch"), Qt::Key_Escape);
+        QCOMPARE(list->selectedIotIds(), QStringList{second});
         // What is typed into the list is looked for.
         QTest::keyClicks(view, QStringLiteral("w"));
         QCOMPARE(desk.find<QLineEdit>("deviceSearch")->text(), QStringLiteral("w"));

@@ -4,9 +4,12 @@
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QAccessible>
+#include <QAction>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QSet>
 #include <QTableView>
 #include <QTabWidget>
@@ -155,6 +158,22 @@ private Q_SLOTS:
         next->actionInterface()->doAction(next->actionInterface()->actionNames().constFirst());
         QTRY_VERIFY(desk.find("catalogueView")->isVisible());
         QVERIFY(next->state().checked && !page->state().checked);
+    }
+
+    void theKeyOfTheContextMenuIsListed()
+    {
+        DeskFixture desk(QStringLiteral("en"));
+        QVERIFY(desk.becomesReady());
+        desk.window().findChild<QAction *>(QStringLiteral("keys"))->trigger();
+        const auto *area = desk.window().findChild<QScrollArea *>(QStringLiteral("keysArea"));
+        QVERIFY(area != nullptr);
+        const QList<QLabel *> labels = area->findChildren<QLabel *>();
+        const auto says = [&labels](const QString &text) {
+            return std::any_of(
+                labels.begin(), labels.end(), [&text](const QLabel *label) { return label->text() == text; });
+        };
+        QVERIFY(says(QStringLiteral("Menu")));
+        QVERIFY(says(QStringLiteral("Show what can be done here")));
     }
 
     void everythingIsReachedByTab_data()

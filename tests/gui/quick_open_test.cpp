@@ -24,8 +24,8 @@ const QString lobby = QStringLiteral("6vw0OrGyHFSW6EQA000100");
 
 /** The window with the box over it. */
 struct Box {
-    explicit Box(const QString &language = QStringLiteral("en"))
-        : desk(language)
+    explicit Box(const DeskSetup &setup = {})
+        : desk(setup)
     {
         desk.becomesReady();
         open();
@@ -188,6 +188,48 @@ private Q_SLOTS:
         QVERIFY(box.first(QuickKind::Setting));
         box.press(Qt::Key_Return);
         QTRY_COMPARE(box.desk.language().code(), QStringLiteral("zh_CN"));
+    }
+
+    void whatIsInAMenuIsFoundByTheMenuToo()
+    {
+        Box box;
+        box.type(QStringLiteral("languag"));
+        const auto language = box.first(QuickKind::Setting);
+        QVERIFY(language);
+        QVERIFY2(language->detail.contains(QStringLiteral("Language")), qPrintable(language->detail));
+        box.type(QStringLiteral("appear dark"));
+        const auto dark = box.first(QuickKind::Setting);
+        QVERIFY(dark);
+        QCOMPARE(dark->title, QStringLiteral("Dark"));
+        // What is called so comes before what only stands in a menu that is.
+        box.type(QStringLiteral("device"));
+        const auto device = box.first(QuickKind::Action);
+        QVERIFY(device);
+        QVERIFY2(device->title.contains(QStringLiteral("device"), Qt::CaseInsensitive), qPrintable(device->title));
+        box.desk.language().choose(QStringLiteral("zh_CN"));
+        box.type(QStringLiteral("yuyan"));
+        QVERIFY(box.first(QuickKind::Setting));
+    }
+
+    void lockedChangesAreUnlockedFromHere()
+    {
+        {
+            const Box elsewhere;
+            elsewhere.type(QStringLiteral("unlock"));
+            const auto nothing = elsewhere.first(QuickKind::Action);
+            QVERIFY(nothing && !nothing->enabled);
+        }
+        DeskSetup production;
+        production.environment = QStringLiteral("production");
+        production.language = QStringLiteral("zh_CN");
+        Box box(production);
+        for (const char *typed : {"jiesuo", "genggai"}) {
+            box.type(QLatin1StringView(typed));
+            const auto unlock = box.first(QuickKind::Action);
+            QVERIFY2(unlock && unlock->enabled, typed);
+        }
+        box.press(Qt::Key_Return);
+        QTRY_VERIFY(box.desk.find("unlockDialog") != nullptr && box.desk.find("unlockDialog")->isVisible());
     }
 
     void itKeepsUpAndSpeaksBothLanguages()

@@ -1,6 +1,7 @@
 #include "journal_database.h"
 
 #include <QProcess>
+#include <QRegularExpression>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTemporaryDir>
@@ -117,7 +118,24 @@ private Q_SLOTS:
         const Said said = verify(m_folder.filePath(QStringLiteral("none")));
         QCOMPARE(said.exitCode, 2);
         QVERIFY(said.out.isEmpty());
-        QVERIFY2(said.error.contains(QStringLiteral("cannot be read")), qPrintable(said.error));
+        QVERIFY2(said.error.contains(QStringLiteral("there is no such file")), qPrintable(said.error));
+        const Said folder = verify(m_folder.path());
+        QCOMPARE(folder.exitCode, 2);
+        QVERIFY2(folder.error.contains(QStringLiteral("it is a folder")), qPrintable(folder.error));
+        QFile note(m_folder.filePath(QStringLiteral("note")));
+        QVERIFY(note.open(QIODevice::WriteOnly) && note.write("no journal") > 0);
+        note.close();
+        const Said other = verify(note.fileName());
+        QCOMPARE(other.exitCode, 2);
+        QVERIFY2(
+            other.error.contains(QStringLiteral("neither an activity record nor evidence")), qPrintable(other.error));
+        // In Chinese no word of it is English, and it says what to give.
+        for (const QString &path : {QStringLiteral("/none"), QStringLiteral("/"), note.fileName()}) {
+            QString chinese = verify(path, QStringLiteral("zh_CN")).error;
+            QVERIFY2(chinese.contains(QStringLiteral("请")), qPrintable(chinese));
+            chinese.remove(path).remove(QStringLiteral("journal.sqlite"));
+            QVERIFY2(!chinese.contains(QRegularExpression(QStringLiteral("[A-Za-z]"))), qPrintable(chinese));
+        }
         QCOMPARE(verify(QString()).exitCode, 2);
     }
 };

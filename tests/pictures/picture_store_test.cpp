@@ -201,8 +201,10 @@ private Q_SLOTS:
             QVERIFY(QCoro::waitFor(store.picture(server().toString() + QStringLiteral("/%1.png").arg(number))));
         const QFileInfoList files = QDir(folder()).entryInfoList(QDir::Files);
         qint64 bytes = 0;
-        for (const QFileInfo &file : files)
+        for (const QFileInfo &file : files) {
             bytes += file.size();
+            QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+        }
         QVERIFY(bytes <= limits.folderBytes && !files.isEmpty());
         // Only the owner may look.
         QCOMPARE(QFileInfo(folder()).permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());

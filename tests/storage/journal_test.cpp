@@ -88,7 +88,7 @@ void JournalTest::nothingBeforeOpening()
 void JournalTest::fileIsForItsOwnerAlone()
 {
     QVERIFY(wait(m_journal->reserve(QStringLiteral("op"), {camera}, entry(QStringLiteral("reserved")))));
-    for (const char *suffix : {"", "-wal", "-shm"}) {
+    for (const char *suffix : {"", "-wal", "-shm", ".begun"}) {
         const QFileInfo info(path() + QLatin1String(suffix));
         QVERIFY2(info.exists(), suffix);
         QVERIFY2(!(info.permissions() & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther)),

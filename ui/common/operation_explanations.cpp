@@ -113,16 +113,17 @@ QString OperationWords::forecast(const desk::Operation &operation)
 QString OperationWords::duplicate(const desk::Operation &operation)
 {
     if (!std::holds_alternative<desk::BuyIntent>(operation.intent))
-        return tr("More is there than it was to do, so it may have been carried out twice. Compare the orders. Once it "
-                  "is closed with a reason, an order too many can be suspended.");
+        return tr("The platform shows more than this change should have made, so it may have been carried out twice. "
+                  "Compare the orders. Once it is closed with a reason, an order too many can be suspended.");
     if (!operation.remedy)
-        return tr("More is there than it was to do, so it may have been carried out twice. Compare the orders and "
-                  "suspend the one too many here, or close it with a reason.");
+        return tr("The platform shows more than this change should have made, so it may have been carried out twice. "
+                  "Compare the orders and suspend the one too many here, or close it with a reason.");
     // How it stands, and in one line where it goes on by itself.
     const desk::Operation &remedy = *operation.remedy;
     const bool stands = !desk::isOpen(remedy.state) || !remedy.underWay;
-    return lines({tr("More is there than it was to do, so it may have been carried out twice."), title(remedy),
-        stands && remedy.state != OperationState::Settled ? explanation(remedy) : QString()});
+    return lines(
+        {tr("The platform shows more than this change should have made, so it may have been carried out twice."),
+            title(remedy), stands && remedy.state != OperationState::Settled ? explanation(remedy) : QString()});
 }
 
 /** Why reading does not tell. */

@@ -19,7 +19,7 @@ public:
     /** Why, and what to do next. */
     static QString explanation(const storage::StorageError &error);
 
-private:
+    /** What to do about a record that cannot be used because of @p kind. */
     static QString remedy(storage::StorageErrorKind kind);
 };
 

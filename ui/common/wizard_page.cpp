@@ -64,6 +64,21 @@ bool WizardPage::isComplete() const
     return m_obstacle.isEmpty();
 }
 
+void WizardPage::showEvent(QShowEvent *event)
+{
+    QWizardPage::showEvent(event);
+    // QWizard chooses a field of its own while it shows a page.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (m_first == nullptr || !isVisible())
+                return;
+            m_first->clearFocus(); // QWizard may have chosen the same one, without marking its text.
+            m_first->setFocus(Qt::TabFocusReason);
+        },
+        Qt::QueuedConnection);
+}
+
 void WizardPage::setObstacle(const QString &obstacle)
 {
     m_reason->setText(obstacle);

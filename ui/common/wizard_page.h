@@ -2,6 +2,7 @@
 
 #include "environment.h"
 
+#include <QPointer>
 #include <QWizardPage>
 
 class QLabel;
@@ -39,6 +40,11 @@ protected:
     /** Says the heading, and what the wizard is about, such as a device; the steps as well. */
     void setHeading(const QString &heading, const QString &subject);
 
+    /** Has @p field, of this page, in focus with its text marked, as by Tab, whenever the page is shown. */
+    void focusFirst(QWidget *field) { m_first = field; }
+
+    void showEvent(QShowEvent *event) override;
+
 private:
     Environment m_environment;
     StepNames m_names;
@@ -48,6 +54,7 @@ private:
     ElidedLabel *m_subject;
     QVBoxLayout *m_body;
     QLabel *m_reason;
+    QPointer<QWidget> m_first;
     QString m_obstacle;
 };
 

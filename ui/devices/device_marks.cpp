@@ -48,6 +48,7 @@ void DeviceMarks::keep()
 {
     const QStringList marked = iotIds();
     m_kept = QSet<QString>(marked.begin(), marked.end());
+    m_hadRows = m_view.model()->rowCount() > 0;
 }
 
 void DeviceMarks::restore()
@@ -58,6 +59,9 @@ void DeviceMarks::restore()
             selection.select(m_view.model()->index(row, 0), m_view.model()->index(row, 0));
     }
     m_view.selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    // Where nothing was found there were no rows to keep the mark.
+    if (!m_hadRows)
+        markWhatTookThePlace();
     Q_EMIT changed(); // A selection that is gone with its rows does not say so.
 }
 

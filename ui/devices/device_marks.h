@@ -33,6 +33,7 @@ private:
 
     QTableView &m_view;
     QSet<QString> m_kept; ///< While the rows come anew.
+    bool m_hadRows = false; ///< Before all rows came anew.
 };
 
 } // namespace ui

@@ -15,6 +15,11 @@ QString titleOf(const QString &text)
     return onOneLine(withoutMnemonic(text));
 }
 
+QString inMenu(const QString &path, const QString &title)
+{
+    return path.isEmpty() ? title : path + QStringLiteral(" › ") + title;
+}
+
 } // namespace
 
 void QuickActions::collect(const QMenuBar &bar, const QHash<const QObject *, QuickKind> &kinds)
@@ -31,48 +36,61 @@ void QuickActions::add(const QList<QAction *> &actions, const QString &path, Qui
             continue;
         const QString title = titleOf(action->text());
         if (const QMenu *menu = action->menu()) {
-            const QString inside = path.isEmpty() ? title : path + QStringLiteral(" › ") + title;
-            add(menu->actions(), inside, m_kinds.value(menu, kind));
+            add(menu->actions(), inMenu(path, title), m_kinds.value(menu, kind));
         } else {
-            m_known << Known{action, m_kinds.value(action, kind), title, path, search::SearchText({}, title, nullptr)};
+            m_known << Known{action, m_kinds.value(action, kind), title, path, search::SearchText({}, title, nullptr),
+                search::SearchText({}, inMenu(path, title), nullptr)};
         }
     }
 }
 
-QStringList QuickActions::titles() const
+QStringList QuickActions::texts() const
 {
-    QStringList titles;
+    QStringList texts;
     for (const Known &known : m_known)
-        titles << known.title;
-    return titles;
+        texts << known.title << inMenu(known.path, known.title);
+    return texts;
 }
 
 void QuickActions::setPrepared(const QList<search::SearchText> &texts)
 {
-    for (qsizetype i = 0; i < m_known.size() && texts.size() == m_known.size(); ++i)
-        m_known[i].text = texts.at(i);
+    for (qsizetype i = 0; i < m_known.size() && texts.size() == 2 * m_known.size(); ++i) {
+        m_known[i].text = texts.at(2 * i);
+        m_known[i].whole = texts.at(2 * i + 1);
+    }
 }
 
 QList<QuickEntry> QuickActions::find(const search::Query &query) const
 {
-    QList<QuickEntry> found;
+    QList<QuickEntry> byTitle;
+    QList<QuickEntry> byMenu;
     for (const Known &known : m_known) {
-        const std::optional<search::Rank> rank = known.text.view().rank(query);
-        if (!rank || known.action == nullptr)
+        if (known.action == nullptr)
             continue;
-        QuickEntry entry;
-        entry.kind = known.kind;
-        entry.title = known.title;
-        entry.enabled = known.action->isEnabled();
-        // A disabled action's tooltip says why it is.
-        entry.detail = entry.enabled ? known.path : onOneLine(known.action->toolTip());
-        entry.keys = known.action->shortcut().toString(QKeySequence::NativeText);
-        entry.rank = *rank;
-        entry.titleSpans = known.text.view().spans(known.title, query);
-        entry.action = known.action;
-        found << entry;
+        QuickEntry entry = entryOf(known, query);
+        if (const std::optional<search::Rank> rank = known.text.view().rank(query)) {
+            entry.rank = *rank;
+            byTitle << entry;
+        } else if (known.whole.view().rank(query)) {
+            entry.rank = search::Rank::Fragment;
+            byMenu << entry;
+        }
     }
-    return found;
+    return byTitle + byMenu;
+}
+
+QuickEntry QuickActions::entryOf(const Known &known, const search::Query &query)
+{
+    QuickEntry entry;
+    entry.kind = known.kind;
+    entry.title = known.title;
+    entry.enabled = known.action->isEnabled();
+    // A disabled action's tooltip says why it is.
+    entry.detail = entry.enabled ? known.path : onOneLine(known.action->toolTip());
+    entry.keys = known.action->shortcut().toString(QKeySequence::NativeText);
+    entry.titleSpans = known.text.view().spans(known.title, query);
+    entry.action = known.action;
+    return entry;
 }
 
 } // namespace ui

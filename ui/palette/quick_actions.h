@@ -19,13 +19,13 @@ public:
      */
     void collect(const QMenuBar &bar, const QHash<const QObject *, QuickKind> &kinds);
 
-    /** What they are called, in their order. */
-    QStringList titles() const;
+    /** What they are found by, in their order: of each what it is called, and that with the menus it is in. */
+    QStringList texts() const;
 
-    /** What titles() were made into by a search::DeviceNameReader, so that they are found by pinyin as well. */
+    /** What texts() were made into by a search::DeviceNameReader, so that they are found by pinyin as well. */
     void setPrepared(const QList<search::SearchText> &texts);
 
-    /** Those that fit @p query. */
+    /** Those that fit @p query by what they are called, and after them those that fit with the menus they are in. */
     QList<QuickEntry> find(const search::Query &query) const;
 
 private:
@@ -34,10 +34,12 @@ private:
         QuickKind kind = QuickKind::Action;
         QString title;
         QString path; ///< The menus it is in.
-        search::SearchText text;
+        search::SearchText text; ///< Of the title.
+        search::SearchText whole; ///< Of the path and the title.
     };
 
     void add(const QList<QAction *> &actions, const QString &path, QuickKind kind);
+    static QuickEntry entryOf(const Known &known, const search::Query &query);
 
     QHash<const QObject *, QuickKind> m_kinds;
     QList<Known> m_known;

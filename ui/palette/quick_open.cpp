@@ -123,7 +123,7 @@ void QuickOpen::collect()
 {
     m_actions.collect(m_parts.menus, m_parts.kinds);
     if (m_parts.names != nullptr)
-        m_preparing.setFuture(m_parts.names->prepare(m_actions.titles()));
+        m_preparing.setFuture(m_parts.names->prepare(m_actions.texts()));
 }
 
 void QuickOpen::search()

@@ -21,14 +21,17 @@ int minutesUntil(const QDateTime &time)
 ChangeLockButton::ChangeLockButton(const Theme &theme, QWidget *parent)
     : QToolButton(parent)
     , m_theme(theme)
+    , m_menuAction(new QAction(this))
 {
     setObjectName(QStringLiteral("changeLock"));
     setProperty("menu", true);
+    m_menuAction->setObjectName(QStringLiteral("changeLockAction"));
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setFocusPolicy(Qt::TabFocus);
     m_minutes.setInterval(std::chrono::seconds(10));
     connect(&m_minutes, &QTimer::timeout, this, &ChangeLockButton::say);
     connect(this, &QToolButton::clicked, this, &ChangeLockButton::act);
+    connect(m_menuAction, &QAction::triggered, this, &ChangeLockButton::act);
     keepTranslated(this, [this] { say(); });
 }
 
@@ -55,8 +58,10 @@ void ChangeLockButton::act()
 void ChangeLockButton::say()
 {
     setVisible(m_lock != nullptr);
-    if (!m_lock)
+    if (!m_lock) {
+        sayInMenu();
         return;
+    }
     const bool locked = m_lock->isLocked();
     setIcon(symbolicIcon(m_theme, locked ? QStringLiteral("lock") : QStringLiteral("unlock"), QStringLiteral("text")));
     if (locked) {
@@ -68,6 +73,15 @@ void ChangeLockButton::say()
         setText(tr("Changes unlocked, %n min left", nullptr, minutesUntil(m_lock->unlockedUntil())));
         setToolTip(tr("Lock changes of this profile now"));
     }
+    sayInMenu();
+}
+
+void ChangeLockButton::sayInMenu()
+{
+    const bool unlocks = !m_lock || m_lock->isLocked();
+    m_menuAction->setText(unlocks ? tr("Unloc&k changes…") : tr("Loc&k changes"));
+    m_menuAction->setToolTip(m_lock ? toolTip() : tr("Nothing is locked here: only changes in production are"));
+    m_menuAction->setEnabled(m_lock != nullptr);
 }
 
 } // namespace ui

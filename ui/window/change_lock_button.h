@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QAction>
 #include <QPointer>
 #include <QTimer>
 #include <QToolButton>
@@ -24,11 +25,16 @@ public:
     /** Shows @p lock, which may go at any time; nullptr: there is none. */
     void setLock(desk::ChangeLock *lock);
 
+    /** What a click on it does, for menus; disabled without a lock. */
+    QAction *menuAction() const { return m_menuAction; }
+
 private:
     void act();
     void say();
+    void sayInMenu();
 
     const Theme &m_theme;
+    QAction *m_menuAction;
     QPointer<desk::ChangeLock> m_lock;
     QTimer m_minutes; ///< While it is unlocked, for the minutes that are left.
 };

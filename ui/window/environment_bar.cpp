@@ -97,6 +97,11 @@ void EnvironmentBar::setLock(desk::ChangeLock *lock)
     m_lock->setLock(lock);
 }
 
+QAction *EnvironmentBar::lockAction() const
+{
+    return m_lock->menuAction();
+}
+
 void EnvironmentBar::fillThemeMenu()
 {
     auto *group = new QActionGroup(this);

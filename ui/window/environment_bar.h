@@ -12,6 +12,7 @@ namespace desk {
 class ChangeLock;
 }
 
+class QAction;
 class QLabel;
 class QMenu;
 class QToolButton;
@@ -42,6 +43,9 @@ public:
     /** The menus of themes and languages, which the window's menu bar shows too. */
     QMenu *themeMenu() const { return m_themeMenu; }
     QMenu *languageMenu() const { return m_languageMenu; }
+
+    /** Unlocks or locks changes, as the button does; disabled where there is no lock. */
+    QAction *lockAction() const;
 
 private:
     void fillThemeMenu();

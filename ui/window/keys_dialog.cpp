@@ -49,10 +49,12 @@ KeysDialog::KeysDialog(QMainWindow *window)
     : QDialog(window)
     , m_window(*window)
     , m_area(new QScrollArea(this))
+    , m_menuKey(new QAction(this))
 {
     setObjectName(QStringLiteral("keysDialog"));
     m_area->setObjectName(QStringLiteral("keysArea"));
     m_area->setWidgetResizable(true);
+    m_menuKey->setShortcut(QKeySequence(Qt::Key_Menu));
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -124,6 +126,7 @@ void KeysDialog::say()
 {
     setWindowTitle(tr("Keys"));
     m_area->setAccessibleName(windowTitle());
+    m_menuKey->setText(tr("Show what can be done here"));
     auto *rows = makeRows();
     m_area->setWidget(rows); // The rows before go with this.
     const QSize wanted(qMax(grid(this, 62), rows->sizeHint().width() + m_area->verticalScrollBar()->sizeHint().width()),

@@ -30,6 +30,7 @@ private:
 
     const QMainWindow &m_window;
     QScrollArea *m_area;
+    QAction *m_menuKey; ///< A key of the desktop, not of an action; listed as the others are.
 };
 
 } // namespace ui

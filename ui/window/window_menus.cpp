@@ -16,6 +16,7 @@ WindowMenus::WindowMenus(
     , m_help(bar.addMenu(QString()))
 {
     m_file->addMenu(profiles);
+    m_file->addAction(environment.lockAction());
     m_file->addActions(actions.of(WindowActions::Menu::File));
     m_tablesEnd = m_file->insertSeparator(actions.at(WindowActions::Quit));
     m_device->addActions(actions.of(WindowActions::Menu::Device));

@@ -82,7 +82,7 @@ void BindOptionsPage::layOut()
 void BindOptionsPage::initializePage()
 {
     say();
-    m_userName->setFocus();
+    focusFirst(m_userName);
 }
 
 void BindOptionsPage::take()

@@ -66,7 +66,10 @@ void BuyOptionsPage::layOut()
 void BuyOptionsPage::initializePage()
 {
     say();
-    m_userName->setFocus();
+    if (m_userName->text().isEmpty())
+        focusFirst(m_userName);
+    else
+        focusFirst(m_copies);
 }
 
 void BuyOptionsPage::showEvent(QShowEvent *event)

@@ -100,7 +100,7 @@ void BuyPlanPage::initializePage()
         m_doorbell->setChecked(m_draft.category == plans::Category::Doorbell);
         read();
     }
-    m_view->setFocus();
+    focusFirst(m_view);
 }
 
 void BuyPlanPage::showEvent(QShowEvent *event)

@@ -65,7 +65,7 @@ void ClaimOptionsPage::layOut()
 void ClaimOptionsPage::initializePage()
 {
     m_present->read(m_draft.device.iotId);
-    m_months->setFocus();
+    focusFirst(m_months);
 }
 
 void ClaimOptionsPage::take()

@@ -29,7 +29,7 @@ void DeviceEffectPage::initializePage()
 {
     EffectPage::initializePage();
     readAgain();
-    reasonEdit()->setFocus();
+    focusFirst(reasonEdit());
 }
 
 void DeviceEffectPage::readAgain()

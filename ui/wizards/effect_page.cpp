@@ -10,6 +10,7 @@
 #include "theme.h"
 #include "typography.h"
 
+#include <QAbstractSpinBox>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
@@ -23,6 +24,24 @@
 #include <QVBoxLayout>
 
 namespace ui {
+
+namespace {
+
+/** @p widget, and what is in it, as far as Tab stops there. */
+QWidgetList stopsOf(QWidget *widget)
+{
+    QWidgetList stops;
+    if ((widget->focusPolicy() & Qt::TabFocus) != 0)
+        stops << widget;
+    // A field's own parts are no stops of their own.
+    if (qobject_cast<QComboBox *>(widget) == nullptr && qobject_cast<QAbstractSpinBox *>(widget) == nullptr) {
+        for (QWidget *child : widget->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly))
+            stops << stopsOf(child);
+    }
+    return stops;
+}
+
+} // namespace
 
 EffectPage::EffectPage(const Environment &environment, StepNames steps, int step, const Theme &theme, QWidget *parent)
     : WizardPage(environment, steps, step, parent)
@@ -86,6 +105,21 @@ void EffectPage::initializePage()
     m_unsent.reset();
     sayChanged();
     holdBack();
+    orderStops();
+}
+
+/** Tab goes down the page, whatever was made first. */
+void EffectPage::orderStops()
+{
+    QWidgetList stops;
+    for (int place = 0; place < body()->count(); ++place) {
+        if (QWidget *widget = body()->itemAt(place)->widget())
+            stops << stopsOf(widget);
+    }
+    for (const auto &[name, field] : std::as_const(m_asked))
+        stops << stopsOf(field);
+    for (qsizetype stop = 1; stop < stops.size(); ++stop)
+        setTabOrder(stops.at(stop - 1), stops.at(stop));
 }
 
 void EffectPage::decideAnew(const desk::Operation &unsent)

@@ -109,6 +109,7 @@ protected:
 private:
     void arrange();
     void layOutFields();
+    void orderStops();
     void sayReason();
     void sayChanged();
 

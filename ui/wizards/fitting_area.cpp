@@ -3,6 +3,7 @@
 #include "typography.h"
 
 #include <QResizeEvent>
+#include <QScrollBar>
 
 namespace ui {
 
@@ -15,6 +16,10 @@ FittingArea::FittingArea(QWidget *content, int claimed, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     setWidget(content);
+    // A stop of Tab only while there is something to scroll.
+    setFocusPolicy(Qt::NoFocus);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this,
+        [this](int, int most) { setFocusPolicy(most > 0 ? Qt::StrongFocus : Qt::NoFocus); });
     content->installEventFilter(this);
 }
 

@@ -4,6 +4,7 @@
 #include "plain_text.h"
 #include "typography.h"
 
+#include <QAbstractButton>
 #include <QGridLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -46,9 +47,13 @@ void OptionForm::addRow(QWidget *field, Text name, Text hint)
 void OptionForm::say(const Row &row)
 {
     row.name->setText(row.nameText());
-    row.field->setAccessibleName(row.nameText());
-    if (row.hintText != nullptr)
+    // What has words on itself, such as a check box, is called by them.
+    if (qobject_cast<QAbstractButton *>(row.field) == nullptr)
+        row.field->setAccessibleName(row.nameText());
+    if (row.hintText != nullptr) {
         row.hint->setText(row.hintText());
+        row.field->setAccessibleDescription(row.hintText());
+    }
 }
 
 } // namespace ui

@@ -99,7 +99,7 @@ void OrderPage::offerOnly(std::function<bool(const plans::Order &)> isOffered, Q
 void OrderPage::initializePage()
 {
     read();
-    m_view->setFocus();
+    focusFirst(m_view);
 }
 
 void OrderPage::read()

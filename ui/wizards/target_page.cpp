@@ -89,7 +89,7 @@ TargetPage::TargetPage(desk::Desk &desk, storage::Book &book, const Theme &theme
 
 void TargetPage::initializePage()
 {
-    m_search->setFocus();
+    focusFirst(m_search);
     say();
 }
 

@@ -33,7 +33,7 @@ void TwoDeviceEffectPage::initializePage()
 {
     EffectPage::initializePage();
     readAgain();
-    reasonEdit()->setFocus();
+    focusFirst(reasonEdit());
 }
 
 void TwoDeviceEffectPage::decideAnew(const desk::Operation &unsent)
