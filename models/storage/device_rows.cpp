@@ -38,7 +38,7 @@ QStringList tagsOf(const QString &text)
 {
     QStringList tags;
     if (!text.isEmpty()) {
-        for (const QJsonValue &tag : QJsonDocument::fromJson(text.toUtf8()).array())
+        for (const auto &tag : QJsonDocument::fromJson(text.toUtf8()).array())
             tags << tag.toString();
     }
     return tags;

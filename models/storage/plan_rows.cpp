@@ -150,7 +150,7 @@ QList<Catalogue> keptCatalogues(SqlTransaction &transaction)
         [&catalogues](const QSqlQuery &row) {
             Catalogue catalogue{static_cast<Category>(row.value(0).toInt()), timeOf(row.value(1)), {}};
             const QJsonArray plans = QJsonDocument::fromJson(row.value(2).toString().toUtf8()).array();
-            for (const QJsonValue &plan : plans)
+            for (const auto &plan : plans)
                 catalogue.plans.append(planFromJson(plan.toObject()));
             catalogues.append(std::move(catalogue));
             return true;
