@@ -200,6 +200,13 @@ private Q_SLOTS:
         // Words that are no device ID are only not found.
         search->setText(QStringLiteral("no such camera here"));
         QVERIFY(title->text().startsWith(QStringLiteral("Nothing matches")));
+        // Nor is a device unknown that stands in the book, whatever words are around it.
+        const QString known = shown->fullText();
+        search->setText(QStringLiteral("Device ID: %1").arg(known));
+        QTRY_VERIFY(title->text().contains(known));
+        QVERIFY(title->text().startsWith(QStringLiteral("Nothing matches")));
+        QTest::keyClick(search, Qt::Key_Return);
+        QCOMPARE(shown->fullText(), known);
     }
 
     void manyDevicesAreCountedAndInOrder()

@@ -140,6 +140,7 @@ private:
     void chooseFirst();
     void open(const QModelIndex &index);
     QString typedIotId() const;
+    bool isUnknown(const QString &iotId) const;
     void openTyped();
     void showState();
     void sayWhyEmpty();

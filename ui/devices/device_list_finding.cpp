@@ -76,6 +76,12 @@ QString DeviceList::typedIotId() const
     return iotId.size() >= shortest && m_table->rowCount() == 0 ? iotId : QString();
 }
 
+/** A device may be in the book and not in the group, or be typed with words around it. */
+bool DeviceList::isUnknown(const QString &iotId) const
+{
+    return !iotId.isEmpty() && !m_table->device(iotId);
+}
+
 void DeviceList::openTyped()
 {
     if (const QString iotId = typedIotId(); !iotId.isEmpty())
@@ -95,7 +101,7 @@ void DeviceList::sayWhyEmpty()
 {
     using State = desk::PlatformDevices::State;
     const State platform = m_platform->state();
-    if (!typedIotId().isEmpty())
+    if (isUnknown(typedIotId()))
         m_state->sayNotInBook();
     else if (m_table->total() > 0 && m_table->text().isEmpty())
         m_state->sayGroupEmpty();
@@ -122,7 +128,7 @@ void DeviceList::showCount()
 
 void DeviceList::act()
 {
-    if (!typedIotId().isEmpty()) {
+    if (isUnknown(typedIotId())) {
         openTyped();
     } else if (m_table->total() > 0) {
         chooseGroup(std::nullopt);
