@@ -9,6 +9,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QShowEvent>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -67,6 +68,9 @@ bool WizardPage::isComplete() const
 void WizardPage::showEvent(QShowEvent *event)
 {
     QWizardPage::showEvent(event);
+    // A window that comes back from the task bar keeps its place.
+    if (event->spontaneous())
+        return;
     // QWizard chooses a field of its own while it shows a page.
     QMetaObject::invokeMethod(
         this,
