@@ -79,8 +79,18 @@ public:
     };
     Key key(Id id, DeviceColumn column) const;
 
-    /** Whether @p one stands before @p other; both keys are of one column. */
-    bool isBefore(const Key &one, const Key &other, Qt::SortOrder order) const;
+    /** Which of two keys of one column stands first, as std::strcmp() says it; 0: they are equal. */
+    int compare(const Key &one, const Key &other, Qt::SortOrder order) const;
+
+    /** Which of two devices stands first by its name, in the same way. */
+    int compareNames(Id one, Id other) const;
+
+    /** The devices by a column; those that are equal in it by their names, and last by their iotIds. */
+    std::vector<Id> sorted(DeviceColumn column, Qt::SortOrder order) const;
+
+    /** Where a device belongs among @p ids, which are as sorted() has them. */
+    std::vector<Id>::const_iterator placeIn(
+        const std::vector<Id> &ids, Id id, DeviceColumn column, Qt::SortOrder order) const;
 
 private:
     struct Row {

@@ -107,17 +107,59 @@ DeviceIndex::Key DeviceIndex::key(Id id, DeviceColumn column) const
     return {};
 }
 
-bool DeviceIndex::isBefore(const Key &one, const Key &other, Qt::SortOrder order) const
+int DeviceIndex::compare(const Key &one, const Key &other, Qt::SortOrder order) const
 {
     if (one.none || other.none)
-        return !one.none && other.none;
+        return int(one.none) - int(other.none);
     const Key &first = order == Qt::AscendingOrder ? one : other;
     const Key &second = order == Qt::AscendingOrder ? other : one;
     if (one.name && (one.number < 0 || other.number < 0))
-        return m_collator.compare(QString::fromUtf8(first.text), QString::fromUtf8(second.text)) < 0;
+        return m_collator.compare(QString::fromUtf8(first.text), QString::fromUtf8(second.text));
     if (one.name || first.number != second.number)
-        return first.number < second.number;
-    return first.text.compare(second.text, Qt::CaseInsensitive) < 0;
+        return int(first.number > second.number) - int(first.number < second.number);
+    return first.text.compare(second.text, Qt::CaseInsensitive);
+}
+
+int DeviceIndex::compareNames(Id one, Id other) const
+{
+    const qint32 first = m_rows[one].nameRank;
+    const qint32 second = m_rows[other].nameRank;
+    if (first >= 0 && second >= 0)
+        return int(first > second) - int(first < second);
+    return compare(key(one, DeviceColumn::Name), key(other, DeviceColumn::Name), Qt::AscendingOrder);
+}
+
+std::vector<DeviceIndex::Id> DeviceIndex::sorted(DeviceColumn column, Qt::SortOrder order) const
+{
+    std::vector<std::pair<Key, Id>> keys;
+    keys.reserve(m_byIotId.size());
+    for (const Id id : m_byIotId)
+        keys.emplace_back(key(id, column), id);
+    // They come by their iotIds, and equal ones stay so.
+    std::stable_sort(keys.begin(), keys.end(), [this, order](const auto &one, const auto &other) {
+        const int compared = compare(one.first, other.first, order);
+        return compared != 0 ? compared < 0 : compareNames(one.second, other.second) < 0;
+    });
+    std::vector<Id> sorted;
+    sorted.reserve(keys.size());
+    for (const auto &key : keys)
+        sorted.push_back(key.second);
+    return sorted;
+}
+
+std::vector<DeviceIndex::Id>::const_iterator DeviceIndex::placeIn(
+    const std::vector<Id> &ids, Id id, DeviceColumn column, Qt::SortOrder order) const
+{
+    const Key wanted = key(id, column);
+    const QByteArrayView iotId = textOf(record(id), RecordText::IotId);
+    return std::partition_point(ids.begin(), ids.end(), [&](Id other) {
+        int compared = compare(key(other, column), wanted, order);
+        if (compared == 0)
+            compared = compareNames(other, id);
+        if (compared == 0)
+            compared = textOf(record(other), RecordText::IotId).compare(iotId);
+        return compared < 0;
+    });
 }
 
 } // namespace tables

@@ -186,7 +186,9 @@ void DeviceTable::sort(int column, Qt::SortOrder order)
         return;
     m_column = static_cast<DeviceColumn>(column);
     m_direction = order;
-    sortAll();
+    // Names cannot be compared fast enough before they are ranked; then all are sorted anyway.
+    if (m_sorted && !m_ranksAwaited)
+        sortAll();
 }
 
 void DeviceTable::retranslate()
@@ -206,6 +208,7 @@ void DeviceTable::rankNames()
     }
     if (m_ranking.isRunning())
         return;
+    m_ranksAwaited = true;
     m_rankedState = m_rows.namesState();
     m_ranking.setFuture(QtConcurrent::run([names = m_rows.names()] { return tables::rankNames(names); }));
 }
@@ -214,6 +217,7 @@ void DeviceTable::takeRanks()
 {
     if (m_ranking.future().isCanceled())
         return;
+    m_ranksAwaited = false;
     if (m_rows.setNameRanks(m_ranking.result(), m_rankedState))
         sortAll();
     else

@@ -89,7 +89,10 @@ public:
     int columnCount(const QModelIndex &parent = {}) const final;
     QVariant data(const QModelIndex &index, int role) const final;
 
-    /** Sorts by a column; devices that are equal in it keep their order. */
+    /**
+     * Sorts by a column; devices that are equal in it stand by their names, and last by their iotIds. That may be a
+     * little later, when names have just come.
+     */
     void sort(int column, Qt::SortOrder order) final;
 
 Q_SIGNALS:
@@ -113,7 +116,6 @@ private:
     std::vector<Id> shownInOrder() const;
     void showAnew();
     void sortAll();
-    std::vector<Id> sorted() const;
     void arrange(std::vector<Id> order);
 
     void placeNew(const std::vector<Id> &ids);
@@ -122,7 +124,6 @@ private:
     void hide(Id id);
     void showBehind(std::optional<Id> other, Id id);
     void takeOut(const std::vector<Id> &ids);
-    std::vector<Id>::iterator placeIn(std::vector<Id> &ids, Id id) const;
 
     void rankNames();
     void takeRanks();
@@ -140,6 +141,7 @@ private:
     search::Query m_number; ///< A number in the text as the platform writes it; empty: none, or the text itself.
     std::optional<DeviceGroup> m_group;
     QFutureWatcher<std::vector<qint32>> m_ranking;
+    bool m_ranksAwaited = false;
     int m_rankedState = 0; ///< The state of the names that are being ranked.
 };
 

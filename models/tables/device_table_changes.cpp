@@ -101,15 +101,6 @@ void DeviceTable::refreshGroups()
         Q_EMIT countsChanged();
 }
 
-/** Where a device belongs among @p ids, behind those that are equal. */
-std::vector<DeviceTable::Id>::iterator DeviceTable::placeIn(std::vector<Id> &ids, Id id) const
-{
-    return std::upper_bound(
-        ids.begin(), ids.end(), m_rows.key(id, m_column), [this](const DeviceIndex::Key &key, Id other) {
-            return m_rows.isBefore(key, m_rows.key(other, m_column), m_direction);
-        });
-}
-
 void DeviceTable::placeNew(const std::vector<Id> &ids)
 {
     if (ids.size() <= fewRows && m_sorted) {
@@ -136,7 +127,7 @@ void DeviceTable::placeAgain(const std::vector<Id> &ids)
     if (ids.empty())
         return;
     if (m_sorted)
-        m_order = sorted();
+        m_order = m_rows.sorted(m_column, m_direction);
     std::vector<Id> shown = shownInOrder();
     if (shown != m_shown) {
         beginResetModel();
@@ -156,7 +147,7 @@ void DeviceTable::placeOneByOne(const std::vector<Id> &ids)
     m_order.erase(
         std::remove_if(m_order.begin(), m_order.end(), [&](Id id) { return moving.contains(id); }), m_order.end());
     for (const Id id : ids) {
-        m_order.insert(placeIn(m_order, id), id);
+        m_order.insert(m_rows.placeIn(m_order, id, m_column, m_direction), id);
         if (!isShown(id))
             hide(id);
     }
@@ -224,25 +215,10 @@ void DeviceTable::takeOut(const std::vector<Id> &ids)
         m_rows.remove(id);
 }
 
-std::vector<DeviceTable::Id> DeviceTable::sorted() const
-{
-    std::vector<std::pair<DeviceIndex::Key, Id>> keys;
-    keys.reserve(m_order.size());
-    for (const Id id : m_order)
-        keys.emplace_back(m_rows.key(id, m_column), id);
-    std::stable_sort(keys.begin(), keys.end(),
-        [this](const auto &one, const auto &other) { return m_rows.isBefore(one.first, other.first, m_direction); });
-    std::vector<Id> order;
-    order.reserve(keys.size());
-    for (const auto &key : keys)
-        order.push_back(key.second);
-    return order;
-}
-
 void DeviceTable::sortAll()
 {
     const bool before = std::exchange(m_sorted, true);
-    std::vector<Id> order = sorted();
+    std::vector<Id> order = m_rows.sorted(m_column, m_direction);
     if (order != m_order)
         arrange(std::move(order));
     if (!before)
