@@ -91,6 +91,15 @@ private Q_SLOTS:
         QTRY_VERIFY(Program::find("signatureDialog") != nullptr);
     }
 
+    void aNewProfileBeginsWithItsName()
+    {
+        Program program;
+        program.start();
+        openEditor(program);
+        QApplication::setActiveWindow(Program::find("profileEditor"));
+        QTRY_VERIFY(Program::find("name")->hasFocus());
+    }
+
     void aNameIsTakenOnce()
     {
         SecondPlatform platform;

@@ -160,6 +160,35 @@ private Q_SLOTS:
         QTRY_VERIFY(import == nullptr);
     }
 
+    /** What is read goes on while it is asked, and once nothing is unfinished there is nothing to ask. */
+    void theQuestionFollowsWhatIsUnfinished()
+    {
+        const QTemporaryDir data;
+        app::CommandLine line;
+        line.dataDirectory = data.path();
+        line.language = QStringLiteral("en");
+        app::Application plandesk(line);
+        plandesk.start();
+        ui::MainWindow *window = mainWindow();
+        QVERIFY(window != nullptr);
+        QTRY_VERIFY_WITH_TIMEOUT(showsOrders(*window), 20'000);
+        auto *platform = plandesk.findChild<sandbox::SandboxThread *>();
+        QVERIFY(platform != nullptr);
+        platform->addFault({QStringLiteral("*"), QStringLiteral("slow"), {}, false, 12});
+        window->findChild<QAction *>(QStringLiteral("readAll"))->trigger();
+        window->close();
+        QTRY_VERIFY(Program::find("leaveDialog") != nullptr);
+        const QString first = Program::find<QLabel>("leaveLines")->text();
+        QVERIFY(first.contains(QStringLiteral("Reading plans")));
+        const auto says = [] {
+            const auto *lines = Program::find<QLabel>("leaveLines");
+            return lines != nullptr ? lines->text() : QString();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(!says().isEmpty() && says() != first, 20'000);
+        QTimer::singleShot(60'000, &plandesk, [] { QApplication::exit(1); });
+        QVERIFY2(QApplication::exec() == 0, "nobody had to answer");
+    }
+
     void notesThatTheBookDoesNotTakeAreAskedAbout()
     {
         Program program;

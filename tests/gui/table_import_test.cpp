@@ -195,6 +195,19 @@ private Q_SLOTS:
         desk.language().choose(english ? QStringLiteral("zh_CN") : QStringLiteral("en"));
         QTRY_VERIFY(
             problems->item(0, 2)->text().contains(english ? QStringLiteral("第 2 行") : QStringLiteral("line 2")));
+        // What was counted in the file that was is not said of the one that is.
+        const auto *counts = wizard->findChild<QLabel *>(QStringLiteral("importSummary"));
+        QTRY_VERIFY(counts->isVisible());
+        fileWith(m_folder, "Category,iotId\ncamera,dev1\n");
+        QTest::mouseClick(again, Qt::LeftButton);
+        const auto *banner = wizard->findChild<ui::Banner *>(QStringLiteral("importCheckBanner"));
+        QTRY_VERIFY(banner->title().contains(english ? QStringLiteral("列") : QStringLiteral("columns")));
+        QVERIFY(!counts->isVisible());
+        QTest::mouseClick(again, Qt::LeftButton);
+        QVERIFY(!banner->isVisible());
+        QTRY_VERIFY(banner->isVisible());
+        QVERIFY2(banner->title().contains(english ? QStringLiteral("列") : QStringLiteral("columns")),
+            "other columns are not taken for those that were mapped");
         fileWith(m_folder, "iotId,Category\ndev1,camera\ndev2,camera\n");
         QTest::mouseClick(again, Qt::LeftButton);
         QVERIFY(becomesEnabled(wizard, QWizard::CommitButton));

@@ -8,6 +8,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QResizeEvent>
 #include <QSettings>
 
 namespace ui {
@@ -59,6 +60,7 @@ DeviceView::DeviceView(QSettings &settings, const Theme &theme, QWidget *parent)
 void DeviceView::setModel(QAbstractItemModel *model)
 {
     QTableView::setModel(model);
+    followMoves();
     horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
     setSortingEnabled(true);
     for (const DeviceColumn column : hiddenAtFirst)
@@ -74,6 +76,32 @@ void DeviceView::setModel(QAbstractItemModel *model)
     horizontalHeader()->restoreState(m_settings.value(columnsKey).toByteArray());
     m_settings.setValue(columnsKey, horizontalHeader()->saveState());
     lookAsList();
+}
+
+/** The current row goes on being seen where it moves, because it has another name. */
+void DeviceView::followMoves()
+{
+    connect(model(), &QAbstractItemModel::rowsAboutToBeMoved, this, [this](const QModelIndex &, int first, int last) {
+        const int row = currentIndex().row();
+        m_moving = row >= first && row <= last && isSeen(currentIndex(), viewport()->size());
+    });
+    connect(model(), &QAbstractItemModel::rowsMoved, this, [this] {
+        if (std::exchange(m_moving, false))
+            scrollTo(currentIndex());
+    });
+}
+
+bool DeviceView::isSeen(const QModelIndex &index, const QSize &room) const
+{
+    return index.isValid() && QRect(QPoint(), room).intersects(visualRect(index));
+}
+
+void DeviceView::resizeEvent(QResizeEvent *event)
+{
+    const bool seen = isSeen(currentIndex(), event->oldSize());
+    QTableView::resizeEvent(event);
+    if (seen)
+        scrollTo(currentIndex());
 }
 
 void DeviceView::lookAsList()
@@ -105,6 +133,7 @@ void DeviceView::showAsTable(bool table)
         lookAsList();
     }
     m_table = table;
+    updateGeometries(); // Or it would scroll no further than it could before.
     if (currentIndex().isValid())
         scrollTo(currentIndex());
 }

@@ -48,13 +48,19 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
+    /** Keeps the current row in sight if it was. */
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void followMoves();
+    bool isSeen(const QModelIndex &index, const QSize &room) const;
     void restoreColumns();
     void lookAsList();
 
     QSettings &m_settings;
     DeviceDelegate *m_twoLines;
     bool m_table = false;
+    bool m_moving = false; ///< The current row is being moved, and was seen.
 };
 
 } // namespace ui

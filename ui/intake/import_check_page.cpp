@@ -78,6 +78,7 @@ void ImportCheckPage::layOut()
 
 void ImportCheckPage::initializePage()
 {
+    m_mapped = m_draft.table.firstRows.value(0);
     check();
     say();
 }
@@ -90,18 +91,27 @@ void ImportCheckPage::cleanupPage()
     m_pulse.stop();
 }
 
+/** What was found in the file as it was. */
+void ImportCheckPage::forget()
+{
+    m_draft.checked = {};
+    m_draft.task.changes.clear();
+    m_summary->clear();
+}
+
 /** After the file was mended. */
 void ImportCheckPage::checkAgain()
 {
+    forget();
     exchange::TableFormat format{m_draft.table.encoding, m_draft.table.separator};
     m_reading.start([path = m_draft.path, format](
                         exchange::TableProgress &progress) { return exchange::readTable(path, format, progress); },
-        [this, before = m_draft.table.firstRows.value(0), header = m_draft.table.hasHeader](exchange::TableFile table) {
+        [this, header = m_draft.table.hasHeader](exchange::TableFile table) {
             m_draft.table = std::move(table);
             m_draft.table.hasHeader = header;
             if (m_draft.table.problem != exchange::FileProblem::None)
                 become(State::Unreadable);
-            else if (header && m_draft.table.firstRows.constFirst() != before)
+            else if (header && m_draft.table.firstRows.constFirst() != m_mapped)
                 become(State::OtherColumns);
             else
                 check();
@@ -111,9 +121,7 @@ void ImportCheckPage::checkAgain()
 
 void ImportCheckPage::check()
 {
-    m_draft.checked = {};
-    m_draft.task.changes.clear();
-    m_summary->clear();
+    forget();
     m_checking.start([text = m_draft.table.text, reading = m_draft.reading](
                          exchange::TableProgress &progress) { return exchange::checked(text, reading, progress); },
         [this](exchange::CheckedTable table) {

@@ -44,6 +44,7 @@ private:
 
     void layOut();
     void checkAgain();
+    void forget();
     void check();
     void become(State state);
     void showProblems();
@@ -62,6 +63,7 @@ private:
     QPushButton *m_copy;
     QTableWidget *m_problems;
     QTimer m_pulse;
+    QStringList m_mapped; ///< The first row of the table whose columns a person has mapped.
     Worker<exchange::TableFile> m_reading;
     Worker<exchange::CheckedTable> m_checking;
     State m_state = State::Checking;

@@ -71,6 +71,7 @@ ProfileEditor::ProfileEditor(
     connect(m_form, &ProfileForm::edited, m_tester, &ConnectionTester::clear);
     connect(m_tester, &ConnectionTester::runningChanged, m_test, &QWidget::setDisabled);
     keepTranslated(this, [this] { say(); });
+    m_form->focusFirst();
 }
 
 void ProfileEditor::save(SecretHome home)

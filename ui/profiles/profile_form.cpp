@@ -106,6 +106,11 @@ bool ProfileForm::accept()
     return false;
 }
 
+void ProfileForm::focusFirst()
+{
+    m_connection->focusField(m_connection->fields().constFirst());
+}
+
 void ProfileForm::sayNameTaken()
 {
     setCurrentWidget(m_connection);

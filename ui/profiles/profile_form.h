@@ -39,6 +39,9 @@ public:
      */
     bool accept();
 
+    /** Puts the cursor into the first field. */
+    void focusFirst();
+
     /** Says that another profile has this name. */
     void sayNameTaken();
 

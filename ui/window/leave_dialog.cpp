@@ -61,6 +61,13 @@ LeaveDialog::LeaveDialog(Unfinished unfinished, QString where, QWidget *parent)
     m_stay->setFocus();
 }
 
+void LeaveDialog::setUnfinished(const Unfinished &unfinished)
+{
+    m_unfinished = unfinished;
+    m_copy->setVisible(!m_unfinished.notes.isEmpty());
+    m_lines->setText(lines().join(u'\n'));
+}
+
 void LeaveDialog::say()
 {
     const bool quitting = m_where.isEmpty();

@@ -35,6 +35,9 @@ public:
     /** @param where the profile that is to be worked with; empty: the program is to end */
     LeaveDialog(Unfinished unfinished, QString where, QWidget *parent);
 
+    /** Something of what would be lost is another by now. */
+    void setUnfinished(const Unfinished &unfinished);
+
 Q_SIGNALS:
     /** A person wants to leave all the same. */
     void leaveWanted();

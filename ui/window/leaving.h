@@ -3,6 +3,7 @@
 #include "leave_dialog.h"
 
 #include <QPointer>
+#include <QTimer>
 
 #include <functional>
 
@@ -20,7 +21,7 @@ public:
     explicit Leaving(QWidget *window);
 
     /**
-     * Calls @p leave, at once when there is nothing to lose. Asked again, it asks anew.
+     * Calls @p leave, at once when there is nothing to lose, or once there is not any more. Asked again, it asks anew.
      *
      * @param session what would be left, which may go meanwhile; nullptr: nothing
      * @param where the profile that is to be worked with; empty: the program is to end
@@ -35,8 +36,13 @@ Q_SIGNALS:
     void refused();
 
 private:
+    void follow();
+
     QWidget *m_window;
     QPointer<LeaveDialog> m_dialog;
+    QPointer<SessionPages> m_session; ///< What the question is about.
+    std::function<void()> m_goOn; ///< What is done when it is answered by itself.
+    QTimer m_look;
 };
 
 } // namespace ui

@@ -1,0 +1,91 @@
+#include "desk_fixture.h"
+#include "edit_device_dialog.h"
+
+#include <QAction>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QTableView>
+#include <QTest>
+
+/** The chosen device stays in sight, whatever happens to the list around it. */
+class DeviceSightTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    /** More devices than are seen at once, all in order. */
+    static DeskSetup manyDevices()
+    {
+        DeskSetup setup;
+        setup.scenario = QStringLiteral("fleet=120");
+        return setup;
+    }
+
+    static bool isInOrder(const QTableView &view)
+    {
+        return view.model()->rowCount() == 120 && view.currentIndex().isValid();
+    }
+
+    /** Whether all of the chosen row is seen once everything has its place. */
+    static bool isSeen(const QTableView &view)
+    {
+        QTest::qWait(50);
+        return view.viewport()->rect().contains(view.visualRect(view.currentIndex()).center());
+    }
+
+private Q_SLOTS:
+    void inTheListAndInTheTable()
+    {
+        DeskFixture desk(manyDevices());
+        auto *view = desk.find<QTableView>("deviceView");
+        QTRY_VERIFY_WITH_TIMEOUT(isInOrder(*view), 20'000);
+        auto *table = desk.find<QAction>("tableView");
+        for (const int row : {119, 60, 118}) {
+            view->setCurrentIndex(view->model()->index(row, 0));
+            QVERIFY(isSeen(*view));
+            table->trigger();
+            QVERIFY2(isSeen(*view), qPrintable(QStringLiteral("table, row %1").arg(row)));
+            table->trigger();
+            QVERIFY2(isSeen(*view), qPrintable(QStringLiteral("list, row %1").arg(row)));
+        }
+    }
+
+    void whereTheListBecomesLower()
+    {
+        DeskFixture desk(manyDevices());
+        auto *view = desk.find<QTableView>("deviceView");
+        QTRY_VERIFY_WITH_TIMEOUT(isInOrder(*view), 20'000);
+        const int last = view->rowAt(view->viewport()->height() - 1) - 1;
+        view->setCurrentIndex(view->model()->index(last, 0));
+        QVERIFY(isSeen(*view));
+        QCOMPARE(view->verticalScrollBar()->value(), 0);
+        desk.window().resize(desk.window().size() - QSize(0, view->rowHeight(0) * 3));
+        QVERIFY(isSeen(*view));
+        // What was not looked at does not come by itself.
+        view->verticalScrollBar()->setValue(view->verticalScrollBar()->maximum());
+        desk.window().resize(desk.window().size() + QSize(0, view->rowHeight(0)));
+        QVERIFY(!isSeen(*view));
+    }
+
+    void whereItsNameBecomesAnother()
+    {
+        DeskFixture desk(manyDevices());
+        auto *view = desk.find<QTableView>("deviceView");
+        QTRY_VERIFY_WITH_TIMEOUT(isInOrder(*view), 20'000);
+        for (const char *name : {"zz last", "0 first"}) {
+            QVERIFY(desk.trigger("editDevice"));
+            auto *dialog = desk.window().findChild<ui::EditDeviceDialog *>();
+            QVERIFY(dialog != nullptr);
+            auto *field = dialog->findChild<QLineEdit *>(QStringLiteral("formName"));
+            QTRY_VERIFY(field->isEnabled());
+            field->setText(QString::fromLatin1(name));
+            QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("editSave")), Qt::LeftButton);
+            QTRY_COMPARE(view->currentIndex().data().toString(), QString::fromLatin1(name));
+            QVERIFY2(isSeen(*view), name);
+        }
+    }
+};
+
+QTEST_MAIN(DeviceSightTest)
+#include "device_sight_test.moc"
