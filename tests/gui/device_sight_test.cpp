@@ -51,11 +51,25 @@ private Q_SLOTS:
         }
     }
 
+    /** A row that is cut right below the chips looks as if something were wrong. */
+    void withWholeRowsFromTheTop()
+    {
+        DeskFixture desk(manyDevices());
+        auto *view = desk.find<QTableView>("deviceView");
+        QTRY_VERIFY_WITH_TIMEOUT(isInOrder(*view), 20'000);
+        for (const int row : {60, 61, 90, 30}) {
+            view->setCurrentIndex(view->model()->index(row, 0));
+            QVERIFY(isSeen(*view));
+            QCOMPARE(view->rowViewportPosition(view->rowAt(0)), 0);
+        }
+    }
+
     void whereTheListBecomesLower()
     {
         DeskFixture desk(manyDevices());
         auto *view = desk.find<QTableView>("deviceView");
         QTRY_VERIFY_WITH_TIMEOUT(isInOrder(*view), 20'000);
+        QVERIFY(isSeen(*view)); // Everything has its place by now.
         const int last = view->rowAt(view->viewport()->height() - 1) - 1;
         view->setCurrentIndex(view->model()->index(last, 0));
         QVERIFY(isSeen(*view));

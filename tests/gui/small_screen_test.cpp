@@ -9,6 +9,7 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QScreen>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QTabBar>
 #include <QTabWidget>
@@ -32,6 +33,11 @@ private:
                 cut << button->objectName() + u' ' + button->text();
         }
         return cut.join(u'\n');
+    }
+
+    static QList<QAbstractButton *> navigationOf(DeskFixture &desk)
+    {
+        return desk.window().findChild<ui::Navigation *>()->findChildren<QAbstractButton *>();
     }
 
     /** Goes to the pages whose details have most to say. */
@@ -73,6 +79,46 @@ private Q_SLOTS:
                                    .arg(page->minimumSizeHint().height())));
             }
         }
+    }
+
+    void theWindowFitsHalfAScreen_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<int>("points");
+        for (const char *language : {"en", "zh_CN"}) {
+            for (const int points : {9, 10})
+                QTest::addRow("%s %d pt", language, points) << QString::fromLatin1(language) << points;
+        }
+    }
+
+    void theWindowFitsHalfAScreen()
+    {
+        QFETCH(const QString, language);
+        QFETCH(const int, points);
+        busy::setLetters(points);
+        DeskFixture desk(language);
+        QVERIFY(desk.becomesReady());
+        const QSize half(620, 340);
+        desk.window().resize(half);
+        const int icons = desk.window().findChild<ui::Navigation *>()->widthWith(false);
+        const QWidget *pages[]
+            = {desk.window().findChild<ui::DevicePage *>(), desk.window().findChild<ui::ActivityPage *>()};
+        for (const QWidget *page : pages) {
+            const QSize needed = page->minimumSizeHint() + QSize(icons, 0);
+            QVERIFY2(needed.width() <= half.width(), qPrintable(QString::number(needed.width())));
+        }
+        // What there is no room for below is scrolled to; nothing is to the side.
+        const auto *plans = desk.find<QScrollArea>("plansScroll");
+        QTRY_COMPARE(plans->horizontalScrollBar()->maximum(), 0);
+        QTRY_COMPARE(cutButtons(desk.window()), QString());
+        for (const QAbstractButton *button : navigationOf(desk)) {
+            QVERIFY(button->text().isEmpty());
+            QVERIFY(!button->accessibleName().isEmpty());
+            QVERIFY(button->width() >= button->sizeHint().width());
+        }
+        showMuch(desk);
+        desk.window().resize(1280, 720);
+        QTRY_VERIFY(!navigationOf(desk).constFirst()->text().isEmpty());
     }
 
     void devicesAndOrdersHaveRoom_data()
@@ -120,7 +166,9 @@ private Q_SLOTS:
             if (!button->isVisible() || button->visibleRegion().isEmpty())
                 continue;
             const QRect place(button->mapTo(&desk.window(), QPoint()), button->size());
-            QVERIFY2(window.contains(place), qPrintable(button->objectName() + button->text()));
+            const bool scrolled = desk.find("plansScroll")->isAncestorOf(button);
+            const QRect seen = scrolled ? window.adjusted(0, 0, 0, place.height()) : window;
+            QVERIFY2(seen.contains(place), qPrintable(button->objectName() + button->text()));
         }
         desk.window().findChild<QAction *>(QStringLiteral("showCatalogue"))->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(desk.find<QAbstractItemView>("catalogueView")->model()->rowCount() > 0, 10'000);
@@ -131,8 +179,7 @@ private Q_SLOTS:
         showMuch(desk);
         QCOMPARE(desk.window().size(), screen);
         // Nothing of the navigation's words is cut.
-        for (const QAbstractButton *button :
-            desk.window().findChild<ui::Navigation *>()->findChildren<QAbstractButton *>())
+        for (const QAbstractButton *button : navigationOf(desk))
             QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->text()));
     }
 };

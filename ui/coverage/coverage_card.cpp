@@ -13,6 +13,7 @@
 #include "typography.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
@@ -31,6 +32,8 @@ CoverageCard::CoverageCard(const desk::DeviceReader &reader, const Theme &theme,
     , m_busy(new BusyLine(this))
     , m_view(new CoverageView(theme, this))
     , m_buttons(makeRangeButtons())
+    , m_top(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_words(new QHBoxLayout)
 {
     setProperty("panel", QStringLiteral("card"));
     m_title->setFont(scaledFont(font(), 1.05, QFont::DemiBold));
@@ -38,13 +41,14 @@ CoverageCard::CoverageCard(const desk::DeviceReader &reader, const Theme &theme,
     m_note->setProperty("role", QStringLiteral("muted"));
     m_view->setObjectName(QStringLiteral("coverageView"));
     m_range->setObjectName(QStringLiteral("coverageRange"));
-    auto *top = new QHBoxLayout;
-    top->setContentsMargins(grid(this, 1.5), grid(this, 0.5), grid(this), 0);
-    top->setSpacing(grid(this));
-    top->addWidget(m_title);
-    top->addWidget(m_note, 1);
-    top->addWidget(m_range);
-    top->addWidget(m_buttons);
+    m_words->setSpacing(grid(this));
+    m_words->addWidget(m_title);
+    m_words->addWidget(m_note, 1);
+    m_words->addWidget(m_range);
+    m_top->setContentsMargins(grid(this, 1.5), grid(this, 0.5), grid(this), 0);
+    m_top->setSpacing(grid(this));
+    m_top->addLayout(m_words, 1);
+    m_top->addWidget(m_buttons, 0, Qt::AlignRight);
     auto *picture = new QVBoxLayout;
     picture->setContentsMargins(grid(this, 1.5), 0, grid(this, 1.5), grid(this, 0.5));
     picture->addWidget(m_view);
@@ -52,7 +56,7 @@ CoverageCard::CoverageCard(const desk::DeviceReader &reader, const Theme &theme,
     const int edge = frameWidth();
     column->setContentsMargins(edge, edge, edge, edge);
     column->setSpacing(0);
-    column->addLayout(top);
+    column->addLayout(m_top);
     column->addWidget(m_busy);
     column->addLayout(picture);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
@@ -77,6 +81,31 @@ QWidget *CoverageCard::makeRangeButtons()
         row->addWidget(button);
     }
     return buttons;
+}
+
+QSize CoverageCard::minimumSizeHint() const
+{
+    const QMargins edges = m_top->contentsMargins();
+    const int narrow = edges.left() + edges.right() + 2 * frameWidth()
+        + qMax(m_words->minimumSize().width(), qMax(m_view->minimumSizeHint().width(), m_buttons->sizeHint().width()));
+    const QSize least = QFrame::minimumSizeHint();
+    return {qMin(narrow, least.width()), least.height()};
+}
+
+bool CoverageCard::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+        placeButtons();
+    return QFrame::event(event);
+}
+
+/** Beside the words where there is room, or below them. */
+void CoverageCard::placeButtons()
+{
+    const QMargins edges = m_top->contentsMargins();
+    const int needed = edges.left() + m_words->minimumSize().width() + m_top->spacing() + m_buttons->sizeHint().width()
+        + edges.right() + 2 * frameWidth();
+    m_top->setDirection(needed <= width() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void CoverageCard::chooseOrder(const QString &orderId)

@@ -4,6 +4,8 @@
 
 #include <QFrame>
 
+class QBoxLayout;
+class QHBoxLayout;
 class QLabel;
 
 namespace ui {
@@ -25,12 +27,19 @@ public:
     /** Makes @p orderId the current one in the picture. */
     void chooseOrder(const QString &orderId);
 
+    /** With the buttons below the words. */
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     /** A person wants to see an order. */
     void orderActivated(const QString &orderId);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     QWidget *makeRangeButtons();
+    void placeButtons();
     void follow();
     void say();
 
@@ -44,6 +53,8 @@ private:
     BusyLine *m_busy;
     CoverageView *m_view;
     QWidget *m_buttons;
+    QBoxLayout *m_top;
+    QHBoxLayout *m_words;
 };
 
 } // namespace ui

@@ -21,7 +21,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QResizeEvent>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -41,7 +40,6 @@ DeviceList::DeviceList(const DeviceListParts &parts, const Theme &theme, QWidget
     , m_bulk(new BulkLine(parts.bulkReader, theme, this))
     , m_count(plainLabel(this, QStringLiteral("muted")))
     , m_busy(new BusyLine(this))
-    , m_stack(new QStackedWidget(this))
     , m_view(new DeviceView(parts.settings, theme, this))
     , m_state(new DeviceListState(theme, this))
 {
@@ -72,10 +70,8 @@ DeviceList::~DeviceList()
 
 void DeviceList::layOut()
 {
-    m_stack->addWidget(m_view);
-    m_stack->addWidget(m_state);
     auto *top = new QVBoxLayout;
-    top->setContentsMargins(grid(this, 1.5), grid(this, 1.5), grid(this, 1.5), grid(this, 0.5));
+    top->setContentsMargins(grid(this, 1.5), grid(this, 1.5), grid(this, 1.5), grid(this));
     top->setSpacing(grid(this, 0.75));
     top->addWidget(m_finder);
     top->addWidget(m_bulk);
@@ -85,7 +81,8 @@ void DeviceList::layOut()
     column->setSpacing(0);
     column->addLayout(top);
     column->addWidget(m_busy);
-    column->addWidget(m_stack, 1);
+    column->addWidget(m_view, 1);
+    column->addWidget(m_state, 1);
 }
 
 void DeviceList::connectFinder()

@@ -10,7 +10,6 @@
 class QAction;
 class QLabel;
 class QSettings;
-class QStackedWidget;
 
 namespace desk {
 class BulkReader;
@@ -156,7 +155,6 @@ private:
     BulkLine *m_bulk;
     QLabel *m_count;
     BusyLine *m_busy;
-    QStackedWidget *m_stack;
     DeviceView *m_view;
     DeviceListState *m_state;
     DeviceAtHand *m_atHand = nullptr;

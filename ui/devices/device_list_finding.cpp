@@ -12,7 +12,6 @@
 
 #include <QLabel>
 #include <QLocale>
-#include <QStackedWidget>
 
 // What is found in the list of devices, and what is said when that is nothing.
 
@@ -92,8 +91,10 @@ void DeviceList::showState()
 {
     showCount();
     m_actions->permit();
-    m_stack->setCurrentIndex(m_table->rowCount() > 0 ? 0 : 1);
-    if (m_table->rowCount() == 0)
+    const bool empty = m_table->rowCount() == 0;
+    m_view->setVisible(!empty);
+    m_state->setVisible(empty);
+    if (empty)
         sayWhyEmpty();
 }
 

@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QResizeEvent>
+#include <QScrollBar>
 #include <QSettings>
 
 namespace ui {
@@ -94,6 +95,17 @@ void DeviceView::followMoves()
 bool DeviceView::isSeen(const QModelIndex &index, const QSize &room) const
 {
     return index.isValid() && QRect(QPoint(), room).intersects(visualRect(index));
+}
+
+void DeviceView::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    QScrollBar *bar = verticalScrollBar();
+    const int before = bar->value();
+    QTableView::scrollTo(index, hint);
+    // Where it had to scroll down, the first row in sight is a whole one too.
+    const int cut = rowViewportPosition(rowAt(0));
+    if (bar->value() > before && cut < 0)
+        bar->setValue(bar->value() + rowHeight(rowAt(0)) + cut);
 }
 
 void DeviceView::resizeEvent(QResizeEvent *event)

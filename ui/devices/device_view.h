@@ -24,6 +24,9 @@ public:
 
     bool isTable() const { return m_table; }
 
+    /** As ever, with whole rows from the top. */
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+
     /** Shows the devices as a table, or as a narrow list. */
     void showAsTable(bool table);
 

@@ -1,5 +1,6 @@
 #include "order_tools.h"
 
+#include "flow_layout.h"
 #include "keep_translated.h"
 #include "symbolic_icon.h"
 #include "typography.h"
@@ -46,18 +47,28 @@ OrderTools::OrderTools(const Theme &theme, QWidget *parent)
     m_export->setIcon(symbolicIcon(theme, QStringLiteral("export"), QStringLiteral("text")));
     m_export->setFocusPolicy(Qt::StrongFocus);
     m_export->setEnabled(false);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(grid(this, 0.5));
+    auto *row = new FlowLayout(grid(this, 0.5), this);
     row->addWidget(m_status);
     row->addWidget(m_change);
-    row->addWidget(m_refresh);
-    row->addWidget(m_export);
+    row->addWidget(makeIcons());
+    row->setAlignment(Qt::AlignRight);
 
     connect(m_status, &QComboBox::currentIndexChanged, this, &OrderTools::statusChosen);
     connect(m_refresh, &QToolButton::clicked, this, &OrderTools::refreshWanted);
     connect(m_export, &QToolButton::clicked, this, &OrderTools::exportWanted);
     keepTranslated(this, [this] { say(); });
+}
+
+/** They stay beside each other where the rest needs another line. */
+QWidget *OrderTools::makeIcons()
+{
+    auto *icons = new QWidget(this);
+    auto *row = new QHBoxLayout(icons);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(grid(this, 0.5));
+    row->addWidget(m_refresh);
+    row->addWidget(m_export);
+    return icons;
 }
 
 std::optional<plans::OrderStatus> OrderTools::status() const

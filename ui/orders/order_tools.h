@@ -44,6 +44,7 @@ Q_SIGNALS:
     void exportWanted();
 
 private:
+    QWidget *makeIcons();
     void say();
 
     QMap<int, int> m_counts;

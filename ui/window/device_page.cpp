@@ -73,11 +73,21 @@ QWidget *DevicePage::makeRight()
     auto *right = new QWidget(this);
     m_banner->setObjectName(QStringLiteral("devicesBanner"));
     auto *column = new QVBoxLayout(right);
-    column->setContentsMargins(grid(this, 3), grid(this, 2), grid(this, 2.5), grid(this, 2));
     column->setSpacing(grid(this, 1.5));
     column->addWidget(m_banner);
     column->addWidget(m_detail, 1);
     return right;
+}
+
+/** On a low screen every line is needed more than air. */
+void DevicePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    constexpr double low = 56; // Steps of the grid.
+    if (height() < grid(this, low))
+        m_right->layout()->setContentsMargins(grid(this, 1.5), grid(this), grid(this, 1.5), grid(this));
+    else
+        m_right->layout()->setContentsMargins(grid(this, 3), grid(this, 2), grid(this, 2.5), grid(this, 2));
 }
 
 void DevicePage::connectIntake()

@@ -81,6 +81,7 @@ Q_SIGNALS:
     void plansChanged();
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 

@@ -14,6 +14,14 @@
 
 namespace ui {
 
+namespace {
+
+// Some rows at least, in steps of the grid; what they need in full may be more.
+constexpr double lowest = 24;
+constexpr double lowestBelow = 54; // With the chosen order below them.
+
+} // namespace
+
 DevicePlansPage::DevicePlansPage(desk::Desk &desk, desk::DeviceReader &reader, const Theme &theme, QWidget *parent)
     : QScrollArea(parent)
     , m_reader(reader)
@@ -54,7 +62,7 @@ void DevicePlansPage::layOut()
     m_columns->setStretchFactor(0, 1);
     m_columns->setStretchFactor(1, 0);
     m_columns->setSizes({grid(this, 98), grid(this, 28)});
-    m_columns->setMinimumHeight(grid(this, 24)); // Some rows at least; what they need in full may be more.
+    m_columns->setMinimumHeight(grid(this, lowest));
     auto *page = new QWidget(this);
     page->setLayout(m_column);
     m_column->setContentsMargins(0, grid(this), 0, 0);
@@ -67,6 +75,34 @@ void DevicePlansPage::layOut()
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus); // It follows the focus to what is in it.
     setWidget(page);
+}
+
+/** The chosen order stands beside the orders, and below them where there is no room. */
+void DevicePlansPage::fit()
+{
+    const int needed
+        = m_orders->minimumSizeHint().width() + m_columns->handleWidth() + m_detail->minimumSizeHint().width();
+    const bool below = needed > viewport()->width();
+    if (below == isBelow())
+        return;
+    if (below) {
+        m_beside = m_columns->saveState();
+        m_columns->setOrientation(Qt::Vertical);
+    } else {
+        m_columns->restoreState(m_beside);
+    }
+    m_columns->setMinimumHeight(grid(this, below ? lowestBelow : lowest));
+}
+
+bool DevicePlansPage::isBelow() const
+{
+    return m_columns->orientation() == Qt::Vertical;
+}
+
+void DevicePlansPage::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    fit();
 }
 
 void DevicePlansPage::setDevice(const QString &iotId)
@@ -126,14 +162,14 @@ QWidget *DevicePlansPage::tools() const
 
 void DevicePlansPage::putToolsOnTop()
 {
-    m_column->insertWidget(0, m_orders->tools(), 0, Qt::AlignRight);
+    m_column->insertWidget(0, m_orders->tools());
 }
 
 QByteArray DevicePlansPage::saveState() const
 {
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
-    stream << m_columns->saveState() << m_orders->pageSize();
+    stream << (isBelow() ? m_beside : m_columns->saveState()) << m_orders->pageSize();
     return state;
 }
 
@@ -143,7 +179,10 @@ void DevicePlansPage::restoreState(const QByteArray &state)
     int pageSize = 0;
     QDataStream stream(state);
     stream >> columns >> pageSize;
-    m_columns->restoreState(columns);
+    if (isBelow())
+        m_beside = columns;
+    else
+        m_columns->restoreState(columns);
     if (pageSize > 0)
         m_orders->setPageSize(pageSize);
 }

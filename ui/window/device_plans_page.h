@@ -81,8 +81,13 @@ Q_SIGNALS:
     /** How many orders there are was read. */
     void countRead(int orders);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void layOut();
+    void fit();
+    bool isBelow() const;
     void showOrderOf(const QString &orderId);
 
     desk::DeviceReader &m_reader;
@@ -92,6 +97,7 @@ private:
     CoverageCard *m_coverage;
     PlanCards *m_cards;
     QSplitter *m_columns;
+    QByteArray m_beside; ///< How the columns were divided while they were beside each other.
     OrderList *m_orders;
     OrderDetail *m_detail;
 };

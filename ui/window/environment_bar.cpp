@@ -18,6 +18,10 @@ namespace ui {
 
 namespace {
 
+// How much of a profile's name is shown, in steps of the grid.
+constexpr double shortName = 20;
+constexpr double longName = 40;
+
 QString styleKey(EnvironmentKind kind)
 {
     switch (kind) {
@@ -92,6 +96,32 @@ void EnvironmentBar::setEnvironment(const Environment &environment)
     say();
 }
 
+QSize EnvironmentBar::minimumSizeHint() const
+{
+    QSize least = QFrame::minimumSizeHint();
+    for (const QToolButton *button : {m_themeButton, m_languageButton}) {
+        if (button->toolButtonStyle() == Qt::ToolButtonTextBesideIcon)
+            least.rwidth() -= button->fontMetrics().horizontalAdvance(button->text());
+    }
+    const int name = m_profile->fontMetrics().horizontalAdvance(m_profile->text());
+    least.rwidth() -= qMax(0, name - grid(this, shortName));
+    return least;
+}
+
+bool EnvironmentBar::isNarrow() const
+{
+    constexpr double narrow = 104; // Steps of the grid.
+    return width() < grid(this, narrow);
+}
+
+void EnvironmentBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    for (QToolButton *button : {m_themeButton, m_languageButton})
+        button->setToolButtonStyle(isNarrow() ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    say();
+}
+
 void EnvironmentBar::setLock(desk::ChangeLock *lock)
 {
     m_lock->setLock(lock);
@@ -139,8 +169,9 @@ void EnvironmentBar::say()
     m_word->setText(m_environment ? Words::environment(environment.kind) : QStringLiteral("…"));
     const QString known = builtIn ? tr("Built-in platform") : onOneLine(environment.profileName);
     const QString profile = m_environment ? known : QStringLiteral("…");
-    m_profile->setText(
-        fontMetrics().elidedText(profile, Qt::ElideMiddle, grid(this, 40)).replace(u'&', QStringLiteral("&&")));
+    m_profile->setText(fontMetrics()
+                           .elidedText(profile, Qt::ElideMiddle, grid(this, isNarrow() ? shortName : longName))
+                           .replace(u'&', QStringLiteral("&&")));
     //: What a button shows: %1 name of a profile.
     m_profile->setAccessibleName(tr("Profile: %1").arg(profile));
     setPlainToolTip(m_profile, profile);

@@ -47,7 +47,14 @@ public:
     /** Unlocks or locks changes, as the button does; disabled where there is no lock. */
     QAction *lockAction() const;
 
+    /** With icons alone for what is seldom changed, and a short name of the profile. */
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    bool isNarrow() const;
     void fillThemeMenu();
     void fillLanguageMenu();
     void say();

@@ -11,13 +11,13 @@
 #include "status_line.h"
 #include "typography.h"
 #include "window_actions.h"
+#include "window_body.h"
 #include "window_dialogs.h"
 #include "window_menus.h"
 #include "words.h"
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QHBoxLayout>
 #include <QMenuBar>
 #include <QScreen>
 #include <QSettings>
@@ -75,14 +75,10 @@ void MainWindow::layOut()
     auto *column = new QVBoxLayout(central);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(0);
-    row->addWidget(m_navigation);
-    row->addWidget(m_pages, 1);
     column->addWidget(m_bar);
     column->addWidget(m_notice);
     column->addWidget(m_gone);
-    column->addLayout(row, 1);
+    column->addWidget(new WindowBody(m_navigation, m_pages, central), 1);
     column->addWidget(m_status);
     m_pages->addWidget(m_noSession);
     setCentralWidget(central);

@@ -39,13 +39,8 @@ Navigation::Navigation(const QList<QAction *> &pages, QWidget *parent)
         if (m_first == nullptr)
             m_first = button;
         button->setFocusPolicy(Qt::TabFocus);
-        const auto follow = [button, page] {
-            button->setText(withoutMnemonic(page->text()));
-            button->setIcon(page->icon());
-            button->setToolTip(page->toolTip());
-        };
-        follow();
-        connect(page, &QAction::changed, button, follow);
+        m_pages.insert(button, page);
+        connect(page, &QAction::changed, this, &Navigation::say);
         // A screen reader checks a button without a click.
         connect(button, &QPushButton::toggled, page, [page](bool on) {
             if (on)
@@ -55,15 +50,54 @@ Navigation::Navigation(const QList<QAction *> &pages, QWidget *parent)
         column->addWidget(button);
     }
     column->addStretch(1);
+    say();
     showFirst();
-    // Never narrower than its words; a minimum of the frame's own would allow that.
-    column->addStrut(grid(this, 12));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
 }
 
 void Navigation::showFirst()
 {
     check(m_first);
+}
+
+void Navigation::say()
+{
+    for (auto [button, page] : m_pages.asKeyValueRange()) {
+        const QString word = withoutMnemonic(page->text());
+        button->setText(m_words ? word : QString());
+        button->setAccessibleName(word);
+        button->setIcon(page->icon());
+        button->setToolTip(page->toolTip());
+    }
+}
+
+int Navigation::widthWith(bool words) const
+{
+    int width = 0;
+    for (auto [button, page] : m_pages.asKeyValueRange()) {
+        const auto room = [button = button](const QString &text) {
+            return button->fontMetrics().size(Qt::TextShowMnemonic, text).width();
+        };
+        const int bare = button->sizeHint().width() - (button->text().isEmpty() ? 0 : room(button->text()));
+        width = qMax(width, words ? bare + room(withoutMnemonic(page->text())) : bare);
+    }
+    const QMargins edges = layout()->contentsMargins();
+    width += edges.left() + edges.right();
+    return words ? qMax(width, grid(this, 14)) : width;
+}
+
+void Navigation::showWords(bool words)
+{
+    if (words == m_words)
+        return;
+    m_words = words;
+    say();
+    updateGeometry();
+}
+
+QSize Navigation::sizeHint() const
+{
+    return {widthWith(m_words), QFrame::sizeHint().height()};
 }
 
 } // namespace ui
