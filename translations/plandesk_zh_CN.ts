@@ -6811,6 +6811,43 @@ UTC：%2
     </message>
 </context>
 <context>
+    <name>ui::ProfileTable</name>
+    <message>
+        <source>Profiles</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>%1 (in use)</source>
+        <extracomment>A profile in the list: %1 its name; it is the one that is worked with.</extracomment>
+        <translation>%1（使用中）</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <extracomment>Whether anything can be changed with a profile.</extracomment>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>允许</translation>
+    </message>
+</context>
+<context>
     <name>ui::ProfileWords</name>
     <message>
         <source>RTCX</source>
@@ -6999,22 +7036,6 @@ UTC：%2
         <translation>配置</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Platform</source>
-        <translation>平台</translation>
-    </message>
-    <message>
-        <source>Environment</source>
-        <translation>环境</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>更改</translation>
-    </message>
-    <message>
         <source>&amp;Work with it</source>
         <translation>使用(&amp;W)</translation>
     </message>
@@ -7041,20 +7062,6 @@ UTC：%2
     <message>
         <source>Keep it</source>
         <translation>保留</translation>
-    </message>
-    <message>
-        <source>%1 (in use)</source>
-        <extracomment>A profile in the list: %1 its name; it is the one that is worked with.</extracomment>
-        <translation>%1（使用中）</translation>
-    </message>
-    <message>
-        <source>read-only</source>
-        <extracomment>Whether anything can be changed with a profile.</extracomment>
-        <translation>只读</translation>
-    </message>
-    <message>
-        <source>possible</source>
-        <translation>允许</translation>
     </message>
     <message>
         <source>Try again</source>
