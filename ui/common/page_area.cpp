@@ -15,6 +15,7 @@ PageArea::PageArea(QWidget *page, QWidget *parent)
     , m_page(page)
 {
     setFrameShape(QFrame::NoFrame);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     setFocusPolicy(Qt::NoFocus); // It follows the focus to what is on the page.
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // At most the other bar covers the margin of a page.
     setWidget(page);
@@ -25,7 +26,8 @@ PageArea::PageArea(QWidget *page, QWidget *parent)
 
 QSize PageArea::sizeHint() const
 {
-    return m_page->sizeHint();
+    // No height of its own: a layout takes what words that wrap would like for what they need.
+    return {m_page->sizeHint().width(), minimumSizeHint().height()};
 }
 
 QSize PageArea::minimumSizeHint() const
