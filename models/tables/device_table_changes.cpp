@@ -126,7 +126,7 @@ void DeviceTable::placeAgain(const std::vector<Id> &ids)
     }
     if (ids.empty())
         return;
-    if (m_sorted)
+    if (m_sorted && !m_ranksAwaited) // As in sort().
         m_order = m_rows.sorted(m_column, m_direction);
     std::vector<Id> shown = shownInOrder();
     if (shown != m_shown) {

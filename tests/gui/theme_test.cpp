@@ -1,3 +1,4 @@
+#include "symbolic_icon.h"
 #include "theme.h"
 #include "typography.h"
 
@@ -5,6 +6,7 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <cmath>
@@ -111,6 +113,13 @@ private Q_SLOTS:
         const int before = button.iconSize().height();
         button.setFont(ui::scaledFont(button.font(), 2, QFont::Normal));
         QVERIFY2(button.iconSize().height() > before * 3 / 2, qPrintable(QString::number(button.iconSize().height())));
+    }
+
+    void aSymbolWithoutRoomIsNone()
+    {
+        const ui::Theme theme(ui::ThemeChoice::Light);
+        QTest::failOnWarning(QRegularExpression(QStringLiteral("QPainter")));
+        QVERIFY(ui::symbolicIcon(theme, QStringLiteral("search")).pixmap(QSize(0, 16)).isNull());
     }
 
     void theButtonThatClearsAFieldIsInTheColoursOfTheTheme()

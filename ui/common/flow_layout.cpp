@@ -15,6 +15,13 @@ bool takesWhatIsLeft(QLayoutItem *item)
     return qobject_cast<QLineEdit *>(item->widget()) != nullptr;
 }
 
+/** Words that are longer than a line of @p width wrap. */
+int heightOf(const QLayoutItem *item, int width)
+{
+    const QSize hint = item->sizeHint();
+    return hint.width() > width && item->hasHeightForWidth() ? item->heightForWidth(width) : hint.height();
+}
+
 } // namespace
 
 FlowLayout::FlowLayout(int space, QWidget *parent)
@@ -78,7 +85,7 @@ int FlowLayout::arrange(const QRect &rect, bool move) const
     const auto end = [&] {
         int height = 0;
         for (const QLayoutItem *item : line)
-            height = std::max(height, item->sizeHint().height());
+            height = std::max(height, heightOf(item, rect.width()));
         int left = std::max(0, rect.width() - width);
         int x = rect.left() + (alignment().testFlag(Qt::AlignRight) ? std::exchange(left, 0) : 0);
         for (QLayoutItem *item : line) {

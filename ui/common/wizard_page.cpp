@@ -2,6 +2,7 @@
 
 #include "elided_label.h"
 #include "flow_layout.h"
+#include "page_area.h"
 #include "plain_text.h"
 #include "step_line.h"
 #include "typography.h"
@@ -14,13 +15,30 @@
 
 namespace ui {
 
+namespace {
+
+/** Words on one line where there is room, and on several only where not; QLabel itself wraps long before. */
+class Heading final : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+    QSize sizeHint() const override
+    {
+        return {fontMetrics().horizontalAdvance(text()) + 1, QLabel::heightForWidth(QWIDGETSIZE_MAX)};
+    }
+    QSize minimumSizeHint() const override { return {grid(this, 16), fontMetrics().height()}; }
+};
+
+} // namespace
+
 WizardPage::WizardPage(const Environment &environment, StepNames steps, int step, QWidget *parent)
     : QWizardPage(parent)
     , m_environment(environment)
     , m_names(steps)
     , m_steps(new StepLine(step, static_cast<int>(steps().size()), this))
     , m_word(plainLabel(this))
-    , m_heading(plainLabel(this))
+    , m_heading(new Heading(this))
     , m_subject(new ElidedLabel(this))
     , m_body(new QVBoxLayout)
     , m_reason(plainLabel(this, QStringLiteral("muted")))
@@ -32,6 +50,8 @@ WizardPage::WizardPage(const Environment &environment, StepNames steps, int step
             : test ? QStringLiteral("test")
                    : QStringLiteral("production"));
     m_word->setFont(scaledFont(font(), 0.95, QFont::DemiBold));
+    m_heading->setTextFormat(Qt::PlainText);
+    m_heading->setWordWrap(true);
     m_heading->setFont(scaledFont(font(), 1.5, QFont::DemiBold));
     m_subject->setProperty("role", QStringLiteral("muted"));
     m_reason->setObjectName(QStringLiteral("obstacle"));
@@ -48,6 +68,9 @@ WizardPage::WizardPage(const Environment &environment, StepNames steps, int step
     title->setLineSpacing(grid(this, 0.25));
     title->addWidget(m_heading);
     title->addWidget(m_subject);
+    auto *content = new QWidget(this);
+    content->setLayout(m_body);
+    m_body->setContentsMargins(0, 0, 0, 0);
     m_body->setSpacing(grid(this, 1.5));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(grid(this, 2), grid(this), grid(this, 2), grid(this, 0.5));
@@ -56,7 +79,7 @@ WizardPage::WizardPage(const Environment &environment, StepNames steps, int step
     column->addSpacing(grid(this, 0.25));
     column->addLayout(title);
     column->addSpacing(grid(this, 0.25));
-    column->addLayout(m_body, 1);
+    column->addWidget(new PageArea(content, this), 1);
     column->addWidget(m_reason);
 }
 

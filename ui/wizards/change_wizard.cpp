@@ -120,7 +120,7 @@ void ChangeWizard::sayButtons()
                 "Closes this window alone: the change goes on, nothing of it is taken back, and its outcome is told in "
                 "the main window")
                     : QString());
-    setButtonText(CommitButton, m_effect->buttonText());
+    setButtonText(CommitButton, shortened(m_effect->buttonText(), this, 27));
     explainNext();
 }
 

@@ -181,6 +181,8 @@ void EffectPage::requireReason(QStringList (*offered)())
     m_reasons->setEditable(true);
     m_reasons->setInsertPolicy(QComboBox::NoInsert);
     m_reasons->addItems(offered());
+    m_reasons->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_reasons->setMinimumContentsLength(16); // It gets more where there is more.
     m_asked.first().second = m_reasons;
     layOutFields();
     m_reasons->setLineEdit(m_reason);
@@ -229,7 +231,8 @@ void EffectPage::arrange()
     // Two devices have their comparisons beside each other already.
     if (m_comparisons->count() != 1)
         return;
-    const int height = m_scroll->height() + m_rest->geometry().height();
+    // Of a page that is scrolled as a whole, the lower arrangement is the better one.
+    const int height = m_scroll->isWhole() ? 0 : m_scroll->height() + m_rest->geometry().height();
     qobject_cast<CoverageComparison *>(m_comparisons->itemAt(0)->widget())->arrangeIn({m_scroll->width(), height});
 }
 

@@ -33,6 +33,7 @@ void OptionForm::addRow(QWidget *field, Text name, Text hint)
     const Row &row = m_rows.last();
     row.name->setBuddy(field);
     row.hint->setVisible(hint != nullptr);
+    row.hint->setWordWrap(true);
     auto *cell = new QVBoxLayout;
     cell->setSpacing(grid(this, 0.25));
     cell->addWidget(field, 0, Qt::AlignLeft);

@@ -1,17 +1,19 @@
 #include "receipt_bar.h"
 
+#include "flow_layout.h"
 #include "keep_translated.h"
 #include "plain_text.h"
+#include "typography.h"
 #include "whole_file.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QDir>
 #include <QFileDialog>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QtConcurrentRun>
+#include <QVBoxLayout>
 
 namespace ui {
 
@@ -28,11 +30,14 @@ ReceiptBar::ReceiptBar(std::function<QString()> receipt, QWidget *parent)
     m_save->setAutoDefault(false);
     m_state->setObjectName(QStringLiteral("receiptState"));
     m_state->setWordWrap(true);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_copy);
-    row->addWidget(m_save);
-    row->addWidget(m_state, 1);
+    auto *buttons = new FlowLayout(grid(this));
+    buttons->addWidget(m_copy);
+    buttons->addWidget(m_save);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(buttons);
+    column->addWidget(m_state);
+    m_state->hide();
     connect(m_copy, &QPushButton::clicked, this, [this] {
         QApplication::clipboard()->setText(m_receipt());
         finish(Outcome::Copied);
@@ -78,6 +83,7 @@ void ReceiptBar::say()
 {
     m_copy->setText(tr("Copy the receipt"));
     m_save->setText(tr("Save the receipt…"));
+    m_state->setVisible(m_outcome != Outcome::None);
     const QString file = breakable(onOneLine(QDir::toNativeSeparators(m_path)));
     switch (m_outcome) {
     case Outcome::None:

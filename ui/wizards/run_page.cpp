@@ -59,6 +59,7 @@ RunPage::RunPage(const Environment &environment, StepNames steps, int step, cons
         rows->addWidget(m_steps.last().symbol, row, 0);
         rows->addWidget(m_steps.last().name, row, 1);
         rows->addWidget(m_steps.last().state, row, 2);
+        m_steps.last().state->setWordWrap(true);
     }
     m_title->setObjectName(QStringLiteral("runTitle"));
     m_title->setFont(scaledFont(font(), 1.1, QFont::DemiBold));
@@ -74,7 +75,7 @@ RunPage::RunPage(const Environment &environment, StepNames steps, int step, cons
     m_course = new FittingArea(course, courseHeight, this);
     m_course->setObjectName(QStringLiteral("runCourse"));
     body()->addWidget(m_course, FittingArea::stretch);
-    m_buttons->addWidget(m_copy, 0, Qt::AlignLeft);
+    m_buttons->addWidget(m_copy, 0, Qt::AlignLeft | Qt::AlignTop);
     m_buttons->addWidget(m_receipt, 1);
     body()->addLayout(m_buttons);
     body()->addStretch(1);

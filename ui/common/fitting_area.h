@@ -20,6 +20,14 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
+    /** What it claims of its height while it is not whole, in pixels. */
+    int claimedHeight() const;
+
+    /** Claims all of its height, if @p whole says so: what it stands in is scrolled as a whole. */
+    void setWhole(bool whole);
+
+    bool isWhole() const { return m_whole; }
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -29,6 +37,7 @@ private:
     void fit();
 
     int m_claimed;
+    bool m_whole = false;
 };
 
 } // namespace ui

@@ -2,12 +2,10 @@
 
 #include <QScrollArea>
 
-class QStackedWidget;
-
 namespace ui {
 
 /**
- * Shows pages in the room there is. One that needs more height than a small screen has with large letters is scrolled,
+ * Shows a page in the room there is. One that needs more height than a small screen has with large letters is scrolled,
  * so that the window never has to be higher than the screen.
  */
 class PageArea : public QScrollArea
@@ -15,8 +13,8 @@ class PageArea : public QScrollArea
     Q_OBJECT
 
 public:
-    /** Takes @p pages. */
-    explicit PageArea(QStackedWidget *pages, QWidget *parent = nullptr);
+    /** Takes @p page; of a QStackedWidget, the page that is shown counts. */
+    explicit PageArea(QWidget *page, QWidget *parent = nullptr);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -27,8 +25,10 @@ protected:
 
 private:
     void fit();
+    QSize needed(int width) const;
+    void unfoldParts(int room);
 
-    QStackedWidget *m_pages;
+    QWidget *m_page;
 };
 
 } // namespace ui

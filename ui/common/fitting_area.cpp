@@ -31,7 +31,20 @@ int FittingArea::contentHeight() const
 
 QSize FittingArea::sizeHint() const
 {
-    return {widget()->minimumSizeHint().width(), qMin(contentHeight(), grid(this, m_claimed))};
+    return {widget()->minimumSizeHint().width(), m_whole ? contentHeight() : claimedHeight()};
+}
+
+int FittingArea::claimedHeight() const
+{
+    return qMin(contentHeight(), grid(this, m_claimed));
+}
+
+void FittingArea::setWhole(bool whole)
+{
+    if (whole == m_whole)
+        return;
+    m_whole = whole;
+    updateGeometry();
 }
 
 void FittingArea::fit()

@@ -1,0 +1,93 @@
+#include "page_area.h"
+
+#include "fitting_area.h"
+#include "typography.h"
+
+#include <QEvent>
+#include <QLayout>
+#include <QScrollBar>
+#include <QStackedWidget>
+
+namespace ui {
+
+PageArea::PageArea(QWidget *page, QWidget *parent)
+    : QScrollArea(parent)
+    , m_page(page)
+{
+    setFrameShape(QFrame::NoFrame);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
+    setFocusPolicy(Qt::NoFocus); // It follows the focus to what is on the page.
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // At most the other bar covers the margin of a page.
+    setWidget(page);
+    page->installEventFilter(this);
+    if (const auto *pages = qobject_cast<QStackedWidget *>(page))
+        connect(pages, &QStackedWidget::currentChanged, this, &PageArea::fit);
+}
+
+QSize PageArea::sizeHint() const
+{
+    // No height of its own: a layout takes what words that wrap would like for what they need.
+    return {m_page->sizeHint().width(), minimumSizeHint().height()};
+}
+
+QSize PageArea::minimumSizeHint() const
+{
+    constexpr double lowest = 5; // Steps of the grid: a few lines, on the smallest screen with large letters.
+    return {m_page->minimumSizeHint().width(), grid(this, lowest)};
+}
+
+/** Not left to QScrollArea, which gives pages whose words wrap the height they would like instead of what they need. */
+QSize PageArea::needed(int width) const
+{
+    const auto *pages = qobject_cast<const QStackedWidget *>(m_page);
+    const QWidget *page = pages != nullptr ? pages->currentWidget() : m_page;
+    if (page == nullptr)
+        return {};
+    const QSize least = page->minimumSizeHint();
+    const QLayout *layout = page->layout();
+    if (layout == nullptr || !layout->hasHeightForWidth())
+        return least;
+    return {least.width(), layout->totalMinimumHeightForWidth(qMax(width, least.width()))};
+}
+
+/** Parts that could scroll for themselves do not do so within what is scrolled as a whole. */
+void PageArea::unfoldParts(int room)
+{
+    const QList<FittingArea *> parts = m_page->findChildren<FittingArea *>();
+    int height = needed(maximumViewportSize().width()).height();
+    for (const FittingArea *part : parts) {
+        if (part->isVisibleTo(m_page))
+            height += part->claimedHeight() - part->sizeHint().height();
+    }
+    for (FittingArea *part : parts)
+        part->setWhole(height > room);
+}
+
+void PageArea::fit()
+{
+    QSize room = maximumViewportSize();
+    unfoldParts(room.height());
+    QSize least = needed(room.width());
+    if (least.height() > room.height()) {
+        room.rwidth() -= verticalScrollBar()->sizeHint().width();
+        least = needed(room.width());
+    }
+    m_page->resize(room.expandedTo(least));
+}
+
+bool PageArea::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest) {
+        fit();
+        updateGeometry();
+    }
+    return QScrollArea::eventFilter(watched, event);
+}
+
+void PageArea::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    fit();
+}
+
+} // namespace ui
