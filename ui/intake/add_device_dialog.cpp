@@ -6,6 +6,7 @@
 #include "formats.h"
 #include "iot_id.h"
 #include "keep_translated.h"
+#include "page_area.h"
 #include "plain_text.h"
 #include "typography.h"
 
@@ -78,7 +79,7 @@ void AddDeviceDialog::layOut()
     column->addWidget(m_idLabel);
     column->addWidget(m_id);
     column->addLayout(below);
-    column->addWidget(m_form, 1);
+    column->addWidget(new PageArea(m_form, this), 1);
     column->addWidget(m_banner);
     column->addWidget(buttons);
     setMinimumWidth(grid(this, 64));

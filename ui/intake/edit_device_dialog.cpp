@@ -5,6 +5,7 @@
 #include "device_form.h"
 #include "elided_label.h"
 #include "keep_translated.h"
+#include "page_area.h"
 #include "typography.h"
 
 #include <QDialogButtonBox>
@@ -48,7 +49,7 @@ void EditDeviceDialog::layOut()
     column->setContentsMargins(grid(this, 3), grid(this, 2), grid(this, 3), grid(this, 2));
     column->setSpacing(grid(this));
     column->addWidget(m_id);
-    column->addWidget(m_form, 1);
+    column->addWidget(new PageArea(m_form, this), 1);
     column->addWidget(m_banner);
     column->addWidget(buttons);
     setMinimumWidth(grid(this, 64));

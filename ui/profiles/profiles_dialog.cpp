@@ -64,7 +64,7 @@ QPushButton *ProfilesDialog::addButton(const char *name)
 void ProfilesDialog::layOut()
 {
     auto *buttons = new QVBoxLayout;
-    buttons->setSpacing(grid(this));
+    buttons->setSpacing(grid(this, 0.75));
     for (QPushButton *button : {m_use, m_add, m_edit, m_duplicate, m_test, m_delete})
         buttons->addWidget(button);
     buttons->addStretch(1);
