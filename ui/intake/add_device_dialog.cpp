@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -57,6 +58,7 @@ AddDeviceDialog::AddDeviceDialog(storage::Book &book, const Theme &theme, QWidge
         reject();
     });
     keepTranslated(this, [this] { say(); });
+    resize(sizeHint().boundedTo(screen()->availableSize() * 0.95)); // Qt itself would take two thirds at most.
     m_id->setFocus();
 }
 

@@ -10,6 +10,7 @@
 
 #include <QDialogButtonBox>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -32,6 +33,7 @@ EditDeviceDialog::EditDeviceDialog(storage::Book &book, const Theme &theme, cons
     m_form->setEnabled(false);
     layOut();
     keepTranslated(this, [this] { say(); });
+    resize(sizeHint().boundedTo(screen()->availableSize() * 0.95)); // Qt itself would take two thirds at most.
     read();
 }
 
