@@ -79,7 +79,9 @@ WizardPage::WizardPage(const Environment &environment, StepNames steps, int step
     column->addSpacing(grid(this, 0.25));
     column->addLayout(title);
     column->addSpacing(grid(this, 0.25));
-    column->addWidget(new PageArea(content, this), 1);
+    auto *area = new PageArea(content, this);
+    area->claimNoHeight();
+    column->addWidget(area, 1);
     column->addWidget(m_reason);
 }
 
