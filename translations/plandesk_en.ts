@@ -162,6 +162,14 @@
             <numerusform>Changes unlocked, %n min left</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <extracomment>Where there is little room: changes are unlocked for so many minutes.</extracomment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ChangeWords</name>

@@ -1389,6 +1389,18 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
         <source>Nothing is locked here: only changes in production are</source>
         <translation>此处无需解锁：只有生产环境的更改会被锁定</translation>
     </message>
+    <message>
+        <source>Locked</source>
+        <extracomment>Where there is little room: changes are locked.</extracomment>
+        <translation>已锁定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <extracomment>Where there is little room: changes are unlocked for so many minutes.</extracomment>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ChangeSteps</name>

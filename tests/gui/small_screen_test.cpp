@@ -2,6 +2,7 @@
 #include "busy_desk.h"
 #include "catalogue_page.h"
 #include "device_page.h"
+#include "environment_bar.h"
 #include "navigation.h"
 #include "orders_page.h"
 
@@ -9,6 +10,8 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -50,6 +53,18 @@ private:
         QTRY_COMPARE(cutButtons(desk.window()), QString());
         desk.find<QAction>("showDevices")->trigger();
         QTRY_COMPARE(cutButtons(desk.window()), QString());
+    }
+
+    /** Screens of 1280 × 720 at 2 and, with large letters, 1.5 times their scale, less what frames take. */
+    static void halves()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<int>("points");
+        QTest::addColumn<QSize>("room");
+        for (const char *language : {"en", "zh_CN"}) {
+            QTest::addRow("%s 10 pt", language) << QString::fromLatin1(language) << 10 << QSize(620, 330);
+            QTest::addRow("%s 14 pt", language) << QString::fromLatin1(language) << 14 << QSize(840, 440);
+        }
     }
 
 private Q_SLOTS:
@@ -122,16 +137,38 @@ private Q_SLOTS:
         QTRY_VERIFY(!navigationOf(desk).constFirst()->text().isEmpty());
     }
 
-    void dialogsFitHalfAScreen_data()
+    /** Where it says most: in production, unlocked, under a long name. */
+    void theBarFitsHalfAScreen_data() { halves(); }
+
+    void theBarFitsHalfAScreen()
     {
-        QTest::addColumn<QString>("language");
-        QTest::addColumn<int>("points");
-        QTest::addColumn<QSize>("room");
-        for (const char *language : {"en", "zh_CN"}) {
-            QTest::addRow("%s 10 pt", language) << QString::fromLatin1(language) << 10 << QSize(620, 330);
-            QTest::addRow("%s 14 pt", language) << QString::fromLatin1(language) << 14 << QSize(840, 440);
-        }
+        QFETCH(const QString, language);
+        QFETCH(const int, points);
+        QFETCH(const QSize, room);
+        busy::setLetters(points);
+        DeskSetup setup;
+        setup.language = language;
+        setup.environment = QStringLiteral("production");
+        DeskFixture desk(setup);
+        QVERIFY(desk.becomesReady());
+        ui::Environment environment;
+        environment.kind = ui::EnvironmentKind::Production;
+        environment.profileName = QStringLiteral("Hotels, hospitals and schools of the northern district 01");
+        environment.readOnly = true;
+        desk.window().setProfile(QUuid::createUuid(), environment);
+        desk.find<QAbstractButton>("changeLock")->click();
+        desk.find<QLineEdit>("unlockReason")->setText(QStringLiteral("ticket 88213"));
+        desk.find<QAbstractButton>("unlock")->click();
+        const auto *bar = desk.window().findChild<ui::EnvironmentBar *>();
+        QVERIFY2(bar->minimumSizeHint().width() <= room.width(),
+            qPrintable(QString::number(bar->minimumSizeHint().width())));
+        desk.window().resize(room);
+        QTRY_COMPARE(cutButtons(*bar), QString());
+        const auto *note = desk.find<QLabel>("environmentNote");
+        QTRY_VERIFY(bar->rect().contains(note->geometry()));
     }
+
+    void dialogsFitHalfAScreen_data() { halves(); }
 
     void dialogsFitHalfAScreen()
     {

@@ -8,8 +8,10 @@
 #include "typography.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -22,6 +24,7 @@ DeviceFinder::DeviceFinder(
     , m_filters(new FilterButton(settings, theme, this))
     , m_more(new QToolButton(this))
     , m_chips(new GroupChips(std::move(count), this))
+    , m_chipsArea(new QScrollArea(this))
 {
     m_search->setObjectName(QStringLiteral("deviceSearch"));
     makeSearchField(m_search, theme);
@@ -59,7 +62,41 @@ void DeviceFinder::layOut()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(grid(this, 0.75));
     column->addLayout(finding);
-    column->addWidget(m_chips);
+    m_chipsArea->setWidgetResizable(true);
+    m_chipsArea->setFrameShape(QFrame::NoFrame);
+    m_chipsArea->setFocusPolicy(Qt::NoFocus); // It follows the focus to what is in it.
+    m_chipsArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_chipsArea->setWidget(m_chips);
+    m_chips->installEventFilter(this);
+    column->addWidget(m_chipsArea);
+}
+
+void DeviceFinder::setLow(bool low)
+{
+    m_low = low;
+    fit();
+}
+
+/** As high as the groups need, on a low screen two lines of them. */
+void DeviceFinder::fit()
+{
+    const int line = m_chips->heightForWidth(QWIDGETSIZE_MAX);
+    const int whole = m_chips->heightForWidth(m_chipsArea->width());
+    m_chipsArea->setFixedHeight(m_low ? qMin(whole, 2 * line + grid(this, 0.75)) : whole);
+    m_chipsArea->setMinimumWidth(m_chips->minimumSizeHint().width());
+}
+
+bool DeviceFinder::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        fit();
+    return QWidget::eventFilter(watched, event);
+}
+
+void DeviceFinder::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void DeviceFinder::say()

@@ -8,6 +8,7 @@
 
 class QAction;
 class QLineEdit;
+class QScrollArea;
 class QToolButton;
 
 namespace ui {
@@ -49,6 +50,9 @@ public:
     /** How many devices there are of a group has changed. */
     void sayCounts();
 
+    /** Leaves more room to others, if @p low says so: the groups are scrolled when they need more than two lines. */
+    void setLow(bool low);
+
     /** The button at the end, for a menu. */
     QToolButton *more() const { return m_more; }
 
@@ -65,15 +69,22 @@ Q_SIGNALS:
     /** A person wants to go from the search, which is empty now, to the list. */
     void left();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void layOut();
     void say();
+    void fit();
 
     QLineEdit *m_search;
     QAction *m_leave;
     FilterButton *m_filters;
     QToolButton *m_more;
     GroupChips *m_chips;
+    QScrollArea *m_chipsArea;
+    bool m_low = false;
 };
 
 } // namespace ui

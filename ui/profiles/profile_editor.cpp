@@ -4,6 +4,7 @@
 #include "busy_line.h"
 #include "connection_tester.h"
 #include "keep_translated.h"
+#include "page_area.h"
 #include "plain_text.h"
 #include "profile_form.h"
 #include "profile_words.h"
@@ -15,6 +16,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollBar>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -50,12 +52,19 @@ ProfileEditor::ProfileEditor(
     style()->unpolish(saving);
     style()->polish(saving);
     m_form->setProfile(profile);
+    // What is said of them does not take the last line of the fields on a low screen; both are scrolled then.
+    auto *content = new QWidget(this);
+    auto *fields = new QVBoxLayout(content);
+    fields->setContentsMargins(0, 0, 0, 0);
+    fields->setSpacing(grid(this, 1.5));
+    fields->addWidget(m_form, 1);
+    fields->addWidget(m_tester);
+    fields->addWidget(m_banner);
+    auto *area = new PageArea(content, this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(grid(this, 3), grid(this, 2), grid(this, 3), grid(this, 2));
     column->setSpacing(grid(this, 1.5));
-    column->addWidget(m_form, 1);
-    column->addWidget(m_tester);
-    column->addWidget(m_banner);
+    column->addWidget(area, 1);
     column->addWidget(m_busy);
     auto *last = new QHBoxLayout;
     last->addWidget(m_test);
@@ -70,6 +79,9 @@ ProfileEditor::ProfileEditor(
     connect(m_test, &QPushButton::clicked, this, &ProfileEditor::test);
     connect(m_form, &ProfileForm::edited, m_tester, &ConnectionTester::clear);
     connect(m_tester, &ConnectionTester::runningChanged, m_test, &QWidget::setDisabled);
+    // What has come of a test, or of saving, is seen.
+    connect(area->verticalScrollBar(), &QScrollBar::rangeChanged, area,
+        [bar = area->verticalScrollBar()](int, int most) { bar->setValue(most); });
     keepTranslated(this, [this] { say(); });
     m_form->focusFirst();
 }

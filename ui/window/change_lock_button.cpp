@@ -58,22 +58,37 @@ void ChangeLockButton::act()
 void ChangeLockButton::say()
 {
     setVisible(m_lock != nullptr);
-    if (!m_lock) {
-        sayInMenu();
-        return;
-    }
-    const bool locked = m_lock->isLocked();
-    setIcon(symbolicIcon(m_theme, locked ? QStringLiteral("lock") : QStringLiteral("unlock"), QStringLiteral("text")));
-    if (locked) {
-        m_minutes.stop();
-        setText(tr("Changes locked"));
-        setToolTip(tr("Unlock changes of this profile for 15 minutes"));
-    } else {
-        m_minutes.start();
-        setText(tr("Changes unlocked, %n min left", nullptr, minutesUntil(m_lock->unlockedUntil())));
-        setToolTip(tr("Lock changes of this profile now"));
+    if (m_lock) {
+        const bool locked = m_lock->isLocked();
+        setIcon(
+            symbolicIcon(m_theme, locked ? QStringLiteral("lock") : QStringLiteral("unlock"), QStringLiteral("text")));
+        setText(words());
+        setToolTip(
+            locked ? tr("Unlock changes of this profile for 15 minutes") : tr("Lock changes of this profile now"));
+        if (locked)
+            m_minutes.stop();
+        else
+            m_minutes.start();
     }
     sayInMenu();
+    Q_EMIT said();
+}
+
+QString ChangeLockButton::words() const
+{
+    if (m_lock->isLocked())
+        //: Where there is little room: changes are locked.
+        return m_short ? tr("Locked") : tr("Changes locked");
+    const int minutes = minutesUntil(m_lock->unlockedUntil());
+    //: Where there is little room: changes are unlocked for so many minutes.
+    return m_short ? tr("%n min", nullptr, minutes) : tr("Changes unlocked, %n min left", nullptr, minutes);
+}
+
+void ChangeLockButton::beShort(bool isShort)
+{
+    m_short = isShort;
+    if (m_lock)
+        setText(words());
 }
 
 void ChangeLockButton::sayInMenu()

@@ -28,14 +28,23 @@ public:
     /** What a click on it does, for menus; disabled without a lock. */
     QAction *menuAction() const { return m_menuAction; }
 
+    /** Says the same in fewer words, or in full. */
+    void beShort(bool isShort);
+
+Q_SIGNALS:
+    /** It says something else. */
+    void said();
+
 private:
     void act();
     void say();
+    QString words() const;
     void sayInMenu();
 
     const Theme &m_theme;
     QAction *m_menuAction;
     QPointer<desk::ChangeLock> m_lock;
+    bool m_short = false;
     QTimer m_minutes; ///< While it is unlocked, for the minutes that are left.
 };
 

@@ -9,6 +9,7 @@
 #include "typography.h"
 
 #include <QDataStream>
+#include <QEvent>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -64,6 +65,7 @@ void DevicePlansPage::layOut()
     m_columns->setSizes({grid(this, 98), grid(this, 28)});
     m_columns->setMinimumHeight(grid(this, lowest));
     auto *page = new QWidget(this);
+    page->installEventFilter(this);
     page->setLayout(m_column);
     m_column->setContentsMargins(0, grid(this), 0, 0);
     m_column->setSpacing(grid(this));
@@ -103,6 +105,14 @@ void DevicePlansPage::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
     fit();
+}
+
+bool DevicePlansPage::eventFilter(QObject *watched, QEvent *event)
+{
+    // An order may need more room than the one before.
+    if (event->type() == QEvent::LayoutRequest)
+        fit();
+    return QScrollArea::eventFilter(watched, event);
 }
 
 void DevicePlansPage::setDevice(const QString &iotId)

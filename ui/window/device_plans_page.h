@@ -82,6 +82,7 @@ Q_SIGNALS:
     void countRead(int orders);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

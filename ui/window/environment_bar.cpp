@@ -1,6 +1,7 @@
 #include "environment_bar.h"
 
 #include "change_lock_button.h"
+#include "elided_label.h"
 #include "keep_translated.h"
 #include "plain_text.h"
 #include "symbolic_icon.h"
@@ -19,7 +20,7 @@ namespace ui {
 namespace {
 
 // How much of a profile's name is shown, in steps of the grid.
-constexpr double shortName = 20;
+constexpr double shortName = 14;
 constexpr double longName = 40;
 
 QString styleKey(EnvironmentKind kind)
@@ -56,13 +57,14 @@ EnvironmentBar::EnvironmentBar(QMenu *profiles, Theme &theme, Language &language
     , m_language(language)
     , m_word(plainLabel(this, QStringLiteral("environment")))
     , m_profile(menuButton(this, profiles, {}, "profileButton"))
-    , m_note(plainLabel(this, QStringLiteral("muted")))
+    , m_note(new ElidedLabel(this))
     , m_lock(new ChangeLockButton(theme, this))
     , m_themeMenu(new QMenu(this))
     , m_languageMenu(new QMenu(this))
 {
     m_word->setObjectName(QStringLiteral("environmentWord"));
     m_note->setObjectName(QStringLiteral("environmentNote"));
+    m_note->setProperty("role", QStringLiteral("muted"));
     m_word->setFont(scaledFont(font(), 1, QFont::DemiBold));
     m_themeButton = menuButton(
         this, m_themeMenu, symbolicIcon(theme, QStringLiteral("appearance"), QStringLiteral("text")), "themeButton");
@@ -81,6 +83,7 @@ EnvironmentBar::EnvironmentBar(QMenu *profiles, Theme &theme, Language &language
     row->addWidget(m_lock);
     row->addWidget(m_themeButton);
     row->addWidget(m_languageButton);
+    connect(m_lock, &ChangeLockButton::said, this, &EnvironmentBar::fit);
     keepTranslated(this, [this] { say(); });
 }
 
@@ -98,28 +101,33 @@ void EnvironmentBar::setEnvironment(const Environment &environment)
 
 QSize EnvironmentBar::minimumSizeHint() const
 {
-    QSize least = QFrame::minimumSizeHint();
-    for (const QToolButton *button : {m_themeButton, m_languageButton}) {
-        if (button->toolButtonStyle() == Qt::ToolButtonTextBesideIcon)
-            least.rwidth() -= button->fontMetrics().horizontalAdvance(button->text());
-    }
-    const int name = m_profile->fontMetrics().horizontalAdvance(m_profile->text());
-    least.rwidth() -= qMax(0, name - grid(this, shortName));
-    return least;
-}
-
-bool EnvironmentBar::isNarrow() const
-{
-    constexpr double narrow = 104; // Steps of the grid.
-    return width() < grid(this, narrow);
+    return {m_least, QFrame::minimumSizeHint().height()};
 }
 
 void EnvironmentBar::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
+    fit();
+}
+
+/** Says everything in full where there is room. */
+void EnvironmentBar::fit()
+{
+    beShort(true);
+    m_least = layout()->totalMinimumSize().width();
+    beShort(false);
+    const int note = m_note->isHidden() ? 0 : m_note->sizeHint().width() - m_note->minimumSizeHint().width();
+    beShort(layout()->totalMinimumSize().width() + note > width());
+    updateGeometry();
+}
+
+void EnvironmentBar::beShort(bool isShort)
+{
     for (QToolButton *button : {m_themeButton, m_languageButton})
-        button->setToolButtonStyle(isNarrow() ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
-    say();
+        button->setToolButtonStyle(isShort ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    m_lock->beShort(isShort);
+    const int room = grid(this, isShort ? shortName : longName);
+    m_profile->setText(fontMetrics().elidedText(m_name, Qt::ElideMiddle, room).replace(u'&', QStringLiteral("&&")));
 }
 
 void EnvironmentBar::setLock(desk::ChangeLock *lock)
@@ -168,28 +176,29 @@ void EnvironmentBar::say()
     const bool builtIn = environment.profileName.isEmpty();
     m_word->setText(m_environment ? Words::environment(environment.kind) : QStringLiteral("…"));
     const QString known = builtIn ? tr("Built-in platform") : onOneLine(environment.profileName);
-    const QString profile = m_environment ? known : QStringLiteral("…");
-    m_profile->setText(fontMetrics()
-                           .elidedText(profile, Qt::ElideMiddle, grid(this, isNarrow() ? shortName : longName))
-                           .replace(u'&', QStringLiteral("&&")));
+    m_name = m_environment ? known : QStringLiteral("…");
     //: What a button shows: %1 name of a profile.
-    m_profile->setAccessibleName(tr("Profile: %1").arg(profile));
-    setPlainToolTip(m_profile, profile);
-    if (!m_environment)
-        m_note->clear();
-    else if (builtIn)
-        m_note->setText(tr("demo data, nothing is charged"));
-    else
-        m_note->setText(environment.readOnly ? tr("read-only: nothing can be changed") : QString());
+    m_profile->setAccessibleName(tr("Profile: %1").arg(m_name));
+    setPlainToolTip(m_profile, m_name);
+    QString note;
+    if (m_environment && builtIn)
+        note = tr("demo data, nothing is charged");
+    else if (m_environment && environment.readOnly)
+        note = tr("read-only: nothing can be changed");
+    m_note->setFullText(note);
+    m_note->setVisible(!note.isEmpty());
     m_themeButton->setText(tr("Appearance"));
+    m_themeButton->setToolTip(m_themeButton->text());
     m_languageButton->setText(Language::nativeName(m_language.code()));
     m_languageButton->setAccessibleName(tr("Language"));
+    m_languageButton->setToolTip(m_languageButton->accessibleName());
     m_themeMenu->setTitle(tr("A&ppearance"));
     m_languageMenu->setTitle(tr("&Language"));
     const QList<QAction *> themes = m_themeMenu->actions();
     themes.at(0)->setText(tr("Like the &system"));
     themes.at(1)->setText(tr("&Light"));
     themes.at(2)->setText(tr("&Dark"));
+    fit();
 }
 
 } // namespace ui

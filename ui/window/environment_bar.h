@@ -20,6 +20,7 @@ class QToolButton;
 namespace ui {
 
 class ChangeLockButton;
+class ElidedLabel;
 
 /** The strip over the full width that says, in colour and in a word, what a change would be for real. */
 class EnvironmentBar : public QFrame
@@ -54,7 +55,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    bool isNarrow() const;
+    void fit();
+    void beShort(bool isShort);
     void fillThemeMenu();
     void fillLanguageMenu();
     void say();
@@ -64,12 +66,14 @@ private:
     Language &m_language;
     QLabel *m_word;
     QToolButton *m_profile;
-    QLabel *m_note;
+    ElidedLabel *m_note;
     ChangeLockButton *m_lock;
     QToolButton *m_themeButton;
     QToolButton *m_languageButton;
     QMenu *m_themeMenu;
     QMenu *m_languageMenu;
+    QString m_name; ///< What the profile's button shows in full.
+    int m_least = 0; ///< The width it needs where all is short.
 };
 
 } // namespace ui

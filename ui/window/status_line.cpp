@@ -1,5 +1,6 @@
 #include "status_line.h"
 
+#include "elided_label.h"
 #include "formats.h"
 #include "keep_translated.h"
 #include "plain_text.h"
@@ -13,12 +14,14 @@ namespace ui {
 StatusLine::StatusLine(QWidget *parent)
     : QFrame(parent)
     , m_answer(plainLabel(this, QStringLiteral("muted")))
-    , m_flight(plainLabel(this, QStringLiteral("muted")))
-    , m_clock(plainLabel(this, QStringLiteral("problem")))
+    , m_flight(new ElidedLabel(this))
+    , m_clock(new ElidedLabel(this))
     , m_zone(plainLabel(this, QStringLiteral("muted")))
 {
     setProperty("panel", QStringLiteral("status"));
     m_answer->setObjectName(QStringLiteral("statusAnswer"));
+    m_flight->setProperty("role", QStringLiteral("muted"));
+    m_clock->setProperty("role", QStringLiteral("problem"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(grid(this, 2), grid(this, 0.5), grid(this, 2), grid(this, 0.5));
     row->setSpacing(grid(this, 3));
@@ -71,14 +74,15 @@ void StatusLine::say()
                                            : tr("no answer at %1").arg(at));
         setPlainToolTip(m_answer, m_last->path);
     }
-    m_flight->setText(tr("%n call(s) under way", nullptr, m_inFlight));
+    m_flight->setFullText(tr("%n call(s) under way", nullptr, m_inFlight));
     m_flight->setVisible(m_inFlight > 0);
     const bool notable = std::chrono::abs(m_skew) > linkvisual::ClockSkew::reportedFrom;
     m_clock->setVisible(notable);
     if (notable) {
         const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(std::chrono::abs(m_skew)).count();
-        m_clock->setText(m_skew.count() > 0 ? tr("This computer's clock is %1 behind").arg(Formats::duration(seconds))
-                                            : tr("This computer's clock is %1 ahead").arg(Formats::duration(seconds)));
+        m_clock->setFullText(m_skew.count() > 0
+                ? tr("This computer's clock is %1 behind").arg(Formats::duration(seconds))
+                : tr("This computer's clock is %1 ahead").arg(Formats::duration(seconds)));
     }
     m_zone->setText(Formats::zone());
 }

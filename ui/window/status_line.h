@@ -8,6 +8,8 @@ class QLabel;
 
 namespace ui {
 
+class ElidedLabel;
+
 /** The last line of the window: the latest answer, what is on its way, the clock, and the zone of all times. */
 class StatusLine : public QFrame
 {
@@ -30,8 +32,8 @@ private:
     int m_inFlight = 0;
     std::chrono::milliseconds m_skew{0};
     QLabel *m_answer;
-    QLabel *m_flight;
-    QLabel *m_clock;
+    ElidedLabel *m_flight;
+    ElidedLabel *m_clock;
     QLabel *m_zone;
 };
 
