@@ -4,6 +4,7 @@
 #include "device_page.h"
 #include "navigation.h"
 #include "orders_page.h"
+#include "shown_texts.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -98,11 +99,12 @@ private Q_SLOTS:
         busy::setLetters(points);
         DeskFixture desk(language);
         QVERIFY(desk.becomesReady());
-        const QSize half(620, 340);
+        const QSize half(560, 340);
         desk.window().resize(half);
         const int icons = desk.window().findChild<ui::Navigation *>()->widthWith(false);
         const QWidget *pages[]
-            = {desk.window().findChild<ui::DevicePage *>(), desk.window().findChild<ui::ActivityPage *>()};
+            = {desk.window().findChild<ui::DevicePage *>(), desk.window().findChild<ui::OrdersPage *>(),
+                desk.window().findChild<ui::ActivityPage *>(), desk.window().findChild<ui::CataloguePage *>()};
         for (const QWidget *page : pages) {
             const QSize needed = page->minimumSizeHint() + QSize(icons, 0);
             QVERIFY2(needed.width() <= half.width(), qPrintable(QString::number(needed.width())));
@@ -117,6 +119,9 @@ private Q_SLOTS:
             QVERIFY(button->width() >= button->sizeHint().width());
         }
         showMuch(desk);
+        QVERIFY(desk.trigger("showCatalogue"));
+        QTRY_VERIFY_WITH_TIMEOUT(desk.find<QAbstractItemView>("catalogueView")->model()->rowCount() > 0, 10'000);
+        QTRY_COMPARE(shown::clipped(desk.find("planDetail")), QString());
         desk.window().resize(1280, 720);
         QTRY_VERIFY(!navigationOf(desk).constFirst()->text().isEmpty());
     }

@@ -71,7 +71,6 @@ void PlanList::layOut()
     m_view->setColumnHidden(PlanTable::Availability, true);
     m_view->viewport()->installEventFilter(this);
     m_state->setObjectName(QStringLiteral("catalogueState"));
-    setFocusProxy(m_view);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_state);
     auto *column = new QVBoxLayout(this);
@@ -140,6 +139,11 @@ std::optional<plans::Plan> PlanList::chosen() const
 {
     const QModelIndex index = m_view->currentIndex();
     return index.isValid() ? std::optional(index.data(PlanTable::PlanRole).value<plans::Plan>()) : std::nullopt;
+}
+
+void PlanList::focusPlans()
+{
+    m_view->setFocus(Qt::ShortcutFocusReason);
 }
 
 int PlanList::count() const

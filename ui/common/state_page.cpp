@@ -1,6 +1,7 @@
 #include "state_page.h"
 
 #include "error_words.h"
+#include "flow_layout.h"
 #include "plain_text.h"
 #include "signature_dialog.h"
 #include "symbolic_icon.h"
@@ -9,7 +10,6 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -36,12 +36,11 @@ StatePage::StatePage(const Theme &theme, QWidget *parent)
         label->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
         label->setWordWrap(label != m_symbol);
     }
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
+    auto *buttons = new FlowLayout(grid(this));
+    buttons->setAlignment(Qt::AlignHCenter);
     buttons->addWidget(m_action);
     buttons->addWidget(m_details);
     buttons->addWidget(m_copy);
-    buttons->addStretch();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(grid(this, 2), grid(this, 4), grid(this, 2), grid(this, 2));
     column->setSpacing(grid(this));

@@ -9,6 +9,7 @@
 #include "typography.h"
 
 #include <QDataStream>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -92,6 +93,12 @@ void DevicePlansPage::fit()
         m_columns->restoreState(m_beside);
     }
     m_columns->setMinimumHeight(grid(this, below ? lowestBelow : lowest));
+}
+
+QSize DevicePlansPage::minimumSizeHint() const
+{
+    const int bar = verticalScrollBar()->sizeHint().width();
+    return {widget()->minimumSizeHint().width() + bar, QScrollArea::minimumSizeHint().height()};
 }
 
 bool DevicePlansPage::isBelow() const
