@@ -107,7 +107,10 @@ private Q_SLOTS:
                 desk.window().findChild<ui::ActivityPage *>(), desk.window().findChild<ui::CataloguePage *>()};
         for (const QWidget *page : pages) {
             const QSize needed = page->minimumSizeHint() + QSize(icons, 0);
-            QVERIFY2(needed.width() <= half.width(), qPrintable(QString::number(needed.width())));
+            QVERIFY2(needed.width() <= half.width(),
+                qPrintable(QStringLiteral("%1 %2")
+                               .arg(QLatin1StringView(page->metaObject()->className()))
+                               .arg(needed.width())));
         }
         // What there is no room for below is scrolled to; nothing is to the side.
         const auto *plans = desk.find<QScrollArea>("plansScroll");

@@ -205,8 +205,8 @@ void PlanList::useRoom()
 {
     if (m_needed.isEmpty())
         return;
-    const int name = grid(this, 12);
-    const int room = m_view->viewport()->width() - name;
+    const int most = grid(this, 12);
+    const int room = m_view->viewport()->width() - most;
     int others = 0;
     for (int column = 0; column < PlanTable::ColumnCount; ++column) {
         const bool shown = column != PlanTable::Name && (isSpare(column) || !m_view->isColumnHidden(column));
@@ -219,7 +219,8 @@ void PlanList::useRoom()
             m_view->setCurrentIndex(m_view->currentIndex().siblingAtColumn(PlanTable::Price));
         m_view->setColumnHidden(column, leaves);
     }
-    m_view->setColumnWidth(PlanTable::Name, name + qMax(0, room - others));
+    // On the smallest screen a few of its letters make way as well.
+    m_view->setColumnWidth(PlanTable::Name, qMax(grid(this, 7), most + room - others));
 }
 
 bool PlanList::eventFilter(QObject *watched, QEvent *event)

@@ -2,6 +2,7 @@
 
 #include "error_words.h"
 #include "flow_layout.h"
+#include "page_area.h"
 #include "plain_text.h"
 #include "signature_dialog.h"
 #include "symbolic_icon.h"
@@ -41,7 +42,8 @@ StatePage::StatePage(const Theme &theme, QWidget *parent)
     buttons->addWidget(m_action);
     buttons->addWidget(m_details);
     buttons->addWidget(m_copy);
-    auto *column = new QVBoxLayout(this);
+    auto *content = new QWidget(this);
+    auto *column = new QVBoxLayout(content);
     column->setContentsMargins(grid(this, 2), grid(this, 4), grid(this, 2), grid(this, 2));
     column->setSpacing(grid(this));
     column->addStretch(1);
@@ -50,6 +52,9 @@ StatePage::StatePage(const Theme &theme, QWidget *parent)
     column->addWidget(m_text);
     column->addLayout(buttons);
     column->addStretch(2);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(new PageArea(content, this));
     connect(m_action, &QPushButton::clicked, this, &StatePage::actionTriggered);
     connect(m_copy, &QPushButton::clicked, this,
         [this] { QApplication::clipboard()->setText(ErrorWords::ticket(*m_error)); });

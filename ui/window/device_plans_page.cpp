@@ -97,8 +97,11 @@ void DevicePlansPage::fit()
 
 QSize DevicePlansPage::minimumSizeHint() const
 {
-    const int bar = verticalScrollBar()->sizeHint().width();
-    return {widget()->minimumSizeHint().width() + bar, QScrollArea::minimumSizeHint().height()};
+    int width = 0;
+    // The chosen order stands below the orders then.
+    for (const QWidget *part : QWidgetList{m_coverage, m_cards, m_orders, m_detail})
+        width = qMax(width, part->minimumSizeHint().width());
+    return {width + verticalScrollBar()->sizeHint().width(), QScrollArea::minimumSizeHint().height()};
 }
 
 bool DevicePlansPage::isBelow() const

@@ -74,7 +74,7 @@ void EffectFacts::arrangeIn(int width)
     if (width == m_width)
         return;
     m_width = width;
-    constexpr double narrowest = 32; // Of a column, in steps of the grid.
+    constexpr double narrowest = 40; // Of a column, in steps of the grid.
     const bool beside = width >= grid(this, 2 * narrowest);
     m_both->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_both->setSpacing(grid(this, beside ? 3 : 0.25));
