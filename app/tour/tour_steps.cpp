@@ -106,6 +106,13 @@ bool isTheDevice()
     return name != nullptr && name->fullText() == deviceId;
 }
 
+/** Whether the orders and plans of the device are shown, and are not being read again. */
+bool isRead()
+{
+    const QWidget *card = Hand::find(QStringLiteral("coverageView"));
+    return card != nullptr && Hand::find(QStringLiteral("coverageBusy")) == nullptr;
+}
+
 } // namespace
 
 void Tour::addWalk(const QString &language, const QString &theme)
@@ -148,7 +155,7 @@ void Tour::addReading()
             QWidget *search = Hand::find(QStringLiteral("deviceSearch"));
             return Hand::type(search, QStringLiteral("6vw0or")) && Hand::press(search, Qt::Key_Return);
         },
-        [] { return rows("deviceView") == 1 && isTheDevice() && rows("orderView") == 20; }, mainWindow};
+        [] { return rows("deviceView") == 1 && isTheDevice() && rows("orderView") == 20 && isRead(); }, mainWindow};
     m_steps << Step{QStringLiteral("04-second-page"),
         [this] {
             m_orders = ordersOfDevice();

@@ -1,14 +1,12 @@
 #include "desk.h"
 
 #include "catalogue_calls.h"
-#include "device_calls.h"
 #include "free_plan_calls.h"
 #include "order_calls.h"
 #include "plan_calls.h"
 
 #include <QSet>
 
-#include <algorithm>
 #include <vector>
 
 // Requests are named before they are awaited: GCC 12 destroys a braced value that stands in a co_await expression
@@ -19,14 +17,8 @@ namespace desk {
 namespace {
 
 constexpr int orderPageSize = 50; // The most the platform gives (seeds, order/query).
-constexpr int productPageSize = 50;
-constexpr int devicePageSize = 200; // The most the platform gives (API facts, Devices).
 constexpr int snapshotAttempts = 3;
 constexpr int pagesAtOnce = 4;
-constexpr int bindingPageSize = 50;
-
-constexpr plans::DeviceStatus deviceStatuses[] = {plans::DeviceStatus::Online, plans::DeviceStatus::Offline,
-    plans::DeviceStatus::NeverActive, plans::DeviceStatus::Disabled};
 
 /** Puts the pages of a device's orders together, and sees whether they are of one list. */
 class CollectedOrders
@@ -67,26 +59,6 @@ private:
 
 } // namespace
 
-/** Devices as their pages come, each once: one whose state changes between two answers is in both. */
-class Desk::CollectedDevices
-{
-public:
-    void add(const QList<plans::Device> &more)
-    {
-        for (const plans::Device &device : more) {
-            const qsizetype known = m_ids.size();
-            m_ids.insert(device.iotId);
-            if (m_ids.size() > known)
-                devices.append(device);
-        }
-    }
-
-    QList<plans::Device> devices;
-
-private:
-    QSet<QString> m_ids;
-};
-
 Desk::Desk(linkvisual::Client &client, QObject *parent)
     : QObject(parent)
     , m_client(client)
@@ -98,78 +70,6 @@ storage::DeviceKey Desk::keyOf(const QString &iotId) const
     const linkvisual::Endpoint &endpoint = m_client.endpoint();
     const bool rtcx = endpoint.service == linkvisual::Service::Rtcx;
     return {rtcx ? QStringLiteral("rtcx") : QStringLiteral("living-iot"), endpoint.baseUrl.host().toLower(), iotId};
-}
-
-QCoro::Task<Result<QList<plans::Device>>> Desk::devices()
-{
-    const Result<QList<plans::Product>> products = co_await this->products();
-    if (!products)
-        co_return tl::unexpected(products.error());
-    auto reading = std::make_shared<ProjectReading>();
-    co_return co_await devicesOf(*products, reading);
-}
-
-QCoro::Task<Result<QList<plans::Device>>> Desk::devicesOf(
-    QList<plans::Product> products, std::shared_ptr<ProjectReading> reading)
-{
-    auto devices = std::make_shared<CollectedDevices>();
-    for (const plans::Product &product : std::as_const(products)) {
-        std::vector<QCoro::Task<Result<void>>> parts;
-        for (const plans::DeviceStatus status : deviceStatuses)
-            parts.push_back(collect(product.productKey, status, devices, reading));
-        for (QCoro::Task<Result<void>> &part : parts) {
-            const Result<void> collected = co_await part;
-            if (!collected) {
-                reading->stop();
-                co_return tl::unexpected(collected.error());
-            }
-        }
-        reading->countProduct();
-    }
-    co_return std::move(devices->devices);
-}
-
-QCoro::Task<Result<QList<plans::Product>>> Desk::products()
-{
-    QList<plans::Product> products;
-    for (int page = 1;; ++page) {
-        const linkvisual::QueryProducts query{page, productPageSize};
-        const Result<QList<plans::Product>> some = co_await m_client.call(query);
-        if (!some)
-            co_return tl::unexpected(some.error());
-        // A service that gives the same page again and again would otherwise never be done.
-        const bool nothingNew = std::all_of(some->begin(), some->end(),
-            [&products](const plans::Product &product) { return products.contains(product); });
-        if (nothingNew)
-            co_return products;
-        products += *some;
-        if (some->size() < productPageSize)
-            co_return products;
-    }
-}
-
-QCoro::Task<Result<void>> Desk::collect(QString productKey, plans::DeviceStatus status,
-    std::shared_ptr<CollectedDevices> devices, std::shared_ptr<ProjectReading> reading)
-{
-    QString first;
-    qsizetype count = 0;
-    for (int page = 1; !reading->isStopped(); ++page) {
-        const linkvisual::QueryThings query{productKey, status, page, devicePageSize};
-        const Result<linkvisual::ThingsPage> some = co_await m_client.call(query);
-        if (!some)
-            co_return tl::unexpected(some.error());
-        // A service that gives the same page again and again would otherwise never be done.
-        if (some->devices.isEmpty() || some->devices.first().iotId == first)
-            break;
-        if (page == 1)
-            first = some->devices.first().iotId;
-        devices->add(some->devices);
-        count += some->devices.size();
-        reading->countDevices(some->devices.size());
-        if (some->total ? count >= *some->total : some->devices.size() < devicePageSize)
-            break;
-    }
-    co_return Result<void>();
 }
 
 QCoro::Task<Result<plans::Page<plans::Order>>> Desk::orders(
@@ -276,25 +176,6 @@ QCoro::Task<Result<plans::Snapshot>> Desk::snapshot(QString iotId)
     if (freePlan)
         snapshot.freePlan = *freePlan;
     co_return snapshot;
-}
-
-QCoro::Task<Result<QList<plans::Binding>>> Desk::bindings(QString iotId)
-{
-    QList<plans::Binding> bindings;
-    for (int page = 1;; ++page) {
-        const linkvisual::QueryBindings query{iotId, page, bindingPageSize};
-        const Result<plans::Page<plans::Binding>> some = co_await m_client.call(query);
-        if (!some)
-            co_return tl::unexpected(some.error());
-        // A service that gives the same page again and again would otherwise never be done.
-        const bool nothingNew = std::all_of(some->rows.begin(), some->rows.end(),
-            [&bindings](const plans::Binding &binding) { return bindings.contains(binding); });
-        if (nothingNew)
-            co_return bindings;
-        bindings += some->rows;
-        if (bindings.size() >= some->total)
-            co_return bindings;
-    }
 }
 
 QCoro::Task<Result<QList<plans::Plan>>> Desk::catalogue(plans::Category category)

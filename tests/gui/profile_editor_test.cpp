@@ -68,11 +68,8 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(Program::find("profileEditor") == nullptr, 20'000);
         workWithIt(program);
         click("buyButton");
+        goToEffect();
         auto *wizard = Program::find<QWizard>("buyWizard");
-        QTRY_VERIFY_WITH_TIMEOUT(wizard->button(QWizard::NextButton)->isEnabled(), 10'000);
-        QTest::mouseClick(wizard->button(QWizard::NextButton), Qt::LeftButton);
-        type("userName", QStringLiteral("hotel"));
-        QTest::mouseClick(wizard->button(QWizard::NextButton), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(textOf("obstacle").contains(QStringLiteral("¥5.00")), 10'000);
         QVERIFY(!wizard->button(QWizard::CommitButton)->isEnabled());
         wizard->close();
@@ -144,10 +141,7 @@ private Q_SLOTS:
         QVERIFY(QCoro::waitFor(store.save(profile)));
         program.start();
         QVERIFY(program.works());
-        program.window().findChild<QAction *>(QStringLiteral("manageProfiles"))->trigger();
-        QTRY_VERIFY(Program::find("editProfile") != nullptr && Program::find("editProfile")->isEnabled());
-        click("editProfile");
-        QTRY_VERIFY(Program::find("profileEditor") != nullptr);
+        openEditorOfChosen(program);
         QCOMPARE(Program::find<QComboBox>("region")->currentText(), QStringLiteral("moon-1"));
         QVERIFY(textOf("baseUrlNote").isEmpty());
     }

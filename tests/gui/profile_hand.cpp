@@ -77,6 +77,14 @@ void openEditor(const Program &program)
     QTRY_VERIFY(Program::find("profileEditor") != nullptr);
 }
 
+void openEditorOfChosen(const Program &program)
+{
+    program.window().findChild<QAction *>(QStringLiteral("manageProfiles"))->trigger();
+    QTRY_VERIFY(Program::find("editProfile") != nullptr && Program::find("editProfile")->isEnabled());
+    click("editProfile");
+    QTRY_VERIFY(Program::find("profileEditor") != nullptr);
+}
+
 void fillEditor(const QString &name, const SecondPlatform &platform, const QByteArray &secret)
 {
     type("name", name);
@@ -110,15 +118,29 @@ void workBuiltIn(const Program &program)
     QVERIFY(program.works());
 }
 
-void startToBuy()
+void startWith(Program &program, const SecondPlatform &platform)
 {
-    click("buyButton");
+    program.start();
+    addProfile(program, QStringLiteral("Hotel"), platform);
+    workWithIt(program);
+}
+
+void goToEffect()
+{
     auto *wizard = Program::find<QWizard>("buyWizard");
     QVERIFY(wizard != nullptr);
     QTRY_VERIFY_WITH_TIMEOUT(wizard->button(QWizard::NextButton)->isEnabled(), 10'000);
     QTest::mouseClick(wizard->button(QWizard::NextButton), Qt::LeftButton);
     type("userName", QStringLiteral("hotel"));
+    QTRY_VERIFY_WITH_TIMEOUT(wizard->button(QWizard::NextButton)->isEnabled(), 10'000);
     QTest::mouseClick(wizard->button(QWizard::NextButton), Qt::LeftButton);
+}
+
+void startToBuy()
+{
+    click("buyButton");
+    goToEffect();
+    auto *wizard = Program::find<QWizard>("buyWizard");
     QTRY_VERIFY_WITH_TIMEOUT(wizard->button(QWizard::CommitButton)->isEnabled(), 10'000);
     QTest::mouseClick(wizard->button(QWizard::CommitButton), Qt::LeftButton);
 }

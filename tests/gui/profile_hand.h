@@ -50,8 +50,17 @@ void fillEditor(const QString &name, const SecondPlatform &platform, const QByte
 /** Adds a profile for @p platform and leaves the list of profiles open. */
 void addProfile(const Program &program, const QString &name, const SecondPlatform &platform);
 
+/** Opens the list of profiles, and in it the editor of the chosen one. */
+void openEditorOfChosen(const Program &program);
+
 /** Works with the profile that is chosen in the list. */
 void workWithIt(const Program &program);
+
+/** Starts the program, and works with a new profile Hotel of @p platform. */
+void startWith(Program &program, const SecondPlatform &platform);
+
+/** Goes through the Buy wizard that is open, up to the page of the effect. */
+void goToEffect();
 
 /** Goes through the Buy wizard up to and including the click that buys. */
 void startToBuy();

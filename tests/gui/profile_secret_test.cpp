@@ -21,9 +21,7 @@ private Q_SLOTS:
     {
         SecondPlatform platform;
         Program program;
-        program.start();
-        addProfile(program, QStringLiteral("Hotel"), platform);
-        workWithIt(program);
+        startWith(program, platform);
         program.end();
         QVERIFY(keyring->lock());
         program.start();
@@ -88,13 +86,8 @@ private Q_SLOTS:
     {
         SecondPlatform platform;
         Program program;
-        program.start();
-        addProfile(program, QStringLiteral("Hotel"), platform);
-        workWithIt(program);
-        program.window().findChild<QAction *>(QStringLiteral("manageProfiles"))->trigger();
-        QTRY_VERIFY(Program::find("editProfile") != nullptr && Program::find("editProfile")->isEnabled());
-        click("editProfile");
-        QTRY_VERIFY(Program::find("profileEditor") != nullptr);
+        startWith(program, platform);
+        openEditorOfChosen(program);
         click("readOnly");
         type("appSecret", QStringLiteral("another"));
         QVERIFY(keyring->lock());

@@ -110,9 +110,7 @@ private Q_SLOTS:
     {
         SecondPlatform platform;
         Program program;
-        program.start();
-        addProfile(program, QStringLiteral("Hotel"), platform);
-        workWithIt(program);
+        startWith(program, platform);
         QTRY_VERIFY_WITH_TIMEOUT(Program::find("buyButton")->isEnabled(), 20'000);
         platform.thread().addFault({QStringLiteral("commodity/buy"), QStringLiteral("slow"), {}, false, 1});
         startToBuy();
@@ -154,9 +152,7 @@ private Q_SLOTS:
     {
         SecondPlatform platform;
         Program program;
-        program.start();
-        addProfile(program, QStringLiteral("Hotel"), platform);
-        workWithIt(program);
+        startWith(program, platform);
         QTRY_VERIFY_WITH_TIMEOUT(Program::find("buyButton")->isEnabled(), 20'000);
         credentials::ProfileStore elsewhere(program.dataDirectory() + QStringLiteral("/profiles.json"));
         const credentials::ProfileList profiles = QCoro::waitFor(elsewhere.load());
@@ -222,18 +218,10 @@ private Q_SLOTS:
     {
         SecondPlatform platform;
         Program program;
-        program.start();
-        addProfile(program, QStringLiteral("Hotel"), platform);
-        workWithIt(program);
+        startWith(program, platform);
         click("buyButton");
+        goToEffect();
         QPointer<QWizard> wizard = Program::find<QWizard>("buyWizard");
-        QVERIFY(wizard != nullptr);
-        for (int page = 0; page < 2; ++page) {
-            if (auto *userName = Program::find<QLineEdit>("userName"))
-                userName->setText(QStringLiteral("hotel"));
-            QTRY_VERIFY_WITH_TIMEOUT(wizard->button(QWizard::NextButton)->isEnabled(), 10'000);
-            QTest::mouseClick(wizard->button(QWizard::NextButton), Qt::LeftButton);
-        }
         QTRY_VERIFY_WITH_TIMEOUT(wizard->button(QWizard::CommitButton)->isEnabled(), 10'000);
 
         credentials::ProfileStore store(program.dataDirectory() + QStringLiteral("/profiles.json"));
@@ -252,12 +240,7 @@ private Q_SLOTS:
 
         program.window().findChild<QAction *>(QStringLiteral("buy"))->trigger();
         QTRY_VERIFY((wizard = Program::find<QWizard>("buyWizard")) != nullptr);
-        for (int page = 0; page < 2; ++page) {
-            if (auto *userName = Program::find<QLineEdit>("userName"))
-                userName->setText(QStringLiteral("hotel"));
-            QTRY_VERIFY_WITH_TIMEOUT(wizard->button(QWizard::NextButton)->isEnabled(), 10'000);
-            QTest::mouseClick(wizard->button(QWizard::NextButton), Qt::LeftButton);
-        }
+        goToEffect();
         const auto *why = wizard->currentPage()->findChild<QLabel *>(QStringLiteral("obstacle"));
         QTRY_VERIFY2_WITH_TIMEOUT(why->text().contains(QStringLiteral("¥5.00")), qPrintable(why->text()), 10'000);
         QVERIFY(!wizard->button(QWizard::CommitButton)->isEnabled());

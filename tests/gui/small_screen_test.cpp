@@ -9,6 +9,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAction>
+#include <QDialog>
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -127,6 +128,41 @@ private Q_SLOTS:
         QTRY_COMPARE(shown::clipped(desk.find("planDetail")), QString());
         desk.window().resize(1280, 720);
         QTRY_VERIFY(!navigationOf(desk).constFirst()->text().isEmpty());
+    }
+
+    void dialogsFitHalfAScreen_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<int>("points");
+        QTest::addColumn<QSize>("room");
+        for (const char *language : {"en", "zh_CN"}) {
+            QTest::addRow("%s 10 pt", language) << QString::fromLatin1(language) << 10 << QSize(620, 330);
+            QTest::addRow("%s 14 pt", language) << QString::fromLatin1(language) << 14 << QSize(840, 440);
+        }
+    }
+
+    void dialogsFitHalfAScreen()
+    {
+        QFETCH(const QString, language);
+        QFETCH(const int, points);
+        QFETCH(const QSize, room);
+        busy::setLetters(points);
+        DeskFixture desk(language);
+        QVERIFY(desk.becomesReady());
+        QStringList tooBig;
+        for (const char *action :
+            {"operatorName", "addDevice", "editDevice", "importFile", "importProject", "manageProfiles"})
+            QVERIFY2(desk.trigger(action), action);
+        QTRY_VERIFY(desk.find<QAbstractButton>("addProfile") != nullptr);
+        desk.find<QAbstractButton>("addProfile")->click();
+        QTest::qWait(200);
+        for (const QDialog *dialog : desk.window().findChildren<QDialog *>()) {
+            const QSize needed = dialog->minimumSizeHint().expandedTo(dialog->minimumSize());
+            if (needed.width() > room.width() || needed.height() > room.height())
+                tooBig
+                    << QStringLiteral("%1 %2 × %3").arg(dialog->objectName()).arg(needed.width()).arg(needed.height());
+        }
+        QVERIFY2(tooBig.isEmpty(), qPrintable(tooBig.join(u'\n')));
     }
 
     void devicesAndOrdersHaveRoom_data()

@@ -1,4 +1,4 @@
-#include "device_table.h"
+#include "device_entries.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -8,38 +8,9 @@ using storage::BookEntry;
 using tables::DeviceColumn;
 using tables::DeviceGroup;
 using tables::DeviceTable;
+using namespace devices;
 
 namespace {
-
-const QDateTime today(QDate(2026, 11, 28), QTime(12, 0), Qt::UTC);
-
-BookEntry entry(const QString &iotId, const QString &nickname)
-{
-    BookEntry entry;
-    entry.device.device.iotId = iotId;
-    entry.device.device.nickname = nickname;
-    entry.device.device.status = plans::DeviceStatus::Online;
-    return entry;
-}
-
-/** Covered from a week ago for so many days from today; 0: nothing is. */
-BookEntry read(BookEntry entry, int days)
-{
-    plans::PlanSummary plans;
-    plans.readAt = today;
-    if (days > 0)
-        plans.covered = {{today.addDays(-7), today.addDays(days)}};
-    entry.plans = plans;
-    return entry;
-}
-
-QStringList texts(const DeviceTable &table, DeviceColumn column = DeviceColumn::IotId)
-{
-    QStringList texts;
-    for (int row = 0; row < table.rowCount(); ++row)
-        texts << table.index(row, static_cast<int>(column)).data().toString();
-    return texts;
-}
 
 QList<BookEntry> threeDevices()
 {
@@ -257,84 +228,6 @@ private Q_SLOTS:
         m_table->take({entry(QStringLiteral("d"), QStringLiteral("Camera 2"))});
         QCOMPARE(texts(*m_table),
             (QStringList{QStringLiteral("c"), QStringLiteral("d"), QStringLiteral("b"), QStringLiteral("a")}));
-    }
-
-    void equalDevicesStandByTheirNames()
-    {
-        QList<BookEntry> devices;
-        for (const char *row : {"a offline Delta", "b online Beta", "c online Alpha", "d offline Gamma", "e - Zulu"}) {
-            const QStringList words = QString::fromLatin1(row).split(u' ');
-            BookEntry device = entry(words[0], words[2]);
-            device.device.device.status
-                = words[1] == QStringLiteral("online") ? plans::DeviceStatus::Online : plans::DeviceStatus::Offline;
-            if (words[1] == QStringLiteral("-"))
-                device.device.device.status.reset();
-            devices << device;
-        }
-        load(devices);
-        const auto inOrder = [this] { return texts(*m_table).join(QString()); };
-        m_table->sort(static_cast<int>(DeviceColumn::Name), Qt::AscendingOrder);
-        QCOMPARE(inOrder(), QStringLiteral("cbade"));
-        m_table->sort(static_cast<int>(DeviceColumn::Status), Qt::AscendingOrder);
-        QCOMPARE(inOrder(), QStringLiteral("cbade"));
-        m_table->sort(static_cast<int>(DeviceColumn::Status), Qt::DescendingOrder);
-        QVERIFY2(inOrder() == QStringLiteral("adcbe"), "what was not reported stays behind");
-        m_table->sort(static_cast<int>(DeviceColumn::IotId), Qt::DescendingOrder);
-        QCOMPARE(inOrder(), QStringLiteral("edcba"));
-    }
-
-    void anEqualDeviceThatIsReadAgainStaysWhereItIs_data()
-    {
-        QTest::addColumn<DeviceColumn>("column");
-        QTest::addRow("status") << DeviceColumn::Status;
-        QTest::addRow("plan") << DeviceColumn::PlanState;
-        QTest::addRow("name") << DeviceColumn::Name;
-        QTest::addRow("serial, which none has") << DeviceColumn::Serial;
-    }
-
-    void anEqualDeviceThatIsReadAgainStaysWhereItIs()
-    {
-        QFETCH(const DeviceColumn, column);
-        QList<BookEntry> devices;
-        for (const char *iotId : {"d", "b", "a", "c", "e"})
-            devices << read(entry(QString::fromLatin1(iotId), QStringLiteral("Camera")), 5);
-        load(devices);
-        m_table->sort(static_cast<int>(DeviceColumn::IotId), Qt::DescendingOrder);
-        for (const Qt::SortOrder order : {Qt::DescendingOrder, Qt::AscendingOrder}) {
-            m_table->sort(static_cast<int>(column), order);
-            QCOMPARE(texts(*m_table).join(QString()), QStringLiteral("abcde"));
-            QSignalSpy moves(m_table.get(), &DeviceTable::rowsMoved);
-            for (BookEntry &device : devices) {
-                device.plans->readAt = device.plans->readAt.addSecs(60);
-                m_table->update({device.device.device.iotId}, {device});
-                QCOMPARE(texts(*m_table).join(QString()), QStringLiteral("abcde"));
-            }
-            QCOMPARE(moves.count(), 0);
-        }
-    }
-
-    void aDeviceIsPlacedWhereSortingWouldPutIt()
-    {
-        QList<BookEntry> devices;
-        for (int number = 0; number < 40; ++number) {
-            const QString iotId = QStringLiteral("id%1").arg(number * 7 % 40, 2, 10, QLatin1Char('0'));
-            BookEntry device = entry(iotId, QStringLiteral("Camera %1").arg(number % 5));
-            devices << (number % 3 == 0 ? read(device, number % 4) : device);
-        }
-        load(devices);
-        for (int column = 0; column < DeviceTable::ColumnCount; ++column) {
-            for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
-                m_table->sort(column, order);
-                for (int number = 0; number < 40; number += 3)
-                    m_table->update({devices[number].device.device.iotId}, {});
-                for (int number = 0; number < 40; number += 3)
-                    m_table->take({devices[number]});
-                const QStringList placed = texts(*m_table);
-                m_table->sort(column == 0 ? 1 : 0, order);
-                m_table->sort(column, order);
-                QCOMPARE(placed, texts(*m_table));
-            }
-        }
     }
 
     void sortingKeepsHoldOfRows()

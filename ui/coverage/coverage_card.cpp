@@ -40,6 +40,7 @@ CoverageCard::CoverageCard(const desk::DeviceReader &reader, const Theme &theme,
     m_note->setObjectName(QStringLiteral("coverageNote"));
     m_note->setProperty("role", QStringLiteral("muted"));
     m_view->setObjectName(QStringLiteral("coverageView"));
+    m_busy->setObjectName(QStringLiteral("coverageBusy"));
     m_range->setObjectName(QStringLiteral("coverageRange"));
     m_words->setSpacing(grid(this));
     m_words->addWidget(m_title);

@@ -6,6 +6,7 @@
 #include "formats.h"
 #include "iot_id.h"
 #include "keep_translated.h"
+#include "page_area.h"
 #include "plain_text.h"
 #include "typography.h"
 
@@ -14,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -56,6 +58,7 @@ AddDeviceDialog::AddDeviceDialog(storage::Book &book, const Theme &theme, QWidge
         reject();
     });
     keepTranslated(this, [this] { say(); });
+    resize(sizeHint().boundedTo(screen()->availableSize() * 0.95)); // Qt itself would take two thirds at most.
     m_id->setFocus();
 }
 
@@ -78,7 +81,7 @@ void AddDeviceDialog::layOut()
     column->addWidget(m_idLabel);
     column->addWidget(m_id);
     column->addLayout(below);
-    column->addWidget(m_form, 1);
+    column->addWidget(new PageArea(m_form, this), 1);
     column->addWidget(m_banner);
     column->addWidget(buttons);
     setMinimumWidth(grid(this, 64));

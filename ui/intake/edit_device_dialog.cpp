@@ -5,10 +5,12 @@
 #include "device_form.h"
 #include "elided_label.h"
 #include "keep_translated.h"
+#include "page_area.h"
 #include "typography.h"
 
 #include <QDialogButtonBox>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -31,6 +33,7 @@ EditDeviceDialog::EditDeviceDialog(storage::Book &book, const Theme &theme, cons
     m_form->setEnabled(false);
     layOut();
     keepTranslated(this, [this] { say(); });
+    resize(sizeHint().boundedTo(screen()->availableSize() * 0.95)); // Qt itself would take two thirds at most.
     read();
 }
 
@@ -48,7 +51,7 @@ void EditDeviceDialog::layOut()
     column->setContentsMargins(grid(this, 3), grid(this, 2), grid(this, 3), grid(this, 2));
     column->setSpacing(grid(this));
     column->addWidget(m_id);
-    column->addWidget(m_form, 1);
+    column->addWidget(new PageArea(m_form, this), 1);
     column->addWidget(m_banner);
     column->addWidget(buttons);
     setMinimumWidth(grid(this, 64));

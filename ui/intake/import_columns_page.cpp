@@ -3,6 +3,7 @@
 #include "banner.h"
 #include "busy_line.h"
 #include "device_field_words.h"
+#include "flow_layout.h"
 #include "import_steps.h"
 #include "import_words.h"
 #include "keep_translated.h"
@@ -81,16 +82,20 @@ ImportColumnsPage::ImportColumnsPage(const Theme &theme, ImportDraft &draft, QWi
 
 void ImportColumnsPage::layOut()
 {
-    auto *format = new QHBoxLayout;
-    format->setSpacing(grid(this));
-    format->addWidget(m_encodingLabel);
-    format->addWidget(m_encoding);
-    format->addSpacing(grid(this));
-    format->addWidget(m_separatorLabel);
-    format->addWidget(m_separator);
-    format->addSpacing(grid(this));
+    auto *format = new FlowLayout(grid(this, 2));
+    format->setLineSpacing(grid(this));
+    const auto addPair = [&](QLabel *name, QComboBox *choice) {
+        auto *pair = new QWidget(this);
+        auto *row = new QHBoxLayout(pair);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(grid(this));
+        row->addWidget(name);
+        row->addWidget(choice);
+        format->addWidget(pair);
+    };
+    addPair(m_encodingLabel, m_encoding);
+    addPair(m_separatorLabel, m_separator);
     format->addWidget(m_header);
-    format->addStretch(1);
     m_encodingLabel->setBuddy(m_encoding);
     m_separatorLabel->setBuddy(m_separator);
     body()->addLayout(format);

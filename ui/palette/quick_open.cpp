@@ -1,7 +1,5 @@
 #include "quick_open.h"
 
-#include "device_name_reader.h"
-#include "formats.h"
 #include "keep_translated.h"
 #include "plain_text.h"
 #include "quick_delegate.h"
@@ -18,21 +16,13 @@
 #include <QLocale>
 #include <QScrollBar>
 #include <QStackedWidget>
-#include <QtConcurrentRun>
 #include <QVBoxLayout>
 
 namespace ui {
 
-namespace {
-
-constexpr int mostOfGroup = 20;
-constexpr int shortestOrderText = 3; // Anything shorter is part of nearly every number.
-
-} // namespace
-
 QuickOpen::QuickOpen(const QuickParts &parts, const Theme &theme, QWidget *parent)
     : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint)
-    , m_parts(parts)
+    , m_finder(new QuickFinder(parts, this))
     , m_search(new QLineEdit(this))
     , m_view(new QListView(this))
     , m_list(new QuickList(this))
@@ -46,33 +36,19 @@ QuickOpen::QuickOpen(const QuickParts &parts, const Theme &theme, QWidget *paren
     connect(m_search, &QLineEdit::textChanged, this, [this] {
         m_chosen.reset();
         m_activateWhenFound = false; // It was for what was typed until then.
-        search();
+        m_finder->find(m_search->text());
     });
     connect(m_view, &QListView::clicked, this, &QuickOpen::activate);
-    connect(&m_finding, &QFutureWatcherBase::finished, this, &QuickOpen::takeDevices);
-    connect(&m_preparing, &QFutureWatcherBase::finished, this, [this] {
-        m_actions.setPrepared(m_preparing.result());
+    connect(m_finder, &QuickFinder::changed, this, [this] {
         showFound();
+        activateWhenFound();
     });
-    if (m_parts.names != nullptr) {
-        connect(m_parts.names, &search::DeviceNameReader::changed, this, &QuickOpen::search);
-        m_parts.names->follow(true);
-    }
     keepTranslated(this, [this] { say(); });
-}
-
-QuickOpen::~QuickOpen()
-{
-    if (m_parts.names != nullptr)
-        m_parts.names->follow(false);
 }
 
 bool QuickOpen::isCurrent() const
 {
-    const QString text = m_search->text().trimmed();
-    const bool ordersFound
-        = m_parts.book == nullptr || text.size() < shortestOrderText || (!m_askingForOrders && m_ordersFor == text);
-    return m_foundFor == m_search->text() && ordersFound;
+    return m_finder->isCurrent();
 }
 
 void QuickOpen::layOut(const Theme &theme)
@@ -119,72 +95,15 @@ void QuickOpen::showEvent(QShowEvent *event)
     m_search->setFocus();
 }
 
-void QuickOpen::collect()
-{
-    m_actions.collect(m_parts.menus, m_parts.kinds);
-    if (m_parts.names != nullptr)
-        m_preparing.setFuture(m_parts.names->prepare(m_actions.texts()));
-}
-
-void QuickOpen::search()
-{
-    searchOrders();
-    if (m_finding.isRunning())
-        return; // What it finds is looked at once more then.
-    m_findingFor = m_search->text();
-    if (m_parts.names == nullptr) {
-        showFound();
-        return;
-    }
-    m_finding.setFuture(QtConcurrent::run([names = m_parts.names->names(), text = m_findingFor] {
-        return names->find(search::Query(text), mostOfGroup);
-    }));
-}
-
-void QuickOpen::takeDevices()
-{
-    m_devices = m_finding.result();
-    if (m_findingFor != m_search->text()) {
-        search();
-        return;
-    }
-    showFound();
-    activateWhenFound();
-}
-
 void QuickOpen::activateWhenFound()
 {
     if (isCurrent() && std::exchange(m_activateWhenFound, false))
         activate();
 }
 
-void QuickOpen::searchOrders()
-{
-    const QString text = m_search->text().trimmed();
-    // A question asked while one is being answered is only worth asking when it is still wanted.
-    if (m_parts.book == nullptr || m_askingForOrders || text == m_ordersFor || text.size() < shortestOrderText)
-        return;
-    m_askingForOrders = true;
-    QCoro::connect(m_parts.book->findOrders(text, mostOfGroup), this,
-        [this, text](storage::Result<QList<storage::SeenOrder>> orders) {
-            m_askingForOrders = false;
-            m_ordersFor = text;
-            m_orders = orders ? std::move(*orders) : QList<storage::SeenOrder>();
-            if (text == m_foundFor.trimmed())
-                showFound();
-            searchOrders();
-            activateWhenFound();
-        });
-}
-
 void QuickOpen::showFound()
 {
-    m_foundFor = m_findingFor;
-    const search::Query query(m_foundFor);
-    QList<QuickEntry> entries = foundDevices(query) + foundOrders(query);
-    if (!query.isEmpty())
-        entries << m_actions.find(query);
-    m_list->setEntries(std::move(entries), mostOfGroup);
+    m_list->setEntries(m_finder->entries(), QuickFinder::mostOfGroup);
     int row = 0;
     for (int i = 0; i < m_list->rowCount() && m_chosen && row == 0; ++i) {
         if (isSame(m_list->entry(i), *m_chosen))
@@ -192,45 +111,6 @@ void QuickOpen::showFound()
     }
     choose(row);
     sayState();
-}
-
-QList<QuickEntry> QuickOpen::foundDevices(const search::Query &query) const
-{
-    QList<QuickEntry> entries;
-    for (const search::FoundDevice &device : m_devices.best) {
-        QuickEntry entry;
-        entry.title = Formats::shown(device.name);
-        entry.detail = device.iotId == device.name ? QString() : onOneLine(device.iotId);
-        entry.rank = device.rank;
-        entry.iotId = device.iotId;
-        // In a name with a masked number the places are others.
-        if (entry.title == onOneLine(device.name))
-            entry.titleSpans = device.spans;
-        entry.detailSpans = search::SearchView().spans(entry.detail, query);
-        entries << entry;
-    }
-    return entries;
-}
-
-QList<QuickEntry> QuickOpen::foundOrders(const search::Query &query) const
-{
-    QList<QuickEntry> entries;
-    if (m_ordersFor.isEmpty() || m_ordersFor != m_foundFor.trimmed())
-        return entries;
-    for (const storage::SeenOrder &seen : m_orders) {
-        QuickEntry entry;
-        entry.kind = QuickKind::Order;
-        entry.title = onOneLine(seen.order.orderId);
-        entry.detail = Formats::shown(seen.deviceName.isEmpty() ? seen.iotId : seen.deviceName);
-        const search::SearchText text({seen.order.orderId}, {}, nullptr);
-        entry.rank = text.view().rank(query).value_or(search::Rank::Fragment);
-        entry.iotId = seen.iotId;
-        entry.orderId = seen.order.orderId;
-        entry.titleSpans = text.view().spans(entry.title, query);
-        entry.detailSpans = text.view().spans(entry.detail, query);
-        entries << entry;
-    }
-    return entries;
 }
 
 bool QuickOpen::eventFilter(QObject *watched, QEvent *event)
@@ -295,15 +175,15 @@ void QuickOpen::say()
     m_search->setAccessibleName(windowTitle());
     m_view->setAccessibleName(tr("What was found"));
     m_list->retranslate();
-    collect();
-    search();
+    m_finder->collect();
+    m_finder->find(m_search->text());
     sayState();
 }
 
 void QuickOpen::sayState()
 {
-    const bool typed = !m_foundFor.trimmed().isEmpty();
-    const bool reading = m_parts.names != nullptr && !m_parts.names->isReady() && !m_parts.names->error();
+    const bool typed = !m_finder->foundFor().trimmed().isEmpty();
+    const bool reading = m_finder->isReading();
     m_stack->setCurrentIndex(m_list->rowCount() > 0 ? 0 : 1);
     if (!typed) {
         m_state->say(QStringLiteral("search"), tr("Type a part of it"),
@@ -317,13 +197,13 @@ void QuickOpen::sayState()
                "with its ID."));
     }
     QStringList notes;
-    if (m_devices.total > mostOfGroup) {
-        notes << tr("%n device(s) fit, the best %1 are shown", nullptr, m_devices.total)
-                     .arg(QLocale().toString(mostOfGroup));
+    if (m_finder->deviceCount() > QuickFinder::mostOfGroup) {
+        notes << tr("%n device(s) fit, the best %1 are shown", nullptr, m_finder->deviceCount())
+                     .arg(QLocale().toString(QuickFinder::mostOfGroup));
     }
     if (typed && reading && m_list->rowCount() > 0)
         notes << tr("devices are still being read");
-    if (m_parts.names != nullptr && m_parts.names->error())
+    if (m_finder->hasFailed())
         notes << tr("the device book cannot be read");
     notes << tr("↑↓ choose · Enter opens · Esc closes");
     m_note->setText(notes.join(QStringLiteral(" · ")));

@@ -6,33 +6,21 @@
 #include "keep_translated.h"
 #include "plain_text.h"
 #include "profile_editor.h"
-#include "profile_endpoint.h"
+#include "profile_table.h"
 #include "profile_words.h"
 #include "state_page.h"
-#include "theme.h"
 #include "typography.h"
-#include "words.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QPushButton>
 #include <QScreen>
 #include <QStackedWidget>
-#include <QTableWidget>
 #include <QVBoxLayout>
 
 namespace ui {
 
 using credentials::Profile;
-
-namespace {
-
-enum Column { NameColumn, PlatformColumn, EnvironmentColumn, ChangesColumn, ColumnCount };
-
-constexpr double longestShownName = 36; // Steps of the grid: what stands behind it must be seen.
-
-} // namespace
 
 ProfilesDialog::ProfilesDialog(desk::ProfileDesk &profiles, const QUuid &current, const Theme &theme, QWidget *parent)
     : QDialog(parent)
@@ -40,7 +28,7 @@ ProfilesDialog::ProfilesDialog(desk::ProfileDesk &profiles, const QUuid &current
     , m_current(current)
     , m_theme(theme)
     , m_list(new QStackedWidget(this))
-    , m_table(new QTableWidget(0, ColumnCount, this))
+    , m_table(new ProfileTable(profiles, theme, this))
     , m_none(new StatePage(theme, this))
     , m_banner(new Banner(theme, this))
     , m_confirm(m_banner->addAction(QStringLiteral("confirmDelete")))
@@ -58,7 +46,7 @@ ProfilesDialog::ProfilesDialog(desk::ProfileDesk &profiles, const QUuid &current
     setObjectName(QStringLiteral("profilesDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     m_banner->setObjectName(QStringLiteral("profilesBanner"));
-    m_table->setObjectName(QStringLiteral("profileTable"));
+    m_table->setCurrent(current);
     layOut();
     connectButtons();
     keepTranslated(this, [this] { say(); });
@@ -75,18 +63,8 @@ QPushButton *ProfilesDialog::addButton(const char *name)
 
 void ProfilesDialog::layOut()
 {
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
     auto *buttons = new QVBoxLayout;
-    buttons->setSpacing(grid(this));
+    buttons->setSpacing(grid(this, 0.75));
     for (QPushButton *button : {m_use, m_add, m_edit, m_duplicate, m_test, m_delete})
         buttons->addWidget(button);
     buttons->addStretch(1);
@@ -110,7 +88,6 @@ void ProfilesDialog::layOut()
 void ProfilesDialog::connectButtons()
 {
     connect(&m_profiles, &desk::ProfileDesk::changed, this, &ProfilesDialog::fill);
-    connect(&m_theme, &Theme::changed, this, &ProfilesDialog::sayRows);
     connect(m_close, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_table, &QTableWidget::itemSelectionChanged, this, [this] {
         m_tester->clear();
@@ -118,7 +95,7 @@ void ProfilesDialog::connectButtons()
     });
     connect(m_table, &QTableWidget::itemActivated, m_edit, &QPushButton::click);
     connect(m_use, &QPushButton::clicked, this, [this] {
-        Q_EMIT chosen(selected()->id);
+        Q_EMIT chosen(m_table->selected()->id);
         accept();
     });
     connect(m_add, &QPushButton::clicked, this, [this] {
@@ -126,9 +103,9 @@ void ProfilesDialog::connectButtons()
         profile.id = QUuid::createUuid();
         edit(profile);
     });
-    connect(m_edit, &QPushButton::clicked, this, [this] { edit(*selected()); });
-    connect(m_duplicate, &QPushButton::clicked, this, [this] { duplicate(*selected()); });
-    connect(m_test, &QPushButton::clicked, this, [this] { m_tester->test(*selected(), {}); });
+    connect(m_edit, &QPushButton::clicked, this, [this] { edit(*m_table->selected()); });
+    connect(m_duplicate, &QPushButton::clicked, this, [this] { duplicate(*m_table->selected()); });
+    connect(m_test, &QPushButton::clicked, this, [this] { m_tester->test(*m_table->selected(), {}); });
     connect(m_tester, &ConnectionTester::runningChanged, this, &ProfilesDialog::permit);
     connect(m_delete, &QPushButton::clicked, this, &ProfilesDialog::askToDelete);
     connect(m_confirm, &QPushButton::clicked, this, [this] { m_notLoaded ? load() : remove(); });
@@ -142,7 +119,7 @@ void ProfilesDialog::connectButtons()
 void ProfilesDialog::setCurrent(const QUuid &id)
 {
     m_current = id;
-    sayRows();
+    m_table->setCurrent(id);
     permit();
 }
 
@@ -158,30 +135,9 @@ void ProfilesDialog::load()
 
 void ProfilesDialog::fill()
 {
-    const QUuid chosen = selected().value_or(Profile()).id;
-    m_table->setRowCount(static_cast<int>(m_profiles.profiles().size()));
-    for (int row = 0; row < m_table->rowCount(); ++row) {
-        for (int column = 0; column < ColumnCount; ++column) {
-            if (m_table->item(row, column) == nullptr)
-                m_table->setItem(row, column, new QTableWidgetItem);
-        }
-        m_table->item(row, NameColumn)->setData(Qt::UserRole, m_profiles.profiles().at(row).id);
-        if (m_profiles.profiles().at(row).id == chosen)
-            m_table->selectRow(row);
-    }
-    if (!selected() && m_table->rowCount() > 0)
-        m_table->selectRow(0);
+    m_table->fill();
     m_list->setCurrentWidget(m_profiles.profiles().isEmpty() ? static_cast<QWidget *>(m_none) : m_table);
-    sayRows();
     permit();
-}
-
-std::optional<Profile> ProfilesDialog::selected() const
-{
-    const QList<QTableWidgetItem *> items = m_table->selectedItems();
-    return items.isEmpty()
-        ? std::nullopt
-        : m_profiles.find(m_table->item(items.first()->row(), NameColumn)->data(Qt::UserRole).toUuid());
 }
 
 void ProfilesDialog::edit(const Profile &profile)
@@ -202,7 +158,7 @@ void ProfilesDialog::duplicate(Profile profile)
 void ProfilesDialog::askToDelete()
 {
     m_tester->clear();
-    m_toDelete = selected()->id;
+    m_toDelete = m_table->selected()->id;
     m_notDeleted.reset();
     sayBanner();
     m_keep->setFocus();
@@ -226,7 +182,7 @@ void ProfilesDialog::remove()
 
 void ProfilesDialog::permit()
 {
-    const std::optional<Profile> profile = selected();
+    const std::optional<Profile> profile = m_table->selected();
     const bool inUse = profile && profile->id == m_current;
     m_use->setEnabled(profile && !inUse && !m_deleting);
     for (QPushButton *button : {m_edit, m_duplicate})
@@ -241,8 +197,6 @@ void ProfilesDialog::permit()
 void ProfilesDialog::say()
 {
     setWindowTitle(tr("Profiles"));
-    m_table->setAccessibleName(tr("Profiles"));
-    m_table->setHorizontalHeaderLabels({tr("Name"), tr("Platform"), tr("Environment"), tr("Changes")});
     m_use->setText(tr("&Work with it"));
     m_add->setText(tr("&Add…"));
     m_edit->setText(tr("&Edit…"));
@@ -252,30 +206,8 @@ void ProfilesDialog::say()
     m_keep->setText(tr("Keep it"));
     m_none->say(QStringLiteral("plandesk"), tr("No profiles yet"),
         tr("A profile says which platform to work with, and under which AppKey. The built-in platform needs none."));
-    sayRows();
     permit();
     sayBanner();
-}
-
-void ProfilesDialog::sayRows()
-{
-    for (int row = 0; row < m_table->rowCount(); ++row) {
-        const std::optional<Profile> profile
-            = m_profiles.find(m_table->item(row, NameColumn)->data(Qt::UserRole).toUuid());
-        if (!profile)
-            continue;
-        const QString name = shortened(profile->name, m_table, longestShownName);
-        m_table->item(row, NameColumn)->setToolTip(plainToolTip(profile->name));
-        //: A profile in the list: %1 its name; it is the one that is worked with.
-        m_table->item(row, NameColumn)->setText(profile->id == m_current ? tr("%1 (in use)").arg(name) : name);
-        m_table->item(row, PlatformColumn)->setText(ProfileWords::platform(*profile));
-        QTableWidgetItem *environment = m_table->item(row, EnvironmentColumn);
-        environment->setText(Words::environment(environmentOf(*profile).kind));
-        environment->setForeground(
-            m_theme.color(QStringLiteral("environment.%1.text").arg(desk::journalWord(profile->environment))));
-        //: Whether anything can be changed with a profile.
-        m_table->item(row, ChangesColumn)->setText(profile->readOnly ? tr("read-only") : tr("possible"));
-    }
 }
 
 void ProfilesDialog::sayBanner()

@@ -9,13 +9,13 @@
 class QDialogButtonBox;
 class QPushButton;
 class QStackedWidget;
-class QTableWidget;
 
 namespace ui {
 
 class Banner;
 class BusyLine;
 class ConnectionTester;
+class ProfileTable;
 class StatePage;
 class Theme;
 
@@ -44,21 +44,19 @@ private:
     void connectButtons();
     void load();
     void fill();
-    std::optional<credentials::Profile> selected() const;
     void edit(const credentials::Profile &profile);
     void duplicate(credentials::Profile profile);
     void askToDelete();
     void remove();
     void permit();
     void say();
-    void sayRows();
     void sayBanner();
 
     desk::ProfileDesk &m_profiles;
     QUuid m_current;
     const Theme &m_theme;
     QStackedWidget *m_list;
-    QTableWidget *m_table;
+    ProfileTable *m_table;
     StatePage *m_none; ///< In the table's place while there is no profile.
     Banner *m_banner;
     QPushButton *m_confirm;
