@@ -3,7 +3,7 @@
 #include "busy_line.h"
 #include "buy_steps.h"
 #include "columns.h"
-#include "formats.h"
+#include "headings.h"
 #include "keep_translated.h"
 #include "plan_availability.h"
 #include "plan_presentation.h"
@@ -80,8 +80,7 @@ BuyPlanPage::BuyPlanPage(desk::Desk &desk, const Theme &theme, BuyDraft &draft, 
     connect(m_availability, &PlanAvailability::changed, this, &BuyPlanPage::fitColumns);
     connect(m_state, &StatePage::actionTriggered, this, &BuyPlanPage::read);
     keepTranslated(this, [this] {
-        setHeading(tr("Which plan?"),
-            QStringLiteral("%1 · %2").arg(Formats::shown(m_draft.device.displayName()), m_draft.device.iotId));
+        setHeading(tr("Which plan?"), deviceSubject(m_draft.device));
         m_camera->setText(Words::category(plans::Category::Camera));
         m_doorbell->setText(Words::category(plans::Category::Doorbell));
         m_view->setAccessibleName(tr("Plans on sale"));
