@@ -4,6 +4,7 @@
 
 #include <QAbstractButton>
 #include <QFontMetrics>
+#include <QLabel>
 #include <QRegularExpression>
 #include <QScopeGuard>
 #include <QScrollArea>
@@ -95,6 +96,9 @@ private Q_SLOTS:
         QCOMPARE(lostInBoth(desk, wizard, screen), QString());
         QTest::mouseClick(wizard->button(QWizard::CommitButton), Qt::LeftButton);
         QTRY_VERIFY(wizard->button(QWizard::FinishButton)->isVisible());
+        QTRY_COMPARE_WITH_TIMEOUT(wizard->button(QWizard::FinishButton)->text(), u"&Close"_s, 30'000);
+        const auto *outcome = wizard->currentPage()->findChild<QLabel *>(u"runTitle"_s);
+        QTRY_VERIFY(outcome->visibleRegion().boundingRect().height() >= outcome->fontMetrics().height());
         QCOMPARE(lostInBoth(desk, wizard, screen), QString());
     }
 };

@@ -109,8 +109,24 @@ void RunPage::cleanupPage()
 
 void RunPage::watch(const desk::Operation &operation)
 {
+    const bool another = !m_operation || m_operation->state != operation.state;
     m_operation = operation;
     say();
+    // Once the words have their places.
+    if (another)
+        QTimer::singleShot(0, this, &RunPage::showOutcome);
+}
+
+/** What came of it is in sight, on a screen that is too small for all there is as well. */
+void RunPage::showOutcome()
+{
+    for (QWidget *holder = m_title->parentWidget(); holder != nullptr; holder = holder->parentWidget()) {
+        auto *area = qobject_cast<QScrollArea *>(holder);
+        if (area == nullptr)
+            continue;
+        area->ensureWidgetVisible(m_text, 0, 0);
+        area->ensureWidgetVisible(m_title, 0, 0); // Above all.
+    }
 }
 
 RunPage::Progress RunPage::progressOf(int step) const

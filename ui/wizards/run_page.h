@@ -70,6 +70,7 @@ private:
 
     Progress progressOf(int step) const;
     void sayStep(int step);
+    void showOutcome();
 
     const Theme &m_theme;
     std::function<PageTitle()> m_titleOf;
