@@ -273,7 +273,7 @@ QSize DeviceList::minimumSizeHint() const
 
 void DeviceList::resizeEvent(QResizeEvent *event)
 {
-    constexpr double low = 44; // Steps of the grid.
+    constexpr double low = 40; // Steps of the grid.
     QFrame::resizeEvent(event);
     m_finder->setLow(height() < grid(this, low));
     if (event->size().width() != event->oldSize().width())
