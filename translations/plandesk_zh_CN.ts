@@ -8510,10 +8510,6 @@ UTC：%2
         <translation>重新读取(&amp;R)</translation>
     </message>
     <message>
-        <source>Read the devices and this device&apos;s orders again</source>
-        <translation>重新读取设备和该设备的订单</translation>
-    </message>
-    <message>
         <source>&amp;Devices</source>
         <translation>设备(&amp;D)</translation>
     </message>
@@ -8665,6 +8661,10 @@ UTC：%2
     <message>
         <source>Type what to find on this page</source>
         <translation>在当前页面输入要查找的内容</translation>
+    </message>
+    <message>
+        <source>Read again what this page shows</source>
+        <translation>重新读取本页显示的内容</translation>
     </message>
 </context>
 <context>

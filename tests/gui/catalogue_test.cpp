@@ -106,6 +106,21 @@ class CatalogueTest : public QObject
 private Q_SLOTS:
     void initTestCase() { qputenv("TZ", "Asia/Shanghai"); }
 
+    void theKeyboardIsInOnePlaceAndTheArrowDownLeadsOn()
+    {
+        Catalogue catalogue;
+        QVERIFY(catalogue.isFilled());
+        catalogue.trigger("find");
+        QWidget *search = catalogue.desk.find("planSearch");
+        QVERIFY(search->hasFocus());
+        // A frame that has the keyboard on behalf of its table is not painted anew when that loses it.
+        for (const QFrame *frame : catalogue.desk.window().findChildren<QFrame *>())
+            QVERIFY2(frame->property("panel").isNull() || frame->focusProxy() == nullptr,
+                qPrintable(QString::fromLatin1(frame->metaObject()->className())));
+        QTest::keyClick(search, Qt::Key_Down);
+        QVERIFY(catalogue.view->hasFocus());
+    }
+
     void plansAreCompared()
     {
         Catalogue catalogue;

@@ -1,4 +1,5 @@
 #include "busy_desk.h"
+#include "buy_wizard.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -174,6 +175,19 @@ private Q_SLOTS:
         };
         QVERIFY(says(QStringLiteral("Menu")));
         QVERIFY(says(QStringLiteral("Show what can be done here")));
+    }
+
+    void theKeysAreShownInAWizardToo()
+    {
+        DeskFixture desk(QStringLiteral("en"));
+        QVERIFY(desk.becomesReady());
+        QWidget *wizard = desk.openWizard();
+        QVERIFY(wizard != nullptr);
+        wizard->activateWindow();
+        QTRY_COMPARE(QApplication::activeWindow(), wizard);
+        QTest::keyClick(wizard, Qt::Key_F1);
+        QTRY_VERIFY(desk.find("keysDialog") != nullptr && desk.find("keysDialog")->isVisible());
+        QTRY_COMPARE(QApplication::activeWindow(), desk.find("keysDialog"));
     }
 
     void everythingIsReachedByTab_data()

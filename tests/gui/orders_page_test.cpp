@@ -172,6 +172,28 @@ private Q_SLOTS:
         QCOMPARE(opened.first().at(1).toString(), wanted.order.orderId);
     }
 
+    void theArrowDownLeadsToTheOrdersAndReadingAgainReadsTheChosenOne()
+    {
+        Workplace workplace;
+        QVERIFY(workplace.desk && workplace.read(lobby));
+        workplace.show();
+        QTRY_COMPARE_WITH_TIMEOUT(workplace.rows(), lobbyOrders, patience);
+        auto *view = workplace.find<QTableView>("seenOrderView");
+        auto *search = workplace.find<QLineEdit>("seenOrderSearch");
+        workplace.page->activateWindow();
+        search->setFocus();
+        QTRY_VERIFY(search->hasFocus());
+        QTest::keyClick(search, Qt::Key_Down);
+        QVERIFY(view->hasFocus());
+        QCOMPARE(view->currentIndex().row(), 0);
+        const auto *fields = workplace.find<QTableWidget>("seenOrderFields");
+        QTRY_VERIFY_WITH_TIMEOUT(fields->property("complete").toBool(), patience);
+        workplace.page->read();
+        QVERIFY(!fields->property("complete").toBool());
+        QTRY_VERIFY_WITH_TIMEOUT(fields->property("complete").toBool(), patience);
+        QCOMPARE(view->currentIndex().row(), 0);
+    }
+
     void whatIsNotFoundAsksForTheDevice()
     {
         Workplace workplace;

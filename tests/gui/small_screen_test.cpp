@@ -5,6 +5,7 @@
 #include "environment_bar.h"
 #include "navigation.h"
 #include "orders_page.h"
+#include "shown_texts.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -114,25 +115,33 @@ private Q_SLOTS:
         busy::setLetters(points);
         DeskFixture desk(language);
         QVERIFY(desk.becomesReady());
-        const QSize half(620, 340);
+        const QSize half(600, 340);
         desk.window().resize(half);
         const int icons = desk.window().findChild<ui::Navigation *>()->widthWith(false);
         const QWidget *pages[]
-            = {desk.window().findChild<ui::DevicePage *>(), desk.window().findChild<ui::ActivityPage *>()};
+            = {desk.window().findChild<ui::DevicePage *>(), desk.window().findChild<ui::OrdersPage *>(),
+                desk.window().findChild<ui::ActivityPage *>(), desk.window().findChild<ui::CataloguePage *>()};
         for (const QWidget *page : pages) {
             const QSize needed = page->minimumSizeHint() + QSize(icons, 0);
-            QVERIFY2(needed.width() <= half.width(), qPrintable(QString::number(needed.width())));
+            QVERIFY2(needed.width() <= half.width(),
+                qPrintable(QStringLiteral("%1 %2")
+                               .arg(QLatin1StringView(page->metaObject()->className()))
+                               .arg(needed.width())));
         }
         // What there is no room for below is scrolled to; nothing is to the side.
         const auto *plans = desk.find<QScrollArea>("plansScroll");
         QTRY_COMPARE(plans->horizontalScrollBar()->maximum(), 0);
         QTRY_COMPARE(cutButtons(desk.window()), QString());
+        showMuch(desk);
+        QVERIFY(desk.trigger("showCatalogue"));
+        QTRY_VERIFY_WITH_TIMEOUT(desk.find<QAbstractItemView>("catalogueView")->model()->rowCount() > 0, 10'000);
+        QTRY_COMPARE(shown::clipped(desk.find("planDetail")), QString());
+        desk.window().resize(desk.window().minimumSizeHint());
         for (const QAbstractButton *button : navigationOf(desk)) {
-            QVERIFY(button->text().isEmpty());
+            QTRY_VERIFY(button->text().isEmpty());
             QVERIFY(!button->accessibleName().isEmpty());
             QVERIFY(button->width() >= button->sizeHint().width());
         }
-        showMuch(desk);
         desk.window().resize(1280, 720);
         QTRY_VERIFY(!navigationOf(desk).constFirst()->text().isEmpty());
     }

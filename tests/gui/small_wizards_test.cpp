@@ -6,6 +6,7 @@
 #include <QFontMetrics>
 #include <QRegularExpression>
 #include <QScopeGuard>
+#include <QScrollArea>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -29,6 +30,10 @@ private:
             const QRect place(button->mapTo(wizard, QPoint()), button->size());
             if (button->isVisible() && !wizard->rect().contains(place))
                 lost << button->text();
+        }
+        for (const QScrollArea *area : wizard->findChildren<QScrollArea *>()) {
+            if (area->isVisible() && area->widget()->width() > area->viewport()->width())
+                lost << u"%1 of %2"_s.arg(area->viewport()->width()).arg(area->widget()->width());
         }
         const QString clipped = shown::clipped(wizard);
         if (!clipped.isEmpty())

@@ -85,7 +85,7 @@ void ActivityFilters::layOut()
     // On two lines where one is too short to search and to choose.
     m_text->setMinimumWidth(grid(this, 32));
     m_row->setLineSpacing(grid(this, 0.5));
-    m_row->addWidget(m_text);
+    m_row->addStretched(m_text);
     for (QComboBox *box : {m_group, m_kind, m_period}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         m_row->addWidget(box);

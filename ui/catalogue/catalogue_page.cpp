@@ -157,7 +157,7 @@ void CataloguePage::forbidBuying(const QString &why)
 
 void CataloguePage::focusPlans()
 {
-    m_list->setFocus(Qt::ShortcutFocusReason);
+    m_list->focusPlans();
 }
 
 void CataloguePage::focusSearch()

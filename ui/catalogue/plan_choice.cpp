@@ -1,15 +1,16 @@
 #include "plan_choice.h"
 
+#include "flow_layout.h"
 #include "keep_translated.h"
 #include "search_field.h"
 #include "typography.h"
 #include "words.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QSet>
+#include <QShortcut>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -41,9 +42,12 @@ PlanChoice::PlanChoice(bool categories, const Theme &theme, QWidget *parent)
     m_doorbell->setVisible(categories);
     m_type->setObjectName(QStringLiteral("planTypeFilter"));
     m_term->setObjectName(QStringLiteral("planTermFilter"));
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(grid(this, 1.5));
+    // On two lines where one is too short to choose and to search.
+    auto *row = new FlowLayout(grid(this, 1.5), this);
+    row->setLineSpacing(grid(this, 0.5));
+    QSizePolicy policy = sizePolicy();
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     row->addWidget(m_camera);
     row->addWidget(m_doorbell);
     for (QComboBox *box : {m_type, m_term}) {
@@ -54,9 +58,11 @@ PlanChoice::PlanChoice(bool categories, const Theme &theme, QWidget *parent)
     }
     m_text->setObjectName(QStringLiteral("planSearch"));
     makeSearchField(m_text, theme);
-    row->addWidget(m_text, 1);
+    row->addStretched(m_text);
     connect(m_text, &QLineEdit::textChanged, this, &PlanChoice::filterChosen);
     connect(m_text, &QLineEdit::returnPressed, this, &PlanChoice::entered);
+    connect(new QShortcut(Qt::Key_Down, m_text, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this,
+        &PlanChoice::entered);
     connect(m_camera, &QRadioButton::toggled, this, &PlanChoice::categoryChosen);
     keepTranslated(this, [this] { say(); });
 }

@@ -3,6 +3,7 @@
 #include "elided_label.h"
 #include "field_view.h"
 #include "keep_translated.h"
+#include "page_area.h"
 #include "plain_text.h"
 #include "plan_fields.h"
 #include "plan_picture.h"
@@ -58,14 +59,23 @@ void PlanDetail::layOut()
     bottom->setSpacing(grid(this));
     bottom->addWidget(m_note);
     bottom->addWidget(m_availability);
-    bottom->addWidget(m_buy);
+    auto *content = new QWidget(this);
+    auto *inContent = new QVBoxLayout(content);
+    inContent->setContentsMargins(0, 0, 0, 0);
+    inContent->setSpacing(0);
+    inContent->addLayout(top);
+    inContent->addWidget(m_view, 1);
+    inContent->addLayout(bottom);
+    auto *buying = new QVBoxLayout;
+    buying->setContentsMargins(grid(this, 1.5), 0, grid(this, 1.5), grid(this));
+    buying->addWidget(m_buy);
     auto *column = new QVBoxLayout(this);
     const int edge = frameWidth();
     column->setContentsMargins(edge, edge, edge, edge);
     column->setSpacing(0);
-    column->addLayout(top);
-    column->addWidget(m_view, 1);
-    column->addLayout(bottom);
+    // The words of a small screen are scrolled, the button is not.
+    column->addWidget(new PageArea(content, this), 1);
+    column->addLayout(buying);
 }
 
 void PlanDetail::show(const std::optional<plans::Plan> &plan)

@@ -71,7 +71,6 @@ void PlanList::layOut()
     m_view->setColumnHidden(PlanTable::Availability, true);
     m_view->viewport()->installEventFilter(this);
     m_state->setObjectName(QStringLiteral("catalogueState"));
-    setFocusProxy(m_view);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_state);
     auto *column = new QVBoxLayout(this);
@@ -142,6 +141,11 @@ std::optional<plans::Plan> PlanList::chosen() const
     return index.isValid() ? std::optional(index.data(PlanTable::PlanRole).value<plans::Plan>()) : std::nullopt;
 }
 
+void PlanList::focusPlans()
+{
+    m_view->setFocus(Qt::ShortcutFocusReason);
+}
+
 int PlanList::count() const
 {
     return m_presentation->rowCount();
@@ -201,8 +205,8 @@ void PlanList::useRoom()
 {
     if (m_needed.isEmpty())
         return;
-    const int name = grid(this, 12);
-    const int room = m_view->viewport()->width() - name;
+    const int most = grid(this, 12);
+    const int room = m_view->viewport()->width() - most;
     int others = 0;
     for (int column = 0; column < PlanTable::ColumnCount; ++column) {
         const bool shown = column != PlanTable::Name && (isSpare(column) || !m_view->isColumnHidden(column));
@@ -215,7 +219,8 @@ void PlanList::useRoom()
             m_view->setCurrentIndex(m_view->currentIndex().siblingAtColumn(PlanTable::Price));
         m_view->setColumnHidden(column, leaves);
     }
-    m_view->setColumnWidth(PlanTable::Name, name + qMax(0, room - others));
+    // On the smallest screen a few of its letters make way as well.
+    m_view->setColumnWidth(PlanTable::Name, qMax(grid(this, 7), most + room - others));
 }
 
 bool PlanList::eventFilter(QObject *watched, QEvent *event)

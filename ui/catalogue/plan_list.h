@@ -47,6 +47,9 @@ public:
     /** The plan that is chosen, or nothing. */
     std::optional<plans::Plan> chosen() const;
 
+    /** Gives the keyboard to the table. */
+    void focusPlans();
+
     /** How many plans are shown. */
     int count() const;
 

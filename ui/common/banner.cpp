@@ -119,7 +119,7 @@ void Banner::say(Mood mood, const QString &title, const QString &text)
 QPushButton *Banner::addAction(const QString &objectName, QWidget *field)
 {
     if (field != nullptr)
-        add(field);
+        m_actions->addStretched(field);
     auto *button = new QPushButton(this);
     button->setObjectName(objectName);
     button->setAutoDefault(false);

@@ -1,6 +1,6 @@
 #include "flow_layout.h"
 
-#include <QLineEdit>
+#include <QWidget>
 
 #include <algorithm>
 #include <utility>
@@ -8,12 +8,6 @@
 namespace ui {
 
 namespace {
-
-/** A search does; much else that may grow shall not here. */
-bool takesWhatIsLeft(QLayoutItem *item)
-{
-    return qobject_cast<QLineEdit *>(item->widget()) != nullptr;
-}
 
 /** Words that are longer than a line of @p width wrap. */
 int heightOf(const QLayoutItem *item, int width)
@@ -36,6 +30,12 @@ void FlowLayout::setLineSpacing(int space)
 {
     m_lineSpacing = space;
     invalidate();
+}
+
+void FlowLayout::addStretched(QWidget *widget)
+{
+    m_stretched.append(widget);
+    addWidget(widget);
 }
 
 FlowLayout::~FlowLayout()
@@ -87,10 +87,14 @@ int FlowLayout::arrange(const QRect &rect, bool move) const
         for (const QLayoutItem *item : line)
             height = std::max(height, heightOf(item, rect.width()));
         int left = std::max(0, rect.width() - width);
-        int x = rect.left() + (alignment().testFlag(Qt::AlignRight) ? std::exchange(left, 0) : 0);
+        int x = rect.left();
+        if (alignment().testFlag(Qt::AlignRight))
+            x += std::exchange(left, 0);
+        else if (alignment().testFlag(Qt::AlignHCenter))
+            x += std::exchange(left, 0) / 2;
         for (QLayoutItem *item : line) {
             int wide = std::min(item->sizeHint().width(), rect.width());
-            if (takesWhatIsLeft(item))
+            if (m_stretched.contains(item->widget()))
                 wide += std::exchange(left, 0);
             if (move)
                 item->setGeometry(QRect(x, y, wide, height));

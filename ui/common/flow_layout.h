@@ -4,8 +4,8 @@
 
 namespace ui {
 
-/** Puts its items side by side, in as many lines as they need; to the right, or in the middle of its height, if its
- * alignment says so. A field to type in takes what is left of its line. */
+/** Puts its items side by side, in as many lines as they need; to the right or in the middle if its alignment
+ * says so, of its width or its height. */
 class FlowLayout : public QLayout
 {
     Q_OBJECT
@@ -17,6 +17,9 @@ public:
     /** @param space between lines alone, in pixels */
     void setLineSpacing(int space);
     ~FlowLayout() override;
+
+    /** Adds @p widget, which takes what the others leave of its line, such as a field to search in. */
+    void addStretched(QWidget *widget);
 
     void addItem(QLayoutItem *item) override { m_items.append(item); }
     int count() const override { return static_cast<int>(m_items.size()); }
@@ -37,6 +40,7 @@ private:
     int arrange(const QRect &rect, bool move) const;
 
     QList<QLayoutItem *> m_items;
+    QList<const QWidget *> m_stretched;
     int m_lineSpacing;
 };
 

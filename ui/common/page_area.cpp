@@ -24,10 +24,16 @@ PageArea::PageArea(QWidget *page, QWidget *parent)
         connect(pages, &QStackedWidget::currentChanged, this, &PageArea::fit);
 }
 
+void PageArea::claimNoHeight()
+{
+    m_claims = false;
+    updateGeometry();
+}
+
 QSize PageArea::sizeHint() const
 {
-    // No height of its own: a layout takes what words that wrap would like for what they need.
-    return {m_page->sizeHint().width(), minimumSizeHint().height()};
+    const QSize whole = m_page->sizeHint();
+    return {whole.width(), m_claims ? whole.height() : minimumSizeHint().height()};
 }
 
 QSize PageArea::minimumSizeHint() const

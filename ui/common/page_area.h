@@ -16,6 +16,9 @@ public:
     /** Takes @p page; of a QStackedWidget, the page that is shown counts. */
     explicit PageArea(QWidget *page, QWidget *parent = nullptr);
 
+    /** Its size hint has the least height: QWizard takes what words that wrap would like for what they need. */
+    void claimNoHeight();
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -29,6 +32,7 @@ private:
     void unfoldParts(int room);
 
     QWidget *m_page;
+    bool m_claims = true; ///< The height of the page, as its size hint.
 };
 
 } // namespace ui

@@ -3,8 +3,10 @@
 #include "keep_translated.h"
 #include "symbolic_icon.h"
 
+#include <QAbstractItemView>
 #include <QCoreApplication>
 #include <QLineEdit>
+#include <QShortcut>
 #include <QToolButton>
 
 namespace ui {
@@ -23,6 +25,18 @@ void makeSearchField(QLineEdit *field, const Theme &theme)
             button->setAccessibleName(clears ? QCoreApplication::translate("ui::SearchField", "Clear")
                                              : QCoreApplication::translate("ui::SearchField", "Search"));
         }
+    });
+}
+
+void leadDown(QLineEdit *field, QAbstractItemView *list)
+{
+    auto *down = new QShortcut(Qt::Key_Down, field, nullptr, nullptr, Qt::WidgetShortcut);
+    QObject::connect(down, &QShortcut::activated, list, [list] {
+        if (!list->isVisible() || list->model()->rowCount() == 0)
+            return;
+        if (!list->currentIndex().isValid())
+            list->setCurrentIndex(list->model()->index(0, 0));
+        list->setFocus(Qt::OtherFocusReason);
     });
 }
 

@@ -1,6 +1,8 @@
 #include "state_page.h"
 
 #include "error_words.h"
+#include "flow_layout.h"
+#include "page_area.h"
 #include "plain_text.h"
 #include "signature_dialog.h"
 #include "symbolic_icon.h"
@@ -9,7 +11,6 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -36,13 +37,13 @@ StatePage::StatePage(const Theme &theme, QWidget *parent)
         label->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
         label->setWordWrap(label != m_symbol);
     }
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
+    auto *buttons = new FlowLayout(grid(this));
+    buttons->setAlignment(Qt::AlignHCenter);
     buttons->addWidget(m_action);
     buttons->addWidget(m_details);
     buttons->addWidget(m_copy);
-    buttons->addStretch();
-    auto *column = new QVBoxLayout(this);
+    auto *content = new QWidget(this);
+    auto *column = new QVBoxLayout(content);
     column->setContentsMargins(grid(this, 2), grid(this, 4), grid(this, 2), grid(this, 2));
     column->setSpacing(grid(this));
     column->addStretch(1);
@@ -51,6 +52,9 @@ StatePage::StatePage(const Theme &theme, QWidget *parent)
     column->addWidget(m_text);
     column->addLayout(buttons);
     column->addStretch(2);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(new PageArea(content, this));
     connect(m_action, &QPushButton::clicked, this, &StatePage::actionTriggered);
     connect(m_copy, &QPushButton::clicked, this,
         [this] { QApplication::clipboard()->setText(ErrorWords::ticket(*m_error)); });

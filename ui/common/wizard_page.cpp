@@ -79,7 +79,9 @@ WizardPage::WizardPage(const Environment &environment, StepNames steps, int step
     column->addSpacing(grid(this, 0.25));
     column->addLayout(title);
     column->addSpacing(grid(this, 0.25));
-    column->addWidget(new PageArea(content, this), 1);
+    auto *area = new PageArea(content, this);
+    area->claimNoHeight();
+    column->addWidget(area, 1);
     column->addWidget(m_reason);
 }
 
@@ -106,9 +108,23 @@ void WizardPage::showEvent(QShowEvent *event)
         Qt::QueuedConnection);
 }
 
+void WizardPage::resizeEvent(QResizeEvent *event)
+{
+    QWizardPage::resizeEvent(event);
+    showReason();
+}
+
+/** Its line is kept where there is room, so that nothing moves while a person types. */
+void WizardPage::showReason()
+{
+    constexpr double low = 44; // Steps of the grid.
+    m_reason->setVisible(!m_reason->text().isEmpty() || height() > grid(this, low));
+}
+
 void WizardPage::setObstacle(const QString &obstacle)
 {
     m_reason->setText(obstacle);
+    showReason();
     if (obstacle == m_obstacle)
         return;
     m_obstacle = obstacle;

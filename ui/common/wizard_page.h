@@ -44,8 +44,11 @@ protected:
     void focusFirst(QWidget *field) { m_first = field; }
 
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void showReason();
+
     Environment m_environment;
     StepNames m_names;
     StepLine *m_steps;

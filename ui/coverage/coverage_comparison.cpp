@@ -78,11 +78,15 @@ void CoverageComparison::compare(const plans::Coverage &now, const plans::Covera
     setMessage({});
 }
 
+int CoverageComparison::narrowest(const QWidget *widget)
+{
+    return grid(widget, 48);
+}
+
 void CoverageComparison::arrangeIn(const QSize &room)
 {
-    constexpr double narrowest = 48;
     const int above = m_now->parentWidget()->sizeHint().height() + m_after->parentWidget()->sizeHint().height();
-    const bool beside = above + m_cards->spacing() > room.height() && room.width() >= grid(this, 2 * narrowest);
+    const bool beside = above + m_cards->spacing() > room.height() && room.width() >= 2 * narrowest(this);
     m_cards->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 

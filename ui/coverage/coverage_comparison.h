@@ -29,6 +29,9 @@ public:
     /** Says why there is nothing to compare; an empty text keeps what is shown. */
     void setMessage(const QString &message);
 
+    /** The least width in which a picture can be read, in pixels, for letters as large as those of @p widget. */
+    static int narrowest(const QWidget *widget);
+
     /** Puts the pictures beside each other where @p room is too low for both and wide enough. */
     void arrangeIn(const QSize &room);
 

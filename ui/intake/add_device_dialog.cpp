@@ -58,7 +58,7 @@ AddDeviceDialog::AddDeviceDialog(storage::Book &book, const Theme &theme, QWidge
         reject();
     });
     keepTranslated(this, [this] { say(); });
-    resize(QSize(grid(this, 64), grid(this, 56)).boundedTo(screen()->availableSize() * 0.95));
+    resize(sizeHint().boundedTo(screen()->availableSize() * 0.95)); // Qt itself would take two thirds at most.
     m_id->setFocus();
 }
 

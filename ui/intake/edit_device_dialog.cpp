@@ -33,7 +33,7 @@ EditDeviceDialog::EditDeviceDialog(storage::Book &book, const Theme &theme, cons
     m_form->setEnabled(false);
     layOut();
     keepTranslated(this, [this] { say(); });
-    resize(QSize(grid(this, 64), grid(this, 48)).boundedTo(screen()->availableSize() * 0.95));
+    resize(sizeHint().boundedTo(screen()->availableSize() * 0.95)); // Qt itself would take two thirds at most.
     read();
 }
 

@@ -6,13 +6,13 @@
 #include "busy_line.h"
 #include "columns.h"
 #include "error_words.h"
+#include "flow_layout.h"
 #include "formats.h"
 #include "keep_translated.h"
 #include "plain_text.h"
 #include "state_page.h"
 #include "typography.h"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
@@ -57,9 +57,9 @@ AccountFinder::AccountFinder(desk::Desk &desk, storage::Book &book, const Theme 
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_state);
 
-    auto *top = new QHBoxLayout;
+    auto *top = new FlowLayout(grid(this));
     top->setContentsMargins(0, grid(this), grid(this, 1.5), 0);
-    top->addWidget(m_count, 1);
+    top->addStretched(m_count);
     top->addWidget(m_reveal);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, grid(this));

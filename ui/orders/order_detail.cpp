@@ -3,6 +3,7 @@
 #include "busy_line.h"
 #include "error_words.h"
 #include "field_view.h"
+#include "flow_layout.h"
 #include "keep_translated.h"
 #include "order_calls.h"
 #include "plain_text.h"
@@ -84,10 +85,9 @@ OrderDetail::OrderDetail(desk::Desk &desk, const Theme &theme, QWidget *parent)
     auto *bottom = new QVBoxLayout;
     bottom->setContentsMargins(grid(this, 1.5), grid(this), grid(this, 1.5), grid(this));
     bottom->addWidget(m_note);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowLayout(grid(this));
     buttons->addWidget(m_copy);
     buttons->addWidget(m_reveal);
-    buttons->addStretch(1);
     bottom->addLayout(buttons);
     auto *column = new QVBoxLayout(this);
     const int edge = frameWidth();

@@ -4,6 +4,7 @@
 #include "book.h"
 #include "busy_line.h"
 #include "columns.h"
+#include "flow_layout.h"
 #include "iot_id.h"
 #include "keep_translated.h"
 #include "order_detail.h"
@@ -120,10 +121,9 @@ QWidget *OrdersPage::makeList()
         {static_cast<QWidget *>(m_view), static_cast<QWidget *>(m_state), static_cast<QWidget *>(m_accounts)})
         m_stack->addWidget(shown);
 
-    auto *top = new QHBoxLayout;
-    top->setSpacing(grid(this));
+    auto *top = new FlowLayout(grid(this));
     top->addWidget(m_title);
-    top->addWidget(m_search, 1);
+    top->addStretched(m_search);
     top->addWidget(m_findAccount);
     top->addWidget(m_export);
     auto *device = new QHBoxLayout;
@@ -160,6 +160,7 @@ void OrdersPage::connectParts()
         search();
     });
     connect(m_search, &QLineEdit::returnPressed, m_view, [this] { m_view->setFocus(Qt::OtherFocusReason); });
+    leadDown(m_search, m_view);
     connect(m_findAccount, &QPushButton::toggled, this, [this](bool wanted) {
         if (wanted)
             m_accounts->find(m_search->text());
@@ -209,6 +210,15 @@ void OrdersPage::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
+}
+
+void OrdersPage::read()
+{
+    m_desk.knownPlans().read();
+    if (m_findAccount->isChecked())
+        m_accounts->find(m_search->text());
+    search();
+    choose(m_view->currentIndex());
 }
 
 void OrdersPage::showEvent(QShowEvent *event)

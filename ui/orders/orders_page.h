@@ -44,6 +44,9 @@ public:
 
     void focusSearch();
 
+    /** Reads again what is shown: the orders, or the accounts that are looked for, and the chosen order. */
+    void read();
+
 Q_SIGNALS:
     /** A device is to be shown, and one of its orders chosen; no order when @p orderId is empty. */
     void deviceWanted(const QString &iotId, const QString &orderId);

@@ -10,6 +10,7 @@
 
 #include <QDataStream>
 #include <QEvent>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -94,6 +95,15 @@ void DevicePlansPage::fit()
         m_columns->restoreState(m_beside);
     }
     m_columns->setMinimumHeight(grid(this, below ? lowestBelow : lowest));
+}
+
+QSize DevicePlansPage::minimumSizeHint() const
+{
+    int width = 0;
+    // The chosen order stands below the orders then.
+    for (const QWidget *part : QWidgetList{m_coverage, m_cards, m_orders, m_detail})
+        width = qMax(width, part->minimumSizeHint().width());
+    return {width + verticalScrollBar()->sizeHint().width(), QScrollArea::minimumSizeHint().height()};
 }
 
 bool DevicePlansPage::isBelow() const

@@ -68,6 +68,9 @@ public:
     QByteArray saveState() const;
     void restoreState(const QByteArray &state);
 
+    /** Wide enough that nothing of it is to the side. */
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     /** Another order is at hand, or another state of it. */
     void orderChanged();

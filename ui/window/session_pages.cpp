@@ -113,6 +113,8 @@ void SessionPages::connectActions()
     when(WindowActions::Refresh, [this] {
         if (m_pages->currentWidget() == m_catalogue)
             m_catalogue->read();
+        else if (m_pages->currentWidget() == m_orders)
+            m_orders->read();
         else if (m_pages->currentWidget() == m_activity)
             m_activity->read();
         else

@@ -30,7 +30,7 @@ constexpr Row rows[] = {
         QT_TRANSLATE_NOOP("ui::WindowActions", "Find a device, an order, an action, a setting or a profile")},
     {WindowActions::Refresh, Menu::View, "refresh", "refresh", "F5",
         QT_TRANSLATE_NOOP("ui::WindowActions", "&Read again"),
-        QT_TRANSLATE_NOOP("ui::WindowActions", "Read the devices and this device's orders again")},
+        QT_TRANSLATE_NOOP("ui::WindowActions", "Read again what this page shows")},
     {WindowActions::Find, Menu::View, "find", "search", "Ctrl+F", QT_TRANSLATE_NOOP("ui::WindowActions", "&Find"),
         QT_TRANSLATE_NOOP("ui::WindowActions", "Type what to find on this page")},
     {WindowActions::ShowDevices, Menu::View, "showDevices", "camera", "Ctrl+1",
@@ -94,6 +94,8 @@ WindowActions::WindowActions(const Theme &theme, QObject *parent)
             action->setIcon(symbolicIcon(theme, QLatin1StringView(row.icon)));
         m_actions << action;
     }
+    // Asked for in a wizard as well, which is a window of its own.
+    at(Keys)->setShortcutContext(Qt::ApplicationShortcut);
     retranslate();
 }
 

@@ -37,6 +37,7 @@ void WindowDialogs::showKeys()
         m_keys = new KeysDialog(m_window);
     m_keys->show();
     m_keys->raise();
+    m_keys->activateWindow();
 }
 
 void WindowDialogs::showQuickOpen()

@@ -215,7 +215,12 @@ void BuyPlanPage::fitColumns()
 {
     if (m_table->rowCount() == 0)
         return;
+    const auto isTooWide = [this] { return m_view->horizontalHeader()->length() > m_view->viewport()->width(); };
+    m_view->setColumnHidden(PlanTable::PricePerMonth, false);
     ui::fitColumns(m_view, 2);
+    if (isTooWide())
+        ui::fitColumns(m_view, 0.5);
+    m_view->setColumnHidden(PlanTable::PricePerMonth, isTooWide());
 }
 
 } // namespace ui

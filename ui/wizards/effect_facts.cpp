@@ -15,14 +15,14 @@ namespace ui {
 
 EffectFacts::EffectFacts(QWidget *parent)
     : QWidget(parent)
+    , m_both(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_assumed(plainLabel(this, QStringLiteral("assumed")))
 {
     setObjectName(QStringLiteral("effectFacts"));
     m_assumed->setObjectName(QStringLiteral("assumed"));
     m_assumed->setWordWrap(true);
-    auto *both = new QHBoxLayout(this);
-    both->setContentsMargins(0, 0, 0, 0);
-    both->setSpacing(grid(this, 3));
+    setLayout(m_both);
+    m_both->setContentsMargins(0, 0, 0, 0);
     for (QGridLayout *&column : m_columns) {
         column = new QGridLayout;
         column->setHorizontalSpacing(grid(this, 2));
@@ -32,7 +32,7 @@ EffectFacts::EffectFacts(QWidget *parent)
         auto *top = new QVBoxLayout;
         top->addLayout(column);
         top->addStretch(1);
-        both->addLayout(top, 1);
+        m_both->addLayout(top, 1);
     }
 }
 
@@ -74,12 +74,18 @@ void EffectFacts::arrangeIn(int width)
     if (width == m_width)
         return;
     m_width = width;
+    constexpr double narrowest = 40; // Of a column, in steps of the grid.
+    const bool beside = width >= grid(this, 2 * narrowest);
+    m_both->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_both->setSpacing(grid(this, beside ? 3 : 0.25));
     arrange();
 }
 
 /** So many that the higher column is as low as it can be. */
 int EffectFacts::rowsOfFirstColumn() const
 {
+    if (m_both->direction() == QBoxLayout::TopToBottom)
+        return m_shown;
     const int width = (m_width - grid(this, 3)) / 2;
     int names = 0;
     for (int row = 0; row < m_shown; ++row)

@@ -6,6 +6,7 @@
 
 #include <utility>
 
+class QBoxLayout;
 class QGridLayout;
 class QLabel;
 
@@ -14,7 +15,8 @@ namespace ui {
 /** A fact's name and value. */
 using Fact = std::pair<QString, QString>;
 
-/** What a change is, in facts, and what is only assumed: in two columns that are as even as can be. */
+/** What a change is, in facts, and what is only assumed: in two columns that are as even as can be, or
+ * in one where there is no room for two. */
 class EffectFacts : public QWidget
 {
     Q_OBJECT
@@ -42,6 +44,7 @@ private:
     void arrange();
     int rowsOfFirstColumn() const;
 
+    QBoxLayout *m_both;
     QList<Row> m_rows;
     int m_shown = 0; ///< How many rows have something to say.
     QLabel *m_assumed; ///< Ends the second column.

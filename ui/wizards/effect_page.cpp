@@ -50,7 +50,7 @@ EffectPage::EffectPage(const Environment &environment, StepNames steps, int step
     , m_facts(new EffectFacts(this))
     , m_scroll(new FittingArea(m_content, 9, this))
     , m_rest(new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Expanding))
-    , m_comparisons(new QHBoxLayout)
+    , m_comparisons(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_fields(new QGridLayout)
     , m_reasonName(plainLabel(this, QStringLiteral("muted")))
     , m_reason(new QLineEdit(this))
@@ -182,7 +182,7 @@ void EffectPage::requireReason(QStringList (*offered)())
     m_reasons->setInsertPolicy(QComboBox::NoInsert);
     m_reasons->addItems(offered());
     m_reasons->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_reasons->setMinimumContentsLength(16); // It gets more where there is more.
+    m_reasons->setMinimumContentsLength(12); // It gets more where there is more.
     m_asked.first().second = m_reasons;
     layOutFields();
     m_reasons->setLineEdit(m_reason);
@@ -228,12 +228,17 @@ void EffectPage::resizeEvent(QResizeEvent *event)
 void EffectPage::arrange()
 {
     m_facts->arrangeIn(m_scroll->width());
-    // Two devices have their comparisons beside each other already.
-    if (m_comparisons->count() != 1)
+    const bool beside = m_scroll->width() >= 2 * CoverageComparison::narrowest(this);
+    m_comparisons->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    // Two devices that have their comparisons beside each other have no room for more.
+    if (m_comparisons->count() > 1 && beside)
         return;
     // Of a page that is scrolled as a whole, the lower arrangement is the better one.
     const int height = m_scroll->isWhole() ? 0 : m_scroll->height() + m_rest->geometry().height();
-    qobject_cast<CoverageComparison *>(m_comparisons->itemAt(0)->widget())->arrangeIn({m_scroll->width(), height});
+    for (int place = 0; place < m_comparisons->count(); ++place) {
+        auto *comparison = qobject_cast<CoverageComparison *>(m_comparisons->itemAt(place)->widget());
+        comparison->arrangeIn({m_scroll->width(), height});
+    }
 }
 
 CoverageComparison *EffectPage::addComparison()

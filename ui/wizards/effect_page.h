@@ -10,7 +10,7 @@
 class QCheckBox;
 class QComboBox;
 class QGridLayout;
-class QHBoxLayout;
+class QBoxLayout;
 class QLabel;
 class QLineEdit;
 class QSpacerItem;
@@ -118,7 +118,7 @@ private:
     EffectFacts *m_facts;
     FittingArea *m_scroll;
     QSpacerItem *m_rest; ///< The room that nothing needs.
-    QHBoxLayout *m_comparisons;
+    QBoxLayout *m_comparisons;
     QGridLayout *m_fields;
     QList<std::pair<QLabel *, QWidget *>> m_asked; ///< Names of fields, and these; the first asks for the reason.
     QLabel *m_reasonName;

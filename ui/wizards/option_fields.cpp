@@ -6,8 +6,18 @@
 
 #include <QRadioButton>
 #include <QSignalBlocker>
+#include <QStyle>
+#include <QStyleOptionButton>
 
 namespace ui {
+
+namespace {
+
+// Where the note of a choice stands.
+constexpr QStringView behind = u" · ";
+constexpr QStringView below = u"\n";
+
+} // namespace
 
 StartChoice::StartChoice(QWidget *parent)
     : QWidget(parent)
@@ -39,13 +49,45 @@ void StartChoice::setNotes(const QString &later, const QString &now)
     say();
 }
 
+/** The choices, each with its note behind @p joint. */
+QStringList StartChoice::texts(QStringView joint) const
+{
+    const auto withNote = [joint](const QString &choice, const QString &note) {
+        return note.isEmpty() ? choice : choice + joint.toString() + note;
+    };
+    return {withNote(tr("After the earlier plans end"), m_laterNote), withNote(tr("Start now"), m_nowNote)};
+}
+
+int StartChoice::widest(QStringView joint) const
+{
+    QStyleOptionButton option;
+    option.initFrom(m_later);
+    int width = 0;
+    const QStringList all = texts(joint);
+    for (const QString &text : all) {
+        const QSize words = m_later->fontMetrics().size(Qt::TextShowMnemonic, text);
+        width = qMax(width, style()->sizeFromContents(QStyle::CT_RadioButton, &option, words, m_later).width());
+    }
+    return width;
+}
+
+QSize StartChoice::minimumSizeHint() const
+{
+    return {widest(below), QWidget::minimumSizeHint().height()};
+}
+
+void StartChoice::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    say();
+}
+
 void StartChoice::say()
 {
-    const auto withNote = [](const QString &choice, const QString &note) {
-        return note.isEmpty() ? choice : choice + QStringLiteral(" · ") + note;
-    };
-    m_later->setText(withNote(tr("After the earlier plans end"), m_laterNote));
-    m_now->setText(withNote(tr("Start now"), m_nowNote));
+    const QStringList words = texts(widest(behind) <= width() ? behind : below);
+    m_later->setText(words.first());
+    m_now->setText(words.last());
+    updateGeometry();
 }
 
 bool StartChoice::isNow() const

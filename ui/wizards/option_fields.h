@@ -27,10 +27,18 @@ public:
     /** Says behind each choice what it would bring; empty: nothing. */
     void setNotes(const QString &later, const QString &now);
 
+    /** With the notes below the choices. */
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void changed();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    QStringList texts(QStringView joint) const;
+    int widest(QStringView joint) const;
     void say();
 
     QRadioButton *m_later;

@@ -102,6 +102,24 @@ void OrderPage::initializePage()
     focusFirst(m_view);
 }
 
+void OrderPage::resizeEvent(QResizeEvent *event)
+{
+    WizardPage::resizeEvent(event);
+    fitColumns();
+}
+
+/** When an order began is told by its number as well, and makes way where its plan could not be read. */
+void OrderPage::fitColumns()
+{
+    const QAbstractItemView *view = m_view;
+    int others = 0;
+    for (int column = 0; column < ColumnCount; ++column) {
+        const int header = m_view->horizontalHeader()->sectionSizeHint(column);
+        others += column == PlanColumn ? 0 : qMax(view->sizeHintForColumn(column), header);
+    }
+    m_view->setColumnHidden(StartColumn, body()->geometry().width() - others < grid(this, 16));
+}
+
 void OrderPage::read()
 {
     m_present->read(m_draft.device.iotId);
@@ -117,6 +135,7 @@ void OrderPage::say()
     m_number->setAccessibleName(tr("Number of another order"));
     m_busy->setBusy(!m_present->orders());
     fill();
+    fitColumns();
     sayState();
     judge();
 }

@@ -32,7 +32,11 @@ public:
 
     void initializePage() override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fitColumns();
     void read();
     void say();
     void fill();

@@ -80,6 +80,7 @@ TargetPage::TargetPage(desk::Desk &desk, storage::Book &book, const Theme &theme
     body()->addWidget(m_administrators);
 
     connect(m_search, &QLineEdit::textChanged, this, &TargetPage::find);
+    leadDown(m_search, m_view);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TargetPage::choose);
     connect(m_loader, &tables::BookLoader::loaded, this, &TargetPage::find);
     connect(m_check, &AdministratorCheck::changed, this, &TargetPage::say);
