@@ -10,6 +10,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAction>
+#include <QComboBox>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -121,6 +122,14 @@ private Q_SLOTS:
         QTRY_COMPARE(plans->horizontalScrollBar()->maximum(), 0);
         QTRY_COMPARE(cutButtons(desk.window()), QString());
         showMuch(desk);
+        // Dates to choose from, and all that many devices that were read are said to be.
+        auto *period = desk.find<QComboBox>("activityPeriod");
+        period->setCurrentIndex(period->count() - 1);
+        QVERIFY(desk.trigger("readAll"));
+        QTRY_VERIFY_WITH_TIMEOUT(desk.find<QAction>("readAll")->isEnabled(), 60'000);
+        QVERIFY(desk.find("activityFrom")->isVisibleTo(desk.window().findChild<ui::ActivityPage *>()));
+        QTRY_COMPARE(cutButtons(desk.window()), QString());
+        QCOMPARE(desk.window().size(), room);
         QVERIFY(desk.trigger("showCatalogue"));
         QTRY_VERIFY_WITH_TIMEOUT(desk.find<QAbstractItemView>("catalogueView")->model()->rowCount() > 0, 10'000);
         QTRY_COMPARE(shown::clipped(desk.find("planDetail")), QString());
