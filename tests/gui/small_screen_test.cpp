@@ -66,7 +66,7 @@ private:
         for (const char *language : {"en", "zh_CN"}) {
             for (const int points : {9, 10, 14}) {
                 QTest::addRow("%s %d pt", language, points)
-                    << QString::fromLatin1(language) << points << (points < 14 ? QSize(600, 340) : QSize(840, 440));
+                    << QString::fromLatin1(language) << points << (points < 14 ? QSize(600, 340) : QSize(850, 440));
             }
         }
     }
