@@ -27,7 +27,10 @@ public:
     {
         return {fontMetrics().horizontalAdvance(text()) + 1, QLabel::heightForWidth(QWIDGETSIZE_MAX)};
     }
-    QSize minimumSizeHint() const override { return {grid(this, 16), fontMetrics().height()}; }
+    QSize minimumSizeHint() const override
+    {
+        return {qMin(sizeHint().width(), grid(this, 16)), fontMetrics().height()};
+    }
 };
 
 } // namespace
