@@ -4716,16 +4716,6 @@ UTC：%2
 <context>
     <name>ui::MainWindow</name>
     <message>
-        <source>PlanDesk — %1</source>
-        <extracomment>The window&apos;s title: %1 the environment&apos;s word.</extracomment>
-        <translation>PlanDesk — %1</translation>
-    </message>
-    <message>
-        <source>PlanDesk — %1 — %2</source>
-        <extracomment>The window&apos;s title: %1 the environment&apos;s word, %2 name of a profile.</extracomment>
-        <translation>PlanDesk — %1 — %2</translation>
-    </message>
-    <message>
         <source>the built-in platform</source>
         <extracomment>Stands where a profile&apos;s name would.</extracomment>
         <translation>内置平台</translation>

@@ -7,6 +7,8 @@
 #include <QRegularExpression>
 #include <QScopeGuard>
 #include <QScrollArea>
+#include <QScrollBar>
+#include <QTableView>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -34,6 +36,10 @@ private:
         for (const QScrollArea *area : wizard->findChildren<QScrollArea *>()) {
             if (area->isVisible() && area->widget()->width() > area->viewport()->width())
                 lost << u"%1 of %2"_s.arg(area->viewport()->width()).arg(area->widget()->width());
+        }
+        for (const QTableView *table : wizard->currentPage()->findChildren<QTableView *>()) {
+            if (table->isVisible() && table->horizontalScrollBar()->maximum() > 0)
+                lost << u"%1 in a table"_s.arg(table->horizontalScrollBar()->maximum());
         }
         const QString clipped = shown::clipped(wizard);
         if (!clipped.isEmpty())

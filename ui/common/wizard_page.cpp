@@ -27,6 +27,7 @@ public:
     {
         return {fontMetrics().horizontalAdvance(text()) + 1, QLabel::heightForWidth(QWIDGETSIZE_MAX)};
     }
+
     QSize minimumSizeHint() const override
     {
         return {qMin(sizeHint().width(), grid(this, 16)), fontMetrics().height()};

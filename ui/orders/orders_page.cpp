@@ -23,7 +23,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -34,14 +33,6 @@
 namespace ui {
 
 using tables::SeenOrderTable;
-
-namespace {
-
-constexpr int mostOrders = 500;
-
-enum Shown { Orders, Nothing, Accounts };
-
-} // namespace
 
 OrdersPage::OrdersPage(desk::Desk &desk, storage::Book &book, const Theme &theme, QWidget *parent)
     : QWidget(parent)
@@ -294,64 +285,6 @@ void OrdersPage::act()
     }
     m_device->setFocus(Qt::OtherFocusReason);
     m_device->selectAll();
-}
-
-void OrdersPage::say()
-{
-    m_title->setText(tr("Orders seen here"));
-    m_search->setPlaceholderText(tr("Order, external number, user or device"));
-    m_search->setAccessibleName(tr("Find an order"));
-    m_findAccount->setText(tr("Find an account"));
-    m_findAccount->setToolTip(tr("Look for this phone number or e-mail among the accounts of the platform"));
-    m_export->setText(tr("Save what is shown as a table (CSV)"));
-    m_export->setToolTip(m_export->text());
-    m_view->setAccessibleName(tr("Orders seen here"));
-    m_deviceLabel->setText(tr("Device ID"));
-    m_device->setPlaceholderText(tr("Paste the device ID a caller reads out"));
-    m_device->setAccessibleName(tr("Device ID"));
-    m_openTyped->setText(tr("Open"));
-    m_open->setText(tr("Open the device"));
-    m_open->setToolTip(tr("Go to the order's device, with the order chosen"));
-    m_presentation->retranslate();
-    sayState();
-}
-
-void OrdersPage::sayState()
-{
-    const QString text = m_search->text().trimmed();
-    const int rows = m_table->rowCount();
-    const Shown shown = m_findAccount->isChecked() ? Accounts : rows > 0 ? Orders : Nothing;
-    m_stack->setCurrentIndex(shown);
-    m_findAccount->setEnabled(!text.isEmpty());
-    m_export->setEnabled(rows > 0 && shown == Orders);
-    const QString iotId = m_device->text().trimmed();
-    m_openTyped->setEnabled(plans::isIotId(iotId));
-    m_openTyped->setToolTip(iotId.isEmpty() || plans::isIotId(iotId)
-            ? tr("Open this device and read its orders")
-            : tr("A device ID has up to 64 letters, digits, hyphens and underscores, and nothing else"));
-    m_open->setEnabled(m_view->currentIndex().isValid());
-    QStringList notes{m_more ? tr("More than %1 orders; type more to find one.").arg(QLocale().toString(mostOrders))
-                             : tr("%Ln order(s)", nullptr, rows)};
-    notes << m_file.lines();
-    m_count->setText(notes.join(QStringLiteral(" · ")));
-    m_count->setVisible(shown == Orders);
-    if (m_error) {
-        m_state->say(QStringLiteral("error"), tr("The orders seen here cannot be read"),
-            tr("The device book says: %1").arg(m_error->detail), tr("Read again"));
-    } else if (!m_read) {
-        m_state->say(QStringLiteral("waiting"), tr("Reading the orders seen here…"), {});
-    } else if (text.isEmpty()) {
-        m_state->say(QStringLiteral("empty"), tr("No orders were seen here yet"),
-            tr("Orders are found here once their device was read. The platform cannot look up an order without its "
-               "device: ask for the device ID."),
-            tr("Enter a device ID"));
-    } else {
-        //: %1 what was searched for.
-        m_state->say(QStringLiteral("search"), tr("No order seen here matches “%1”").arg(onOneLine(text)),
-            tr("The platform cannot look up an order without its device. Ask the caller for the device ID, or find "
-               "the account by phone number or e-mail."),
-            tr("Enter a device ID"));
-    }
 }
 
 } // namespace ui

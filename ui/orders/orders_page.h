@@ -55,6 +55,11 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    static constexpr int mostOrders = 500; ///< That are shown at once.
+
+    /** What stands in the place of the list. */
+    enum Shown { Orders, Nothing, Accounts };
+
     QWidget *makeList();
     void connectParts();
     void search();

@@ -2,6 +2,7 @@
 
 #include "deleted_profile_banner.h"
 #include "environment_bar.h"
+#include "headings.h"
 #include "keep_translated.h"
 #include "leaving.h"
 #include "navigation.h"
@@ -14,7 +15,6 @@
 #include "window_body.h"
 #include "window_dialogs.h"
 #include "window_menus.h"
-#include "words.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -182,18 +182,8 @@ void MainWindow::say()
 {
     m_actions->retranslate();
     m_menus->say();
-    if (!m_environment) {
-        setWindowTitle(QStringLiteral("PlanDesk"));
-        return;
-    }
-    const QString word = Words::environment(m_environment->kind);
-    const QString profile = onOneLine(m_environment->profileName);
-    if (profile.isEmpty())
-        //: The window's title: %1 the environment's word.
-        setWindowTitle(tr("PlanDesk — %1").arg(word));
-    else
-        //: The window's title: %1 the environment's word, %2 name of a profile.
-        setWindowTitle(tr("PlanDesk — %1 — %2").arg(word, profile));
+    const QString name = QStringLiteral("PlanDesk");
+    setWindowTitle(m_environment ? ui::windowTitle(name, *m_environment) : name);
 }
 
 void MainWindow::setProfile(const QUuid &id, const Environment &environment)

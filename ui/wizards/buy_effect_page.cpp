@@ -3,6 +3,7 @@
 #include "buy_steps.h"
 #include "device_administrator.h"
 #include "formats.h"
+#include "headings.h"
 #include "keep_translated.h"
 #include "operation_words.h"
 #include "option_fields.h"
@@ -153,8 +154,7 @@ QString BuyEffectPage::owner() const
 void BuyEffectPage::sayFacts()
 {
     sayChoices();
-    setHeading(tr("What this purchase changes"),
-        QStringLiteral("%1 · %2").arg(Formats::shown(device().displayName()), device().iotId));
+    setHeading(tr("What this purchase changes"), deviceSubject(device()));
     const desk::BuyIntent &intent = m_draft.intent;
     QString price = QStringLiteral("%1 × %2").arg(Words::price(intent.plan.price)).arg(intent.copies);
     if (const std::optional<plans::Money> all = total()) {

@@ -3,7 +3,7 @@
 #include "busy_line.h"
 #include "buy_steps.h"
 #include "columns.h"
-#include "formats.h"
+#include "headings.h"
 #include "keep_translated.h"
 #include "plan_availability.h"
 #include "plan_presentation.h"
@@ -17,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QRadioButton>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTableView>
@@ -51,7 +52,7 @@ BuyPlanPage::BuyPlanPage(desk::Desk &desk, const Theme &theme, BuyDraft &draft, 
     m_view->setColumnHidden(PlanTable::Name, true);
     m_view->setColumnHidden(PlanTable::PricePerDayKept, true);
     showAsRows(m_view);
-    m_view->horizontalHeader()->setStretchLastSection(true);
+    m_view->horizontalHeader()->setSectionResizeMode(PlanTable::Availability, QHeaderView::Stretch);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_state);
 
@@ -80,8 +81,7 @@ BuyPlanPage::BuyPlanPage(desk::Desk &desk, const Theme &theme, BuyDraft &draft, 
     connect(m_availability, &PlanAvailability::changed, this, &BuyPlanPage::fitColumns);
     connect(m_state, &StatePage::actionTriggered, this, &BuyPlanPage::read);
     keepTranslated(this, [this] {
-        setHeading(tr("Which plan?"),
-            QStringLiteral("%1 · %2").arg(Formats::shown(m_draft.device.displayName()), m_draft.device.iotId));
+        setHeading(tr("Which plan?"), deviceSubject(m_draft.device));
         m_camera->setText(Words::category(plans::Category::Camera));
         m_doorbell->setText(Words::category(plans::Category::Doorbell));
         m_view->setAccessibleName(tr("Plans on sale"));
@@ -211,11 +211,24 @@ void BuyPlanPage::sayState()
     }
 }
 
+void BuyPlanPage::resizeEvent(QResizeEvent *event)
+{
+    WizardPage::resizeEvent(event);
+    fitColumns();
+}
+
+/** Where there is little room, columns stand closer, and the price per month makes way. */
 void BuyPlanPage::fitColumns()
 {
     if (m_table->rowCount() == 0)
         return;
-    const auto isTooWide = [this] { return m_view->horizontalHeader()->length() > m_view->viewport()->width(); };
+    const QAbstractItemView *view = m_view;
+    const auto isTooWide = [this, view] {
+        int width = view->sizeHintForColumn(PlanTable::Availability);
+        for (int column = 0; column < PlanTable::Availability; ++column)
+            width += m_view->columnWidth(column);
+        return width > body()->geometry().width() - m_view->verticalScrollBar()->sizeHint().width();
+    };
     m_view->setColumnHidden(PlanTable::PricePerMonth, false);
     ui::fitColumns(m_view, 2);
     if (isTooWide())

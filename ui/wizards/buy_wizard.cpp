@@ -4,7 +4,7 @@
 #include "buy_options_page.h"
 #include "buy_plan_page.h"
 #include "buy_steps.h"
-#include "formats.h"
+#include "headings.h"
 #include "run_page.h"
 
 namespace ui {
@@ -19,10 +19,7 @@ BuyWizard::BuyWizard(desk::Desk &desk, desk::OperationRunner &runner, const Them
     setObjectName(QStringLiteral("buyWizard"));
     addPage(new BuyPlanPage(desk, theme, m_draft, this));
     addPage(new BuyOptionsPage(m_draft, this));
-    const auto runTitle = [this] {
-        return PageTitle{tr("The purchase"),
-            QStringLiteral("%1 · %2").arg(Formats::shown(m_draft.device.displayName()), m_draft.device.iotId)};
-    };
+    const auto runTitle = [this] { return PageTitle{tr("The purchase"), deviceSubject(m_draft.device)}; };
     end(new BuyEffectPage(desk, runner, theme, m_draft, this),
         new RunPage(environment, BuySteps::names, BuySteps::Run, theme, runTitle, this));
     followLanguage();

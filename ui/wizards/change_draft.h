@@ -2,7 +2,7 @@
 
 #include "device.h"
 #include "environment.h"
-#include "formats.h"
+#include "headings.h"
 #include "order.h"
 #include "plan_names.h"
 
@@ -18,7 +18,7 @@ struct ChangeDraft {
     /** What a page is about: the device. */
     QString deviceSubject() const
     {
-        return QStringLiteral("%1 · %2").arg(Formats::shown(device.displayName()), device.iotId);
+        return ui::deviceSubject(device);
     }
 
     /** What a page is about: the order, where there is one, and its device. */

@@ -1,12 +1,12 @@
 #include "change_wizard.h"
 
 #include "effect_page.h"
+#include "headings.h"
 #include "keep_translated.h"
 #include "operation_runner.h"
 #include "plain_text.h"
 #include "run_page.h"
 #include "typography.h"
-#include "words.h"
 
 #include <QPushButton>
 #include <QScreen>
@@ -105,10 +105,7 @@ void ChangeWizard::explainNext()
 
 void ChangeWizard::sayButtons()
 {
-    // As the main window's, so that a task bar tells production from the sandbox.
-    QStringList parts{title(), Words::environment(m_environment.kind), onOneLine(m_environment.profileName)};
-    parts.removeAll(QString());
-    setWindowTitle(parts.join(QStringLiteral(" — ")));
+    setWindowTitle(ui::windowTitle(title(), m_environment));
     setButtonText(BackButton, tr("‹ &Back"));
     setButtonText(NextButton, tr("&Next ›"));
     setButtonText(CancelButton, tr("Cancel"));

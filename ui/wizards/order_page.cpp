@@ -127,8 +127,7 @@ void OrderPage::read()
 
 void OrderPage::say()
 {
-    setHeading(m_question != nullptr ? m_question() : tr("Which order?"),
-        QStringLiteral("%1 · %2").arg(Formats::shown(m_draft.device.displayName()), m_draft.device.iotId));
+    setHeading(m_question != nullptr ? m_question() : tr("Which order?"), m_draft.deviceSubject());
     m_view->setAccessibleName(tr("Orders"));
     m_view->setHorizontalHeaderLabels({tr("Status"), tr("Order"), tr("Plan"), tr("Start"), tr("End"), tr("Price")});
     m_number->setPlaceholderText(tr("Or type the number of an order that the device does not list"));

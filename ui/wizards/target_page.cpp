@@ -5,6 +5,7 @@
 #include "columns.h"
 #include "device_table.h"
 #include "formats.h"
+#include "headings.h"
 #include "iot_id.h"
 #include "keep_translated.h"
 #include "plain_text.h"
@@ -165,8 +166,7 @@ QString TargetPage::objection() const
 void TargetPage::say()
 {
     m_check->fill(m_draft);
-    setHeading(
-        tr("To which device?"), QStringLiteral("%1 · %2").arg(Formats::shown(m_source.displayName()), m_source.iotId));
+    setHeading(tr("To which device?"), deviceSubject(m_source));
     m_search->setPlaceholderText(tr("Find by name, device ID or serial, or paste a device ID"));
     m_search->setAccessibleName(tr("Find the target device"));
     m_view->setAccessibleName(tr("Devices"));
