@@ -90,12 +90,22 @@ void ActivityFilters::layOut()
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         m_row->addWidget(box);
     }
-    auto *dates = new QHBoxLayout(m_dates);
-    dates->setContentsMargins(0, 0, 0, 0);
-    dates->setSpacing(grid(this));
-    dates->addStretch(1);
-    for (QWidget *widget : QList<QWidget *>{m_datesNote, m_fromName, m_from, m_toName, m_to})
-        dates->addWidget(widget);
+    auto *dates = new FlowLayout(grid(this), m_dates);
+    dates->setLineSpacing(grid(this, 0.5));
+    dates->setAlignment(Qt::AlignRight);
+    dates->addWidget(m_datesNote);
+    for (const auto &[name, date] : {std::pair(m_fromName, m_from), std::pair(m_toName, m_to)}) {
+        auto *pair = new QWidget(m_dates);
+        auto *row = new QHBoxLayout(pair);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(grid(this));
+        row->addWidget(name);
+        row->addWidget(date);
+        dates->addWidget(pair);
+    }
+    QSizePolicy policy = m_dates->sizePolicy();
+    policy.setHeightForWidth(true);
+    m_dates->setSizePolicy(policy);
     m_dates->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -133,7 +133,7 @@ QSize CoverageView::sizeHint() const
 
 QSize CoverageView::minimumSizeHint() const
 {
-    return {qRound(m_layout.line * 20), static_cast<int>(std::ceil(m_layout.height))};
+    return {qRound(m_layout.line * 16), static_cast<int>(std::ceil(m_layout.height))};
 }
 
 void CoverageView::changeEvent(QEvent *event)

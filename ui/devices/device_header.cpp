@@ -44,21 +44,21 @@ DeviceHeader::DeviceHeader(const Theme &theme, const QList<QAction *> &actions, 
     facts->addWidget(m_connection);
     facts->addWidget(m_facts);
     facts->addStretch(1);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(grid(this, 0.25));
-    words->addWidget(m_name);
-    words->addLayout(facts);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *row = new QHBoxLayout;
     row->setSpacing(grid(this));
-    row->addLayout(words, 1);
+    row->addWidget(m_name, 1);
     for (QAction *action : actions) {
         auto *button = new ActionButton(action, this);
         button->setObjectName(action->objectName() + QStringLiteral("Button"));
         if (action == actions.last())
             button->setProperty("emphasis", QStringLiteral("primary"));
-        row->addWidget(button, 0, Qt::AlignTop);
+        row->addWidget(button);
     }
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(grid(this, 0.25));
+    column->addLayout(row);
+    column->addLayout(facts);
     connect(
         m_copy, &QToolButton::clicked, this, [this] { QApplication::clipboard()->setText(harmless(m_device.iotId)); });
     keepTranslated(this, [this] { say(); });

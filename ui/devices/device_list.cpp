@@ -266,6 +266,27 @@ void DeviceList::showAsTable(bool table)
         m_atHand->chooseRow(m_view->currentIndex());
 }
 
+void DeviceList::showEvent(QShowEvent *event)
+{
+    QFrame::showEvent(event);
+    window()->installEventFilter(this);
+    fit();
+}
+
+bool DeviceList::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == window() && event->type() == QEvent::Resize)
+        fit();
+    return QFrame::eventFilter(watched, event);
+}
+
+/** It is the window that is low: the list itself is as high as it needs where its page is scrolled. */
+void DeviceList::fit()
+{
+    constexpr double low = 54; // Steps of the grid.
+    m_finder->setLow(window()->height() < grid(this, low));
+}
+
 QSize DeviceList::minimumSizeHint() const
 {
     return {QFrame::minimumSizeHint().width(), layout()->totalMinimumHeightForWidth(width())};
@@ -273,9 +294,7 @@ QSize DeviceList::minimumSizeHint() const
 
 void DeviceList::resizeEvent(QResizeEvent *event)
 {
-    constexpr double low = 44; // Steps of the grid.
     QFrame::resizeEvent(event);
-    m_finder->setLow(height() < grid(this, low));
     if (event->size().width() != event->oldSize().width())
         updateGeometry();
 }

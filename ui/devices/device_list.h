@@ -98,7 +98,9 @@ public:
     QSize minimumSizeHint() const override;
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 Q_SIGNALS:
     /** Another device was chosen, or the book has other facts of the same one. */
@@ -124,6 +126,7 @@ Q_SIGNALS:
 
 private:
     void layOut();
+    void fit();
     void connectFinder();
     void connectView();
     void connectSources();

@@ -28,7 +28,9 @@ QSize WindowBody::minimumSizeHint() const
 
 void WindowBody::fit()
 {
-    m_navigation->showWords(m_navigation->widthWith(true) + m_pages->minimumSizeHint().width() <= width());
+    constexpr double comfortable = 1.3; // Words are worth less than lines that are not cut.
+    const double pages = comfortable * m_pages->minimumSizeHint().width();
+    m_navigation->showWords(m_navigation->widthWith(true) + pages <= width());
 }
 
 bool WindowBody::event(QEvent *event)
