@@ -224,7 +224,8 @@ void BuyPlanPage::fitColumns()
         return;
     const QAbstractItemView *view = m_view;
     const auto isTooWide = [this, view] {
-        int width = view->sizeHintForColumn(PlanTable::Availability);
+        int width = qMax(view->sizeHintForColumn(PlanTable::Availability),
+            m_view->horizontalHeader()->sectionSizeHint(PlanTable::Availability));
         for (int column = 0; column < PlanTable::Availability; ++column)
             width += m_view->columnWidth(column);
         return width > body()->geometry().width() - m_view->verticalScrollBar()->sizeHint().width();
