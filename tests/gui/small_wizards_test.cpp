@@ -72,6 +72,20 @@ private:
     }
 
 private Q_SLOTS:
+    void whereThereIsRoomEveryColumnIsShown()
+    {
+        for (const auto &[name, view] : {std::pair(u"suspend"_s, u"orderChoice"_s), {u"buy"_s, u"planView"_s}}) {
+            const hand::Wizard which = hand::wizard(name);
+            DeskFixture desk(u"en"_s);
+            ui::ChangeWizard *wizard = hand::open(desk, which);
+            QVERIFY(wizard != nullptr);
+            wizard->fitInto({1280, 720});
+            QVERIFY(hand::becomesRead(wizard));
+            const auto *header = wizard->currentPage()->findChild<QTableView *>(view)->horizontalHeader();
+            QTRY_VERIFY(header->count() > 0 && header->hiddenSectionCount() <= (name == u"buy"_s ? 2 : 0));
+        }
+    }
+
     void everyPageFits_data()
     {
         QTest::addColumn<QString>("name");

@@ -214,7 +214,8 @@ void BuyPlanPage::sayState()
 void BuyPlanPage::resizeEvent(QResizeEvent *event)
 {
     WizardPage::resizeEvent(event);
-    fitColumns();
+    // Once everything has its place.
+    QMetaObject::invokeMethod(this, &BuyPlanPage::fitColumns, Qt::QueuedConnection);
 }
 
 /** Where there is little room, columns stand closer, and the price per month makes way. */
