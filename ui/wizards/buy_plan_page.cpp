@@ -214,8 +214,7 @@ void BuyPlanPage::sayState()
 void BuyPlanPage::resizeEvent(QResizeEvent *event)
 {
     WizardPage::resizeEvent(event);
-    // Once everything has its place.
-    QMetaObject::invokeMethod(this, &BuyPlanPage::fitColumns, Qt::QueuedConnection);
+    fitColumns();
 }
 
 /** Where there is little room, columns stand closer, and the price per month makes way. */
@@ -229,7 +228,7 @@ void BuyPlanPage::fitColumns()
             m_view->horizontalHeader()->sectionSizeHint(PlanTable::Availability));
         for (int column = 0; column < PlanTable::Availability; ++column)
             width += m_view->columnWidth(column);
-        return width > body()->geometry().width() - m_view->verticalScrollBar()->sizeHint().width();
+        return width > roomOfBody() - m_view->verticalScrollBar()->sizeHint().width();
     };
     m_view->setColumnHidden(PlanTable::PricePerMonth, false);
     ui::fitColumns(m_view, 2);

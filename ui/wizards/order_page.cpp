@@ -105,8 +105,7 @@ void OrderPage::initializePage()
 void OrderPage::resizeEvent(QResizeEvent *event)
 {
     WizardPage::resizeEvent(event);
-    // Once everything has its place.
-    QMetaObject::invokeMethod(this, &OrderPage::fitColumns, Qt::QueuedConnection);
+    fitColumns();
 }
 
 /** When an order began is told by its number as well, and makes way where its plan could not be read. */
@@ -118,7 +117,7 @@ void OrderPage::fitColumns()
         const int header = m_view->horizontalHeader()->sectionSizeHint(column);
         others += column == PlanColumn ? 0 : qMax(view->sizeHintForColumn(column), header);
     }
-    m_view->setColumnHidden(StartColumn, body()->geometry().width() - others < grid(this, 16));
+    m_view->setColumnHidden(StartColumn, roomOfBody() - others < grid(this, 16));
 }
 
 void OrderPage::read()
