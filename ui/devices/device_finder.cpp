@@ -83,7 +83,7 @@ void DeviceFinder::fit()
     const int line = m_chips->heightForWidth(QWIDGETSIZE_MAX);
     const int whole = m_chips->heightForWidth(m_chipsArea->width());
     m_chipsArea->setFixedHeight(m_low ? qMin(whole, 2 * line + grid(this, 0.5)) : whole);
-    m_chipsArea->setMinimumWidth(qMax(0, m_chips->minimumSizeHint().width()));
+    m_chipsArea->setMinimumWidth(qMax(0, m_chips->minimumSizeHint().width())); // There may be no groups yet.
 }
 
 bool DeviceFinder::eventFilter(QObject *watched, QEvent *event)
