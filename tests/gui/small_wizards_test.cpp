@@ -4,6 +4,7 @@
 
 #include <QAbstractButton>
 #include <QFontMetrics>
+#include <QHeaderView>
 #include <QLabel>
 #include <QRegularExpression>
 #include <QScopeGuard>
@@ -20,6 +21,9 @@ class SmallWizardsTest : public QObject
     Q_OBJECT
 
 private:
+    /** The column of @p header that stands last. */
+    static int lastOf(const QHeaderView *header) { return header->count() - 1; }
+
     /** What of @p wizard is not to be seen on a screen of @p room; empty: nothing. */
     static QString lost(const QWizard *wizard, const QSize &room)
     {
@@ -39,8 +43,14 @@ private:
                 lost << u"%1 of %2"_s.arg(area->viewport()->width()).arg(area->widget()->width());
         }
         for (const QTableView *table : wizard->currentPage()->findChildren<QTableView *>()) {
-            if (table->isVisible() && table->horizontalScrollBar()->maximum() > 0)
+            if (!table->isVisible())
+                continue;
+            const QHeaderView *header = table->horizontalHeader();
+            if (table->horizontalScrollBar()->maximum() > 0)
                 lost << u"%1 in a table"_s.arg(table->horizontalScrollBar()->maximum());
+            if (table->objectName() == u"planView"_s && QApplication::font().pointSize() < 14
+                && header->sectionSize(lastOf(header)) < header->sectionSizeHint(lastOf(header)))
+                lost << u"whether a plan can be bought"_s;
         }
         const QString clipped = shown::clipped(wizard);
         if (!clipped.isEmpty())
@@ -62,6 +72,20 @@ private:
     }
 
 private Q_SLOTS:
+    void whereThereIsRoomEveryColumnIsShown()
+    {
+        for (const auto &[name, view] : {std::pair(u"suspend"_s, u"orderChoice"_s), {u"buy"_s, u"planView"_s}}) {
+            const hand::Wizard which = hand::wizard(name);
+            DeskFixture desk(u"en"_s);
+            ui::ChangeWizard *wizard = hand::open(desk, which);
+            QVERIFY(wizard != nullptr);
+            wizard->fitInto({1280, 720});
+            QVERIFY(hand::becomesRead(wizard));
+            const auto *header = wizard->currentPage()->findChild<QTableView *>(view)->horizontalHeader();
+            QTRY_VERIFY(header->count() > 0 && header->hiddenSectionCount() <= (name == u"buy"_s ? 2 : 0));
+        }
+    }
+
     void everyPageFits_data()
     {
         QTest::addColumn<QString>("name");

@@ -214,7 +214,8 @@ void BuyPlanPage::sayState()
 void BuyPlanPage::resizeEvent(QResizeEvent *event)
 {
     WizardPage::resizeEvent(event);
-    fitColumns();
+    // Once everything has its place.
+    QMetaObject::invokeMethod(this, &BuyPlanPage::fitColumns, Qt::QueuedConnection);
 }
 
 /** Where there is little room, columns stand closer, and the price per month makes way. */
@@ -224,7 +225,8 @@ void BuyPlanPage::fitColumns()
         return;
     const QAbstractItemView *view = m_view;
     const auto isTooWide = [this, view] {
-        int width = view->sizeHintForColumn(PlanTable::Availability);
+        int width = qMax(view->sizeHintForColumn(PlanTable::Availability),
+            m_view->horizontalHeader()->sectionSizeHint(PlanTable::Availability));
         for (int column = 0; column < PlanTable::Availability; ++column)
             width += m_view->columnWidth(column);
         return width > body()->geometry().width() - m_view->verticalScrollBar()->sizeHint().width();

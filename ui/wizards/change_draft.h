@@ -16,10 +16,7 @@ struct ChangeDraft {
     PlanNames names; ///< As far as the catalogue was read.
 
     /** What a page is about: the device. */
-    QString deviceSubject() const
-    {
-        return ui::deviceSubject(device);
-    }
+    QString deviceSubject() const { return ui::deviceSubject(device); }
 
     /** What a page is about: the order, where there is one, and its device. */
     QString subject() const

@@ -105,7 +105,8 @@ void OrderPage::initializePage()
 void OrderPage::resizeEvent(QResizeEvent *event)
 {
     WizardPage::resizeEvent(event);
-    fitColumns();
+    // Once everything has its place.
+    QMetaObject::invokeMethod(this, &OrderPage::fitColumns, Qt::QueuedConnection);
 }
 
 /** When an order began is told by its number as well, and makes way where its plan could not be read. */
