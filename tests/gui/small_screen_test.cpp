@@ -1,6 +1,7 @@
 #include "activity_page.h"
 #include "busy_desk.h"
 #include "catalogue_page.h"
+#include "device_finder.h"
 #include "device_page.h"
 #include "environment_bar.h"
 #include "navigation.h"
@@ -130,6 +131,12 @@ private Q_SLOTS:
         QVERIFY(desk.find("activityFrom")->isVisibleTo(desk.window().findChild<ui::ActivityPage *>()));
         QTRY_COMPARE(cutButtons(desk.window()), QString());
         QCOMPARE(desk.window().size(), room);
+        // The list is scrolled with its page rather than squeezed.
+        const auto *list = desk.window().findChild<ui::DeviceList *>();
+        const int parts = desk.window().findChild<ui::DeviceFinder *>()->minimumSizeHint().height()
+            + desk.find("deviceView")->minimumSizeHint().height();
+        QVERIFY2(
+            list->minimumSizeHint().height() > parts, qPrintable(QString::number(list->minimumSizeHint().height())));
         QVERIFY(desk.trigger("showCatalogue"));
         QTRY_VERIFY_WITH_TIMEOUT(desk.find<QAbstractItemView>("catalogueView")->model()->rowCount() > 0, 10'000);
         QTRY_COMPARE(shown::clipped(desk.find("planDetail")), QString());

@@ -289,7 +289,10 @@ void DeviceList::fit()
 
 QSize DeviceList::minimumSizeHint() const
 {
-    return {QFrame::minimumSizeHint().width(), layout()->totalMinimumHeightForWidth(width())};
+    QSize least = QFrame::minimumSizeHint();
+    if (layout()->hasHeightForWidth()) // It tells of no height otherwise.
+        least.setHeight(layout()->totalMinimumHeightForWidth(width()));
+    return least;
 }
 
 void DeviceList::resizeEvent(QResizeEvent *event)
