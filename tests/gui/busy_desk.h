@@ -11,7 +11,8 @@ inline const QString device = QStringLiteral("6vw0OrGyHFSW6EQA000100");
 /** All letters are @p points large from now on. */
 void setLetters(int points);
 
-/** Goes to the orders seen here, of which there are many once device was shown, and chooses the first; false: none came.
+/** Goes to the orders seen here, of which there are many once device was shown, and chooses the first; false: none
+ * came.
  */
 bool showSeenOrders(DeskFixture &desk);
 

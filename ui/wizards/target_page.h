@@ -4,7 +4,6 @@
 #include "change_draft.h"
 #include "wizard_page.h"
 
-class Theme;
 class QLineEdit;
 class QTableView;
 
