@@ -10,6 +10,8 @@ using desk::Obstacle;
 using desk::OperationState;
 using desk::OverLimit;
 
+Q_DECLARE_METATYPE(std::optional<desk::OverLimit::Kind>)
+
 /** What keeps writes back although everything else would let them through. */
 class WriteGuardsTest : public QObject
 {
@@ -254,8 +256,6 @@ private Q_SLOTS:
         QCOMPARE(workplace.run(purchase(otherCamera)).state, OperationState::Settled);
     }
 };
-
-Q_DECLARE_METATYPE(std::optional<desk::OverLimit::Kind>)
 
 QTEST_GUILESS_MAIN(WriteGuardsTest)
 
