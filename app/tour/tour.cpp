@@ -22,6 +22,7 @@ using namespace std::chrono_literals;
 constexpr auto pulse = 20ms;
 constexpr auto stepLimit = 15s;
 constexpr QSize windowSize(1440, 900); // Where the screen has room for it.
+constexpr int settlingTurns = 3;
 const QString buyPath = QStringLiteral("/vision/customer/cloudstorage/commodity/buy");
 
 } // namespace
@@ -58,9 +59,10 @@ void Tour::start()
 void Tour::tick()
 {
     const Step &step = m_steps.at(m_current);
-    if (m_settled) {
-        // A turn of the event loop later, so that the picture shows what the step led to.
-        m_settled = false;
+    if (m_settling > 0) {
+        // Some turns of the event loop later, so that the picture shows what the step led to, and all in its place.
+        if (--m_settling > 0)
+            return;
         takePicture(step);
         m_acted = false;
         m_stepTime.restart();
@@ -71,7 +73,7 @@ void Tour::tick()
     if (!m_acted)
         m_acted = step.act();
     else if (step.worked())
-        m_settled = true;
+        m_settling = settlingTurns;
     if (m_stepTime.hasExpired(std::chrono::milliseconds(stepLimit).count()))
         fail(QStringLiteral("step %1 (%2, %3) %4")
                  .arg(step.name, m_language.code(), ui::themeKey(m_theme.choice()),

@@ -97,7 +97,7 @@ private:
     QList<Step> m_steps;
     qsizetype m_current = 0;
     bool m_acted = false;
-    bool m_settled = false; ///< The step has worked, and its picture may be painted.
+    int m_settling = 0; ///< Turns until the picture of what the step led to is taken.
     int m_pictures = 0;
     int m_purchases = 0;
     int m_walks = 0; ///< Added so far.

@@ -1,4 +1,6 @@
 #include "desk_fixture.h"
+#include "device_finder.h"
+#include "device_table.h"
 #include "edit_device_dialog.h"
 
 #include <QAction>
@@ -46,6 +48,8 @@ private Q_SLOTS:
             QVERIFY(isSeen(*view));
             table->trigger();
             QVERIFY2(isSeen(*view), qPrintable(QStringLiteral("table, row %1").arg(row)));
+            // A cell that the list does not have.
+            view->setCurrentIndex(view->currentIndex().siblingAtColumn(2));
             table->trigger();
             QVERIFY2(isSeen(*view), qPrintable(QStringLiteral("list, row %1").arg(row)));
         }
@@ -79,6 +83,56 @@ private Q_SLOTS:
         view->verticalScrollBar()->setValue(view->verticalScrollBar()->maximum());
         desk.window().resize(desk.window().size() + QSize(0, view->rowHeight(0)));
         QVERIFY(!isSeen(*view));
+    }
+
+    /** Nothing stands between the search field and the groups but the usual air, whatever groups come and go. */
+    void withTheGroupsCloseToTheSearch()
+    {
+        DeskFixture desk(QStringLiteral("en"));
+        QVERIFY(desk.becomesReady());
+        auto *table = desk.window().findChild<tables::DeviceTable *>();
+        desk.find<QAction>("readAll")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(table->count(tables::DeviceGroup::NotReadYet) == 0, 60'000);
+        const auto *finder = desk.window().findChild<ui::DeviceFinder *>();
+        QVERIFY(table != nullptr && finder != nullptr);
+        const auto hasItsHeight = [&] { return finder->height() == finder->sizeHint().height(); };
+        QTRY_VERIFY(hasItsHeight());
+        for (int turn = 0; turn < 3; ++turn) {
+            const int before = finder->height();
+            table->setUnknownOutcomes({table->index(0, 0).data(tables::DeviceTable::IotIdRole).toString()});
+            QTRY_VERIFY(hasItsHeight());
+            desk.window().resize(desk.window().size() - QSize(0, 30));
+            table->setUnknownOutcomes({});
+            QTRY_VERIFY(hasItsHeight());
+            QCOMPARE(finder->height(), before);
+        }
+        desk.find<QAction>("tableView")->trigger();
+        QTRY_VERIFY(hasItsHeight());
+        desk.find<QAction>("tableView")->trigger();
+        QTRY_VERIFY(hasItsHeight());
+    }
+
+    /** A search that shows others alone, and is given up, leaves it marked; what is done with it can be done again. */
+    void andMarkedAfterASearchForOthers()
+    {
+        DeskFixture desk(manyDevices());
+        auto *view = desk.find<QTableView>("deviceView");
+        QTRY_VERIFY_WITH_TIMEOUT(isInOrder(*view), 20'000);
+        view->setCurrentIndex(view->model()->index(60, 0));
+        const QString name = view->currentIndex().data().toString();
+        auto *search = desk.find<QLineEdit>("deviceSearch");
+        search->setText(view->model()->index(3, 0).data(tables::DeviceTable::IotIdRole).toString());
+        QTRY_COMPARE(view->model()->rowCount(), 1);
+        QVERIFY(!view->selectionModel()->hasSelection());
+        search->clear();
+        QTRY_COMPARE(view->model()->rowCount(), 120);
+        QCOMPARE(view->selectionModel()->selectedRows().size(), 1);
+        QCOMPARE(view->selectionModel()->selectedRows().constFirst().data().toString(), name);
+        QVERIFY(desk.find<QAction>("editDevice")->isEnabled());
+
+        search->setFocus();
+        QTest::keyClick(search, Qt::Key_Down);
+        QCOMPARE(desk.window().focusWidget(), view);
     }
 
     void whereItsNameBecomesAnother()

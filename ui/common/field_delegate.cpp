@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QPainter>
 #include <QTextLayout>
+#include <QtMath>
 
 namespace ui {
 
@@ -15,23 +16,30 @@ constexpr int mostLines = 4; // The platform may send 100 kB; the tooltip and co
 constexpr double horizontalEdge = 1.25; // Steps of the grid: under the title.
 constexpr qsizetype mostCharacters = 1000;
 
+struct Line {
+    QString text;
+    int height; ///< In pixels: letters of another font, which stands in for those that are missing, may need more.
+};
+
 /** @p text broken into lines that fit into @p width, the last one shortened when there are too many. */
-QStringList linesOf(const QString &text, const QFont &font, int width)
+QList<Line> linesOf(const QString &text, const QFont &font, int width)
 {
     QTextLayout layout(text.left(mostCharacters), font);
     QTextOption wrapping;
     wrapping.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(wrapping);
     layout.beginLayout();
-    QStringList lines;
+    const int least = QFontMetrics(font).lineSpacing();
+    QList<Line> lines;
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width);
+        const int height = qMax(least, qCeil(line.height()));
         if (lines.size() + 1 == mostLines) {
             const QString rest = text.mid(line.textStart(), mostCharacters);
-            lines << QFontMetrics(font).elidedText(rest, Qt::ElideRight, width);
+            lines << Line{QFontMetrics(font).elidedText(rest, Qt::ElideRight, width), height};
             break;
         }
-        lines << text.mid(line.textStart(), line.textLength()).trimmed();
+        lines << Line{text.mid(line.textStart(), line.textLength()).trimmed(), height};
     }
     layout.endLayout();
     return lines;
@@ -56,9 +64,10 @@ int FieldDelegate::heightFor(const QWidget *view, const QModelIndex &index, int 
 {
     const QFont font = fontOf(view->font(), index);
     const int edge = grid(view, horizontalEdge);
-    const auto lines = static_cast<int>(linesOf(index.data().toString(), font, width - 2 * edge).size());
-    return lines * QFontMetrics(font).lineSpacing() + (m_stacked ? view->fontMetrics().lineSpacing() : 0)
-        + 2 * grid(view, 0.5);
+    int height = (m_stacked ? view->fontMetrics().lineSpacing() : 0) + 2 * grid(view, 0.5);
+    for (const Line &line : linesOf(index.data().toString(), font, width - 2 * edge))
+        height += line.height;
+    return height;
 }
 
 void FieldDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -85,9 +94,9 @@ void FieldDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setFont(font);
     const QVariant own = index.data(Qt::ForegroundRole);
     painter->setPen(own.isValid() ? own.value<QBrush>().color() : m_theme.color(QStringLiteral("text")));
-    for (const QString &line : linesOf(text, font, rest.width())) {
-        painter->drawText(rest, Qt::AlignTop | Qt::AlignLeft | Qt::TextSingleLine, line);
-        rest.setTop(rest.top() + QFontMetrics(font).lineSpacing());
+    for (const Line &line : linesOf(text, font, rest.width())) {
+        painter->drawText(rest, Qt::AlignTop | Qt::AlignLeft | Qt::TextSingleLine, line.text);
+        rest.setTop(rest.top() + line.height);
     }
     painter->restore();
 }

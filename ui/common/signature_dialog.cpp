@@ -32,8 +32,12 @@ SignatureDialog::SignatureDialog(linkvisual::SignatureComparison comparison, con
     m_lines->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_lines->setShowGrid(false);
     m_lines->verticalHeader()->hide();
-    m_lines->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_lines->horizontalHeader()->setSectionResizeMode(Mark, QHeaderView::ResizeToContents);
+    // Nothing of what is to be compared is cut; what is too long is scrolled to.
+    m_lines->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_lines->horizontalHeader()->setStretchLastSection(true);
+    m_lines->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_lines->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_lines->setWordWrap(false);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);

@@ -71,6 +71,11 @@ void DeviceFinder::layOut()
     column->addWidget(m_chipsArea);
 }
 
+void DeviceFinder::leadDownTo(QAbstractItemView *list)
+{
+    leadDown(m_search, list);
+}
+
 void DeviceFinder::setLow(bool low)
 {
     m_low = low;

@@ -6,6 +6,7 @@
 
 #include <functional>
 
+class QAbstractItemView;
 class QAction;
 class QLineEdit;
 class QScrollArea;
@@ -34,6 +35,9 @@ public:
     /** What is searched for. */
     QString text() const;
     void setText(const QString &text);
+
+    /** The arrow down in the search field goes to @p list, which shows what was found. */
+    void leadDownTo(QAbstractItemView *list);
 
     /** Puts the cursor into the search field. */
     void focusSearch(Qt::FocusReason reason);

@@ -89,6 +89,7 @@ void DeviceList::connectFinder()
 {
     connect(m_finder, &DeviceFinder::textChanged, this, &DeviceList::filter);
     connect(m_finder, &DeviceFinder::returnPressed, this, &DeviceList::chooseFirst);
+    m_finder->leadDownTo(m_view);
     connect(m_finder, &DeviceFinder::left, this, [this] { m_view->setFocus(Qt::ShortcutFocusReason); });
     connect(m_finder, &DeviceFinder::groupChosen, this, &DeviceList::chooseGroup);
     connect(m_table, &DeviceTable::countsChanged, m_finder, &DeviceFinder::sayCounts);

@@ -59,8 +59,9 @@ void DeviceMarks::restore()
             selection.select(m_view.model()->index(row, 0), m_view.model()->index(row, 0));
     }
     m_view.selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    // Where nothing was found there were no rows to keep the mark.
-    if (!m_hadRows)
+    // Where what was marked is not found, there are no rows to keep the mark.
+    m_hidden = selection.isEmpty() && (m_hidden || !m_kept.isEmpty());
+    if (!m_hadRows || m_hidden)
         markWhatTookThePlace();
     Q_EMIT changed(); // A selection that is gone with its rows does not say so.
 }

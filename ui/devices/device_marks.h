@@ -34,6 +34,7 @@ private:
     QTableView &m_view;
     QSet<QString> m_kept; ///< While the rows come anew.
     bool m_hadRows = false; ///< Before all rows came anew.
+    bool m_hidden = false; ///< All that was marked is not among the rows shown.
 };
 
 } // namespace ui

@@ -94,7 +94,11 @@ void DeviceView::followMoves()
 
 bool DeviceView::isSeen(const QModelIndex &index, const QSize &room) const
 {
-    return index.isValid() && QRect(QPoint(), room).intersects(visualRect(index));
+    if (!index.isValid())
+        return false;
+    // Whatever its column, which may be hidden or off to the side.
+    const int top = rowViewportPosition(index.row());
+    return top < room.height() && top + rowHeight(index.row()) > 0;
 }
 
 void DeviceView::scrollTo(const QModelIndex &index, ScrollHint hint)
@@ -142,6 +146,8 @@ void DeviceView::showAsTable(bool table)
         horizontalHeader()->show();
     } else {
         saveColumns();
+        // There is no scrolling to a column that is hidden.
+        selectionModel()->setCurrentIndex(currentIndex().siblingAtColumn(0), QItemSelectionModel::NoUpdate);
         lookAsList();
     }
     m_table = table;

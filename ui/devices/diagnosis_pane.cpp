@@ -85,8 +85,9 @@ void DiagnosisPane::layOut()
 {
     auto *content = new QWidget(this);
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, grid(this), grid(this), grid(this));
+    column->setContentsMargins(0, 0, grid(this), grid(this));
     column->setSpacing(grid(this));
+    column->addWidget(makeQuestion());
     m_found->setSpacing(grid(this));
     column->addLayout(m_found);
     column->addSpacing(grid(this));
@@ -109,9 +110,7 @@ void DiagnosisPane::layOut()
     m_scroll->setWidget(content);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, grid(this), 0, 0);
-    all->setSpacing(grid(this, 0.5));
-    all->addWidget(makeQuestion());
-    all->addWidget(m_scroll, 1);
+    all->addWidget(m_scroll);
 }
 
 void DiagnosisPane::setDevice(const plans::Device &device)
