@@ -76,20 +76,20 @@ QString BulkLine::words() const
 {
     const desk::BulkProgress &progress = m_reader.progress();
     const QLocale locale;
+    const auto failed = static_cast<int>(progress.failures.size());
     const QString done = locale.toString(progress.done);
     const QString total = locale.toString(progress.total);
     QString words;
     if (progress.running && progress.cancelled)
         words = tr("Stopping…");
     else if (progress.running)
-        //: Progress of reading many devices: %1 read so far of %2.
-        words = tr("Reading plans: %1 of %2").arg(done, total);
+        //: Progress of reading many devices: %1 asked about so far of %2.
+        words = tr("Reading plans: %1 of %2").arg(locale.toString(progress.done + failed), total);
     else if (progress.cancelled)
         //: Reading many devices was stopped: %1 were read of %2.
         words = tr("Stopped: %1 of %2 read").arg(done, total);
     else
         words = tr("Plans of %Ln device(s) read", nullptr, progress.done);
-    const auto failed = static_cast<int>(progress.failures.size());
     //: Appended to the progress of reading: so many devices could not be read.
     return failed > 0 ? words + tr(" · %Ln failed", nullptr, failed) : words;
 }
