@@ -145,6 +145,38 @@ private Q_SLOTS:
         scale.reveal(utc(2021, 1, 5), utc(2030, 12, 1));
         QVERIFY(scale.position(utc(2021, 1, 5)) >= 0 && scale.position(utc(2021, 1, 5)) < 0.1);
     }
+
+    void includesAStretchWhole_data()
+    {
+        QTest::addColumn<QDateTime>("begin");
+        QTest::addColumn<QDateTime>("end");
+        QTest::addColumn<bool>("grows");
+        QTest::newRow("over the end") << utc(2026, 11, 22) << utc(2027, 4, 27) << false;
+        QTest::newRow("up to the end") << utc(2026, 11, 22) << utc(2027, 4, 1) << false;
+        QTest::newRow("over the begin") << utc(2026, 6, 5) << utc(2026, 11, 22) << false;
+        QTest::newRow("longer than the range") << utc(2026, 6, 5) << utc(2028, 5, 1) << true;
+        QTest::newRow("beyond all plans") << utc(2026, 11, 22) << utc(2031, 5, 1) << true;
+    }
+
+    void includesAStretchWhole()
+    {
+        QFETCH(QDateTime, begin);
+        QFETCH(QDateTime, end);
+        const CoverageScale before = scaleOver(utc(2026, 1, 5), utc(2028, 12, 1));
+        CoverageScale scale = before;
+        scale.include(begin, end);
+        QVERIFY2(scale.position(begin) > 0.04, qPrintable(QString::number(scale.position(begin))));
+        QVERIFY2(scale.position(end) < 0.96, qPrintable(QString::number(scale.position(end))));
+        QTEST(scale.days() > before.days(), "grows");
+    }
+
+    void whatIsIncludedAlreadyMovesNothing()
+    {
+        const CoverageScale before = scaleOver(utc(2020, 1, 5), utc(2030, 12, 1));
+        CoverageScale scale = before;
+        scale.include(utc(2026, 11, 22), utc(2027, 3, 1));
+        QCOMPARE(scale, before);
+    }
 };
 
 QTEST_APPLESS_MAIN(CoverageScaleTest)

@@ -1,3 +1,4 @@
+#include "coverage_comparison.h"
 #include "coverage_view.h"
 #include "forecast.h"
 #include "plan_samples.h"
@@ -345,6 +346,41 @@ private Q_SLOTS:
         QSignalSpy activated(m_view.get(), &CoverageView::orderActivated);
         m_view->activateItem(added);
         QCOMPARE(activated.size(), 0);
+    }
+
+    void aComparisonShowsWhollyWhatChanges_data()
+    {
+        QTest::addColumn<QString>("begin");
+        QTest::addColumn<QString>("end");
+        QTest::newRow("over the end of the range") << u"2027-03-27"_s << u"2027-04-27"_s;
+        QTest::newRow("longer than the range") << u"2026-10-16"_s << u"2027-10-16"_s;
+    }
+
+    void aComparisonShowsWhollyWhatChanges()
+    {
+        QFETCH(const QString, begin);
+        QFETCH(const QString, end);
+        const auto coverage = [&](OrderStatus status) {
+            return plans::coverageOf({continuous(u"usual"_s, u"2026-10-16"_s, u"2026-12-16"_s),
+                                         eventOrder(u"changing"_s, begin, end, status)},
+                {}, now);
+        };
+        const plans::Coverage before = coverage(OrderStatus::InForce);
+        plans::Coverage moved = before;
+        moved.event.segments.clear();
+        for (const plans::Coverage &after : {coverage(OrderStatus::Frozen), moved}) {
+            ui::CoverageComparison comparison(*m_theme);
+            comparison.compare(before, after);
+            for (const char *name : {"coverageNow", "coverageAfter"}) {
+                const ui::CoverageScale &scale
+                    = comparison.findChild<CoverageView *>(QString::fromLatin1(name))->scale();
+                for (const QDateTime &time :
+                    {before.event.segments.first().begin, before.event.segments.first().end, now}) {
+                    const double position = scale.position(time);
+                    QVERIFY2(position > 0.04 && position < 0.96, qPrintable(QString::number(position)));
+                }
+            }
+        }
     }
 
     void theLanguageChangesAtRunTime()

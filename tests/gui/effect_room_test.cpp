@@ -10,7 +10,35 @@
 #include <QScrollBar>
 #include <QTest>
 
+#include <memory>
+
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/** The page of effects of a wizard with large letters, on a screen that is too low for its pictures. */
+struct EffectOnASmallScreen {
+    explicit EffectOnASmallScreen(const QString &name)
+    {
+        QFont font = ui::applicationFont(QApplication::font());
+        font.setPointSize(14);
+        QApplication::setFont(font);
+        desk = std::make_unique<DeskFixture>(u"en"_s);
+        const hand::Wizard which = hand::wizard(name);
+        wizard = hand::open(*desk, which);
+        if (wizard == nullptr)
+            return;
+        wizard->fitInto({1280, 720});
+        if (hand::goToEffect(wizard, which))
+            page = wizard->currentPage();
+    }
+
+    std::unique_ptr<DeskFixture> desk;
+    ui::ChangeWizard *wizard = nullptr;
+    QWidget *page = nullptr; ///< Nothing when it could not be reached.
+};
+
+} // namespace
 
 /** Where a purchase is decided, what it costs, whose it will be and what is only assumed are seen without scrolling. */
 class EffectRoomTest : public QObject
@@ -96,6 +124,51 @@ private Q_SLOTS:
         QTRY_VERIFY(namesAnAccount(page));
         QTRY_COMPARE(page->findChild<QScrollArea *>(u"effectScroll"_s)->verticalScrollBar()->maximum(), 0);
         QTRY_COMPARE(hidden(page->findChild<QWidget *>(u"effectFacts"_s)), QString());
+    }
+
+    void noRoomIsEmptyWherePicturesAreCut_data() { afterwardsIsSeenFirst_data(); }
+
+    void noRoomIsEmptyWherePicturesAreCut()
+    {
+        QFETCH(const QString, name);
+        const QFont usual = QApplication::font();
+        const auto restore = qScopeGuard([usual] { QApplication::setFont(usual); });
+        const EffectOnASmallScreen effect(name);
+        QVERIFY(effect.page != nullptr);
+        const QScrollArea *pictures = effect.page->findChild<QScrollArea *>(u"effectScroll"_s);
+        QTRY_VERIFY(pictures->verticalScrollBar()->maximum() > 0);
+        const auto *reason = effect.page->findChild<QWidget *>(u"reason"_s);
+        const auto below
+            = [&] { return effect.page->height() - reason->mapTo(effect.page, QPoint(0, reason->height())).y(); };
+        QTRY_VERIFY2(below() < 2 * ui::grid(effect.page), qPrintable(QString::number(below())));
+    }
+
+    void afterwardsIsSeenFirst_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const char *name : {"transfer", "replace"})
+            QTest::addRow("%s", name) << QString::fromLatin1(name);
+    }
+
+    void afterwardsIsSeenFirst()
+    {
+        QFETCH(const QString, name);
+        const QFont usual = QApplication::font();
+        const auto restore = qScopeGuard([usual] { QApplication::setFont(usual); });
+        const EffectOnASmallScreen effect(name);
+        QVERIFY(effect.page != nullptr);
+        auto *pictures = effect.page->findChild<QScrollArea *>(u"effectScroll"_s);
+        QScrollBar *bar = pictures->verticalScrollBar();
+        QTRY_VERIFY(bar->maximum() > 0);
+        for (const QWidget *after : effect.page->findChildren<QWidget *>(u"coverageAfter"_s)) {
+            const auto top = [&] { return after->mapTo(pictures->viewport(), QPoint()).y(); };
+            QTRY_VERIFY2(top() >= 0 && top() < pictures->viewport()->height() / 2, qPrintable(QString::number(top())));
+        }
+        // What a person scrolls to stays, whatever becomes longer or shorter.
+        bar->triggerAction(QAbstractSlider::SliderToMinimum);
+        effect.wizard->resize(effect.wizard->size() - QSize(0, 5));
+        QTest::qWait(50);
+        QCOMPARE(bar->value(), 0);
     }
 
     void itIsSeenWithoutScrolling_data()

@@ -118,10 +118,10 @@ void WizardPage::resizeEvent(QResizeEvent *event)
     showReason();
 }
 
-/** Its line is kept where there is room, so that nothing moves while a person types. */
+/** Its line is kept where there is room for it that nothing else needs, so that nothing moves while a person types. */
 void WizardPage::showReason()
 {
-    constexpr double low = 44; // Steps of the grid.
+    constexpr double low = 60; // Steps of the grid.
     m_reason->setVisible(!m_reason->text().isEmpty() || height() > grid(this, low));
 }
 

@@ -10,19 +10,37 @@
 #include <QFrame>
 #include <QLabel>
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
 
-/** Moves the range of @p scale just far enough to see what is assumed in @p coverage. */
-void revealAssumed(CoverageScale &scale, const plans::Coverage &coverage)
+/** Whether @p lane has @p segment as well, in whatever row. */
+bool has(const plans::CoverageLane &lane, plans::CoverageSegment segment)
 {
-    for (const plans::CoverageLane &lane : {coverage.continuous, coverage.event}) {
-        for (const plans::CoverageSegment &segment : lane.segments) {
-            if (segment.assumed)
-                scale.reveal(segment.begin, segment.end);
+    return std::any_of(lane.segments.begin(), lane.segments.end(), [&](const plans::CoverageSegment &other) {
+        segment.row = other.row;
+        return segment == other;
+    });
+}
+
+/** Shows, with the present moment, whatever one of both has that the other has not. */
+void includeDifferences(CoverageScale &scale, const plans::Coverage &now, const plans::Coverage &after)
+{
+    QDateTime begin = now.now;
+    QDateTime end = now.now;
+    for (const auto &[one, other] : {std::pair(&now, &after), std::pair(&after, &now)}) {
+        for (const plans::PlanType type : {plans::PlanType::Continuous, plans::PlanType::Event}) {
+            for (const plans::CoverageSegment &segment : one->lane(type).segments) {
+                if (has(other->lane(type), segment))
+                    continue;
+                begin = qMin(begin, segment.begin);
+                end = qMax(end, segment.end);
+            }
         }
     }
+    scale.include(begin, end);
 }
 
 } // namespace
@@ -72,7 +90,7 @@ void CoverageComparison::compare(const plans::Coverage &now, const plans::Covera
     m_after->setCoverage(after);
     CoverageScale scale = m_after->scale();
     scale.reset();
-    revealAssumed(scale, after);
+    includeDifferences(scale, now, after);
     m_after->setScale(scale);
     keepInStep(m_after, m_now);
     setMessage({});
@@ -88,6 +106,11 @@ void CoverageComparison::arrangeIn(const QSize &room)
     const int above = m_now->parentWidget()->sizeHint().height() + m_after->parentWidget()->sizeHint().height();
     const bool beside = above + m_cards->spacing() > room.height() && room.width() >= 2 * narrowest(this);
     m_cards->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+const QWidget *CoverageComparison::afterCard() const
+{
+    return m_after->parentWidget();
 }
 
 void CoverageComparison::setMessage(const QString &message)

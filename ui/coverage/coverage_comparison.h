@@ -23,7 +23,7 @@ public:
     /** @param theme must outlive the comparison */
     explicit CoverageComparison(const Theme &theme, QWidget *parent = nullptr);
 
-    /** Shows both; the visible range reaches to what is assumed in @p after where that is possible. */
+    /** Shows both; what differs is visible whole in either of them. */
     void compare(const plans::Coverage &now, const plans::Coverage &after);
 
     /** Says why there is nothing to compare; an empty text keeps what is shown. */
@@ -34,6 +34,9 @@ public:
 
     /** Puts the pictures beside each other where @p room is too low for both and wide enough. */
     void arrangeIn(const QSize &room);
+
+    /** What holds the picture of afterwards. */
+    const QWidget *afterCard() const;
 
     /** Names the device, where more than one is compared; empty: none is named. */
     void setDeviceName(const QString &name);

@@ -99,6 +99,22 @@ void CoverageScale::reveal(const QDateTime &begin, const QDateTime &end)
     keepInside();
 }
 
+void CoverageScale::include(const QDateTime &begin, const QDateTime &end)
+{
+    const qint64 from = begin.toMSecsSinceEpoch();
+    const qint64 to = end.toMSecsSinceEpoch();
+    const qint64 span = std::max(m_end - m_begin, (to - from) / 9 * 10 + 10);
+    const qint64 air = span / 20;
+    if (span > m_end - m_begin)
+        m_begin = from - air;
+    else
+        m_begin = std::clamp(m_begin, to + air - span, from - air);
+    m_end = m_begin + span;
+    // The air, and what only another picture shows, can be reached as well.
+    m_first = std::min(m_first, m_begin);
+    m_last = std::max(m_last, m_end);
+}
+
 double CoverageScale::position(const QDateTime &time) const
 {
     return static_cast<double>(time.toMSecsSinceEpoch() - m_begin) / static_cast<double>(m_end - m_begin);

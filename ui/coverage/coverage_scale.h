@@ -46,6 +46,9 @@ public:
     /** Moves just as far as needed to see the stretch from @p begin to @p end, or its begin when it is too long. */
     void reveal(const QDateTime &begin, const QDateTime &end);
 
+    /** Shows the stretch from @p begin to @p end whole and with some air, in a longer range where it must be. */
+    void include(const QDateTime &begin, const QDateTime &end);
+
     /** Where @p time lies over the visible range: 0 at its begin, 1 at its end. */
     double position(const QDateTime &time) const;
 

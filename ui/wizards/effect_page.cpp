@@ -19,6 +19,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QSpacerItem>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -73,6 +74,10 @@ EffectPage::EffectPage(const Environment &environment, StepNames steps, int step
     m_scroll->setObjectName(QStringLiteral("effectScroll"));
     m_content->installEventFilter(this);
     m_scroll->installEventFilter(this);
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_scrolled = true; });
+    // Once everything in it has its place.
+    connect(
+        m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, &EffectPage::showAfter, Qt::QueuedConnection);
     m_changed->setObjectName(QStringLiteral("factsChanged"));
     m_seen->setObjectName(QStringLiteral("factsChangedSeen"));
     m_seen->hide();
@@ -103,6 +108,7 @@ EffectPage::~EffectPage() = default;
 void EffectPage::initializePage()
 {
     m_unsent.reset();
+    m_scrolled = false;
     sayChanged();
     holdBack();
     orderStops();
@@ -127,6 +133,7 @@ void EffectPage::decideAnew(const desk::Operation &unsent)
     m_operationId.clear();
     m_unsent = std::make_unique<desk::Operation>(unsent);
     m_seen->setChecked(false);
+    m_scrolled = false;
     sayChanged();
     holdBack();
     readAgain();
@@ -238,6 +245,21 @@ void EffectPage::arrange()
     for (int place = 0; place < m_comparisons->count(); ++place) {
         auto *comparison = qobject_cast<CoverageComparison *>(m_comparisons->itemAt(place)->widget());
         comparison->arrangeIn({m_scroll->width(), height});
+    }
+}
+
+/** Where not all pictures have room, those of afterwards are what is decided on. */
+void EffectPage::showAfter()
+{
+    // Who is within the pictures, by Tab or by hand, stays where they are.
+    if (m_scrolled || m_content->isAncestorOf(QApplication::focusWidget()))
+        return;
+    for (int place = 0; place < m_comparisons->count(); ++place) {
+        const auto *comparison = qobject_cast<CoverageComparison *>(m_comparisons->itemAt(place)->widget());
+        if (!comparison->isVisibleTo(m_content) || !comparison->afterCard()->isVisibleTo(m_content))
+            continue;
+        m_scroll->verticalScrollBar()->setValue(comparison->afterCard()->mapTo(m_content, QPoint()).y());
+        return;
     }
 }
 

@@ -108,6 +108,7 @@ protected:
 
 private:
     void arrange();
+    void showAfter();
     void layOutFields();
     void orderStops();
     void sayReason();
@@ -117,6 +118,7 @@ private:
     QWidget *m_content; ///< The pictures.
     EffectFacts *m_facts;
     FittingArea *m_scroll;
+    bool m_scrolled = false; ///< By the person, who sees what they want to see.
     QSpacerItem *m_rest; ///< The room that nothing needs.
     QBoxLayout *m_comparisons;
     QGridLayout *m_fields;
