@@ -835,7 +835,7 @@
     </message>
     <message>
         <source>Reading plans: %1 of %2</source>
-        <extracomment>Progress of reading many devices: %1 read so far of %2.</extracomment>
+        <extracomment>Progress of reading many devices: %1 asked about so far of %2.</extracomment>
         <translation>正在读取套餐：%1 / %2</translation>
     </message>
     <message>
