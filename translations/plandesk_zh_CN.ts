@@ -6789,6 +6789,11 @@ UTC：%2
         <source>Use for this session only</source>
         <translation>仅本次使用</translation>
     </message>
+    <message>
+        <source>All else of the profile is saved.</source>
+        <extracomment>Below the message that the AppSecret of a profile could not be kept.</extracomment>
+        <translation>配置的其他内容已保存。</translation>
+    </message>
 </context>
 <context>
     <name>ui::ProfileForm</name>

@@ -145,7 +145,8 @@ void ProfileEditor::sayProblem()
             ProfileWords::storeText(*m_problem.store));
     } else if (m_problem.keychain) {
         const SecretText words = SecretWords::notStored(*m_problem.keychain);
-        m_banner->say(Banner::Mood::Warning, words.title, words.text);
+        //: Below the message that the AppSecret of a profile could not be kept.
+        m_banner->say(Banner::Mood::Warning, words.title, words.text + u'\n' + tr("All else of the profile is saved."));
     } else {
         m_banner->hide();
     }
