@@ -5,6 +5,7 @@
 #include "sandbox_thread.h"
 #include "theme.h"
 #include "tour_hand.h"
+#include "wasted_room.h"
 
 #include <QPixmap>
 #include <QScreen>
@@ -89,7 +90,10 @@ void Tour::takePicture(const Step &step)
         return;
     const QString name
         = QStringLiteral("%1-%2-%3.png").arg(step.name, m_language.code().left(2), ui::themeKey(m_theme.choice()));
-    if (window->grab().save(m_directory.filePath(name)))
+    const QPixmap picture = window->grab();
+    for (const QString &fault : wastedRoom(*window, picture.toImage()))
+        QTextStream(stdout) << "Tour: " << name << ": " << fault << '\n';
+    if (picture.save(m_directory.filePath(name)))
         ++m_pictures;
     else
         fail(QStringLiteral("the picture %1 cannot be written").arg(name));
