@@ -4837,7 +4837,7 @@ UTC：%2
     </message>
     <message>
         <source>The device book does not answer. Details: %1</source>
-        <translation>设备库没有响应。详情：%1</translation>
+        <translation>设备簿没有响应。详情：%1</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -4846,7 +4846,7 @@ UTC：%2
     </message>
     <message>
         <source>Kept on this computer, in this profile&apos;s book.</source>
-        <translation>保存在本机该配置的设备库中。</translation>
+        <translation>保存在本机该配置的设备簿中。</translation>
     </message>
 </context>
 <context>
@@ -4987,15 +4987,15 @@ UTC：%2
     <name>ui::OperationBanner</name>
     <message>
         <source>Close with this reason</source>
-        <translation>按此原因关闭</translation>
+        <translation>按此原因了结</translation>
     </message>
     <message>
         <source>How was it found out?</source>
-        <translation>如何查明的？</translation>
+        <translation>填写原因</translation>
     </message>
     <message>
         <source>Reason for closing</source>
-        <translation>关闭的原因</translation>
+        <translation>了结的原因</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -5017,7 +5017,7 @@ UTC：%2
     </message>
     <message>
         <source>It could not be closed: %1</source>
-        <translation>未能关闭：%1</translation>
+        <translation>未能了结：%1</translation>
     </message>
     <message>
         <source>Yes, it is this one</source>
@@ -5030,7 +5030,7 @@ UTC：%2
     <message>
         <source>No, close with this reason</source>
         <extracomment>Closes a change whose result was found, because what was found is somebody else&apos;s work.</extracomment>
-        <translation>不是，按此原因关闭</translation>
+        <translation>不是，按此原因了结</translation>
     </message>
 </context>
 <context>
@@ -5304,7 +5304,7 @@ UTC：%2
     <message>
         <source>by %1 on %2</source>
         <extracomment>Who took a step: %1 a person, %2 a computer.</extracomment>
-        <translation>由 %1 在 %2 上操作</translation>
+        <translation>由“%1”在电脑“%2”上操作</translation>
     </message>
     <message>
         <source>unlocked because: %1</source>
@@ -5331,7 +5331,7 @@ UTC：%2
     </message>
     <message>
         <source>Closed by a person: %1</source>
-        <translation>已由人工关闭：%1</translation>
+        <translation>已由人工了结：%1</translation>
     </message>
     <message>
         <source>It was sent, and no clear answer came. Do not buy again; read the device&apos;s orders and compare.</source>
@@ -5413,7 +5413,7 @@ UTC：%2
     </message>
     <message>
         <source>Closed: %1</source>
-        <translation>已关闭：%1</translation>
+        <translation>已了结：%1</translation>
     </message>
     <message>
         <source>The platform refused %1</source>
@@ -5461,7 +5461,7 @@ UTC：%2
     </message>
     <message>
         <source>It is read again from time to time. If you know better, close it with a reason.</source>
-        <translation>程序会不时重新读取。如果您已经查明，请填写原因并关闭。</translation>
+        <translation>程序会不时重新读取。如果您已经查明，请填写原因并了结。</translation>
     </message>
     <message>
         <source>You can close this window. The change goes on, and the main window tells how it ends.</source>
@@ -5637,7 +5637,7 @@ UTC：%2
     </message>
     <message>
         <source>No clear answer came, but exactly what it does is there now. Confirm it, or close it with a reason if somebody else did that.</source>
-        <translation>没有收到明确的应答，但现在平台上正好有它的结果。请确认；如果那是别人做的，请填写原因并关闭。</translation>
+        <translation>没有收到明确的应答，但现在平台上正好有它的结果。请确认；如果那是别人做的，请填写原因并了结。</translation>
     </message>
     <message>
         <source>Cannot be recorded at the moment: %1</source>
@@ -5668,7 +5668,7 @@ UTC：%2
     <message>
         <source>Suspended as surplus: %1. Exactly what it was to do is left. Confirm it, or close it with a reason if somebody else did that.</source>
         <extracomment>%1 numbers of orders.</extracomment>
-        <translation>多余订单已停用：%1。剩下的正好是它的结果。请确认；如果那是别人做的，请填写原因并关闭。</translation>
+        <translation>多余订单已停用：%1。剩下的正好是它的结果。请确认；如果那是别人做的，请填写原因并了结。</translation>
     </message>
     <message>
         <source>This profile was deleted meanwhile. Nothing was changed.</source>
@@ -6412,7 +6412,7 @@ UTC：%2
     <message>
         <source>It is open in another PlanDesk, begun by %1 on %2 at %3. It cannot be read again or closed here while that one runs; once that one is closed, it is picked up here.</source>
         <extracomment>Who has a change whose outcome is unknown: %1 a person, %2 a computer, %3 date and time.</extracomment>
-        <translation>它由另一个 PlanDesk 持有，由 %1 在 %2 上于 %3 开始。对方运行期间，无法在此重新查询或关闭；对方关闭后，由此处接手。</translation>
+        <translation>它由另一个 PlanDesk 持有，由“%1”在电脑“%2”上于 %3 开始。对方运行期间，无法在此重新查询或了结；对方退出后，由此处接手。</translation>
     </message>
     <message numerus="yes">
         <source>%n more in other PlanDesks.</source>
@@ -7588,7 +7588,7 @@ UTC：%2
     <message>
         <source>Not finished: replacing %1 by %2</source>
         <extracomment>A device is replaced, order by order: %1 the broken one, %2 its successor.</extracomment>
-        <translation>换机未完成：%1 换为 %2</translation>
+        <translation>换机未完成：“%1”换为“%2”</translation>
     </message>
     <message>
         <source>%1 of %2 orders were moved when it was broken off on %3.</source>
@@ -7635,7 +7635,7 @@ UTC：%2
     </message>
     <message>
         <source>closed by a person</source>
-        <translation>已由人工关闭</translation>
+        <translation>已由人工了结</translation>
     </message>
     <message>
         <source>refused</source>
@@ -7838,7 +7838,7 @@ UTC：%2
     </message>
     <message>
         <source>closed by a person</source>
-        <translation>已由人工关闭</translation>
+        <translation>已由人工了结</translation>
     </message>
     <message>
         <source>waiting until the activity record can be written…</source>

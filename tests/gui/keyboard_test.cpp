@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSet>
 #include <QTableView>
 #include <QTabWidget>
@@ -188,6 +189,66 @@ private Q_SLOTS:
         QTest::keyClick(wizard, Qt::Key_F1);
         QTRY_VERIFY(desk.find("keysDialog") != nullptr && desk.find("keysDialog")->isVisible());
         QTRY_COMPARE(QApplication::activeWindow(), desk.find("keysDialog"));
+    }
+
+    void theKeysAreShownInWhatBlocksTheWindowToo_data()
+    {
+        QTest::addColumn<QString>("action");
+        QTest::addColumn<QString>("button"); ///< Of the dialog, opens another; empty: none.
+        QTest::addColumn<QString>("dialog");
+        QTest::newRow("import") << QStringLiteral("importFile") << QString() << QStringLiteral("importWizard");
+        QTest::newRow("project") << QStringLiteral("importProject") << QString() << QStringLiteral("projectWizard");
+        QTest::newRow("add") << QStringLiteral("addDevice") << QString() << QStringLiteral("addDeviceDialog");
+        QTest::newRow("edit") << QStringLiteral("editDevice") << QString() << QStringLiteral("editDeviceDialog");
+        QTest::newRow("profile") << QStringLiteral("manageProfiles") << QStringLiteral("addProfile")
+                                 << QStringLiteral("profileEditor");
+        QTest::newRow("name") << QStringLiteral("operatorName") << QString() << QStringLiteral("operatorDialog");
+    }
+
+    void theKeysAreShownInWhatBlocksTheWindowToo()
+    {
+        QFETCH(const QString, action);
+        QFETCH(const QString, button);
+        QFETCH(const QString, dialog);
+        DeskFixture desk(QStringLiteral("en"));
+        QVERIFY(desk.becomesReady());
+        QVERIFY2(desk.trigger(qPrintable(action)), qPrintable(action));
+        if (!button.isEmpty())
+            desk.find<QAbstractButton>(qPrintable(button))->click();
+        QTRY_VERIFY(desk.find(qPrintable(dialog)) != nullptr && desk.find(qPrintable(dialog))->isVisible());
+        desk.find(qPrintable(dialog))->activateWindow();
+        QTRY_COMPARE(QApplication::activeWindow(), desk.find(qPrintable(dialog)));
+        QVERIFY(desk.find("keysDialog") == nullptr);
+        QTest::keyClick(QApplication::activeWindow(), Qt::Key_F1);
+        QTRY_VERIFY(desk.find("keysDialog") != nullptr && desk.find("keysDialog")->isVisible());
+        QTRY_COMPARE(QApplication::activeWindow(), desk.find("keysDialog"));
+        // It is not blocked itself.
+        QTest::keyClick(QApplication::activeWindow(), Qt::Key_Escape);
+        QTRY_VERIFY(!desk.find("keysDialog")->isVisible());
+        desk.find(qPrintable(dialog))->activateWindow();
+        QTRY_COMPARE(QApplication::activeWindow(), desk.find(qPrintable(dialog)));
+        // A sign that is written is no wish for the keys.
+        if (auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget())) {
+            QTest::keyClick(field, Qt::Key_Question);
+            QVERIFY(!desk.find("keysDialog")->isVisible());
+            QVERIFY(field->text().endsWith(u'?'));
+        }
+    }
+
+    void theListOfKeysIsNotScrolledWhereThereIsRoom()
+    {
+        DeskFixture desk(QStringLiteral("zh_CN"));
+        QVERIFY(desk.becomesReady());
+        QVERIFY(desk.trigger("keys"));
+        const auto *area = desk.find<QScrollArea>("keysArea");
+        QTRY_VERIFY(area->isVisible());
+        // The screen of tests is 800 × 800: too low for one column.
+        QTRY_COMPARE(area->verticalScrollBar()->maximum(), 0);
+        QStringList keys;
+        for (const QLabel *label : area->findChildren<QLabel *>())
+            keys << label->text();
+        QVERIFY(desk.find<QAction>("coverageEarlier")->toolTip().contains(QStringLiteral("Shift+←")));
+        QVERIFY2(keys.contains(QStringLiteral("Shift+← / PgUp")), qPrintable(keys.join(u'\n')));
     }
 
     void everythingIsReachedByTab_data()

@@ -1,12 +1,12 @@
 #include "activity_page.h"
 #include "busy_desk.h"
 #include "catalogue_page.h"
+#include "clipped_texts.h"
 #include "device_finder.h"
 #include "device_page.h"
 #include "environment_bar.h"
 #include "navigation.h"
 #include "orders_page.h"
-#include "shown_texts.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -139,7 +139,7 @@ private Q_SLOTS:
             list->minimumSizeHint().height() > parts, qPrintable(QString::number(list->minimumSizeHint().height())));
         QVERIFY(desk.trigger("showCatalogue"));
         QTRY_VERIFY_WITH_TIMEOUT(desk.find<QAbstractItemView>("catalogueView")->model()->rowCount() > 0, 10'000);
-        QTRY_COMPARE(shown::clipped(desk.find("planDetail")), QString());
+        QTRY_COMPARE(tour::clippedTexts(desk.find("planDetail")), QString());
         desk.window().resize(desk.window().minimumSizeHint());
         for (const QAbstractButton *button : navigationOf(desk)) {
             QTRY_VERIFY(button->text().isEmpty());

@@ -1,5 +1,5 @@
 #include "busy_desk.h"
-#include "shown_texts.h"
+#include "clipped_texts.h"
 #include "wizard_hand.h"
 
 #include <QAbstractButton>
@@ -52,7 +52,7 @@ private:
                 && header->sectionSize(lastOf(header)) < header->sectionSizeHint(lastOf(header)))
                 lost << u"whether a plan can be bought"_s;
         }
-        const QString clipped = shown::clipped(wizard);
+        const QString clipped = tour::clippedTexts(wizard);
         if (!clipped.isEmpty())
             lost << clipped;
         return lost.join(u'\n');

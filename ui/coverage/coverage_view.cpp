@@ -4,6 +4,7 @@
 #include "coverage_painting.h"
 #include "coverage_words.h"
 #include "keep_translated.h"
+#include "key_names.h"
 #include "symbolic_icon.h"
 #include "theme.h"
 
@@ -184,7 +185,7 @@ void CoverageView::say()
     //: Shows all plans from the first to the last.
     m_actions.at(Everything)->setText(tr("Show everything"));
     for (QAction *action : std::as_const(m_actions)) {
-        const QString key = action->shortcut().toString(QKeySequence::NativeText);
+        const QString key = keyName(action->shortcut());
         //: Tooltip: %1 what a button does, %2 its key.
         action->setToolTip(tr("%1 (%2)").arg(action->text(), key));
     }

@@ -1,5 +1,6 @@
 #include "intake_actions.h"
 
+#include "key_names.h"
 #include "symbolic_icon.h"
 
 #include <iterator>
@@ -77,7 +78,7 @@ void IntakeActions::say(Id id)
     action->setText(tr(row.text));
     const QString why = m_obstacles.value(id);
     const QString hint = why.isEmpty() ? tr(row.hint) : why;
-    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+    const QString keys = keyName(action->shortcut());
     //: Tooltip of an action: %1 what it does, %2 its keys.
     action->setToolTip(keys.isEmpty() ? hint : tr("%1 (%2)").arg(hint, keys));
 }

@@ -2,6 +2,7 @@
 
 #include "flow_layout.h"
 #include "keep_translated.h"
+#include "key_names.h"
 #include "plain_text.h"
 #include "symbolic_icon.h"
 #include "typography.h"
@@ -146,7 +147,7 @@ void Pager::say()
     m_last->setText(tr("Last page"));
     for (const auto &[button, key] : keysOfButtons()) {
         //: Tooltip of a button: %1 what it does, %2 its keys.
-        button->setToolTip(tr("%1 (%2)").arg(button->text(), key.toString(QKeySequence::NativeText)));
+        button->setToolTip(tr("%1 (%2)").arg(button->text(), keyName(key)));
     }
     const QStringList words{tr("First page of the orders"), tr("Previous page of the orders"),
         tr("Next page of the orders"), tr("Last page of the orders")};

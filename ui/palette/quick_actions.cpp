@@ -1,5 +1,6 @@
 #include "quick_actions.h"
 
+#include "key_names.h"
 #include "plain_text.h"
 
 #include <QMenu>
@@ -87,7 +88,7 @@ QuickEntry QuickActions::entryOf(const Known &known, const search::Query &query)
     entry.enabled = known.action->isEnabled();
     // A disabled action's tooltip says why it is.
     entry.detail = entry.enabled ? known.path : onOneLine(known.action->toolTip());
-    entry.keys = known.action->shortcut().toString(QKeySequence::NativeText);
+    entry.keys = keyName(known.action->shortcut());
     entry.titleSpans = known.text.view().spans(known.title, query);
     entry.action = known.action;
     return entry;

@@ -1,20 +1,24 @@
 #include "keys_dialog.h"
 
 #include "keep_translated.h"
+#include "key_names.h"
+#include "page_area.h"
 #include "plain_text.h"
 #include "typography.h"
 
 #include <QAction>
 #include <QDialogButtonBox>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
 #include <QScreen>
-#include <QScrollArea>
-#include <QScrollBar>
+#include <QSet>
 #include <QVBoxLayout>
+
+#include <numeric>
 
 namespace ui {
 
@@ -25,7 +29,7 @@ QString keysOf(const QAction *action)
     QStringList keys;
     const QList<QKeySequence> shortcuts = action->shortcuts();
     for (const QKeySequence &shortcut : shortcuts)
-        keys << shortcut.toString(QKeySequence::NativeText);
+        keys << keyName(shortcut);
     return keys.join(QStringLiteral(" / "));
 }
 
@@ -45,17 +49,20 @@ QList<const QAction *> withKeys(const QMenu *menu)
 
 } // namespace
 
-KeysDialog::KeysDialog(QMainWindow *window)
-    : QDialog(window)
-    , m_window(*window)
-    , m_area(new QScrollArea(this))
+KeysDialog::KeysDialog(const QMainWindow &window, QWidget *parent)
+    : QDialog(parent)
+    , m_window(window)
+    , m_rows(new QWidget)
+    , m_area(new PageArea(m_rows, this))
     , m_menuKey(new QAction(this))
 {
     setObjectName(QStringLiteral("keysDialog"));
     m_area->setObjectName(QStringLiteral("keysArea"));
-    m_area->setWidgetResizable(true);
+    m_area->setFocusPolicy(Qt::StrongFocus); // There is nothing else that the keyboard could scroll it by.
     m_menuKey->setShortcut(QKeySequence(Qt::Key_Menu));
-    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *columns = new QHBoxLayout(m_rows);
+    columns->setContentsMargins(0, 0, grid(this, 2), 0);
+    columns->setSpacing(grid(this, 6));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
@@ -92,46 +99,71 @@ QList<KeysDialog::Group> KeysDialog::groups() const
     return groups;
 }
 
-QWidget *KeysDialog::makeRows() const
+/** In two parts of about the same height. */
+QList<QList<KeysDialog::Group>> KeysDialog::halved(const QList<Group> &groups)
 {
-    auto *rows = new QWidget;
-    auto *layout = new QGridLayout(rows);
-    layout->setContentsMargins(0, 0, grid(this, 2), 0);
+    const auto lines = [](const QList<Group> &part) {
+        return std::accumulate(part.begin(), part.end(), qsizetype(0),
+            [](qsizetype sum, const Group &group) { return sum + 2 + group.actions.size(); });
+    };
+    qsizetype first = 1;
+    while (first < groups.size() && 2 * lines(groups.first(first)) < lines(groups))
+        ++first;
+    return {groups.first(first), groups.sliced(first)};
+}
+
+QWidget *KeysDialog::makeColumn(const QList<Group> &groups) const
+{
+    auto *column = new QWidget(m_rows);
+    auto *layout = new QGridLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setHorizontalSpacing(grid(this, 3));
     layout->setVerticalSpacing(grid(this, 0.75));
-    const QList<Group> all = groups();
     int row = 0;
-    for (const Group &group : all) {
-        auto *heading = plainLabel(rows, QStringLiteral("muted"));
+    for (const Group &group : groups) {
+        auto *heading = plainLabel(column, QStringLiteral("muted"));
         heading->setText(group.name);
         layout->setRowMinimumHeight(row, row > 0 ? grid(this, 3.5) : 0);
         layout->addWidget(heading, row++, 0, 1, 2, Qt::AlignBottom);
         for (const QAction *action : group.actions) {
-            auto *keys = plainLabel(rows);
+            auto *keys = plainLabel(column);
             keys->setFont(scaledFont(font(), 1, QFont::DemiBold));
             keys->setText(keysOf(action));
-            auto *what = plainLabel(rows);
+            auto *what = plainLabel(column);
             what->setText(withoutMnemonic(action->text()));
-            what->setWordWrap(true);
-            layout->addWidget(keys, row, 0, Qt::AlignTop);
+            layout->addWidget(keys, row, 0);
             layout->addWidget(what, row++, 1);
         }
     }
     layout->setColumnStretch(1, 1);
     layout->setRowStretch(row, 1);
-    return rows;
+    return column;
 }
 
+/** Shows @p columns in place of what is shown, and returns the size they would like the window to have. */
+QSize KeysDialog::showIn(const QList<QList<Group>> &columns)
+{
+    qDeleteAll(m_rows->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
+    for (const QList<Group> &column : columns)
+        m_rows->layout()->addWidget(makeColumn(column));
+    layout()->activate();
+    return sizeHint();
+}
+
+/** As high as all of it, where the screen has that; in two columns where one is too high for it. */
 void KeysDialog::say()
 {
     setWindowTitle(tr("Keys"));
     m_area->setAccessibleName(windowTitle());
     m_menuKey->setText(tr("Show what can be done here"));
-    auto *rows = makeRows();
-    m_area->setWidget(rows); // The rows before go with this.
-    const QSize wanted(qMax(grid(this, 62), rows->sizeHint().width() + m_area->verticalScrollBar()->sizeHint().width()),
-        rows->sizeHint().height());
-    m_area->setMinimumSize(wanted.boundedTo(screen()->availableSize() * 0.7));
+    const QList<Group> all = groups();
+    const QSize room = (screen()->availableSize() - QSize(0, grid(this, 5))) * 0.95; // The desktop adds a frame.
+    QSize wanted = showIn({all});
+    if (wanted.height() > room.height()) {
+        const QSize halves = showIn(halved(all));
+        wanted = halves.width() > room.width() ? showIn({all}) : halves;
+    }
+    resize(wanted.boundedTo(room));
 }
 
 } // namespace ui

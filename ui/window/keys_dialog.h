@@ -4,9 +4,10 @@
 
 class QAction;
 class QMainWindow;
-class QScrollArea;
 
 namespace ui {
+
+class PageArea;
 
 /** The keys of the program, as its actions have them. */
 class KeysDialog : public QDialog
@@ -14,8 +15,12 @@ class KeysDialog : public QDialog
     Q_OBJECT
 
 public:
-    /** Collects the actions of @p window, those of its menus first. */
-    explicit KeysDialog(QMainWindow *window);
+    /**
+     * Collects the actions of @p window, those of its menus first.
+     *
+     * @param parent the window, or what blocks it
+     */
+    KeysDialog(const QMainWindow &window, QWidget *parent);
 
 private:
     /** Actions that belong together, and what they have in common. */
@@ -26,10 +31,13 @@ private:
 
     void say();
     QList<Group> groups() const;
-    QWidget *makeRows() const;
+    static QList<QList<Group>> halved(const QList<Group> &groups);
+    QWidget *makeColumn(const QList<Group> &groups) const;
+    QSize showIn(const QList<QList<Group>> &columns);
 
     const QMainWindow &m_window;
-    QScrollArea *m_area;
+    QWidget *m_rows; ///< Side by side, columns of them.
+    PageArea *m_area;
     QAction *m_menuKey; ///< A key of the desktop, not of an action; listed as the others are.
 };
 

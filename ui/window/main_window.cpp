@@ -90,6 +90,7 @@ void MainWindow::connectActions()
         = [this](WindowActions::Id id, auto slot) { connect(m_actions->at(id), &QAction::triggered, m_dialogs, slot); };
     when(WindowActions::OperatorName, &WindowDialogs::showOperatorName);
     when(WindowActions::Keys, &WindowDialogs::showKeys);
+    m_dialogs->offerKeysBy(m_actions->at(WindowActions::Keys));
     when(WindowActions::QuickOpen, &WindowDialogs::showQuickOpen);
     m_dialogs->setKinds({{m_profileMenu, QuickKind::Profile}, {m_bar->themeMenu(), QuickKind::Setting},
         {m_bar->languageMenu(), QuickKind::Setting}, {m_actions->at(WindowActions::OperatorName), QuickKind::Setting}});

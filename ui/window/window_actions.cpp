@@ -1,5 +1,6 @@
 #include "window_actions.h"
 
+#include "key_names.h"
 #include "symbolic_icon.h"
 
 namespace ui {
@@ -139,7 +140,7 @@ void WindowActions::say(Id id)
     QAction *action = m_actions.at(id);
     action->setText(tr(row.text));
     const QString hint = m_obstacles.value(id, tr(row.hint));
-    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+    const QString keys = keyName(action->shortcut());
     //: Tooltip of an action: %1 what it does, %2 its keys.
     action->setToolTip(keys.isEmpty() ? hint : tr("%1 (%2)").arg(hint, keys));
     action->setStatusTip(QString());

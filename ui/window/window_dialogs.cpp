@@ -5,7 +5,9 @@
 #include "profiles_dialog.h"
 #include "session_pages.h"
 
+#include <QApplication>
 #include <QMenuBar>
+#include <QWindow>
 
 namespace ui {
 
@@ -31,10 +33,25 @@ void WindowDialogs::setSession(SessionPages *session)
     m_session = session;
 }
 
+/** Qt lets a shortcut of the whole program rest while a dialog blocks the window, unless it is one of the dialog too.
+ */
+void WindowDialogs::offerKeysBy(QAction *action)
+{
+    connect(qGuiApp, &QGuiApplication::focusWindowChanged, this, [action] {
+        QWidget *modal = QApplication::activeModalWidget();
+        if (modal != nullptr && !modal->actions().contains(action))
+            modal->addAction(action);
+    });
+}
+
 void WindowDialogs::showKeys()
 {
+    QWidget *modal = QApplication::activeModalWidget();
+    QWidget *parent = modal != nullptr ? modal : m_window;
+    if (m_keys != nullptr && m_keys->parentWidget() != parent)
+        delete m_keys; // It would be blocked, or go with a dialog that is closed.
     if (m_keys == nullptr)
-        m_keys = new KeysDialog(m_window);
+        m_keys = new KeysDialog(*m_window, parent);
     m_keys->show();
     m_keys->raise();
     m_keys->activateWindow();

@@ -43,7 +43,10 @@ public:
     /** Works with @p session; nullptr: what looks at the one before is closed, which must still be there. */
     void setSession(SessionPages *session);
 
-    /** Opens the list of keys. */
+    /** Makes the shortcut of @p action, which asks for the list of keys, work in what blocks the window as well. */
+    void offerKeysBy(QAction *action);
+
+    /** Opens the list of keys, over what blocks the window if anything does. */
     void showKeys();
 
     /** Opens what finds devices, orders, actions, settings and profiles. */
