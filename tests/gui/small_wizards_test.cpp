@@ -52,6 +52,15 @@ private:
                 && header->sectionSize(lastOf(header)) < header->sectionSizeHint(lastOf(header)))
                 lost << u"whether a plan can be bought"_s;
         }
+        const auto scrolls = [](const QAbstractScrollArea *area) {
+            return area->isVisible() && area->verticalScrollBar()->maximum() > 0;
+        };
+        for (const QScrollArea *area : wizard->currentPage()->findChildren<QScrollArea *>()) {
+            for (const auto *part : area->findChildren<QAbstractScrollArea *>()) {
+                if (scrolls(area) && scrolls(part))
+                    lost << u"%1 is scrolled within what is scrolled"_s.arg(part->objectName());
+            }
+        }
         const QString clipped = tour::clippedTexts(wizard);
         if (!clipped.isEmpty())
             lost << clipped;

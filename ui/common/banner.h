@@ -5,6 +5,7 @@
 #include <QFrame>
 
 class QBoxLayout;
+class QGridLayout;
 class QLabel;
 class QPushButton;
 
@@ -48,7 +49,7 @@ private:
     QLabel *m_symbol;
     QLabel *m_title;
     QLabel *m_text;
-    QBoxLayout *m_words;
+    QGridLayout *m_words;
     QBoxLayout *m_parts; ///< The words, and what can be done.
     FlowLayout *m_actions;
 };

@@ -14,6 +14,7 @@
 #include "device_view.h"
 #include "iot_id.h"
 #include "keep_translated.h"
+#include "low_window.h"
 #include "plain_text.h"
 #include "platform_devices.h"
 #include "typography.h"
@@ -284,8 +285,7 @@ bool DeviceList::eventFilter(QObject *watched, QEvent *event)
 /** It is the window that is low: the list itself is as high as it needs where its page is scrolled. */
 void DeviceList::fit()
 {
-    constexpr double low = 54; // Steps of the grid.
-    m_finder->setLow(window()->height() < grid(this, low));
+    m_finder->setLow(isWindowLow(this));
 }
 
 QSize DeviceList::minimumSizeHint() const
