@@ -1,5 +1,6 @@
 #include "coverage_comparison.h"
 #include "coverage_view.h"
+#include "key_names.h"
 #include "forecast.h"
 #include "plan_samples.h"
 #include "theme.h"
@@ -232,7 +233,7 @@ private Q_SLOTS:
             QVERIFY(!action->text().isEmpty());
             QVERIFY(!action->icon().isNull());
             QCOMPARE(action->toolTip(),
-                QStringLiteral("%1 (%2)").arg(action->text(), action->shortcut().toString(QKeySequence::NativeText)));
+                QStringLiteral("%1 (%2)").arg(action->text(), ui::keyName(action->shortcut())));
             usable << action->isEnabled();
         }
         QCOMPARE(usable, (QList{true, false, true, false, false, false}));

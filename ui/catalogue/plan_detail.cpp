@@ -45,6 +45,7 @@ void PlanDetail::layOut()
     m_name->setFont(scaledFont(font(), 1.1, QFont::DemiBold));
     m_note->setWordWrap(true);
     m_availability->setWordWrap(true);
+    m_availability->setContentsMargins(grid(this, 1.5), 0, grid(this, 1.5), grid(this));
     m_buy->setProperty("emphasis", QStringLiteral("primary"));
     auto *names = new QVBoxLayout;
     names->setSpacing(grid(this, 0.25));
@@ -64,19 +65,19 @@ void PlanDetail::layOut()
     inContent->setContentsMargins(0, 0, 0, 0);
     inContent->setSpacing(0);
     inContent->addLayout(top);
+    inContent->addWidget(m_availability);
     inContent->addWidget(m_view);
     inContent->addLayout(bottom);
     inContent->addStretch(1);
     auto *buying = new QVBoxLayout;
     buying->setContentsMargins(grid(this, 1.5), grid(this, 0.5), grid(this, 1.5), grid(this));
     buying->setSpacing(grid(this));
-    buying->addWidget(m_availability);
     buying->addWidget(m_buy);
     auto *column = new QVBoxLayout(this);
     const int edge = frameWidth();
     column->setContentsMargins(edge, edge, edge, edge);
     column->setSpacing(0);
-    // The fields are scrolled, the button is not, nor whether it can be pressed.
+    // The words of a small screen are scrolled, the button is not.
     column->addWidget(new PageArea(content, this), 1);
     column->addLayout(buying);
 }

@@ -25,8 +25,9 @@ FittingArea::FittingArea(QWidget *content, int claimed, QWidget *parent)
 
 int FittingArea::contentHeight() const
 {
-    return widget()->hasHeightForWidth() && viewport()->width() > 0 ? widget()->heightForWidth(viewport()->width())
-                                                                    : widget()->sizeHint().height();
+    const bool wraps = widget()->hasHeightForWidth() && viewport()->width() > 0;
+    const int height = wraps ? widget()->heightForWidth(viewport()->width()) : widget()->sizeHint().height();
+    return qMax(height, widget()->minimumSizeHint().height()); // Less than that it never gets.
 }
 
 QSize FittingArea::sizeHint() const
