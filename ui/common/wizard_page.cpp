@@ -125,12 +125,6 @@ void WizardPage::showReason()
     m_reason->setVisible(!m_reason->text().isEmpty() || height() > grid(this, low));
 }
 
-int WizardPage::roomOfBody() const
-{
-    const QMargins margins = layout()->contentsMargins();
-    return width() - margins.left() - margins.right();
-}
-
 void WizardPage::setObstacle(const QString &obstacle)
 {
     m_reason->setText(obstacle);

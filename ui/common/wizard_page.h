@@ -35,9 +35,6 @@ protected:
     /** Where a page puts its own widgets. */
     QVBoxLayout *body() const { return m_body; }
 
-    /** How wide the page's own widgets will be, in pixels; known before they are laid out. */
-    int roomOfBody() const;
-
     void setObstacle(const QString &obstacle);
 
     /** Says the heading, and what the wizard is about, such as a device; the steps as well. */

@@ -45,7 +45,7 @@ AccountFinder::AccountFinder(desk::Desk &desk, storage::Book &book, const Theme 
     m_view->setObjectName(QStringLiteral("accountView"));
     m_view->setModel(m_presentation);
     showAsRows(m_view);
-    m_view->horizontalHeader()->setStretchLastSection(true);
+    new Columns(m_view, {AccountTable::Email, AccountTable::Name, AccountTable::Identity});
     m_state->setObjectName(QStringLiteral("accountState"));
     m_count->setObjectName(QStringLiteral("accountCount"));
     m_devices->setObjectName(QStringLiteral("accountDevices"));
@@ -79,7 +79,6 @@ AccountFinder::AccountFinder(desk::Desk &desk, storage::Book &book, const Theme 
         [this](const QListWidgetItem *item) { Q_EMIT deviceWanted(item->data(Qt::UserRole).toString()); });
     connect(m_reveal, &QPushButton::toggled, this, [this](bool open) {
         m_presentation->setOpen(open);
-        fitColumns(m_view);
         say();
     });
     connect(m_state, &StatePage::actionTriggered, this, &AccountFinder::act);
@@ -129,7 +128,6 @@ void AccountFinder::take(desk::Result<desk::FoundAccounts> result)
     if (result) {
         m_found = std::move(*result);
         m_table->setAccounts(m_found->accounts);
-        fitColumns(m_view);
     } else {
         m_error = result.error();
     }
