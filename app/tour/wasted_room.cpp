@@ -96,7 +96,7 @@ void findScrolling(const QWidget &window, const QImage &picture, QStringList &fa
         const int from = qMax(0, qRound((place.left() + 1) * ratio));
         const int to = qMin(picture.width(), qRound((place.right() - area->verticalScrollBar()->width()) * ratio));
         const int stripe = from < to ? qRound(highestStripe(picture, from, to, apart) / ratio) : 0;
-        if (stripe > 3 * window.fontMetrics().height())
+        if (stripe > 4 * window.fontMetrics().height())
             faults << named(*area)
                     + QStringLiteral(": scrolls beside an empty stripe %1 high, of %2 shown, %3 hidden")
                           .arg(stripe)
