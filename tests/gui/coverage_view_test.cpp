@@ -1,7 +1,7 @@
 #include "coverage_comparison.h"
 #include "coverage_view.h"
-#include "key_names.h"
 #include "forecast.h"
+#include "key_names.h"
 #include "plan_samples.h"
 #include "theme.h"
 
@@ -232,8 +232,7 @@ private Q_SLOTS:
         for (const QAction *action : m_view->rangeActions()) {
             QVERIFY(!action->text().isEmpty());
             QVERIFY(!action->icon().isNull());
-            QCOMPARE(action->toolTip(),
-                QStringLiteral("%1 (%2)").arg(action->text(), ui::keyName(action->shortcut())));
+            QCOMPARE(action->toolTip(), QStringLiteral("%1 (%2)").arg(action->text(), ui::keyName(action->shortcut())));
             usable << action->isEnabled();
         }
         QCOMPARE(usable, (QList{true, false, true, false, false, false}));

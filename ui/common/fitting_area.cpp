@@ -19,7 +19,7 @@ FittingArea::FittingArea(QWidget *content, int claimed, QWidget *parent)
     // A stop of Tab only while there is something to scroll.
     setFocusPolicy(Qt::NoFocus);
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this,
-        [this](int, int most) { setFocusPolicy(most > 0 ? Qt::StrongFocus : Qt::NoFocus); });
+        [this](int, int most) { setFocusPolicy(most > 0 && !m_whole ? Qt::StrongFocus : Qt::NoFocus); });
     content->installEventFilter(this);
 }
 
@@ -45,6 +45,8 @@ void FittingArea::setWhole(bool whole)
     if (whole == m_whole)
         return;
     m_whole = whole;
+    // Layouts round: a pixel that is missing is nothing to scroll to.
+    setVerticalScrollBarPolicy(whole ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     updateGeometry();
 }
 

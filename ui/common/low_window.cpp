@@ -8,7 +8,7 @@ namespace ui {
 
 bool isWindowLow(const QWidget *widget)
 {
-    constexpr double low = 60; // Steps of the grid.
+    constexpr double low = 66; // Steps of the grid.
     return widget->window()->height() < grid(widget, low);
 }
 

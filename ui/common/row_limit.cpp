@@ -30,12 +30,12 @@ void RowLimit::limit()
 {
     m_view->ensurePolished();
     const int rows = m_view->model()->rowCount();
-    int edges = m_view->height() - m_view->viewport()->height();
+    int edges = 2 * m_view->frameWidth();
     int all = rows * qMax(0, m_view->sizeHintForRow(0));
     if (const auto *table = qobject_cast<const QTableView *>(m_view)) {
         const QHeaderView *header = table->horizontalHeader();
         const QScrollBar *bar = table->horizontalScrollBar();
-        edges = 2 * m_view->frameWidth() + (header->isHidden() ? 0 : header->sizeHint().height())
+        edges += (header->isHidden() ? 0 : header->sizeHint().height())
             + (bar->maximum() > 0 ? bar->sizeHint().height() : 0);
         all = table->verticalHeader()->length();
     }

@@ -19,6 +19,7 @@
 #include "platform_devices.h"
 #include "typography.h"
 
+#include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QResizeEvent>
@@ -119,6 +120,7 @@ void DeviceList::connectView()
     connect(m_atHand, &DeviceAtHand::chosen, this, &DeviceList::deviceChosen);
     connect(m_atHand, &DeviceAtHand::none, this, &DeviceList::noneChosen);
     connect(m_atHand, &DeviceAtHand::allRowsNeeded, this, &DeviceList::showAll);
+    connect(m_view->verticalHeader(), &QHeaderView::sectionCountChanged, this, &DeviceList::fit);
     connect(m_marks, &DeviceMarks::changed, this, &DeviceList::selectionChanged);
 }
 
@@ -282,10 +284,12 @@ bool DeviceList::eventFilter(QObject *watched, QEvent *event)
     return QFrame::eventFilter(watched, event);
 }
 
-/** It is the window that is low: the list itself is as high as it needs where its page is scrolled. */
+/** Rows need it first. It is the window that is low: the list itself is as high as it needs where its page is scrolled.
+ */
 void DeviceList::fit()
 {
-    m_finder->setLow(isWindowLow(this));
+    const bool rowsFit = m_view->verticalHeader()->length() <= m_view->viewport()->height() - m_finder->hiddenHeight();
+    m_finder->setLow(isWindowLow(this) && !rowsFit);
 }
 
 QSize DeviceList::minimumSizeHint() const

@@ -38,6 +38,9 @@ void Notes::setSentences(const QStringList &sentences)
         alignBaselines(mark, sentence);
         m_rows->addWidget(mark, row, 0);
         m_rows->addWidget(sentence, row, 1);
+        // What is hidden counts for nothing when heights are asked for.
+        mark->show();
+        sentence->show();
     }
 }
 
