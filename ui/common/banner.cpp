@@ -10,11 +10,11 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QEvent>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QStyle>
-#include <QVBoxLayout>
 
 namespace ui {
 
@@ -49,7 +49,7 @@ Banner::Banner(const Theme &theme, QWidget *parent)
     , m_symbol(new QLabel(this))
     , m_title(plainLabel(this, QStringLiteral("title")))
     , m_text(plainLabel(this))
-    , m_words(new QVBoxLayout)
+    , m_words(new QGridLayout)
     , m_parts(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_actions(new FlowLayout(grid(this, 0.75)))
 {
@@ -58,9 +58,15 @@ Banner::Banner(const Theme &theme, QWidget *parent)
     m_text->setObjectName(QStringLiteral("bannerText"));
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_words->setSpacing(grid(this, 0.25));
-    m_words->addWidget(m_title);
-    m_words->addWidget(m_text);
+    m_words->setHorizontalSpacing(grid(this));
+    m_words->setVerticalSpacing(0);
+    // The symbol stands beside the first line of the title.
+    m_words->setColumnStretch(1, 1);
+    m_words->setRowStretch(0, 1);
+    m_words->setRowStretch(3, 1);
+    m_words->addWidget(m_symbol, 1, 0, Qt::AlignTop);
+    m_words->addWidget(m_title, 1, 1);
+    m_words->addWidget(m_text, 2, 1);
     m_parts->setSpacing(grid(this, 0.5));
     m_parts->addLayout(m_words, 1);
     m_parts->addLayout(m_actions);
@@ -68,7 +74,6 @@ Banner::Banner(const Theme &theme, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(grid(this, 1.5), grid(this), grid(this), grid(this));
     row->setSpacing(grid(this));
-    row->addWidget(m_symbol, 0, Qt::AlignTop);
     row->addLayout(m_parts, 1);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     hide();

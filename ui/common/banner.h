@@ -7,6 +7,7 @@
 #include <optional>
 
 class QBoxLayout;
+class QGridLayout;
 class QLabel;
 class QPushButton;
 
@@ -54,7 +55,7 @@ private:
     QLabel *m_symbol;
     QLabel *m_title;
     QLabel *m_text;
-    QBoxLayout *m_words;
+    QGridLayout *m_words;
     QBoxLayout *m_parts; ///< The words, and what can be done.
     FlowLayout *m_actions;
     QPushButton *m_copy = nullptr; ///< For a ticket; made when it is needed first.

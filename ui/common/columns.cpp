@@ -63,6 +63,8 @@ void Columns::follow()
     };
     connect(model, &QAbstractItemModel::modelReset, this, anew);
     connect(model, &QAbstractItemModel::headerDataChanged, this, anew);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, anew);
+    connect(m_view->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, anew);
     connect(model, &QAbstractItemModel::rowsInserted, this,
         [this](const QModelIndex &, int first, int last) { noteChanged(first, last); });
     connect(model, &QAbstractItemModel::dataChanged, this,
@@ -138,13 +140,26 @@ void Columns::fit()
         for (const int column : std::exchange(m_left, {}))
             m_view->setColumnHidden(column, false); // The header of one that is hidden needs nothing.
     }
-    for (const int column : all())
-        m_needed[column] = m_view->horizontalHeader()->sectionSizeHint(column);
-    m_titles = m_needed;
+    measureTitles();
     const int top = qMax(0, m_view->rowAt(0));
     measure(top, top + m_view->viewport()->height() / qMax(1, m_view->verticalHeader()->defaultSectionSize()));
     measure(0, m_view->model()->rowCount() - 1);
     share();
+}
+
+/** Only the column by which is sorted has a mark beside its title. */
+void Columns::measureTitles()
+{
+    QHeaderView *header = m_view->horizontalHeader();
+    const bool marked = header->isSortIndicatorShown();
+    const int sorted = header->sortIndicatorSection();
+    header->setSortIndicatorShown(false);
+    for (const int column : all())
+        m_needed[column] = header->sectionSizeHint(column);
+    header->setSortIndicatorShown(marked);
+    if (marked && sorted >= 0 && sorted < m_needed.size())
+        m_needed[sorted] = header->sectionSizeHint(sorted);
+    m_titles = m_needed;
 }
 
 /** Looks at rows between @p first and @p last; whether something in them is wider than all before. */

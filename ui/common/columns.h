@@ -49,6 +49,7 @@ private:
     void follow();
     void noteChanged(int first, int last);
     void fitChanged();
+    void measureTitles();
     bool measure(int first, int last);
     void share();
     void leaveOutSpare(int room);

@@ -4,6 +4,8 @@
 
 namespace ui {
 
+class FittingArea;
+
 /**
  * Shows a page in the room there is. One that needs more height than a small screen has with large letters is scrolled,
  * so that the window never has to be higher than the screen.
@@ -19,8 +21,15 @@ public:
     /** Its size hint has the least height: QWizard takes what words that wrap would like for what they need. */
     void claimNoHeight();
 
+    /** How much lower it could be with all of the page in sight, in pixels; less than nothing where it is scrolled. */
+    int freeRoom() const;
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    /** The page has its place in another room, or has another height. */
+    void fitted();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -29,7 +38,8 @@ protected:
 private:
     void fit();
     QSize needed(int width) const;
-    void unfoldParts(int room);
+    QList<FittingArea *> parts() const;
+    int wholeHeight() const;
 
     QWidget *m_page;
     bool m_claims = true; ///< The height of the page, as its size hint.

@@ -8,6 +8,7 @@
 #include "intake.h"
 #include "intake_banner.h"
 #include "keep_translated.h"
+#include "low_window.h"
 #include "theme.h"
 #include "typography.h"
 
@@ -86,8 +87,7 @@ QWidget *DevicePage::makeRight()
 void DevicePage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    constexpr double low = 56; // Steps of the grid.
-    if (height() < grid(this, low))
+    if (isWindowLow(this))
         m_right->layout()->setContentsMargins(grid(this, 1.5), grid(this), grid(this, 1.5), grid(this));
     else
         m_right->layout()->setContentsMargins(grid(this, 3), grid(this, 2), grid(this, 2.5), grid(this, 2));

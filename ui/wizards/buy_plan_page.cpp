@@ -50,7 +50,7 @@ BuyPlanPage::BuyPlanPage(desk::Desk &desk, const Theme &theme, BuyDraft &draft, 
     m_view->setColumnHidden(PlanTable::Name, true);
     m_view->setColumnHidden(PlanTable::PricePerDayKept, true);
     showAsRows(m_view);
-    new Columns(m_view, {PlanTable::Availability}, {PlanTable::PricePerMonth});
+    new Columns(m_view, {PlanTable::Availability}, {PlanTable::PricePerMonth, PlanTable::Availability});
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_state);
 

@@ -53,7 +53,7 @@ OrderPage::OrderPage(desk::Desk &desk, const Theme &theme, ChangeDraft &draft, p
     m_view->setItemDelegateForColumn(StateColumn, new BadgeDelegate(theme, this));
     showAsRows(m_view);
     // When an order began is told by its number as well, and makes way where its plan could not be read.
-    new Columns(m_view, {PlanColumn}, {StartColumn});
+    new Columns(m_view, {PlanColumn}, {StartColumn, PriceColumn, StateColumn});
     m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_state);
