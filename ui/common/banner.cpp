@@ -1,11 +1,14 @@
 #include "banner.h"
 
+#include "error_words.h"
 #include "flow_layout.h"
 #include "plain_text.h"
 #include "symbolic_icon.h"
 #include "theme.h"
 #include "typography.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -118,7 +121,30 @@ void Banner::say(Mood mood, const QString &title, const QString &text)
     m_text->setVisible(!text.isEmpty());
     setAccessibleName(title);
     setAccessibleDescription(text);
+    offerTicket({});
     show();
+}
+
+void Banner::sayError(Mood mood, const QString &title, const linkvisual::ApiError &error)
+{
+    const ErrorText words = ErrorWords::describe(error);
+    //: Two sentences: why something went wrong, and what to do.
+    say(mood, title, words.why.isEmpty() ? words.next : tr("%1 %2").arg(words.why, words.next));
+    offerTicket(error);
+}
+
+void Banner::offerTicket(const std::optional<linkvisual::ApiError> &error)
+{
+    m_error = error;
+    if (m_copy == nullptr && error) {
+        m_copy = addAction(QStringLiteral("copyErrorForTicket"));
+        connect(m_copy, &QPushButton::clicked, this,
+            [this] { QApplication::clipboard()->setText(ErrorWords::ticket(*m_error)); });
+    }
+    if (m_copy == nullptr)
+        return;
+    m_copy->setText(tr("Copy for ticket"));
+    m_copy->setVisible(error.has_value());
 }
 
 QPushButton *Banner::addAction(const QString &objectName, QWidget *field)
