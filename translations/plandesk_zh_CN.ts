@@ -859,10 +859,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source> · %Ln failed</source>
-        <extracomment>Appended to the progress of reading: so many devices could not be read.</extracomment>
+        <source>%Ln failed: %1</source>
+        <extracomment>Of reading many devices: how many could not be read, %1 why the first of them.</extracomment>
         <translation>
-            <numerusform> · %Ln 台失败</numerusform>
+            <numerusform>%Ln 台失败：%1</numerusform>
         </translation>
     </message>
 </context>
@@ -2368,11 +2368,11 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
     </message>
     <message>
         <source>Plans and orders</source>
-        <extracomment>Title of a page: the plans of a device over time and its orders; %1 the number of orders.</extracomment>
         <translation>套餐与订单</translation>
     </message>
     <message>
         <source>Plans and orders · %1</source>
+        <extracomment>Title of a page: the plans of a device over time and its orders; %1 the number of orders.</extracomment>
         <translation>套餐与订单 · %1</translation>
     </message>
     <message>
@@ -2387,6 +2387,19 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
     <message>
         <source>Details of the device</source>
         <translation>设备详情</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <extracomment>The titles of a device&apos;s three pages where there is little room.</extracomment>
+        <translation>套餐</translation>
+    </message>
+    <message>
+        <source>No recording?</source>
+        <translation>没有录像？</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
@@ -2513,6 +2526,11 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
     <message>
         <source>More for the list</source>
         <translation>列表的更多操作</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>In a field where devices are searched, if there is no room for more.</extracomment>
+        <translation>查找</translation>
     </message>
 </context>
 <context>

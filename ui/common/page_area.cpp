@@ -3,8 +3,10 @@
 #include "fitting_area.h"
 #include "typography.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QLayout>
+#include <QResizeEvent>
 #include <QScrollBar>
 #include <QStackedWidget>
 
@@ -22,6 +24,10 @@ PageArea::PageArea(QWidget *page, QWidget *parent)
     page->installEventFilter(this);
     if (const auto *pages = qobject_cast<QStackedWidget *>(page))
         connect(pages, &QStackedWidget::currentChanged, this, &PageArea::fit);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (QApplication::mouseButtons() == Qt::NoButton) // What is clicked stays under the mouse.
+            follow(now);
+    });
 }
 
 void PageArea::claimNoHeight()
@@ -81,9 +87,35 @@ void PageArea::fit()
     m_page->resize(room.expandedTo(least));
 }
 
+/** Whether @p view, of what is shown of the page, has all of @p part. */
+bool PageArea::isSeen(const QWidget *part, const QRect &view) const
+{
+    return view.contains(QRect(part->mapTo(viewport(), QPoint()), part->size()));
+}
+
+/** Brings @p focused into sight, if it is on the page and no larger than what is seen of that. */
+void PageArea::follow(QWidget *focused)
+{
+    if (focused != nullptr && m_page->isAncestorOf(focused) && focused->height() <= viewport()->height()
+        && !isSeen(focused, viewport()->rect()))
+        ensureWidgetVisible(focused, 0, grid(this, 0.5));
+}
+
+/** Something comes above the page or what is on it, such as a banner: what has the keyboard, and was in @p view, stays.
+ */
+void PageArea::keepInSight(const QRect &view)
+{
+    const QWidget *focused = QApplication::focusWidget();
+    if (focused != nullptr && m_page->isAncestorOf(focused) && isSeen(focused, view)) {
+        QMetaObject::invokeMethod(
+            this, [this] { follow(QApplication::focusWidget()); }, Qt::QueuedConnection);
+    }
+}
+
 bool PageArea::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::LayoutRequest) {
+        keepInSight(viewport()->rect());
         fit();
         updateGeometry();
     }
@@ -93,6 +125,7 @@ bool PageArea::eventFilter(QObject *watched, QEvent *event)
 void PageArea::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
+    keepInSight(QRect(QPoint(), event->oldSize()));
     fit();
 }
 

@@ -6,7 +6,7 @@ namespace ui {
 
 /**
  * Shows a page in the room there is. One that needs more height than a small screen has with large letters is scrolled,
- * so that the window never has to be higher than the screen.
+ * so that the window never has to be higher than the screen; what has the keyboard is kept in sight.
  */
 class PageArea : public QScrollArea
 {
@@ -28,6 +28,9 @@ protected:
 
 private:
     void fit();
+    bool isSeen(const QWidget *part, const QRect &view) const;
+    void follow(QWidget *focused);
+    void keepInSight(const QRect &view);
     QSize needed(int width) const;
     void unfoldParts(int room);
 

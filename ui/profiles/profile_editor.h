@@ -15,6 +15,7 @@ namespace ui {
 class Banner;
 class BusyLine;
 class ConnectionTester;
+class PageArea;
 class ProfileForm;
 class Theme;
 
@@ -37,6 +38,7 @@ private:
     void save(desk::SecretHome home);
     void finish(const desk::SaveProblem &problem);
     void test();
+    void bringIntoSight(QWidget *said);
     void setBusy(bool busy);
     void say();
     void sayProblem();
@@ -53,6 +55,7 @@ private:
     BusyLine *m_busy;
     QDialogButtonBox *m_buttons;
     QPushButton *m_test;
+    PageArea *m_area; ///< Of the fields and what is said of them.
 };
 
 } // namespace ui

@@ -64,6 +64,7 @@ SessionPages::SessionPages(const Session &session, const Environment &environmen
     connectActions();
     connectBanner();
     connectReplacements();
+    connectUnfinished();
     keepTranslated(this, [this] { permitBuying(); });
     // They are shown one at a time, and read only what is looked at.
     for (QWidget *page : QList<QWidget *>{m_devices, m_catalogue, m_orders, m_activity})
