@@ -793,10 +793,6 @@
         <translation>原内容未被覆盖，旧设备簿保存在 %1</translation>
     </message>
     <message>
-        <source>The file is read-only. Make it writable, then try again.</source>
-        <translation>文件是只读的。请将其改为可写，然后重试。</translation>
-    </message>
-    <message>
         <source>The disk is full. Free some space, then try again.</source>
         <translation>磁盘已满。请腾出空间，然后重试。</translation>
     </message>
@@ -816,6 +812,10 @@
         <source>Details: %1</source>
         <extracomment>%1 technical words in English.</extracomment>
         <translation>详细信息：%1</translation>
+    </message>
+    <message>
+        <source>The file or its folder is read-only. Make both writable, then try again.</source>
+        <translation>文件或其所在文件夹是只读的。请将两者改为可写后重试。</translation>
     </message>
 </context>
 <context>
@@ -4791,10 +4791,6 @@ UTC：%2
         <translation>内置平台未能启动</translation>
     </message>
     <message>
-        <source>If PlanDesk is open already, use that window. Otherwise check the data folder.</source>
-        <translation>如果 PlanDesk 已经打开，请使用那个窗口；否则请检查数据目录。</translation>
-    </message>
-    <message>
         <source>Finishing what is on its way…</source>
         <translation>正在完成进行中的操作…</translation>
     </message>
@@ -4819,6 +4815,10 @@ UTC：%2
     <message>
         <source>Choose one by its name in the bar above, or add it there.</source>
         <translation>请点击上方环境栏中的配置名称，选择一个配置或新建。</translation>
+    </message>
+    <message>
+        <source>If PlanDesk is open already, use that window. Otherwise the data folder may be read-only, or the disk full: make the folder writable, or free some space, then try again.</source>
+        <translation>如果 PlanDesk 已经打开，请使用那个窗口。否则数据文件夹可能是只读的，或磁盘已满：请将文件夹改为可写，或腾出空间，然后重试。</translation>
     </message>
 </context>
 <context>
@@ -7469,10 +7469,6 @@ UTC：%2
         <translation>仍可查询。详情：%1</translation>
     </message>
     <message>
-        <source>The file is read-only. Make it writable, then try again.</source>
-        <translation>文件是只读的。请将其改为可写，然后重试。</translation>
-    </message>
-    <message>
         <source>The disk is full. Free some space, then try again.</source>
         <translation>磁盘已满。请腾出空间，然后重试。</translation>
     </message>
@@ -7495,6 +7491,10 @@ UTC：%2
     <message>
         <source>The file is damaged, was changed, or is gone. It says what was bought: put a sound backup in its place, then try again. What was changed since that backup is not in it: look at the orders of those devices. Where there is none, begin a new record; the old file is kept aside.</source>
         <translation>文件已损坏、被改动或不见了。它记着买过什么：请换上完好的备份，然后重试。备份之后的更改不在其中：请查看相关设备的订单。如果没有备份，请开始新的记录；旧文件会另外保留。</translation>
+    </message>
+    <message>
+        <source>The file or its folder is read-only. Make both writable, then try again.</source>
+        <translation>文件或其所在文件夹是只读的。请将两者改为可写后重试。</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,6 @@
 #include <QApplication>
 #include <QEvent>
 #include <QLayout>
-#include <QResizeEvent>
 #include <QScrollBar>
 #include <QStackedWidget>
 
@@ -24,9 +23,16 @@ PageArea::PageArea(QWidget *page, QWidget *parent)
     page->installEventFilter(this);
     if (const auto *pages = qobject_cast<QStackedWidget *>(page))
         connect(pages, &QStackedWidget::currentChanged, this, &PageArea::fit);
+    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_kept.clear(); });
+}
+
+void PageArea::followFocus()
+{
+    // What is clicked stays under the mouse; a list that is larger than what is seen has no one place to be brought to.
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
-        if (QApplication::mouseButtons() == Qt::NoButton) // What is clicked stays under the mouse.
-            follow(now);
+        if (now != nullptr && m_page->isAncestorOf(now) && now->height() <= viewport()->height()
+            && QApplication::mouseButtons() == Qt::NoButton)
+            bringIntoSight(now);
     });
 }
 
@@ -87,36 +93,34 @@ void PageArea::fit()
     m_page->resize(room.expandedTo(least));
 }
 
-/** Whether @p view, of what is shown of the page, has all of @p part. */
-bool PageArea::isSeen(const QWidget *part, const QRect &view) const
+void PageArea::bringIntoSight(QWidget *part)
 {
-    return view.contains(QRect(part->mapTo(viewport(), QPoint()), part->size()));
+    m_kept = part;
+    keepInSight();
 }
 
-/** Brings @p focused into sight, if it is on the page and no larger than what is seen of that. */
-void PageArea::follow(QWidget *focused)
+/** Not at once: what is about to be shown, or moved, has its place a moment later. */
+void PageArea::keepInSight()
 {
-    if (focused != nullptr && m_page->isAncestorOf(focused) && focused->height() <= viewport()->height()
-        && !isSeen(focused, viewport()->rect()))
-        ensureWidgetVisible(focused, 0, grid(this, 0.5));
-}
-
-/** Something comes above the page or what is on it, such as a banner: what has the keyboard, and was in @p view, stays.
- */
-void PageArea::keepInSight(const QRect &view)
-{
-    const QWidget *focused = QApplication::focusWidget();
-    if (focused != nullptr && m_page->isAncestorOf(focused) && isSeen(focused, view)) {
-        QMetaObject::invokeMethod(
-            this, [this] { follow(QApplication::focusWidget()); }, Qt::QueuedConnection);
-    }
+    if (m_kept == nullptr)
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (m_kept == nullptr || !m_page->isAncestorOf(m_kept))
+                return;
+            // All of it: ensureWidgetVisible() is content with the cursor of a field.
+            const QPoint middle = m_kept->mapTo(m_page, m_kept->rect().center());
+            ensureVisible(middle.x(), middle.y(), 0, m_kept->height() / 2 + grid(this, 0.5));
+        },
+        Qt::QueuedConnection);
 }
 
 bool PageArea::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::LayoutRequest) {
-        keepInSight(viewport()->rect());
         fit();
+        keepInSight();
         updateGeometry();
     }
     return QScrollArea::eventFilter(watched, event);
@@ -125,8 +129,8 @@ bool PageArea::eventFilter(QObject *watched, QEvent *event)
 void PageArea::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
-    keepInSight(QRect(QPoint(), event->oldSize()));
     fit();
+    keepInSight();
 }
 
 } // namespace ui

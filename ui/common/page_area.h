@@ -1,12 +1,13 @@
 #pragma once
 
+#include <QPointer>
 #include <QScrollArea>
 
 namespace ui {
 
 /**
  * Shows a page in the room there is. One that needs more height than a small screen has with large letters is scrolled,
- * so that the window never has to be higher than the screen; what has the keyboard is kept in sight.
+ * so that the window never has to be higher than the screen.
  */
 class PageArea : public QScrollArea
 {
@@ -19,6 +20,12 @@ public:
     /** Its size hint has the least height: QWizard takes what words that wrap would like for what they need. */
     void claimNoHeight();
 
+    /** Brings what gets the keyboard, unless it was clicked, into sight from here on. */
+    void followFocus();
+
+    /** Shows @p part of the page, and goes on to do so until a person scrolls or something else has the keyboard. */
+    void bringIntoSight(QWidget *part);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -28,13 +35,12 @@ protected:
 
 private:
     void fit();
-    bool isSeen(const QWidget *part, const QRect &view) const;
-    void follow(QWidget *focused);
-    void keepInSight(const QRect &view);
+    void keepInSight();
     QSize needed(int width) const;
     void unfoldParts(int room);
 
     QWidget *m_page;
+    QPointer<QWidget> m_kept; ///< Part of the page that stays in sight, whatever comes above it.
     bool m_claims = true; ///< The height of the page, as its size hint.
 };
 

@@ -18,7 +18,6 @@
 #include <QScreen>
 #include <QScrollBar>
 #include <QStyle>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -81,7 +80,7 @@ ProfileEditor::ProfileEditor(
     connect(m_test, &QPushButton::clicked, this, &ProfileEditor::test);
     connect(m_form, &ProfileForm::edited, m_tester, &ConnectionTester::clear);
     connect(m_tester, &ConnectionTester::runningChanged, m_test, &QWidget::setDisabled);
-    connect(m_tester, &ConnectionTester::said, this, [this] { bringIntoSight(m_tester); });
+    connect(m_tester, &ConnectionTester::said, this, [this] { m_area->bringIntoSight(m_tester); });
     keepTranslated(this, [this] { say(); });
     m_form->focusFirst();
 }
@@ -108,15 +107,9 @@ void ProfileEditor::finish(const desk::SaveProblem &problem)
         m_before = m_profiles.find(m_id);
     say();
     if (m_banner->isVisibleTo(this))
-        bringIntoSight(m_banner);
+        m_area->bringIntoSight(m_banner);
     if (problem.store && problem.store->kind == ProfileStoreErrorKind::NameTaken)
         m_form->sayNameTaken();
-}
-
-/** Once it has its place; the fields stay where they are if it is seen anyhow. */
-void ProfileEditor::bringIntoSight(QWidget *said)
-{
-    QTimer::singleShot(0, said, [area = m_area, said] { area->ensureWidgetVisible(said, 0, 0); });
 }
 
 void ProfileEditor::test()

@@ -38,7 +38,6 @@ private:
     void save(desk::SecretHome home);
     void finish(const desk::SaveProblem &problem);
     void test();
-    void bringIntoSight(QWidget *said);
     void setBusy(bool busy);
     void say();
     void sayProblem();

@@ -197,7 +197,7 @@ void DeviceDetail::sayTitles()
     for (const QStringList &titles : choices) {
         for (int tab = Plans; tab <= Notes; ++tab) {
             m_tabs->setTabText(tab, titles.at(tab));
-            m_tabs->setTabToolTip(tab, titles.at(tab) == choices[1].at(tab) ? QString() : choices[0].at(tab));
+            m_tabs->setTabToolTip(tab, titles.at(tab) == choices[0].at(tab) ? QString() : choices[0].at(tab));
         }
         if (m_tabs->tabBar()->sizeHint().width() <= width())
             break;

@@ -102,7 +102,9 @@ void SessionPages::layOut()
     column->addWidget(m_banner);
     column->addWidget(m_othersBanner);
     column->addWidget(m_replacementBanner);
-    column->addWidget(new PageArea(m_pages, this), 1);
+    auto *area = new PageArea(m_pages, this);
+    area->followFocus(); // Banners come and go above what one writes in.
+    column->addWidget(area, 1);
 }
 
 void SessionPages::connectActions()
