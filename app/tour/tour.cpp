@@ -1,5 +1,6 @@
 #include "tour.h"
 
+#include "clipped_texts.h"
 #include "language.h"
 #include "main_window.h"
 #include "sandbox_thread.h"
@@ -25,6 +26,13 @@ constexpr auto stepLimit = 15s;
 constexpr QSize windowSize(1440, 900); // Where the screen has room for it.
 constexpr int settlingTurns = 3;
 const QString buyPath = QStringLiteral("/vision/customer/cloudstorage/commodity/buy");
+
+/** What is wrong in the picture @p name. */
+void tell(const QString &name, const QStringList &faults)
+{
+    for (const QString &fault : faults)
+        QTextStream(stdout) << "Tour: " << name << ": " << fault << '\n';
+}
 
 } // namespace
 
@@ -91,8 +99,9 @@ void Tour::takePicture(const Step &step)
     const QString name
         = QStringLiteral("%1-%2-%3.png").arg(step.name, m_language.code().left(2), ui::themeKey(m_theme.choice()));
     const QPixmap picture = window->grab();
-    for (const QString &fault : wastedRoom(*window, picture.toImage()))
-        QTextStream(stdout) << "Tour: " << name << ": " << fault << '\n';
+    tell(name, wastedRoom(*window, picture.toImage()));
+    tell(name, clippedTexts(window).split(u'\n', Qt::SkipEmptyParts));
+    tell(name, overlappingWidgets(window).split(u'\n', Qt::SkipEmptyParts));
     if (picture.save(m_directory.filePath(name)))
         ++m_pictures;
     else

@@ -1,5 +1,6 @@
 #include "wasted_room.h"
 
+#include "coverage_view.h"
 #include "elided_label.h"
 
 #include <QAbstractItemModel>
@@ -58,14 +59,15 @@ int highestStripe(const QImage &picture, int from, int to, const QList<QRect> &a
     return highest;
 }
 
-/** Where texts are written: empty on purpose. */
-QList<QRect> placesToWrite(const QWidget &window, qreal ratio, const QRect &columns)
+/** Where texts are written, and pictures of coverage: what is empty there is so on purpose. */
+QList<QRect> emptyOnPurpose(const QWidget &window, qreal ratio, const QRect &columns)
 {
     QList<QRect> places;
-    for (const QAbstractScrollArea *area : window.findChildren<QAbstractScrollArea *>()) {
-        const bool isText = qobject_cast<const QPlainTextEdit *>(area) || qobject_cast<const QTextEdit *>(area);
-        const QRect place = placeIn(window, *area);
-        if (isText && area->isVisible() && place.left() <= columns.right() && place.right() >= columns.left())
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        const bool isMeant = qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget)
+            || qobject_cast<const ui::CoverageView *>(widget);
+        const QRect place = placeIn(window, *widget);
+        if (isMeant && widget->isVisible() && place.left() <= columns.right() && place.right() >= columns.left())
             places << QRect((QPointF(place.topLeft()) * ratio).toPoint(), place.size() * ratio);
     }
     return places;
@@ -84,16 +86,17 @@ void findScrolling(const QWidget &window, const QImage &picture, QStringList &fa
         for (const QWidget *holder = area->parentWidget(); holder != nullptr && holder != &window;
              holder = holder->parentWidget()) {
             const auto *outer = qobject_cast<const QAbstractScrollArea *>(holder);
-            if (outer != nullptr && scrolls(outer->verticalScrollBar()))
-                faults << named(*area) + QStringLiteral(": scrolls within ") + named(*outer);
+            const bool isSlit = outer != nullptr && 2 * area->height() < outer->height();
+            if (isSlit && scrolls(outer->verticalScrollBar()))
+                faults << named(*area) + QStringLiteral(": scrolls in a slit of ") + named(*outer);
         }
         const QRect place = placeIn(window, *area);
-        QList<QRect> apart = placesToWrite(window, ratio, place);
+        QList<QRect> apart = emptyOnPurpose(window, ratio, place);
         apart << QRect((QPointF(place.topLeft()) * ratio).toPoint(), place.size() * ratio);
         const int from = qMax(0, qRound((place.left() + 1) * ratio));
         const int to = qMin(picture.width(), qRound((place.right() - area->verticalScrollBar()->width()) * ratio));
         const int stripe = from < to ? qRound(highestStripe(picture, from, to, apart) / ratio) : 0;
-        if (stripe > 2 * window.fontMetrics().height())
+        if (stripe > 4 * window.fontMetrics().height())
             faults << named(*area)
                     + QStringLiteral(": scrolls beside an empty stripe %1 high, of %2 shown, %3 hidden")
                           .arg(stripe)

@@ -1,5 +1,6 @@
 #include "activity_hand.h"
 #include "banner.h"
+#include "clipped_texts.h"
 #include "device_page.h"
 #include "journal_database.h"
 #include "operation_record.h"
@@ -172,11 +173,11 @@ private Q_SLOTS:
             choose(desk, row);
             for (int tab = 0; tab < 3; ++tab) {
                 desk.find<QTabWidget>("activityTabs")->setCurrentIndex(tab);
-                QTRY_COMPARE(shown::clipped(&desk.window()), QString());
+                QTRY_COMPARE(tour::clippedTexts(&desk.window()), QString());
                 QTRY_COMPARE(shown::found(chinese), QString());
                 QVERIFY(shown::found(english).contains(QStringLiteral("Copy for ticket")));
                 desk.language().choose(QStringLiteral("zh_CN"));
-                QTRY_COMPARE(shown::clipped(&desk.window()), QString());
+                QTRY_COMPARE(tour::clippedTexts(&desk.window()), QString());
                 QTRY_COMPARE(shown::found(english), QString());
                 QVERIFY(shown::found(chinese).contains(QStringLiteral("复制工单信息")));
                 desk.language().choose(QStringLiteral("en"));

@@ -1,8 +1,8 @@
 #include "activity_hand.h"
+#include "clipped_texts.h"
 #include "journal_database.h"
 #include "operation_record.h"
 #include "record_check.h"
-#include "shown_texts.h"
 #include "state_page.h"
 
 #include <QAbstractItemView>
@@ -215,7 +215,7 @@ private Q_SLOTS:
         from->setDate(first.addDays(4));
         QCOMPARE(to->date(), first.addDays(4));
         QCOMPARE(evidenceBy(desk, "activityExportShown", &content), qint64(2));
-        QTRY_COMPARE(shown::clipped(&desk.window()), QString());
+        QTRY_COMPARE(tour::clippedTexts(&desk.window()), QString());
         desk.find<QLineEdit>("activitySearch")->setText(QStringLiteral("nothing"));
         QTest::mouseClick(
             desk.find<ui::StatePage>("activityState")->findChild<QPushButton *>(QStringLiteral("stateAction")),

@@ -2,6 +2,7 @@
 #include "buy_wizard.h"
 #include "coverage_view.h"
 #include "desk_fixture.h"
+#include "notes.h"
 #include "receipt_bar.h"
 
 #include <QApplication>
@@ -166,8 +167,7 @@ private Q_SLOTS:
         QVERIFY(afterwards.begin.isValid());
         now->click();
         QVERIFY(assumed().begin < afterwards.begin);
-        QVERIFY(
-            effect->findChild<QLabel *>(QStringLiteral("assumed"))->text().contains(QStringLiteral("Not documented")));
+        QVERIFY(effect->findChild<ui::Notes *>()->sentences().join(u'\n').contains(QStringLiteral("Not documented")));
         // The page before knows of it.
         QTest::mouseClick(wizard->button(QWizard::BackButton), Qt::LeftButton);
         QVERIFY(wizard->currentPage()->findChild<QRadioButton *>(QStringLiteral("startNow"))->isChecked());

@@ -1,6 +1,7 @@
 #include "coverage_comparison.h"
 #include "coverage_view.h"
 #include "forecast.h"
+#include "key_names.h"
 #include "plan_samples.h"
 #include "theme.h"
 
@@ -231,8 +232,7 @@ private Q_SLOTS:
         for (const QAction *action : m_view->rangeActions()) {
             QVERIFY(!action->text().isEmpty());
             QVERIFY(!action->icon().isNull());
-            QCOMPARE(action->toolTip(),
-                QStringLiteral("%1 (%2)").arg(action->text(), action->shortcut().toString(QKeySequence::NativeText)));
+            QCOMPARE(action->toolTip(), QStringLiteral("%1 (%2)").arg(action->text(), ui::keyName(action->shortcut())));
             usable << action->isEnabled();
         }
         QCOMPARE(usable, (QList{true, false, true, false, false, false}));

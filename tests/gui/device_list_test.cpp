@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -146,6 +147,27 @@ private Q_SLOTS:
         QTest::keyClick(view, Qt::Key_Return);
         QVERIFY(!table->isChecked());
         QTRY_VERIFY_WITH_TIMEOUT(desk.find("orderView")->isVisible(), 20'000);
+    }
+
+    /** The table of devices shares its width out; what a person chose is kept. */
+    void columnsOfTheTableHaveWhatTheyNeed()
+    {
+        DeskFixture desk(QStringLiteral("en"));
+        desk.window().resize(1800, 900);
+        QVERIFY(desk.becomesReady());
+        auto *view = desk.find<QTableView>("deviceView");
+        auto *table = desk.find<QAction>("tableView");
+        table->trigger();
+        const auto iotId = static_cast<int>(tables::DeviceColumn::IotId);
+        const QAbstractItemView *cells = view;
+        QTRY_VERIFY2(view->columnWidth(iotId) >= cells->sizeHintForColumn(iotId), "a device ID is cut");
+        QCOMPARE(view->horizontalScrollBar()->maximum(), 0);
+        view->horizontalHeader()->resizeSection(iotId, 123);
+        table->trigger();
+        table->trigger();
+        QTest::qWait(20);
+        QCOMPARE(view->columnWidth(iotId), 123);
+        QCOMPARE(view->horizontalScrollBar()->maximum(), 0);
     }
 
     void theListIsSortedWithoutAMouse()

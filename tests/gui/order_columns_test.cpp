@@ -40,7 +40,7 @@ private Q_SLOTS:
         for (int row = 0; row < view->model()->rowCount(); ++row) {
             const QModelIndex plan = view->model()->index(row, tables::OrderTable::Plan);
             QVERIFY(plan.data(Qt::AccessibleTextRole).toString().size() >= plan.data().toString().size());
-            QVERIFY2(view->sizeHintForIndex(plan).width() <= view->columnWidth(plan.column()),
+            QTRY_VERIFY2(view->sizeHintForIndex(plan).width() <= view->columnWidth(plan.column()),
                 qPrintable(plan.data().toString()));
         }
     }

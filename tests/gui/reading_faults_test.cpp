@@ -1,9 +1,11 @@
-#include "desk_fixture.h"
+#include "busy_desk.h"
 #include "elided_label.h"
 #include "signature_dialog.h"
 #include "state_page.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
+#include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -41,6 +43,13 @@ struct State {
     QPushButton *copy;
     QPushButton *details;
 };
+
+/** What copies the error that @p banner tells of; nothing while it tells of none. */
+QPushButton *copyButton(DeskFixture &desk, const char *banner)
+{
+    auto *copy = desk.find(banner)->findChild<QPushButton *>(QStringLiteral("copyErrorForTicket"));
+    return copy != nullptr && !copy->isHidden() ? copy : nullptr;
+}
 
 } // namespace
 
@@ -155,6 +164,32 @@ private Q_SLOTS:
             QCOMPARE(lines->item(row, 1)->text(), lines->item(row, 2)->text());
         QCOMPARE(lines->item(0, 2)->text(), QStringLiteral("POST"));
         QVERIFY(lines->item(lines->rowCount() - 1, 2)->text().startsWith(u'/'));
+    }
+
+    void whatCouldNotBeReadAgainIsOfferedForATicket()
+    {
+        DeskFixture desk(QStringLiteral("en"));
+        QVERIFY(desk.becomesReady());
+        QVERIFY(desk.showDevice(busy::device));
+        QVERIFY(desk.trigger("showCatalogue"));
+        QTRY_VERIFY(desk.find<QAbstractItemView>("catalogueView")->model()->rowCount() > 0);
+        desk.platform().addFault(always("*", "http", "503"));
+        QVERIFY(desk.trigger("refresh"));
+        QTRY_VERIFY(copyButton(desk, "catalogueBanner") != nullptr);
+        QVERIFY(desk.trigger("showDevices"));
+        QVERIFY(desk.trigger("refresh"));
+        const std::pair<const char *, const char *> banners[] = {{"catalogueBanner", "commodity/query"},
+            {"devicesBanner", "things/get"}, {"deviceBanner", "/vision/customer/"}};
+        for (const auto &[banner, path] : banners) {
+            QTRY_VERIFY2(copyButton(desk, banner) != nullptr, banner);
+            QApplication::clipboard()->clear();
+            copyButton(desk, banner)->click();
+            const QString ticket = QApplication::clipboard()->text();
+            QVERIFY2(ticket.contains(QLatin1StringView(path)) && ticket.contains(u"503"), qPrintable(ticket));
+        }
+        desk.platform().clearFaults();
+        desk.find<QPushButton>("devicesRetry")->click();
+        QTRY_VERIFY(desk.find("devicesBanner")->isHidden());
     }
 };
 

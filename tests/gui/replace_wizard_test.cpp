@@ -1,5 +1,6 @@
 #include "banner.h"
 #include "change_steps.h"
+#include "clipped_texts.h"
 #include "journal_database.h"
 #include "operation_record.h"
 #include "replace_wizard.h"
@@ -315,7 +316,7 @@ private Q_SLOTS:
         const auto [english, chinese] = shown::readTexts();
         desk.language().choose(u"zh_CN"_s);
         QTRY_COMPARE(shown::found(english), QString());
-        QTRY_COMPARE(shown::clipped(banner), QString());
+        QTRY_COMPARE(tour::clippedTexts(banner), QString());
         QTest::mouseClick(desk.find<QPushButton>("replacementDismiss"), Qt::LeftButton);
         QVERIFY(!banner->isVisible());
     }

@@ -23,7 +23,4 @@ std::pair<QList<Pattern>, QList<Pattern>> readTexts();
 /** The texts a person can see or open that are one of @p patterns, a line each. */
 QString found(const QList<Pattern> &patterns);
 
-/** The labels and buttons of @p window that have less room than they need, a line each. */
-QString clipped(const QWidget *window);
-
 } // namespace shown

@@ -1,13 +1,13 @@
 #include "activity_page.h"
 #include "busy_desk.h"
 #include "catalogue_page.h"
+#include "clipped_texts.h"
 #include "device_finder.h"
 #include "device_page.h"
 #include "elided_label.h"
 #include "environment_bar.h"
 #include "navigation.h"
 #include "orders_page.h"
-#include "shown_texts.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -148,7 +148,7 @@ private Q_SLOTS:
             list->minimumSizeHint().height() > parts, qPrintable(QString::number(list->minimumSizeHint().height())));
         QVERIFY(desk.trigger("showCatalogue"));
         QTRY_VERIFY_WITH_TIMEOUT(desk.find<QAbstractItemView>("catalogueView")->model()->rowCount() > 0, 10'000);
-        QTRY_COMPARE(shown::clipped(desk.find("planDetail")), QString());
+        QTRY_COMPARE(tour::clippedTexts(desk.find("planDetail")), QString());
         // What has the keyboard stays in sight when a banner comes above it.
         QVERIFY(desk.trigger("showDevices"));
         desk.window().activateWindow();

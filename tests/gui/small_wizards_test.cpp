@@ -1,5 +1,5 @@
 #include "busy_desk.h"
-#include "shown_texts.h"
+#include "clipped_texts.h"
 #include "wizard_hand.h"
 
 #include <QAbstractButton>
@@ -52,7 +52,15 @@ private:
                 && header->sectionSize(lastOf(header)) < header->sectionSizeHint(lastOf(header)))
                 lost << u"whether a plan can be bought"_s;
         }
-        const QString clipped = shown::clipped(wizard);
+        const auto scrolls
+            = [](const QScrollArea *area) { return area->isVisible() && area->verticalScrollBar()->isVisible(); };
+        for (const QScrollArea *area : wizard->currentPage()->findChildren<QScrollArea *>()) {
+            for (const auto *part : area->findChildren<QScrollArea *>()) {
+                if (scrolls(area) && scrolls(part))
+                    lost << u"%1 is scrolled within what is scrolled"_s.arg(part->objectName());
+            }
+        }
+        const QString clipped = tour::clippedTexts(wizard);
         if (!clipped.isEmpty())
             lost << clipped;
         return lost.join(u'\n');

@@ -1,5 +1,6 @@
 #include "buy_wizard.h"
 #include "change_lock.h"
+#include "clipped_texts.h"
 #include "desk_fixture.h"
 #include "leave_dialog.h"
 #include "shown_texts.h"
@@ -18,7 +19,6 @@
 #include <QTabWidget>
 #include <QTest>
 
-using shown::clipped;
 using shown::found;
 
 namespace {
@@ -133,7 +133,7 @@ private Q_SLOTS:
             QTRY_COMPARE(found(isEnglish ? chinese : english), QString());
             for (const QDialog *dialog : dialogs(desk)) {
                 QVERIFY2(!dialog->windowTitle().isEmpty(), qPrintable(dialog->objectName()));
-                QTRY_COMPARE(clipped(dialog), QString());
+                QTRY_COMPARE(tour::clippedTexts(dialog), QString());
                 QCOMPARE(unnamed(dialog), QString());
             }
         }
@@ -153,7 +153,7 @@ private Q_SLOTS:
             desk.language().choose(QLatin1StringView(code));
             QTRY_COMPARE(size->currentText() == QStringLiteral("20 per page"), qstrcmp(code, "en") == 0);
             QCoreApplication::sendPostedEvents();
-            QTRY_COMPARE(clipped(&desk.window()), QString());
+            QTRY_COMPARE(tour::clippedTexts(&desk.window()), QString());
         }
     }
 
@@ -174,7 +174,7 @@ private Q_SLOTS:
                                .arg(dialog->objectName())
                                .arg(dialog->height())
                                .arg(dialog->minimumSizeHint().height())));
-            QTRY_COMPARE(clipped(dialog), QString());
+            QTRY_COMPARE(tour::clippedTexts(dialog), QString());
             if (const auto *notes = dialog->findChild<QPlainTextEdit *>(QStringLiteral("formNotes")))
                 QVERIFY(notes->viewport()->height() >= 3 * notes->fontMetrics().lineSpacing());
         }
@@ -194,14 +194,14 @@ private Q_SLOTS:
         DeskFixture desk(language);
         QVERIFY(desk.becomesReady());
         desk.window().resize(1280, 720);
-        QTRY_COMPARE(clipped(&desk.window()), QString());
+        QTRY_COMPARE(tour::clippedTexts(&desk.window()), QString());
         QVERIFY(showCatalogue(desk));
-        QTRY_COMPARE(clipped(&desk.window()), QString());
+        QTRY_COMPARE(tour::clippedTexts(&desk.window()), QString());
         ui::BuyWizard *wizard = desk.openWizard();
         QVERIFY(wizard != nullptr);
-        QTRY_COMPARE(clipped(wizard), QString());
+        QTRY_COMPARE(tour::clippedTexts(wizard), QString());
         desk.goToEffect(wizard);
-        QTRY_COMPARE(clipped(wizard), QString());
+        QTRY_COMPARE(tour::clippedTexts(wizard), QString());
         QCOMPARE(unnamed(wizard), QString());
     }
 };

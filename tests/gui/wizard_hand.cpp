@@ -1,6 +1,7 @@
 #include "wizard_hand.h"
 
 #include "buy_wizard.h"
+#include "clipped_texts.h"
 #include "device_wizard.h"
 #include "shown_texts.h"
 
@@ -167,10 +168,10 @@ QString changeLanguage(DeskFixture &desk, const QWizard *wizard)
     QString wrong;
     desk.language().choose(QStringLiteral("zh_CN"));
     wrong += waitForNothing([] { return shown::found(texts.first); });
-    wrong += waitForNothing([wizard] { return shown::clipped(wizard); });
+    wrong += waitForNothing([wizard] { return tour::clippedTexts(wizard); });
     desk.language().choose(QStringLiteral("en"));
     wrong += waitForNothing([] { return shown::found(texts.second); });
-    return wrong + waitForNothing([wizard] { return shown::clipped(wizard); });
+    return wrong + waitForNothing([wizard] { return tour::clippedTexts(wizard); });
 }
 
 } // namespace hand

@@ -36,8 +36,6 @@ namespace {
 
 enum Shown { Operations, Nothing };
 
-constexpr int rowsToMeasure = 200;
-
 } // namespace
 
 ActivityPage::ActivityPage(const ActivityParts &parts, const Theme &theme, QWidget *parent)
@@ -103,7 +101,8 @@ QWidget *ActivityPage::makeList()
     m_view->setModel(m_presentation);
     m_view->setItemDelegateForColumn(OperationTable::State, new BadgeDelegate(m_theme, this));
     showAsRows(m_view);
-    m_view->horizontalHeader()->setResizeContentsPrecision(rowsToMeasure);
+    new Columns(
+        m_view, {OperationTable::Device, OperationTable::Orders, OperationTable::Person, OperationTable::Profile});
     m_state->setObjectName(QStringLiteral("activityState"));
     m_count->setObjectName(QStringLiteral("activityCount"));
     m_stack->addWidget(m_view);
@@ -140,9 +139,6 @@ void ActivityPage::connectParts()
         m_busy->setBusy(false);
         m_filters->refreshPeriod();
         sayState();
-        // Once, so that a width that a person chose stays.
-        if (!std::exchange(m_fitted, m_table->rowCount() > 0))
-            fitColumns(m_view);
         chooseWanted();
     });
     connect(&m_pause, &QTimer::timeout, this, [this] {
@@ -260,7 +256,6 @@ void ActivityPage::say()
     m_export->setAccessibleName(m_export->text());
     m_view->setAccessibleName(tr("Changes that were tried here"));
     m_presentation->retranslate();
-    fitColumns(m_view);
     sayState();
 }
 

@@ -121,7 +121,6 @@ private:
     FileNote m_file;
     QTimer m_pause; ///< While operations change quickly, the journal is read only now and then.
     std::optional<storage::StorageError> m_recordError; ///< Why the record cannot be opened.
-    bool m_fitted = false; ///< The columns are as wide as what is in them.
     bool m_recordOpened = false; ///< Until then it is being opened.
 };
 

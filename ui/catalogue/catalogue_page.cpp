@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
+#include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -94,6 +95,7 @@ void CataloguePage::connectParts()
         m_list->setFilter(m_choice->type(), m_choice->term(), m_choice->text());
         sayNote();
     });
+    m_choice->leadTo(m_list->view());
     connect(m_choice, &PlanChoice::entered, this, &CataloguePage::focusPlans);
     connect(m_list, &PlanList::planChosen, this, [this] {
         m_other->hide();

@@ -37,10 +37,10 @@ void CataloguePage::say()
                  : tr("Choose a device on the Devices page first."));
     const storage::Catalogue shelf = this->shelf();
     if (m_error && !shelf.plans.isEmpty()) {
-        const ErrorText words = ErrorWords::describe(*m_error);
         //: %1 when it was read, %2 what went wrong.
-        m_banner->say(Banner::Mood::Warning,
-            tr("As of %1, not of now: %2").arg(Formats::dateTime(shelf.readAt), words.title), words.next);
+        m_banner->sayError(Banner::Mood::Warning,
+            tr("As of %1, not of now: %2").arg(Formats::dateTime(shelf.readAt), ErrorWords::describe(*m_error).title),
+            *m_error);
     } else {
         m_banner->hide();
     }

@@ -10,7 +10,6 @@
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QSet>
-#include <QShortcut>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -61,8 +60,6 @@ PlanChoice::PlanChoice(bool categories, const Theme &theme, QWidget *parent)
     row->addStretched(m_text);
     connect(m_text, &QLineEdit::textChanged, this, &PlanChoice::filterChosen);
     connect(m_text, &QLineEdit::returnPressed, this, &PlanChoice::entered);
-    connect(new QShortcut(Qt::Key_Down, m_text, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this,
-        &PlanChoice::entered);
     connect(m_camera, &QRadioButton::toggled, this, &PlanChoice::categoryChosen);
     keepTranslated(this, [this] { say(); });
 }
@@ -92,6 +89,11 @@ void PlanChoice::focusSearch()
 {
     m_text->setFocus(Qt::ShortcutFocusReason);
     m_text->selectAll();
+}
+
+void PlanChoice::leadTo(QAbstractItemView *plans)
+{
+    leadDown(m_text, plans);
 }
 
 void PlanChoice::setPlans(const QList<plans::Plan> &plans)

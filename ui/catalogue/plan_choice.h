@@ -6,6 +6,7 @@
 
 #include <optional>
 
+class QAbstractItemView;
 class QComboBox;
 class QLineEdit;
 class QRadioButton;
@@ -36,6 +37,9 @@ public:
 
     /** Gives the keyboard to where that is typed. */
     void focusSearch();
+
+    /** Lets the arrow down lead from there into @p plans. */
+    void leadTo(QAbstractItemView *plans);
 
     /** Offers the types and terms that are among @p plans, keeping what is chosen where it still can be. */
     void setPlans(const QList<plans::Plan> &plans);

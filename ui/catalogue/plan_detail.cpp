@@ -31,6 +31,7 @@ PlanDetail::PlanDetail(pictures::PictureStore &pictures, const Theme &theme, QWi
     m_name->setObjectName(QStringLiteral("planName"));
     m_title->setWordWrap(true);
     m_view->setObjectName(QStringLiteral("planFields"));
+    m_view->showWhole();
     m_availability->setObjectName(QStringLiteral("planAvailability"));
     m_buy->setObjectName(QStringLiteral("buyForDevice"));
     layOut();
@@ -44,6 +45,7 @@ void PlanDetail::layOut()
     m_name->setFont(scaledFont(font(), 1.1, QFont::DemiBold));
     m_note->setWordWrap(true);
     m_availability->setWordWrap(true);
+    m_availability->setContentsMargins(grid(this, 1.5), 0, grid(this, 1.5), grid(this));
     m_buy->setProperty("emphasis", QStringLiteral("primary"));
     auto *names = new QVBoxLayout;
     names->setSpacing(grid(this, 0.25));
@@ -58,16 +60,18 @@ void PlanDetail::layOut()
     bottom->setContentsMargins(grid(this, 1.5), grid(this), grid(this, 1.5), grid(this));
     bottom->setSpacing(grid(this));
     bottom->addWidget(m_note);
-    bottom->addWidget(m_availability);
     auto *content = new QWidget(this);
     auto *inContent = new QVBoxLayout(content);
     inContent->setContentsMargins(0, 0, 0, 0);
     inContent->setSpacing(0);
     inContent->addLayout(top);
-    inContent->addWidget(m_view, 1);
+    inContent->addWidget(m_availability);
+    inContent->addWidget(m_view);
     inContent->addLayout(bottom);
+    inContent->addStretch(1);
     auto *buying = new QVBoxLayout;
-    buying->setContentsMargins(grid(this, 1.5), 0, grid(this, 1.5), grid(this));
+    buying->setContentsMargins(grid(this, 1.5), grid(this, 0.5), grid(this, 1.5), grid(this));
+    buying->setSpacing(grid(this));
     buying->addWidget(m_buy);
     auto *column = new QVBoxLayout(this);
     const int edge = frameWidth();

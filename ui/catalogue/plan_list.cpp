@@ -11,29 +11,14 @@
 #include "typography.h"
 
 #include <QAction>
-#include <QEvent>
 #include <QHeaderView>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace ui {
 
 using tables::PlanTable;
-
-namespace {
-
-/** What stands beside the table as well and can be left out, the first one first. */
-constexpr int spare[] = {PlanTable::PricePerDayKept, PlanTable::PricePerMonth, PlanTable::Type};
-
-bool isSpare(int column)
-{
-    return std::find(std::begin(spare), std::end(spare), column) != std::end(spare);
-}
-
-} // namespace
 
 PlanList::PlanList(PlanTable &table, const Theme &theme, QWidget *parent)
     : QFrame(parent)
@@ -69,7 +54,8 @@ void PlanList::layOut()
     m_view->horizontalHeader()->setSortIndicatorClearable(true);
     m_view->setSortingEnabled(true);
     m_view->setColumnHidden(PlanTable::Availability, true);
-    m_view->viewport()->installEventFilter(this);
+    // What stands beside the table as well makes way for the names.
+    new Columns(m_view, {PlanTable::Name}, {PlanTable::PricePerDayKept, PlanTable::PricePerMonth, PlanTable::Type});
     m_state->setObjectName(QStringLiteral("catalogueState"));
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_state);
@@ -114,10 +100,7 @@ void PlanList::setReading(bool running, const std::optional<linkvisual::ApiError
 
 void PlanList::showAvailability(bool shown)
 {
-    if (m_view->isColumnHidden(PlanTable::Availability) == shown) {
-        m_view->setColumnHidden(PlanTable::Availability, !shown);
-        fitColumns();
-    }
+    m_view->setColumnHidden(PlanTable::Availability, !shown);
 }
 
 void PlanList::choose(const QString &specification)
@@ -130,7 +113,6 @@ void PlanList::choose(const QString &specification)
     }
     if (count() > 0 && m_view->currentIndex().row() != row)
         m_view->setCurrentIndex(m_presentation->index(row, 0));
-    fitColumns();
     sayState();
     Q_EMIT planChosen();
 }
@@ -164,7 +146,6 @@ void PlanList::say()
 {
     m_view->setAccessibleName(tr("Plans on sale"));
     m_presentation->retranslate();
-    fitColumns();
     sayState();
 }
 
@@ -182,52 +163,6 @@ void PlanList::sayState()
         m_state->say(QStringLiteral("empty"), tr("No plans on sale"),
             tr("The platform offers none in this category. Try the other one."), tr("Read again"));
     }
-}
-
-void PlanList::fitColumns()
-{
-    if (count() == 0)
-        return;
-    for (const int column : spare)
-        m_view->setColumnHidden(column, false);
-    ui::fitColumns(m_view, 0.25);
-    m_needed.clear();
-    for (int column = 0; column < PlanTable::ColumnCount; ++column)
-        m_needed << m_view->columnWidth(column);
-    useRoom();
-}
-
-/**
- * A name may be of any length; it gets what the others leave, and enough to be told by. What can be spared makes way
- * where a price would not be seen.
- */
-void PlanList::useRoom()
-{
-    if (m_needed.isEmpty())
-        return;
-    const int most = grid(this, 12);
-    const int room = m_view->viewport()->width() - most;
-    int others = 0;
-    for (int column = 0; column < PlanTable::ColumnCount; ++column) {
-        const bool shown = column != PlanTable::Name && (isSpare(column) || !m_view->isColumnHidden(column));
-        others += shown ? m_needed.at(column) : 0;
-    }
-    for (const int column : spare) {
-        const bool leaves = others > room;
-        others -= leaves ? m_needed.at(column) : 0;
-        if (leaves && m_view->currentIndex().column() == column)
-            m_view->setCurrentIndex(m_view->currentIndex().siblingAtColumn(PlanTable::Price));
-        m_view->setColumnHidden(column, leaves);
-    }
-    // On the smallest screen a few of its letters make way as well.
-    m_view->setColumnWidth(PlanTable::Name, qMax(grid(this, 7), most + room - others));
-}
-
-bool PlanList::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_view->viewport() && event->type() == QEvent::Resize)
-        useRoom();
-    return QFrame::eventFilter(watched, event);
 }
 
 } // namespace ui

@@ -47,13 +47,13 @@ public:
     /** The plan that is chosen, or nothing. */
     std::optional<plans::Plan> chosen() const;
 
+    QTableView *view() const { return m_view; }
+
     /** Gives the keyboard to the table. */
     void focusPlans();
 
     /** How many plans are shown. */
     int count() const;
-
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
     void planChosen();
@@ -69,8 +69,6 @@ private:
     void sortByCurrentColumn();
     void say();
     void sayState();
-    void fitColumns();
-    void useRoom();
 
     tables::PlanTable &m_table;
     tables::PlanFilter *m_filter;
@@ -80,7 +78,6 @@ private:
     QTableView *m_view;
     StatePage *m_state;
     std::optional<linkvisual::ApiError> m_error;
-    QList<int> m_needed; ///< How wide what is in each column is.
     bool m_running = false;
 };
 

@@ -1,17 +1,20 @@
 #include "banner.h"
 
+#include "error_words.h"
 #include "flow_layout.h"
 #include "plain_text.h"
 #include "symbolic_icon.h"
 #include "theme.h"
 #include "typography.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QEvent>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QStyle>
-#include <QVBoxLayout>
 
 namespace ui {
 
@@ -46,7 +49,7 @@ Banner::Banner(const Theme &theme, QWidget *parent)
     , m_symbol(new QLabel(this))
     , m_title(plainLabel(this, QStringLiteral("title")))
     , m_text(plainLabel(this))
-    , m_words(new QVBoxLayout)
+    , m_words(new QGridLayout)
     , m_parts(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_actions(new FlowLayout(grid(this, 0.75)))
 {
@@ -55,9 +58,15 @@ Banner::Banner(const Theme &theme, QWidget *parent)
     m_text->setObjectName(QStringLiteral("bannerText"));
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_words->setSpacing(grid(this, 0.25));
-    m_words->addWidget(m_title);
-    m_words->addWidget(m_text);
+    m_words->setHorizontalSpacing(grid(this));
+    m_words->setVerticalSpacing(0);
+    // The symbol stands beside the first line of the title.
+    m_words->setColumnStretch(1, 1);
+    m_words->setRowStretch(0, 1);
+    m_words->setRowStretch(3, 1);
+    m_words->addWidget(m_symbol, 1, 0, Qt::AlignTop);
+    m_words->addWidget(m_title, 1, 1);
+    m_words->addWidget(m_text, 2, 1);
     m_parts->setSpacing(grid(this, 0.5));
     m_parts->addLayout(m_words, 1);
     m_parts->addLayout(m_actions);
@@ -65,7 +74,6 @@ Banner::Banner(const Theme &theme, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(grid(this, 1.5), grid(this), grid(this), grid(this));
     row->setSpacing(grid(this));
-    row->addWidget(m_symbol, 0, Qt::AlignTop);
     row->addLayout(m_parts, 1);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     hide();
@@ -113,7 +121,30 @@ void Banner::say(Mood mood, const QString &title, const QString &text)
     m_text->setVisible(!text.isEmpty());
     setAccessibleName(title);
     setAccessibleDescription(text);
+    offerTicket({});
     show();
+}
+
+void Banner::sayError(Mood mood, const QString &title, const linkvisual::ApiError &error)
+{
+    const ErrorText words = ErrorWords::describe(error);
+    //: Two sentences: why something went wrong, and what to do.
+    say(mood, title, words.why.isEmpty() ? words.next : tr("%1 %2").arg(words.why, words.next));
+    offerTicket(error);
+}
+
+void Banner::offerTicket(const std::optional<linkvisual::ApiError> &error)
+{
+    m_error = error;
+    if (m_copy == nullptr && error) {
+        m_copy = addAction(QStringLiteral("copyErrorForTicket"));
+        connect(m_copy, &QPushButton::clicked, this,
+            [this] { QApplication::clipboard()->setText(ErrorWords::ticket(*m_error)); });
+    }
+    if (m_copy == nullptr)
+        return;
+    m_copy->setText(tr("Copy for ticket"));
+    m_copy->setVisible(error.has_value());
 }
 
 QPushButton *Banner::addAction(const QString &objectName, QWidget *field)

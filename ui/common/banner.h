@@ -4,7 +4,10 @@
 
 #include <QFrame>
 
+#include <optional>
+
 class QBoxLayout;
+class QGridLayout;
 class QLabel;
 class QPushButton;
 
@@ -30,6 +33,9 @@ public:
     /** Shows @p title with @p text below, both as plain text. */
     void say(Mood mood, const QString &title, const QString &text);
 
+    /** Shows @p title with why @p error happened and what to do, and offers all of it for a ticket. */
+    void sayError(Mood mood, const QString &title, const linkvisual::ApiError &error);
+
     /** Adds a button, behind @p field if there is one; its words are the caller's to set, in every language. */
     QPushButton *addAction(const QString &objectName, QWidget *field = nullptr);
 
@@ -42,15 +48,18 @@ protected:
 
 private:
     void add(QWidget *action);
+    void offerTicket(const std::optional<linkvisual::ApiError> &error);
     void arrange();
 
     const Theme &m_theme;
     QLabel *m_symbol;
     QLabel *m_title;
     QLabel *m_text;
-    QBoxLayout *m_words;
+    QGridLayout *m_words;
     QBoxLayout *m_parts; ///< The words, and what can be done.
     FlowLayout *m_actions;
+    QPushButton *m_copy = nullptr; ///< For a ticket; made when it is needed first.
+    std::optional<linkvisual::ApiError> m_error;
 };
 
 } // namespace ui

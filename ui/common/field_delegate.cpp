@@ -18,7 +18,9 @@ constexpr qsizetype mostCharacters = 1000;
 
 struct Line {
     QString text;
-    int height; ///< In pixels: letters of another font, which stands in for those that are missing, may need more.
+    // In pixels: letters of another font, which stands in for those that are missing, may need more.
+    int height = 0;
+    int ascent = 0;
 };
 
 /** @p text broken into lines that fit into @p width, the last one shortened when there are too many. */
@@ -34,12 +36,13 @@ QList<Line> linesOf(const QString &text, const QFont &font, int width)
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width);
         const int height = qMax(least, qCeil(line.height()));
+        const int ascent = qCeil(line.ascent());
         if (lines.size() + 1 == mostLines) {
             const QString rest = text.mid(line.textStart(), mostCharacters);
-            lines << Line{QFontMetrics(font).elidedText(rest, Qt::ElideRight, width), height};
+            lines << Line{QFontMetrics(font).elidedText(rest, Qt::ElideRight, width), height, ascent};
             break;
         }
-        lines << Line{text.mid(line.textStart(), line.textLength()).trimmed(), height};
+        lines << Line{text.mid(line.textStart(), line.textLength()).trimmed(), height, ascent};
     }
     layout.endLayout();
     return lines;
@@ -51,23 +54,45 @@ QFont fontOf(const QFont &font, const QModelIndex &index)
     return own.isValid() ? own.value<QFont>() : font;
 }
 
+/** The label of the field of @p index, on one line. */
+Line labelOf(const QWidget *view, const QModelIndex &index, int column)
+{
+    const QString text = index.siblingAtColumn(column).data().toString();
+    return linesOf(text, view->font(), QWIDGETSIZE_MAX).value(0);
+}
+
+void paintLines(QPainter *painter, const QFont &font, const QList<Line> &lines, QPoint place)
+{
+    painter->setFont(font);
+    for (const Line &line : lines) {
+        painter->drawText(place + QPoint(0, line.ascent), line.text);
+        place.ry() += line.height;
+    }
+}
+
 } // namespace
 
-FieldDelegate::FieldDelegate(const Theme &theme, int labelColumn, QObject *parent)
+FieldDelegate::FieldDelegate(const Theme &theme, int labelColumn, int valueColumn, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_theme(theme)
     , m_labelColumn(labelColumn)
+    , m_valueColumn(valueColumn)
 {
 }
 
 int FieldDelegate::heightFor(const QWidget *view, const QModelIndex &index, int width) const
 {
-    const QFont font = fontOf(view->font(), index);
     const int edge = grid(view, horizontalEdge);
-    int height = (m_stacked ? view->fontMetrics().lineSpacing() : 0) + 2 * grid(view, 0.5);
-    for (const Line &line : linesOf(index.data().toString(), font, width - 2 * edge))
+    const Line label = labelOf(view, index, m_labelColumn);
+    const QList<Line> lines = linesOf(index.data().toString(), fontOf(view->font(), index), width - 2 * edge);
+    int height = 2 * grid(view, 0.5);
+    for (const Line &line : lines)
         height += line.height;
-    return height;
+    if (m_stacked)
+        return height + label.height;
+    // Both stand on one line of writing.
+    const int drop = lines.isEmpty() ? label.height : qMax(0, label.ascent - lines.first().ascent);
+    return height + drop;
 }
 
 void FieldDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -80,23 +105,31 @@ void FieldDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if (view == nullptr)
         return;
     view->style()->drawControl(QStyle::CE_ItemViewItem, &item, painter, view);
-    QRect rest = option.rect.adjusted(
-        grid(view, horizontalEdge), grid(view, 0.5), -grid(view, horizontalEdge), -grid(view, 0.5));
+    const QVariant own = index.data(Qt::ForegroundRole);
     painter->save();
-    if (m_stacked) {
+    painter->setPen(own.isValid() ? own.value<QBrush>().color() : m_theme.color(QStringLiteral("text")));
+    const QRect rest = option.rect.adjusted(
+        grid(view, horizontalEdge), grid(view, 0.5), -grid(view, horizontalEdge), -grid(view, 0.5));
+    const Line label = labelOf(view, index, m_labelColumn);
+    const QModelIndex value = index.siblingAtColumn(m_valueColumn);
+    const QFont font = fontOf(view->font(), value);
+    const bool isLabel = index.column() == m_labelColumn;
+    const QList<Line> lines = linesOf(value.data().toString(), font, isLabel ? QWIDGETSIZE_MAX : rest.width());
+    const int ascent = lines.isEmpty() ? label.ascent : qMax(label.ascent, lines.first().ascent);
+    if (isLabel) {
+        item.text = text;
+        const int left = view->style()->subElementRect(QStyle::SE_ItemViewItemText, &item, view).left();
+        painter->drawText(QPoint(left, rest.top() + ascent), text);
+    } else if (m_stacked) {
+        painter->save();
         painter->setFont(view->font());
         painter->setPen(m_theme.color(QStringLiteral("muted")));
-        const QString label = index.siblingAtColumn(m_labelColumn).data().toString();
-        painter->drawText(rest, Qt::AlignTop | Qt::AlignLeft | Qt::TextSingleLine, label);
-        rest.setTop(rest.top() + view->fontMetrics().lineSpacing());
-    }
-    const QFont font = fontOf(view->font(), index);
-    painter->setFont(font);
-    const QVariant own = index.data(Qt::ForegroundRole);
-    painter->setPen(own.isValid() ? own.value<QBrush>().color() : m_theme.color(QStringLiteral("text")));
-    for (const Line &line : linesOf(text, font, rest.width())) {
-        painter->drawText(rest, Qt::AlignTop | Qt::AlignLeft | Qt::TextSingleLine, line.text);
-        rest.setTop(rest.top() + line.height);
+        painter->drawText(rest.topLeft() + QPoint(0, label.ascent), label.text);
+        painter->restore();
+        paintLines(painter, font, lines, rest.topLeft() + QPoint(0, label.height));
+    } else {
+        const int drop = lines.isEmpty() ? 0 : ascent - lines.first().ascent;
+        paintLines(painter, font, lines, rest.topLeft() + QPoint(0, drop));
     }
     painter->restore();
 }

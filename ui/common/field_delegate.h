@@ -6,14 +6,15 @@ namespace ui {
 
 class Theme;
 
-/** Draws the value of a field over as many lines as it needs, with its label above where there is no room beside. */
+/** Draws a field and its label: the value over as many lines as it needs, with the label above where there is no
+ * room beside. */
 class FieldDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 
 public:
-    /** @param labelColumn where in the same row the label is */
-    FieldDelegate(const Theme &theme, int labelColumn, QObject *parent);
+    /** Draws both; they stand on one line of writing, whatever letters they have. */
+    FieldDelegate(const Theme &theme, int labelColumn, int valueColumn, QObject *parent);
 
     void setStacked(bool stacked) { m_stacked = stacked; }
 
@@ -25,6 +26,7 @@ public:
 private:
     const Theme &m_theme;
     int m_labelColumn;
+    int m_valueColumn;
     bool m_stacked = false;
 };
 

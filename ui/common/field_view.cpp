@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
+#include <QScrollArea>
 #include <QScrollBar>
 
 namespace ui {
@@ -23,7 +24,7 @@ enum Column { LabelColumn, ValueColumn, CopyColumn, ColumnCount };
 FieldView::FieldView(const Theme &theme, QWidget *parent)
     : QTableWidget(0, ColumnCount, parent)
     , m_theme(theme)
-    , m_delegate(new FieldDelegate(theme, LabelColumn, this))
+    , m_delegate(new FieldDelegate(theme, LabelColumn, ValueColumn, this))
     , m_copy(new QAction(this))
 {
     setShowGrid(false);
@@ -37,6 +38,7 @@ FieldView::FieldView(const Theme &theme, QWidget *parent)
     verticalHeader()->hide();
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setItemDelegateForColumn(LabelColumn, m_delegate);
     setItemDelegateForColumn(ValueColumn, m_delegate);
     horizontalHeader()->setSectionResizeMode(LabelColumn, QHeaderView::ResizeToContents);
     horizontalHeader()->setSectionResizeMode(ValueColumn, QHeaderView::Stretch);
@@ -98,13 +100,38 @@ void FieldView::fitRows()
                 QFontMetrics(field.identifier ? identifierFont(font()) : font()).horizontalAdvance(field.value));
     }
     // The scroll bar counts even while it is not there, or its coming would change what fits.
-    const int room = width() - verticalScrollBar()->sizeHint().width() - columnWidth(CopyColumn);
+    const int bar = m_whole ? 0 : verticalScrollBar()->sizeHint().width();
+    const int room = width() - bar - columnWidth(CopyColumn);
     const bool stacked = labels + values + grid(this, 5) > room;
     m_delegate->setStacked(stacked);
     setColumnHidden(LabelColumn, stacked);
     const int space = stacked ? room : room - labels - grid(this, 2);
     for (int row = 0; row < rowCount(); ++row)
         setRowHeight(row, m_delegate->heightFor(this, model()->index(row, ValueColumn), space));
+    if (m_whole)
+        setFixedHeight(verticalHeader()->length() + 2 * frameWidth());
+}
+
+void FieldView::showWhole()
+{
+    m_whole = true;
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    fitRows();
+}
+
+void FieldView::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    QTableWidget::scrollTo(index, hint);
+    if (!m_whole)
+        return;
+    QWidget *holder = parentWidget();
+    while (holder != nullptr && qobject_cast<QScrollArea *>(holder) == nullptr)
+        holder = holder->parentWidget();
+    if (auto *area = qobject_cast<QScrollArea *>(holder)) {
+        const QRect place = visualRect(index).translated(viewport()->mapTo(area->widget(), QPoint()));
+        area->ensureVisible(place.left(), place.bottom(), 0, 0);
+        area->ensureVisible(place.left(), place.top(), 0, 0);
+    }
 }
 
 void FieldView::resizeEvent(QResizeEvent *event)

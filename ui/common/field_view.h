@@ -23,6 +23,11 @@ public:
 
     const QList<Field> &fields() const { return m_fields; }
 
+    /** Is as high as all of its fields from now on: what it stands in is scrolled, in its place. */
+    void showWhole();
+
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
@@ -35,6 +40,7 @@ private:
     FieldDelegate *m_delegate;
     QAction *m_copy;
     QList<Field> m_fields;
+    bool m_whole = false;
 };
 
 } // namespace ui

@@ -19,14 +19,15 @@ FittingArea::FittingArea(QWidget *content, int claimed, QWidget *parent)
     // A stop of Tab only while there is something to scroll.
     setFocusPolicy(Qt::NoFocus);
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this,
-        [this](int, int most) { setFocusPolicy(most > 0 ? Qt::StrongFocus : Qt::NoFocus); });
+        [this](int, int most) { setFocusPolicy(most > 0 && !m_whole ? Qt::StrongFocus : Qt::NoFocus); });
     content->installEventFilter(this);
 }
 
 int FittingArea::contentHeight() const
 {
-    return widget()->hasHeightForWidth() && viewport()->width() > 0 ? widget()->heightForWidth(viewport()->width())
-                                                                    : widget()->sizeHint().height();
+    const bool wraps = widget()->hasHeightForWidth() && viewport()->width() > 0;
+    const int height = wraps ? widget()->heightForWidth(viewport()->width()) : widget()->sizeHint().height();
+    return qMax(height, widget()->minimumSizeHint().height()); // Less than that it never gets.
 }
 
 QSize FittingArea::sizeHint() const
@@ -44,6 +45,8 @@ void FittingArea::setWhole(bool whole)
     if (whole == m_whole)
         return;
     m_whole = whole;
+    // Layouts round: a pixel that is missing is nothing to scroll to.
+    setVerticalScrollBarPolicy(whole ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     updateGeometry();
 }
 

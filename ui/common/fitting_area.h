@@ -20,6 +20,9 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
+    /** How high what is in it is, in the present width, in pixels. */
+    int contentHeight() const;
+
     /** What it claims of its height while it is not whole, in pixels. */
     int claimedHeight() const;
 
@@ -33,7 +36,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    int contentHeight() const;
     void fit();
 
     int m_claimed;

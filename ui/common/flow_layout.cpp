@@ -55,7 +55,13 @@ QSize FlowLayout::minimumSize() const
         if (!item->isEmpty())
             size = size.expandedTo(item->minimumSize());
     }
-    return size;
+    return size.grownBy(contentsMargins());
+}
+
+int FlowLayout::heightForWidth(int width) const
+{
+    const QMargins edges = contentsMargins();
+    return arrange(QRect(0, 0, width - edges.left() - edges.right(), 0), false) + edges.top() + edges.bottom();
 }
 
 QSize FlowLayout::sizeHint() const
@@ -67,14 +73,15 @@ QSize FlowLayout::sizeHint() const
         const QSize hint = item->sizeHint();
         size = {size.width() + (size.isEmpty() ? 0 : spacing()) + hint.width(), std::max(size.height(), hint.height())};
     }
-    return size;
+    return size.grownBy(contentsMargins());
 }
 
 void FlowLayout::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);
-    const int left = alignment().testFlag(Qt::AlignVCenter) ? rect.height() - arrange(rect, false) : 0;
-    arrange(rect.adjusted(0, std::max(0, left) / 2, 0, 0), true);
+    const QRect room = rect.marginsRemoved(contentsMargins());
+    const int left = alignment().testFlag(Qt::AlignVCenter) ? room.height() - arrange(room, false) : 0;
+    arrange(room.adjusted(0, std::max(0, left) / 2, 0, 0), true);
 }
 
 int FlowLayout::arrange(const QRect &rect, bool move) const

@@ -28,7 +28,7 @@ public:
 
     Qt::Orientations expandingDirections() const override { return {}; } // It has no use for more than its lines.
     bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override { return arrange(QRect(0, 0, width, 0), false); }
+    int heightForWidth(int width) const override;
     QSize minimumSize() const override;
 
     /** All of them on one line. */

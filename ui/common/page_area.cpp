@@ -68,29 +68,44 @@ QSize PageArea::needed(int width) const
     return {least.width(), layout->totalMinimumHeightForWidth(qMax(width, least.width()))};
 }
 
-/** Parts that could scroll for themselves do not do so within what is scrolled as a whole. */
-void PageArea::unfoldParts(int room)
+/** What on the page could scroll for itself. */
+QList<FittingArea *> PageArea::parts() const
 {
-    const QList<FittingArea *> parts = m_page->findChildren<FittingArea *>();
+    QList<FittingArea *> parts = m_page->findChildren<FittingArea *>();
+    parts.removeIf([this](const FittingArea *part) { return !part->isVisibleTo(m_page); });
+    return parts;
+}
+
+/** In pixels, with nothing on the page scrolled. */
+int PageArea::wholeHeight() const
+{
     int height = needed(maximumViewportSize().width()).height();
-    for (const FittingArea *part : parts) {
-        if (part->isVisibleTo(m_page))
-            height += part->claimedHeight() - part->sizeHint().height();
-    }
-    for (FittingArea *part : parts)
-        part->setWhole(height > room);
+    for (const FittingArea *part : parts())
+        height += part->contentHeight() - part->sizeHint().height();
+    return height;
+}
+
+int PageArea::freeRoom() const
+{
+    return maximumViewportSize().height() - wholeHeight();
 }
 
 void PageArea::fit()
 {
     QSize room = maximumViewportSize();
-    unfoldParts(room.height());
-    QSize least = needed(room.width());
-    if (least.height() > room.height()) {
+    // Parts that could scroll for themselves do not do so within what is scrolled as a whole.
+    int least = needed(room.width()).height();
+    for (const FittingArea *part : parts())
+        least += part->claimedHeight() - part->sizeHint().height();
+    for (FittingArea *part : parts())
+        part->setWhole(least > room.height());
+    QSize size = needed(room.width());
+    if (size.height() > room.height()) {
         room.rwidth() -= verticalScrollBar()->sizeHint().width();
-        least = needed(room.width());
+        size = needed(room.width());
     }
-    m_page->resize(room.expandedTo(least));
+    m_page->resize(room.expandedTo(size));
+    Q_EMIT fitted();
 }
 
 void PageArea::bringIntoSight(QWidget *part)

@@ -5,6 +5,8 @@
 
 namespace ui {
 
+class FittingArea;
+
 /**
  * Shows a page in the room there is. One that needs more height than a small screen has with large letters is scrolled,
  * so that the window never has to be higher than the screen.
@@ -26,8 +28,15 @@ public:
     /** Shows @p part of the page, and goes on to do so until a person scrolls or something else has the keyboard. */
     void bringIntoSight(QWidget *part);
 
+    /** How much lower it could be with all of the page in sight, in pixels; less than nothing where it is scrolled. */
+    int freeRoom() const;
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    /** The page has its place in another room, or has another height. */
+    void fitted();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -37,7 +46,8 @@ private:
     void fit();
     void keepInSight();
     QSize needed(int width) const;
-    void unfoldParts(int room);
+    QList<FittingArea *> parts() const;
+    int wholeHeight() const;
 
     QWidget *m_page;
     QPointer<QWidget> m_kept; ///< Part of the page that stays in sight, whatever comes above it.

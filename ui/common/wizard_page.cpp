@@ -9,8 +9,10 @@
 #include "words.h"
 
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QShowEvent>
+#include <QTableView>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -83,10 +85,11 @@ WizardPage::WizardPage(const Environment &environment, StepNames steps, int step
     column->addSpacing(grid(this, 0.25));
     column->addLayout(title);
     column->addSpacing(grid(this, 0.25));
-    auto *area = new PageArea(content, this);
-    area->claimNoHeight();
-    column->addWidget(area, 1);
+    m_area = new PageArea(content, this);
+    m_area->claimNoHeight();
+    column->addWidget(m_area, 1);
     column->addWidget(m_reason);
+    connect(m_area, &PageArea::fitted, this, &WizardPage::showReason);
 }
 
 bool WizardPage::isComplete() const
@@ -112,23 +115,22 @@ void WizardPage::showEvent(QShowEvent *event)
         Qt::QueuedConnection);
 }
 
-void WizardPage::resizeEvent(QResizeEvent *event)
+/** How much lower what is on the page could be with none of it out of sight, in pixels. */
+int WizardPage::freeRoom() const
 {
-    QWizardPage::resizeEvent(event);
-    showReason();
+    int room = m_area->freeRoom();
+    for (const QTableView *table : m_area->findChildren<QTableView *>()) {
+        if (table->isVisibleTo(m_area))
+            room = qMin(room, table->viewport()->height() - table->verticalHeader()->length());
+    }
+    return room;
 }
 
 /** Its line is kept where there is room for it that nothing else needs, so that nothing moves while a person types. */
 void WizardPage::showReason()
 {
-    constexpr double low = 60; // Steps of the grid.
-    m_reason->setVisible(!m_reason->text().isEmpty() || height() > grid(this, low));
-}
-
-int WizardPage::roomOfBody() const
-{
-    const QMargins margins = layout()->contentsMargins();
-    return width() - margins.left() - margins.right();
+    const int line = m_reason->isVisibleTo(this) ? 0 : m_reason->sizeHint().height() + layout()->spacing();
+    m_reason->setVisible(!m_reason->text().isEmpty() || freeRoom() >= line);
 }
 
 void WizardPage::setObstacle(const QString &obstacle)

@@ -11,6 +11,7 @@ class QVBoxLayout;
 namespace ui {
 
 class ElidedLabel;
+class PageArea;
 class StepLine;
 
 /** The steps of a wizard in their order, in the person's language. */
@@ -35,9 +36,6 @@ protected:
     /** Where a page puts its own widgets. */
     QVBoxLayout *body() const { return m_body; }
 
-    /** How wide the page's own widgets will be, in pixels; known before they are laid out. */
-    int roomOfBody() const;
-
     void setObstacle(const QString &obstacle);
 
     /** Says the heading, and what the wizard is about, such as a device; the steps as well. */
@@ -47,9 +45,9 @@ protected:
     void focusFirst(QWidget *field) { m_first = field; }
 
     void showEvent(QShowEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    int freeRoom() const;
     void showReason();
 
     Environment m_environment;
@@ -59,6 +57,7 @@ private:
     QLabel *m_heading;
     ElidedLabel *m_subject;
     QVBoxLayout *m_body;
+    PageArea *m_area = nullptr;
     QLabel *m_reason;
     QPointer<QWidget> m_first;
     QString m_obstacle;

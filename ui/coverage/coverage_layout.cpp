@@ -44,7 +44,8 @@ public:
         m_layout.plot.setBottom(placeLanes() + laneSpace / 2 * line);
         m_layout.ticks = m_scale.ticks(room / (m_metrics.horizontalAdvance(QStringLiteral("2026-08")) + line));
         placeNow();
-        m_layout.height = m_layout.nowLabel.bottom() + line / 4;
+        const bool nowInSight = m_layout.nowX >= m_layout.plot.left() && m_layout.nowX <= m_layout.plot.right();
+        m_layout.height = (nowInSight ? m_layout.nowLabel.bottom() : m_layout.plot.bottom()) + line / 4;
         if (!m_coverage.listed.isEmpty())
             placeListed();
         return std::move(m_layout);
@@ -59,13 +60,24 @@ private:
         for (std::size_t i = 0; i < m_layout.lanes.size(); ++i) {
             const auto type = i == 0 ? plans::PlanType::Continuous : plans::PlanType::Event;
             const plans::CoverageLane &lane = m_coverage.lane(type);
-            bottom = top + line * (lane.rows * (rowHeight + rowSpace) - rowSpace);
+            bottom = top + line * (rowsInSight(lane) * (rowHeight + rowSpace) - rowSpace);
             m_layout.lanes.at(i) = {type, {0, top, m_layout.plot.left(), rowHeight * line},
                 {m_layout.plot.left(), top, m_layout.plot.width(), bottom - top}};
             placeItems(lane, top);
             top = bottom + laneSpace * line;
         }
         return bottom;
+    }
+
+    /** A lane is as high as what is seen of it: rows of another time would stand there empty. */
+    int rowsInSight(const plans::CoverageLane &lane) const
+    {
+        int rows = 1;
+        for (const plans::CoverageSegment &segment : lane.segments) {
+            if (x(segment.end) >= m_layout.plot.left() && x(segment.begin) <= m_layout.plot.right())
+                rows = std::max(rows, segment.row + 1);
+        }
+        return rows;
     }
 
     void placeItems(const plans::CoverageLane &lane, double top)

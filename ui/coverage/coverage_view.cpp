@@ -205,7 +205,9 @@ void CoverageView::updateActions()
 void CoverageView::placeItems()
 {
     // How many listed plans have room depends on the width, so the current item may go.
-    m_layout = layOut(m_coverage, m_scale, width(), font());
+    const double before = std::exchange(m_layout, layOut(m_coverage, m_scale, width(), font())).height;
+    if (m_layout.height != before)
+        updateGeometry();
     m_current = qMin(m_current, itemCount() - 1);
     update();
 }

@@ -47,6 +47,7 @@ private:
     QLabel *m_known;
     QPushButton *m_reveal;
     QPushButton *m_ask;
+    QPushButton *m_copy;
     BusyLine *m_busy;
     QLabel *m_told;
 };

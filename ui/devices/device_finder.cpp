@@ -83,6 +83,11 @@ void DeviceFinder::setLow(bool low)
     fit();
 }
 
+int DeviceFinder::hiddenHeight() const
+{
+    return qMax(0, m_chips->heightForWidth(m_chipsArea->width()) - m_chipsArea->height());
+}
+
 /** As high as the groups need, on a low screen two lines of them. */
 void DeviceFinder::fit()
 {

@@ -57,6 +57,9 @@ public:
     /** Leaves more room to others, if @p low says so: the groups are scrolled when they need more than two lines. */
     void setLow(bool low);
 
+    /** How much of the groups has to be scrolled to, in pixels. */
+    int hiddenHeight() const;
+
     /** The button at the end, for a menu. */
     QToolButton *more() const { return m_more; }
 

@@ -14,10 +14,12 @@
 #include "device_view.h"
 #include "iot_id.h"
 #include "keep_translated.h"
+#include "low_window.h"
 #include "plain_text.h"
 #include "platform_devices.h"
 #include "typography.h"
 
+#include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QResizeEvent>
@@ -121,6 +123,7 @@ void DeviceList::connectView()
     connect(m_atHand, &DeviceAtHand::chosen, this, &DeviceList::deviceChosen);
     connect(m_atHand, &DeviceAtHand::none, this, &DeviceList::noneChosen);
     connect(m_atHand, &DeviceAtHand::allRowsNeeded, this, &DeviceList::showAll);
+    connect(m_view->verticalHeader(), &QHeaderView::sectionCountChanged, this, &DeviceList::fit);
     connect(m_marks, &DeviceMarks::changed, this, &DeviceList::selectionChanged);
 }
 
@@ -204,11 +207,12 @@ bool DeviceList::eventFilter(QObject *watched, QEvent *event)
     return QFrame::eventFilter(watched, event);
 }
 
-/** It is the window that is low: the list itself is as high as it needs where its page is scrolled. */
+/** Rows need it first. It is the window that is low: the list itself is as high as it needs where its page is scrolled.
+ */
 void DeviceList::fit()
 {
-    constexpr double low = 54; // Steps of the grid.
-    m_finder->setLow(window()->height() < grid(this, low));
+    const bool rowsFit = m_view->verticalHeader()->length() <= m_view->viewport()->height() - m_finder->hiddenHeight();
+    m_finder->setLow(isWindowLow(this) && !rowsFit);
 }
 
 QSize DeviceList::minimumSizeHint() const

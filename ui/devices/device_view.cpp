@@ -1,5 +1,6 @@
 #include "device_view.h"
 
+#include "columns.h"
 #include "device_delegate.h"
 #include "device_table.h"
 #include "device_words.h"
@@ -20,8 +21,19 @@ using tables::DeviceTable;
 namespace {
 
 const QString columnsKey = QStringLiteral("devices/columns");
+const QString chosenKey = QStringLiteral("devices/chosenWidths");
 constexpr DeviceColumn hiddenAtFirst[]
     = {DeviceColumn::Category, DeviceColumn::Serial, DeviceColumn::Region, DeviceColumn::Tags};
+
+/** Words of any length, and what a person may do without. */
+QList<int> elasticColumns()
+{
+    QList<int> columns;
+    for (const DeviceColumn column : {DeviceColumn::Name, DeviceColumn::IotId, DeviceColumn::Product,
+             DeviceColumn::Serial, DeviceColumn::Administrator, DeviceColumn::Tags})
+        columns << static_cast<int>(column);
+    return columns;
+}
 
 } // namespace
 
@@ -66,14 +78,8 @@ void DeviceView::setModel(QAbstractItemModel *model)
     setSortingEnabled(true);
     for (const DeviceColumn column : hiddenAtFirst)
         setColumnHidden(static_cast<int>(column), true);
-    setColumnWidth(static_cast<int>(DeviceColumn::Name), grid(this, 24));
-    setColumnWidth(static_cast<int>(DeviceColumn::IotId), grid(this, 25));
-    for (const DeviceColumn column : {DeviceColumn::Product, DeviceColumn::PlanState})
-        setColumnWidth(static_cast<int>(column), grid(this, 19));
-    for (const DeviceColumn column : {DeviceColumn::CoveredUntil, DeviceColumn::ReadAt})
-        setColumnWidth(static_cast<int>(column), grid(this, 17));
-    for (const DeviceColumn column : {DeviceColumn::Status, DeviceColumn::Administrator})
-        setColumnWidth(static_cast<int>(column), grid(this, 14));
+    m_columns = new Columns(this, elasticColumns());
+    m_columns->setLeast(16); // There are many columns, of a person's choice.
     horizontalHeader()->restoreState(m_settings.value(columnsKey).toByteArray());
     m_settings.setValue(columnsKey, horizontalHeader()->saveState());
     lookAsList();
@@ -122,6 +128,7 @@ void DeviceView::resizeEvent(QResizeEvent *event)
 
 void DeviceView::lookAsList()
 {
+    m_columns->setOn(false);
     for (int column = 1; column < DeviceTable::ColumnCount; ++column)
         setColumnHidden(column, true);
     setColumnHidden(0, false);
@@ -142,8 +149,8 @@ void DeviceView::showAsTable(bool table)
         setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
         verticalHeader()->setDefaultSectionSize(grid(this, 4));
         restoreColumns();
-        horizontalHeader()->setStretchLastSection(true);
         horizontalHeader()->show();
+        m_columns->setOn(true);
     } else {
         saveColumns();
         // There is no scrolling to a column that is hidden.
@@ -158,8 +165,13 @@ void DeviceView::showAsTable(bool table)
 
 void DeviceView::saveColumns()
 {
-    if (m_table)
-        m_settings.setValue(columnsKey, horizontalHeader()->saveState());
+    if (!m_table)
+        return;
+    m_settings.setValue(columnsKey, horizontalHeader()->saveState());
+    QVariantList chosen;
+    for (const int column : m_columns->chosen())
+        chosen << column;
+    m_settings.setValue(chosenKey, chosen);
 }
 
 void DeviceView::restoreColumns()
@@ -167,6 +179,11 @@ void DeviceView::restoreColumns()
     const int sorted = horizontalHeader()->sortIndicatorSection();
     const Qt::SortOrder order = horizontalHeader()->sortIndicatorOrder();
     horizontalHeader()->restoreState(m_settings.value(columnsKey).toByteArray());
+    horizontalHeader()->setStretchLastSection(false); // It may have been kept as it was once.
+    QList<int> chosen;
+    for (const QVariant &column : m_settings.value(chosenKey).toList())
+        chosen << column.toInt();
+    m_columns->setChosen(chosen);
     // The list is sorted as the table was.
     horizontalHeader()->setSortIndicator(sorted, order);
     horizontalHeader()->setSortIndicatorShown(true);

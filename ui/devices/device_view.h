@@ -7,6 +7,7 @@ class QSettings;
 
 namespace ui {
 
+class Columns;
 class DeviceDelegate;
 class Theme;
 
@@ -62,6 +63,7 @@ private:
 
     QSettings &m_settings;
     DeviceDelegate *m_twoLines;
+    Columns *m_columns = nullptr; ///< Of the table.
     bool m_table = false;
     bool m_moving = false; ///< The current row is being moved, and was seen.
 };

@@ -184,9 +184,8 @@ void ProjectDevicesPage::sayResult()
 {
     m_again->setVisible(m_error || m_stopped || m_summary->error());
     if (m_error) {
-        const ErrorText words = ErrorWords::describe(*m_error);
-        m_banner->say(Banner::Mood::Danger, tr("The devices were not read: %1").arg(words.title),
-            QStringList{words.why, words.next}.join(u'\n').trimmed());
+        m_banner->sayError(Banner::Mood::Danger,
+            tr("The devices were not read: %1").arg(ErrorWords::describe(*m_error).title), *m_error);
     } else if (m_stopped) {
         m_banner->say(Banner::Mood::Info, tr("Stopped; nothing was imported"), tr("The book is as it was before."));
     } else if (m_summary->state() == ImportSummary::State::Failed) {

@@ -10,6 +10,7 @@
 #include "formats.h"
 #include "keep_translated.h"
 #include "plain_text.h"
+#include "row_limit.h"
 #include "state_page.h"
 #include "typography.h"
 
@@ -18,7 +19,6 @@
 #include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -37,7 +37,6 @@ AccountFinder::AccountFinder(desk::Desk &desk, storage::Book &book, const Theme 
     , m_busy(new BusyLine(this))
     , m_view(new QTableView(this))
     , m_state(new StatePage(theme, this))
-    , m_stack(new QStackedWidget(this))
     , m_devicesTitle(plainLabel(this, QStringLiteral("muted")))
     , m_devices(new QListWidget(this))
 {
@@ -45,7 +44,7 @@ AccountFinder::AccountFinder(desk::Desk &desk, storage::Book &book, const Theme 
     m_view->setObjectName(QStringLiteral("accountView"));
     m_view->setModel(m_presentation);
     showAsRows(m_view);
-    m_view->horizontalHeader()->setStretchLastSection(true);
+    new Columns(m_view, {AccountTable::Email, AccountTable::Name, AccountTable::Identity});
     m_state->setObjectName(QStringLiteral("accountState"));
     m_count->setObjectName(QStringLiteral("accountCount"));
     m_devices->setObjectName(QStringLiteral("accountDevices"));
@@ -54,8 +53,9 @@ AccountFinder::AccountFinder(desk::Desk &desk, storage::Book &book, const Theme 
     m_devicesTitle->setWordWrap(true);
     for (QLabel *label : {m_count, m_devicesTitle})
         label->setContentsMargins(grid(this, 1.5), grid(this, 0.5), grid(this, 1.5), 0);
-    m_stack->addWidget(m_view);
-    m_stack->addWidget(m_state);
+    // Each has what its rows need before the other is scrolled.
+    new RowLimit(m_view, 1);
+    new RowLimit(m_devices, 2);
 
     auto *top = new FlowLayout(grid(this));
     top->setContentsMargins(0, grid(this), grid(this, 1.5), 0);
@@ -66,9 +66,11 @@ AccountFinder::AccountFinder(desk::Desk &desk, storage::Book &book, const Theme 
     column->setSpacing(grid(this, 0.5));
     column->addWidget(m_busy);
     column->addLayout(top);
-    column->addWidget(m_stack, 3);
+    column->addWidget(m_state, RowLimit::stretch);
+    column->addWidget(m_view, RowLimit::stretch);
     column->addWidget(m_devicesTitle);
-    column->addWidget(m_devices, 2);
+    column->addWidget(m_devices, RowLimit::stretch);
+    column->addStretch(1);
 
     connect(
         m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
@@ -79,7 +81,6 @@ AccountFinder::AccountFinder(desk::Desk &desk, storage::Book &book, const Theme 
         [this](const QListWidgetItem *item) { Q_EMIT deviceWanted(item->data(Qt::UserRole).toString()); });
     connect(m_reveal, &QPushButton::toggled, this, [this](bool open) {
         m_presentation->setOpen(open);
-        fitColumns(m_view);
         say();
     });
     connect(m_state, &StatePage::actionTriggered, this, &AccountFinder::act);
@@ -129,7 +130,6 @@ void AccountFinder::take(desk::Result<desk::FoundAccounts> result)
     if (result) {
         m_found = std::move(*result);
         m_table->setAccounts(m_found->accounts);
-        fitColumns(m_view);
     } else {
         m_error = result.error();
     }
@@ -178,7 +178,8 @@ void AccountFinder::say()
 {
     const QLocale locale;
     const bool found = m_table->rowCount() > 0;
-    m_stack->setCurrentIndex(found ? 0 : 1);
+    m_view->setVisible(found);
+    m_state->setVisible(!found);
     m_count->setVisible(found);
     //: Shows phone numbers and addresses whole, of which the middle is hidden.
     m_reveal->setText(

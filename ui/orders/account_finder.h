@@ -7,7 +7,6 @@
 class QLabel;
 class QListWidget;
 class QPushButton;
-class QStackedWidget;
 class QTableView;
 
 namespace storage {
@@ -60,7 +59,6 @@ private:
     BusyLine *m_busy;
     QTableView *m_view;
     StatePage *m_state;
-    QStackedWidget *m_stack;
     QLabel *m_devicesTitle;
     QListWidget *m_devices;
     std::shared_ptr<desk::AccountSearch> m_search; ///< The one under way.

@@ -19,7 +19,6 @@
 #include "theme.h"
 #include "typography.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -29,7 +28,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
-#include <numeric>
+#include <algorithm>
 
 namespace ui {
 
@@ -72,7 +71,7 @@ OrderList::OrderList(desk::Desk &desk, const Theme &theme, QWidget *parent)
     m_view->setItemDelegateForColumn(OrderTable::Status, badges);
     m_view->setItemDelegateForColumn(OrderTable::Payment, badges);
     showAsRows(m_view);
-    m_view->viewport()->installEventFilter(this);
+    m_columns = new Columns(m_view, {OrderTable::Plan});
     m_view->horizontalHeader()->setSectionsMovable(true);
     m_state->setObjectName(QStringLiteral("orderState"));
     m_stack->addWidget(m_view);
@@ -82,7 +81,7 @@ OrderList::OrderList(desk::Desk &desk, const Theme &theme, QWidget *parent)
     m_note->setWordWrap(true);
     m_again->setObjectName(QStringLiteral("orderReadAgain"));
     auto *note = new QHBoxLayout;
-    note->setContentsMargins(grid(this, 1.5), 0, grid(this), 0);
+    note->setContentsMargins(grid(this, 1.5), grid(this, 0.5), grid(this), 0);
     note->addWidget(m_note, 1);
     note->addWidget(m_again);
 
@@ -123,7 +122,6 @@ OrderList::OrderList(desk::Desk &desk, const Theme &theme, QWidget *parent)
         m_again->setText(tr("Read again"));
         sayState();
         sayNote();
-        fitColumns();
     });
 }
 
@@ -250,7 +248,6 @@ void OrderList::sayNote()
 void OrderList::learn()
 {
     m_presentation->learn(m_desk.knownPlans().plans());
-    fitColumns();
 }
 
 void OrderList::sayState()
@@ -271,45 +268,16 @@ void OrderList::sayState()
     }
 }
 
-void OrderList::fitColumns()
+/** A column that says the same in every row makes way, "paid" at once, "1" where room is short. */
+void OrderList::leaveOutTheUsual()
 {
-    if (m_table->rowCount() == 0)
-        return;
-    // A column that says "paid" in every row is only noise.
-    bool allPaid = true;
-    m_allSingle = true;
-    for (const plans::Order &order : m_table->page().rows) {
-        allPaid = allPaid && order.payment == plans::OpenEnum(plans::PaymentStatus::Paid);
-        m_allSingle = m_allSingle && order.copies == 1;
-    }
-    m_view->setColumnHidden(OrderTable::Copies, false);
+    const QList<plans::Order> &orders = m_table->page().rows;
+    const bool allPaid = std::all_of(orders.begin(), orders.end(),
+        [](const plans::Order &order) { return order.payment == plans::OpenEnum(plans::PaymentStatus::Paid); });
+    const bool allSingle
+        = std::all_of(orders.begin(), orders.end(), [](const plans::Order &order) { return order.copies == 1; });
     m_view->setColumnHidden(OrderTable::Payment, allPaid);
-    ui::fitColumns(m_view, 0.25);
-    // A plan that the catalogue does not name is called by its specification, which may be long.
-    m_planWidth = qMin(m_view->columnWidth(OrderTable::Plan), grid(this, 13));
-    stretchPlan();
-}
-
-void OrderList::stretchPlan()
-{
-    const auto room = [this] {
-        int others = 0;
-        for (int column = 0; column < OrderTable::ColumnCount; ++column)
-            others += column == OrderTable::Plan ? 0 : m_view->columnWidth(column);
-        return m_view->viewport()->width() - others;
-    };
-    m_view->setColumnHidden(OrderTable::Copies, false);
-    // Where room is short, "1" in every row is not worth any.
-    if (room() < m_planWidth)
-        m_view->setColumnHidden(OrderTable::Copies, m_allSingle);
-    m_view->setColumnWidth(OrderTable::Plan, qMax(qMin(m_planWidth, grid(this, 9)), room()));
-}
-
-bool OrderList::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_view->viewport() && event->type() == QEvent::Resize)
-        stretchPlan();
-    return QFrame::eventFilter(watched, event);
+    m_columns->setSpare(allSingle ? QList<int>{OrderTable::Copies} : QList<int>());
 }
 
 } // namespace ui

@@ -18,6 +18,7 @@ class OrderTable;
 namespace ui {
 
 class BusyLine;
+class Columns;
 class OrderExport;
 class OrderPresentation;
 class OrderTools;
@@ -50,8 +51,6 @@ public:
 
     /** Looks for @p orderId over all pages, shows its page and chooses it; the first page when there is none. */
     void findOrder(const QString &orderId);
-
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
     const OrderPresentation &presentation() const { return *m_presentation; }
 
@@ -94,13 +93,13 @@ private:
     void act();
     void exportRows();
     void offerRows(const QList<plans::Order> &orders);
-    void fitColumns();
-    void stretchPlan();
+    void leaveOutTheUsual();
 
     desk::Desk &m_desk;
     tables::OrderTable *m_table;
     OrderPresentation *m_presentation;
     QTableView *m_view;
+    Columns *m_columns = nullptr;
     StatePage *m_state;
     QStackedWidget *m_stack;
     BusyLine *m_busy;
@@ -118,8 +117,6 @@ private:
     QString m_chosen; ///< Order id to be chosen when a page was read.
     std::optional<linkvisual::ApiError> m_error;
     bool m_running = false;
-    bool m_allSingle = false; ///< One copy in every order shown.
-    int m_planWidth = 0; ///< What the plan's column needs; it gets the room that is left besides.
     int m_page = 0;
     int m_allOrders = 0; ///< Of whatever status.
     int m_question = 0; ///< The number of the latest reading; answers to others are dropped.

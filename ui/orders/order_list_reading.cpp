@@ -187,7 +187,7 @@ void OrderList::show(const plans::Page<plans::Order> &page)
     m_table->setPage(page);
     m_pager->setPage(page.index, page.pageCount(), m_table->rowCount(), page.total);
     showOld(this, m_old);
-    fitColumns();
+    leaveOutTheUsual();
     sayState();
 }
 

@@ -92,7 +92,7 @@ QWidget *OrdersPage::makeList()
     m_view->setModel(m_presentation);
     m_view->setItemDelegateForColumn(SeenOrderTable::Status, new BadgeDelegate(m_theme, this));
     showAsRows(m_view);
-    m_view->horizontalHeader()->setResizeContentsPrecision(mostOrders);
+    new Columns(m_view, {SeenOrderTable::Device, SeenOrderTable::Plan});
     m_state->setObjectName(QStringLiteral("seenOrderState"));
     m_title->setFont(scaledFont(font(), 1.1, QFont::DemiBold));
     m_search->setObjectName(QStringLiteral("seenOrderSearch"));
@@ -250,10 +250,8 @@ void OrdersPage::take(storage::Result<QList<storage::SeenOrder>> result)
         if (seen.iotId == before.iotId && seen.order.orderId == before.order.orderId)
             row = index;
     }
-    if (orders != m_table->orders()) {
+    if (orders != m_table->orders())
         m_table->setOrders(std::move(orders));
-        fitColumns(m_view);
-    }
     sayState();
     if (row >= 0)
         m_view->setCurrentIndex(m_presentation->index(row, 0));

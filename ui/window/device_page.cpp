@@ -8,10 +8,12 @@
 #include "intake.h"
 #include "intake_banner.h"
 #include "keep_translated.h"
+#include "low_window.h"
 #include "theme.h"
 #include "typography.h"
 
 #include <QDataStream>
+#include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -22,6 +24,7 @@ DevicePage::DevicePage(const DeviceListParts &parts, const Theme &theme, const E
     : QWidget(parent)
     , m_devices(new DeviceList(parts, theme, this))
     , m_banner(new Banner(theme, this))
+    , m_retry(m_banner->addAction(QStringLiteral("devicesRetry")))
     , m_detail(new DeviceDetail(parts.desk, parts.book, theme, deviceActions, this))
     , m_intake(new Intake(
           {parts.desk, parts.book, theme, environment}, [devices = m_devices] { return devices->selectedIotIds(); },
@@ -72,6 +75,7 @@ QWidget *DevicePage::makeRight()
 {
     auto *right = new QWidget(this);
     m_banner->setObjectName(QStringLiteral("devicesBanner"));
+    connect(m_retry, &QPushButton::clicked, this, &DevicePage::read);
     auto *column = new QVBoxLayout(right);
     column->setSpacing(grid(this, 1.5));
     column->addWidget(m_banner);
@@ -83,8 +87,7 @@ QWidget *DevicePage::makeRight()
 void DevicePage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    constexpr double low = 56; // Steps of the grid.
-    if (height() < grid(this, low))
+    if (isWindowLow(this))
         m_right->layout()->setContentsMargins(grid(this, 1.5), grid(this), grid(this, 1.5), grid(this));
     else
         m_right->layout()->setContentsMargins(grid(this, 3), grid(this, 2), grid(this, 2.5), grid(this, 2));
@@ -204,8 +207,9 @@ void DevicePage::say()
         m_banner->hide();
         return;
     }
-    const ErrorText words = ErrorWords::describe(*m_listError);
-    m_banner->say(Banner::Mood::Warning, tr("The devices were not read again: %1").arg(words.title), words.next);
+    m_retry->setText(tr("Try again"));
+    m_banner->sayError(Banner::Mood::Warning,
+        tr("The devices were not read again: %1").arg(ErrorWords::describe(*m_listError).title), *m_listError);
 }
 
 QByteArray DevicePage::saveState() const

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QAction;
+class QPushButton;
 class QSplitter;
 
 namespace desk {
@@ -94,6 +95,7 @@ private:
 
     DeviceList *m_devices;
     Banner *m_banner;
+    QPushButton *m_retry;
     DeviceDetail *m_detail;
     Intake *m_intake;
     QSplitter *m_columns;

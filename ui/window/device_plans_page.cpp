@@ -8,6 +8,8 @@
 #include "plan_cards.h"
 #include "typography.h"
 
+#include <QAbstractItemView>
+#include <QApplication>
 #include <QDataStream>
 #include <QEvent>
 #include <QScrollBar>
@@ -43,11 +45,15 @@ DevicePlansPage::DevicePlansPage(desk::Desk &desk, desk::DeviceReader &reader, c
         m_detail->show(m_iotId, order, planNames());
         m_coverage->chooseOrder(order.orderId);
         m_chosen = order;
+        fit();
+        // When the page has its new height.
+        QMetaObject::invokeMethod(this, &DevicePlansPage::followRow, Qt::QueuedConnection);
         Q_EMIT orderChanged();
     });
     connect(m_orders, &OrderList::noneChosen, this, [this] {
         m_detail->clear();
         m_chosen.reset();
+        fit();
         Q_EMIT orderChanged();
     });
     connect(m_orders, &OrderList::pageRead, this,
@@ -86,15 +92,37 @@ void DevicePlansPage::fit()
     const int needed
         = m_orders->minimumSizeHint().width() + m_columns->handleWidth() + m_detail->minimumSizeHint().width();
     const bool below = needed > viewport()->width();
-    if (below == isBelow())
-        return;
-    if (below) {
+    if (below && !isBelow()) {
         m_beside = m_columns->saveState();
         m_columns->setOrientation(Qt::Vertical);
-    } else {
+    } else if (!below && isBelow()) {
         m_columns->restoreState(m_beside);
     }
-    m_columns->setMinimumHeight(grid(this, below ? lowestBelow : lowest));
+    fitHeight();
+}
+
+/** Where the page has to scroll anyway, a chosen order and its list fill the sight: none scrolls in a slit of its own.
+ */
+void DevicePlansPage::fitHeight()
+{
+    const int least = grid(this, isBelow() ? lowestBelow : lowest);
+    const int width = maximumViewportSize().width();
+    const int whole
+        = m_column->hasHeightForWidth() ? m_column->minimumHeightForWidth(width) : m_column->minimumSize().height();
+    const int room = viewport()->height();
+    const bool scrolls = whole - m_columns->minimumHeight() + least > room;
+    m_columns->setMinimumHeight(scrolls && m_chosen ? qMax(least, room - grid(this)) : least);
+}
+
+/** The list keeps the row in its own sight, which may be below that of the page. */
+void DevicePlansPage::followRow()
+{
+    const auto *view = qobject_cast<QAbstractItemView *>(QApplication::focusWidget());
+    if (view == nullptr || !m_orders->isAncestorOf(view))
+        return;
+    const QRect row = view->visualRect(view->currentIndex());
+    const QPoint middle = view->viewport()->mapTo(widget(), row.center());
+    ensureVisible(middle.x(), middle.y(), 0, row.height());
 }
 
 QSize DevicePlansPage::minimumSizeHint() const

@@ -91,6 +91,8 @@ protected:
 private:
     void layOut();
     void fit();
+    void fitHeight();
+    void followRow();
     bool isBelow() const;
     void showOrderOf(const QString &orderId);
 

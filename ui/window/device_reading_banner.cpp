@@ -40,16 +40,12 @@ void DeviceReadingBanner::follow()
 void DeviceReadingBanner::sayFailed()
 {
     const desk::DeviceReading &reading = m_reader.reading();
-    const ErrorText words = ErrorWords::describe(*reading.error);
-    //: Two sentences: why something went wrong, and what to do.
-    const QString cause = words.why.isEmpty() ? words.next : tr("%1 %2").arg(words.why, words.next);
-    if (reading.snapshot) {
-        //: %1 when it was read, %2 what went wrong.
-        say(Mood::Warning, tr("As of %1, not of now: %2").arg(Formats::dateTime(reading.snapshot->readAt), words.title),
-            cause);
-    } else {
-        say(Mood::Warning, tr("The plans could not be read: %1").arg(words.title), cause);
-    }
+    const QString what = ErrorWords::describe(*reading.error).title;
+    //: %1 when it was read, %2 what went wrong.
+    sayError(Mood::Warning,
+        reading.snapshot ? tr("As of %1, not of now: %2").arg(Formats::dateTime(reading.snapshot->readAt), what)
+                         : tr("The plans could not be read: %1").arg(what),
+        *reading.error);
 }
 
 } // namespace ui

@@ -27,6 +27,9 @@ OperationBanner::OperationBanner(const Theme &theme, QWidget *parent)
     , m_dismiss(m_banner->addAction(QStringLiteral("outcomeDismiss")))
 {
     m_banner->setObjectName(QStringLiteral("operationBanner"));
+    // What puts it right, where there is something to put right.
+    for (QPushButton *button : {m_confirm, m_remedy})
+        button->setProperty("emphasis", QStringLiteral("primary"));
     m_reason->setObjectName(QStringLiteral("outcomeReason"));
     m_reason->setMaxLength(200);
     m_reason->setMinimumWidth(grid(this, 20));

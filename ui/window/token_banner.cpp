@@ -46,9 +46,9 @@ void TokenBanner::say()
     m_take->setEnabled(!m_taking);
     setVisible(!m_client.endpoint().projectId.isEmpty() && !m_client.cloudToken().isHeld());
     if (m_error) {
-        const ErrorText words = ErrorWords::describe(*m_error);
         //: %1 what went wrong.
-        m_banner->say(Banner::Mood::Danger, tr("No token was given: %1").arg(words.title), words.next);
+        m_banner->sayError(
+            Banner::Mood::Danger, tr("No token was given: %1").arg(ErrorWords::describe(*m_error).title), *m_error);
     } else {
         m_banner->say(Banner::Mood::Info, tr("This profile works with a project token"),
             tr("Nothing can be read until one is taken. Taking one ends the token of every other program of this "

@@ -1,7 +1,6 @@
 #include "bind_options_page.h"
 
 #include "change_steps.h"
-#include "fitting_area.h"
 #include "keep_translated.h"
 #include "option_fields.h"
 #include "option_form.h"
@@ -72,10 +71,7 @@ void BindOptionsPage::layOut()
     form->addRow(
         m_maxFile, [] { return tr("Longest file"); },
         [] { return tr("Of continuous recording, 600 to 3600 seconds."); });
-    // With large letters it is more than a small screen has room for.
-    auto *area = new FittingArea(form, 22, this);
-    area->setFocusPolicy(Qt::NoFocus); // It follows the focus to the fields.
-    body()->addWidget(area, FittingArea::stretch);
+    body()->addWidget(form);
     body()->addStretch(1);
 }
 

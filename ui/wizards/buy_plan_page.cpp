@@ -15,9 +15,7 @@
 
 #include <QFrame>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QRadioButton>
-#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTableView>
@@ -52,7 +50,7 @@ BuyPlanPage::BuyPlanPage(desk::Desk &desk, const Theme &theme, BuyDraft &draft, 
     m_view->setColumnHidden(PlanTable::Name, true);
     m_view->setColumnHidden(PlanTable::PricePerDayKept, true);
     showAsRows(m_view);
-    m_view->horizontalHeader()->setSectionResizeMode(PlanTable::Availability, QHeaderView::Stretch);
+    new Columns(m_view, {PlanTable::Availability}, {PlanTable::PricePerMonth, PlanTable::Availability});
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_state);
 
@@ -78,7 +76,6 @@ BuyPlanPage::BuyPlanPage(desk::Desk &desk, const Theme &theme, BuyDraft &draft, 
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &BuyPlanPage::choose);
     connect(m_table, &PlanTable::dataChanged, this, &BuyPlanPage::judge);
-    connect(m_availability, &PlanAvailability::changed, this, &BuyPlanPage::fitColumns);
     connect(m_state, &StatePage::actionTriggered, this, &BuyPlanPage::read);
     keepTranslated(this, [this] {
         setHeading(tr("Which plan?"), deviceSubject(m_draft.device));
@@ -86,7 +83,6 @@ BuyPlanPage::BuyPlanPage(desk::Desk &desk, const Theme &theme, BuyDraft &draft, 
         m_doorbell->setText(Words::category(plans::Category::Doorbell));
         m_view->setAccessibleName(tr("Plans on sale"));
         m_presentation->retranslate();
-        fitColumns();
         sayState();
         judge();
     });
@@ -137,7 +133,6 @@ void BuyPlanPage::take(desk::Result<QList<plans::Plan>> result)
         m_table->setPlans(*result);
         m_draft.daysKept.insert(plans::daysKeptIn(*result));
         m_availability->ask(m_draft.device);
-        fitColumns();
         if (const int row = rowToChoose(); row >= 0)
             m_view->setCurrentIndex(m_presentation->index(row, 0));
     }
@@ -209,32 +204,6 @@ void BuyPlanPage::sayState()
         m_state->say(QStringLiteral("empty"), tr("No plans on sale"),
             tr("The platform offers none in this category. Try the other one."), tr("Read again"));
     }
-}
-
-void BuyPlanPage::resizeEvent(QResizeEvent *event)
-{
-    WizardPage::resizeEvent(event);
-    fitColumns();
-}
-
-/** Where there is little room, columns stand closer, and the price per month makes way. */
-void BuyPlanPage::fitColumns()
-{
-    if (m_table->rowCount() == 0)
-        return;
-    const QAbstractItemView *view = m_view;
-    const auto isTooWide = [this, view] {
-        int width = qMax(view->sizeHintForColumn(PlanTable::Availability),
-            m_view->horizontalHeader()->sectionSizeHint(PlanTable::Availability));
-        for (int column = 0; column < PlanTable::Availability; ++column)
-            width += m_view->columnWidth(column);
-        return width > roomOfBody() - m_view->verticalScrollBar()->sizeHint().width();
-    };
-    m_view->setColumnHidden(PlanTable::PricePerMonth, false);
-    ui::fitColumns(m_view, 2);
-    if (isTooWide())
-        ui::fitColumns(m_view, 0.5);
-    m_view->setColumnHidden(PlanTable::PricePerMonth, isTooWide());
 }
 
 } // namespace ui

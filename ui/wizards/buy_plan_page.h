@@ -32,7 +32,6 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void read();
@@ -41,7 +40,6 @@ private:
     int rowToChoose() const;
     void judge();
     void sayState();
-    void fitColumns();
 
     desk::Desk &m_desk;
     BuyDraft &m_draft;

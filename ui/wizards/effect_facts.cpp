@@ -1,5 +1,7 @@
 #include "effect_facts.h"
 
+#include "baselines.h"
+#include "notes.h"
 #include "plain_text.h"
 #include "typography.h"
 
@@ -16,11 +18,10 @@ namespace ui {
 EffectFacts::EffectFacts(QWidget *parent)
     : QWidget(parent)
     , m_both(new QBoxLayout(QBoxLayout::LeftToRight))
-    , m_assumed(plainLabel(this, QStringLiteral("assumed")))
+    , m_assumed(new Notes(this))
 {
     setObjectName(QStringLiteral("effectFacts"));
     m_assumed->setObjectName(QStringLiteral("assumed"));
-    m_assumed->setWordWrap(true);
     setLayout(m_both);
     m_both->setContentsMargins(0, 0, 0, 0);
     for (QGridLayout *&column : m_columns) {
@@ -56,16 +57,14 @@ void EffectFacts::setFacts(const QList<Fact> &facts)
         const bool shown = row < m_shown;
         m_rows.at(row).name->setText(shown ? facts.at(row).first : QString());
         m_rows.at(row).value->setText(shown ? breakable(facts.at(row).second) : QString());
+        alignBaselines(m_rows.at(row).name, m_rows.at(row).value);
     }
     arrange();
 }
 
 void EffectFacts::setAssumed(const QStringList &sentences)
 {
-    QStringList lines;
-    for (const QString &sentence : sentences)
-        lines << QStringLiteral("◆ ") + sentence;
-    m_assumed->setText(breakable(lines.join(u'\n')));
+    m_assumed->setSentences(sentences);
     arrange();
 }
 
@@ -90,7 +89,7 @@ int EffectFacts::rowsOfFirstColumn() const
     int names = 0;
     for (int row = 0; row < m_shown; ++row)
         names = std::max(names, m_rows.at(row).name->sizeHint().width());
-    int second = m_assumed->text().isEmpty() ? 0 : m_assumed->heightForWidth(width);
+    int second = m_assumed->sentences().isEmpty() ? 0 : m_assumed->heightForWidth(width);
     QList<int> heights;
     for (int row = 0; row < m_shown; ++row) {
         heights << m_rows.at(row).value->heightForWidth(std::max(1, width - names - grid(this, 2))) + grid(this, 0.25);

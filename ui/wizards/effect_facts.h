@@ -12,6 +12,8 @@ class QLabel;
 
 namespace ui {
 
+class Notes;
+
 /** A fact's name and value. */
 using Fact = std::pair<QString, QString>;
 
@@ -47,7 +49,7 @@ private:
     QBoxLayout *m_both;
     QList<Row> m_rows;
     int m_shown = 0; ///< How many rows have something to say.
-    QLabel *m_assumed; ///< Ends the second column.
+    Notes *m_assumed; ///< Ends the second column.
     QGridLayout *m_columns[2];
     int m_first = -1; ///< How many rows stand in the first column.
     int m_width = 0;

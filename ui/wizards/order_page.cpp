@@ -52,8 +52,8 @@ OrderPage::OrderPage(desk::Desk &desk, const Theme &theme, ChangeDraft &draft, p
     m_view->setObjectName(QStringLiteral("orderChoice"));
     m_view->setItemDelegateForColumn(StateColumn, new BadgeDelegate(theme, this));
     showAsRows(m_view);
-    m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_view->horizontalHeader()->setSectionResizeMode(PlanColumn, QHeaderView::Stretch);
+    // When an order began is told by its number as well, and makes way where its plan could not be read.
+    new Columns(m_view, {PlanColumn}, {StartColumn, PriceColumn, StateColumn});
     m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_state);
@@ -102,24 +102,6 @@ void OrderPage::initializePage()
     focusFirst(m_view);
 }
 
-void OrderPage::resizeEvent(QResizeEvent *event)
-{
-    WizardPage::resizeEvent(event);
-    fitColumns();
-}
-
-/** When an order began is told by its number as well, and makes way where its plan could not be read. */
-void OrderPage::fitColumns()
-{
-    const QAbstractItemView *view = m_view;
-    int others = 0;
-    for (int column = 0; column < ColumnCount; ++column) {
-        const int header = m_view->horizontalHeader()->sectionSizeHint(column);
-        others += column == PlanColumn ? 0 : qMax(view->sizeHintForColumn(column), header);
-    }
-    m_view->setColumnHidden(StartColumn, roomOfBody() - others < grid(this, 16));
-}
-
 void OrderPage::read()
 {
     m_present->read(m_draft.device.iotId);
@@ -134,7 +116,6 @@ void OrderPage::say()
     m_number->setAccessibleName(tr("Number of another order"));
     m_busy->setBusy(!m_present->orders());
     fill();
-    fitColumns();
     sayState();
     judge();
 }

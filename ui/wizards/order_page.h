@@ -32,11 +32,7 @@ public:
 
     void initializePage() override;
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
-    void fitColumns();
     void read();
     void say();
     void fill();

@@ -8,6 +8,7 @@
 #include "plain_text.h"
 #include "receipt_bar.h"
 #include "replacement_words.h"
+#include "row_limit.h"
 #include "typography.h"
 
 #include <QApplication>
@@ -59,7 +60,8 @@ ReplaceRunPage::ReplaceRunPage(desk::Desk &desk, desk::Replacement &replacement,
     m_changed->setObjectName(QStringLiteral("replaceChanged"));
     body()->insertWidget(0, m_standing);
     addAboveButtons(m_changed);
-    addAboveButtons(m_orders, 4);
+    new RowLimit(m_orders, 4);
+    addAboveButtons(m_orders, RowLimit::stretch);
     auto *choices = new QWidget(this);
     auto *row = new QHBoxLayout(choices);
     row->setContentsMargins(0, 0, 0, 0);

@@ -5,9 +5,6 @@
 #include "replace_run_page.h"
 #include "target_page.h"
 #include "transfer_options_page.h"
-#include "typography.h"
-
-#include <QScreen>
 
 namespace ui {
 
@@ -36,8 +33,6 @@ ReplaceWizard::ReplaceWizard(desk::Desk &desk, desk::OperationRunner &runner, co
         if (const auto current = m_replacement.currentOperation())
             watch(*current);
     });
-    // Two devices side by side.
-    resize(QSize(grid(this, 170), height()).boundedTo(screen()->availableSize() * 0.95));
     followLanguage();
 }
 

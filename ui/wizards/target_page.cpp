@@ -59,12 +59,12 @@ TargetPage::TargetPage(desk::Desk &desk, storage::Book &book, const Theme &theme
     showAsRows(m_view);
     m_view->verticalHeader()->setDefaultSectionSize(grid(this, 3.5));
     m_view->horizontalHeader()->hide();
-    for (int column = 0; column < DeviceTable::ColumnCount; ++column) {
-        const auto which = static_cast<DeviceColumn>(column);
-        m_view->setColumnHidden(
-            column, which != DeviceColumn::Name && which != DeviceColumn::IotId && which != DeviceColumn::Product);
-    }
-    m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    QList<int> shown;
+    for (const DeviceColumn column : {DeviceColumn::Name, DeviceColumn::IotId, DeviceColumn::Product})
+        shown << static_cast<int>(column);
+    for (int column = 0; column < DeviceTable::ColumnCount; ++column)
+        m_view->setColumnHidden(column, !shown.contains(column));
+    new Columns(m_view, shown);
     m_chosen->setObjectName(QStringLiteral("targetChosen"));
     m_chosen->setFont(scaledFont(font(), 1, QFont::DemiBold));
     m_chosen->setWordWrap(true);

@@ -6,9 +6,6 @@
 #include "target_page.h"
 #include "transfer_effect_page.h"
 #include "transfer_options_page.h"
-#include "typography.h"
-
-#include <QScreen>
 
 namespace ui {
 
@@ -23,8 +20,6 @@ TransferWizard::TransferWizard(desk::Desk &desk, desk::OperationRunner &runner, 
     addPage(new TransferOptionsPage(draft(), m_transfer, ChangeSteps::transfer, ChangeSteps::TransferOptions, this));
     end(new TransferEffectPage(desk, runner, theme, draft(), m_transfer, this),
         makeRunPage(theme, ChangeSteps::transfer, [] { return tr("The transfer"); }));
-    // Two devices side by side.
-    resize(QSize(grid(this, 170), height()).boundedTo(screen()->availableSize() * 0.95));
     followLanguage();
 }
 
