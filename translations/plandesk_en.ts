@@ -94,11 +94,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source> · %Ln failed</source>
-        <extracomment>Appended to the progress of reading: so many devices could not be read.</extracomment>
+        <source>%Ln failed: %1</source>
+        <extracomment>Of reading many devices: how many could not be read, %1 why the first of them.</extracomment>
         <translation>
-            <numerusform> · %Ln failed</numerusform>
-            <numerusform> · %Ln failed</numerusform>
+            <numerusform>%Ln failed: %1</numerusform>
+            <numerusform>%Ln failed: %1</numerusform>
         </translation>
     </message>
 </context>

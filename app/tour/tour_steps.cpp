@@ -72,7 +72,8 @@ int ordersOfDevice()
 {
     const QTabWidget *tabs = deviceTabs();
     static const QRegularExpression digits(QStringLiteral("[0-9]+"));
-    const auto match = digits.match(tabs != nullptr ? tabs->tabText(0) : QString());
+    // The title leaves the number to the tooltip where there is no room.
+    const auto match = digits.match(tabs != nullptr ? tabs->tabText(0) + tabs->tabToolTip(0) : QString());
     return match.hasMatch() ? match.captured().toInt() : -1;
 }
 

@@ -140,7 +140,7 @@ ConnectionFinding findingOf(const std::optional<ApiError> &error, std::chrono::m
     finding.clockOffset = clockOffset;
     if (error)
         finding.verdict = verdictOf(*error);
-    else if (std::chrono::abs(clockOffset) > linkvisual::ClockSkew::reportedFrom)
+    else if (linkvisual::ClockSkew::isNotable(clockOffset))
         finding.verdict = Verdict::ClockOff;
     else
         finding.verdict = Verdict::Works;

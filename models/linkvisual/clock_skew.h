@@ -11,9 +11,6 @@ namespace linkvisual {
 class ClockSkew
 {
 public:
-    /** A person is told from here on; signatures are refused at 15 minutes (API facts, Signing). */
-    static constexpr std::chrono::seconds reportedFrom{60};
-
     /**
      * Takes an answer's `Date` header into account; anything else in its place is ignored.
      *
@@ -27,10 +24,13 @@ public:
     /** To be added to this computer's clock to get the platform's. Zero until measured. */
     std::chrono::milliseconds offset() const { return m_offset; }
 
-    /** Whether a person should be told. */
-    bool isNotable() const { return std::chrono::abs(m_offset) > reportedFrom; }
+    /** Whether a person should be told of @p offset. */
+    static bool isNotable(std::chrono::milliseconds offset) { return std::chrono::abs(offset) > reportedFrom; }
 
 private:
+    /** Signatures are refused at 15 minutes (API facts, Signing). */
+    static constexpr std::chrono::seconds reportedFrom{60};
+
     std::chrono::milliseconds m_offset{0};
 };
 

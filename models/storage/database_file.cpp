@@ -35,7 +35,7 @@ Result<void> pragma(const QSqlDatabase &database, const QString &sql)
 {
     QSqlQuery query(database);
     if (!query.exec(sql))
-        return tl::unexpected(errorOf(query.lastError()));
+        return tl::unexpected(errorOf(query.lastError(), database));
     return {};
 }
 
@@ -45,7 +45,7 @@ Result<void> connectTo(const QString &path, const QString &connection, std::chro
     database.setDatabaseName(path);
     database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeout.count()));
     if (!database.open())
-        return tl::unexpected(errorOf(database.lastError()));
+        return tl::unexpected(errorOf(database.lastError(), database));
     return {};
 }
 
@@ -167,6 +167,8 @@ Result<void> checkFile(const QString &path)
 Result<void> openDatabaseFile(
     const DatabaseKind &kind, const QString &path, const QString &connection, std::chrono::milliseconds busyTimeout)
 {
+    if (std::optional<StorageError> obstacle = obstacleIn(QFileInfo(path).absolutePath()))
+        return tl::unexpected(*std::move(obstacle));
     if (!QFileInfo::exists(path)) {
         if (const Result<void> made = make(kind, path, connection, busyTimeout); !made)
             return made;

@@ -1,5 +1,8 @@
 #include "sql_transaction.h"
 
+#include <QDir>
+#include <QFileInfo>
+
 namespace storage {
 
 namespace {
@@ -31,6 +34,28 @@ StorageError errorOf(const QSqlError &error)
 {
     return {kindOf(error.nativeErrorCode()),
         QStringLiteral("%1 (SQLite %2)").arg(error.databaseText(), error.nativeErrorCode()), {}};
+}
+
+std::optional<StorageError> obstacleIn(const QString &folder)
+{
+    const QFileInfo info(folder);
+    constexpr QFileDevice::Permissions anybody
+        = QFileDevice::WriteOwner | QFileDevice::WriteGroup | QFileDevice::WriteOther;
+    // A superuser could write all the same, but somebody meant it.
+    if (!info.isDir() || (info.isWritable() && (info.permissions() & anybody)))
+        return {};
+    return StorageError{
+        StorageErrorKind::ReadOnly, QStringLiteral("%1 is read-only").arg(QDir::toNativeSeparators(folder)), {}};
+}
+
+StorageError errorOf(const QSqlError &error, const QSqlDatabase &database)
+{
+    StorageError found = errorOf(error);
+    if (found.kind != StorageErrorKind::Failed && found.kind != StorageErrorKind::CannotOpen)
+        return found;
+    if (std::optional<StorageError> obstacle = obstacleIn(QFileInfo(database.databaseName()).absolutePath()))
+        return {obstacle->kind, obstacle->detail + QStringLiteral(": ") + found.detail, {}};
+    return found;
 }
 
 SqlTransaction::SqlTransaction(QSqlDatabase database, Mode mode)
@@ -67,7 +92,7 @@ void SqlTransaction::select(
     }
     // next() also ends when reading fails, in the middle of a damaged file.
     if (!m_error && query.lastError().isValid())
-        m_error = errorOf(query.lastError());
+        m_error = errorOf(query.lastError(), m_database);
     keep(sql, std::move(query));
 }
 
@@ -103,7 +128,7 @@ QSqlQuery SqlTransaction::run(const QString &sql, const QVariantList &values)
     for (const QVariant &value : values)
         query.addBindValue(value);
     if (!m_error && !query.exec())
-        m_error = errorOf(query.lastError());
+        m_error = errorOf(query.lastError(), m_database);
     return query;
 }
 
@@ -114,7 +139,7 @@ QSqlQuery SqlTransaction::prepared(const QString &sql)
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
     if (!query.prepare(sql))
-        m_error = errorOf(query.lastError());
+        m_error = errorOf(query.lastError(), m_database);
     return query;
 }
 

@@ -16,6 +16,12 @@ namespace storage {
 /** What an error of the database means, by SQLite's own result code. */
 StorageError errorOf(const QSqlError &error);
 
+/** The same of @p database, where a folder that nobody may write to is told from a disk that is faulty. */
+StorageError errorOf(const QSqlError &error, const QSqlDatabase &database);
+
+/** Why files in @p folder cannot be made or changed, or nothing. */
+std::optional<StorageError> obstacleIn(const QString &folder);
+
 /**
  * One transaction. The first statement that fails is noted and the rest do nothing, so that a whole transaction can be
  * written down before anyone asks whether it succeeded. Without commit() everything is taken back. A statement that

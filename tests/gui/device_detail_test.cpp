@@ -85,8 +85,15 @@ private Q_SLOTS:
         QVERIFY(desk.becomesReady());
         QVERIFY(choose(desk, lobby));
         const char *const names[] = {"inForceCard", "nextCard", "freePlanCard", "latestOrderCard"};
+        const auto linesOf = [&desk](const char *name) {
+            QList<int> lines;
+            for (const QLabel *line : desk.find<ui::PlanCard>(name)->findChildren<QLabel *>())
+                lines << line->y();
+            return lines;
+        };
         for (int card = 0; card < 4; ++card) {
             const auto *shown = desk.find<ui::PlanCard>(names[card]);
+            QTRY_COMPARE(linesOf(names[card]), linesOf(names[0])); // One of them has a button beside its title.
             QTRY_VERIFY2_WITH_TIMEOUT(
                 shown->accessibleName().startsWith(words.at(card)), qPrintable(shown->accessibleName()), patience);
             QCOMPARE(shown->height(), desk.find("inForceCard")->height());

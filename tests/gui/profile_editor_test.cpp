@@ -88,6 +88,33 @@ private Q_SLOTS:
         QTRY_VERIFY(Program::find("signatureDialog") != nullptr);
     }
 
+    /** On a low screen both the fields and what is said of them are scrolled. */
+    void whatIsSaidIsBroughtIntoSight()
+    {
+        SecondPlatform platform;
+        Program program;
+        program.start();
+        openEditor(program);
+        QWidget *editor = Program::find("profileEditor");
+        editor->resize(editor->width(), editor->minimumSizeHint().height() + 120);
+        fillEditor(QStringLiteral("Hotel"), platform, QByteArrayLiteral("another"));
+        auto *test = Program::find<QAbstractButton>("testConnection");
+        test->setFocus();
+        QTest::keyClick(test, Qt::Key_Return); // Tests, and saves nothing.
+        QTRY_VERIFY_WITH_TIMEOUT(banner("testResult")->title().contains(QStringLiteral("AppSecret")), 20'000);
+        const QWidget *said = Program::find("testResult");
+        QTRY_VERIFY(said->visibleRegion().boundingRect().bottom() == said->rect().bottom());
+        // A hint that comes or goes elsewhere moves nothing.
+        type("name", QStringLiteral("Hotel 2"));
+        auto *name = Program::find("name");
+        name->setFocus();
+        QTRY_COMPARE(name->visibleRegion().boundingRect().size(), name->size());
+        choose("region", 0);
+        choose("region", Program::find<QComboBox>("region")->count() - 1);
+        QTest::qWait(100);
+        QCOMPARE(name->visibleRegion().boundingRect().size(), name->size());
+    }
+
     void aNewProfileBeginsWithItsName()
     {
         Program program;

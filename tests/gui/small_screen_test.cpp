@@ -4,6 +4,7 @@
 #include "clipped_texts.h"
 #include "device_finder.h"
 #include "device_page.h"
+#include "elided_label.h"
 #include "environment_bar.h"
 #include "navigation.h"
 #include "orders_page.h"
@@ -121,12 +122,20 @@ private Q_SLOTS:
         // What there is no room for below is scrolled to; nothing is to the side.
         const auto *plans = desk.find<QScrollArea>("plansScroll");
         QTRY_COMPARE(plans->horizontalScrollBar()->maximum(), 0);
+        const QTabBar *titles = desk.find<QTabWidget>("deviceTabs")->tabBar();
+        QTRY_VERIFY2(titles->sizeHint().width() <= titles->parentWidget()->width(),
+            qPrintable(
+                QStringLiteral("%1 in %2").arg(titles->sizeHint().width()).arg(titles->parentWidget()->width())));
+        QVERIFY(!titles->tabText(0).isEmpty());
         QTRY_COMPARE(cutButtons(desk.window()), QString());
         showMuch(desk);
         // Dates to choose from, and all that many devices that were read are said to be.
         auto *period = desk.find<QComboBox>("activityPeriod");
         period->setCurrentIndex(period->count() - 1);
         QVERIFY(desk.trigger("readAll"));
+        const auto *words = desk.find<ui::ElidedLabel>("bulkWords");
+        QTRY_VERIFY(words->isVisible());
+        QTRY_COMPARE(words->text(), words->fullText());
         QTRY_VERIFY_WITH_TIMEOUT(desk.find<QAction>("readAll")->isEnabled(), 60'000);
         QVERIFY(desk.find("activityFrom")->isVisibleTo(desk.window().findChild<ui::ActivityPage *>()));
         QTRY_COMPARE(cutButtons(desk.window()), QString());
@@ -140,6 +149,14 @@ private Q_SLOTS:
         QVERIFY(desk.trigger("showCatalogue"));
         QTRY_VERIFY_WITH_TIMEOUT(desk.find<QAbstractItemView>("catalogueView")->model()->rowCount() > 0, 10'000);
         QTRY_COMPARE(tour::clippedTexts(desk.find("planDetail")), QString());
+        // What has the keyboard stays in sight when a banner comes above it.
+        QVERIFY(desk.trigger("showDevices"));
+        desk.window().activateWindow();
+        QTRY_COMPARE(QApplication::focusWidget(), desk.find("deviceSearch"));
+        QVERIFY(desk.trigger("removeDevices"));
+        const auto *search = desk.find<QLineEdit>("deviceSearch");
+        QTRY_VERIFY(desk.find("removalBanner") != nullptr && desk.find("removalBanner")->isVisible());
+        QTRY_COMPARE(search->visibleRegion().boundingRect().size(), search->size());
         desk.window().resize(desk.window().minimumSizeHint());
         for (const QAbstractButton *button : navigationOf(desk)) {
             QTRY_VERIFY(button->text().isEmpty());

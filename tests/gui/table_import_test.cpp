@@ -45,7 +45,7 @@ private Q_SLOTS:
         auto *wizard = openImport(desk);
         QVERIFY(!wizard->button(QWizard::NextButton)->isEnabled());
         QCOMPARE(wizard->button(QWizard::NextButton)->toolTip(), QStringLiteral("Choose a file to go on."));
-        QTest::mouseClick(wizard->findChild<QPushButton *>(QStringLiteral("importChoose")), Qt::LeftButton);
+        QTest::keyClick(wizard->findChild<QPushButton *>(QStringLiteral("importChoose")), Qt::Key_Return);
         auto *dialog = wizard->findChild<QFileDialog *>(QStringLiteral("importFileDialog"));
         QVERIFY(dialog != nullptr && dialog->isVisible());
         Q_EMIT dialog->fileSelected(fileWith(m_folder, gb18030Table()));

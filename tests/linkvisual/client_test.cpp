@@ -165,7 +165,7 @@ private Q_SLOTS:
         const QSignalSpy changes(&client, &linkvisual::Client::clockSkewChanged);
         QCOMPARE(read(client), 7);
         QCOMPARE(changes.count(), 1);
-        QVERIFY(client.clockSkew().isNotable());
+        QVERIFY(linkvisual::ClockSkew::isNotable(client.clockSkew().offset()));
         const qint64 corrected = server.requests().last().header("x-ca-timestamp").toLongLong();
         QVERIFY(qAbs(corrected - m_now.addSecs(20 * 60).toMSecsSinceEpoch()) <= 1000);
     }

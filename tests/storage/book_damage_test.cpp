@@ -202,6 +202,9 @@ void BookDamageTest::cannotBeOpened_data()
     QTest::newRow("read-only") << Change([](const QString &path) {
         QVERIFY(QFile::setPermissions(path, QFile::ReadOwner));
     }) << StorageErrorKind::ReadOnly;
+    QTest::newRow("in a read-only folder") << Change([this](const QString &) {
+        QVERIFY(QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::ExeOwner));
+    }) << StorageErrorKind::ReadOnly;
     QTest::newRow("a folder") << Change([](const QString &path) {
         QVERIFY(QFile::remove(path));
         QVERIFY(QDir().mkdir(path));
@@ -224,9 +227,12 @@ void BookDamageTest::cannotBeOpened()
     const Result<BookOpening> opened = wait(book.open());
     QVERIFY(!opened);
     QCOMPARE(opened.error().kind, kind);
+    QVERIFY2(kind != StorageErrorKind::ReadOnly || opened.error().detail.contains(QStringLiteral("read-only")),
+        qPrintable(opened.error().detail));
     QCOMPARE(wait(book.put({bareDevice(1)})).error().kind, StorageErrorKind::NotOpen);
     QCOMPARE(contentOf(path()), before);
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), names);
+    QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
 }
 
 void BookDamageTest::openedAtLast()
@@ -269,6 +275,15 @@ void BookDamageTest::fileTurnsReadOnly()
     QCOMPARE(book.put({bareDevice(1)}).error().kind, StorageErrorKind::ReadOnly);
     QCOMPARE(book.save(iotId(0), snapshot({})).error().kind, StorageErrorKind::ReadOnly);
     QCOMPARE(book.snapshot(iotId(0))->value(), snapshot({QStringLiteral("o1"), QStringLiteral("o2")}));
+    // SQLite calls it a fault of the disk when its folder does.
+    const QSqlError fault({}, QStringLiteral("disk I/O error"), QSqlError::StatementError, QStringLiteral("778"));
+    const QSqlDatabase database = QSqlDatabase::database(book.connectionName());
+    QCOMPARE(errorOf(fault, database).kind, StorageErrorKind::Failed);
+    QVERIFY(QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::ExeOwner));
+    const StorageError said = errorOf(fault, database);
+    QVERIFY(QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    QCOMPARE(said.kind, StorageErrorKind::ReadOnly);
+    QVERIFY2(said.detail.startsWith(m_folder->path() + QStringLiteral(" is read-only")), qPrintable(said.detail));
 }
 
 void BookDamageTest::otherProcessKeepsTheFile()

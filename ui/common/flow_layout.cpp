@@ -50,7 +50,7 @@ QLayoutItem *FlowLayout::takeAt(int index)
 
 QSize FlowLayout::minimumSize() const
 {
-    QSize size;
+    QSize size(0, 0);
     for (const QLayoutItem *item : m_items) {
         if (!item->isEmpty())
             size = size.expandedTo(item->minimumSize());

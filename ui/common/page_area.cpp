@@ -3,6 +3,7 @@
 #include "fitting_area.h"
 #include "typography.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QLayout>
 #include <QScrollBar>
@@ -22,6 +23,17 @@ PageArea::PageArea(QWidget *page, QWidget *parent)
     page->installEventFilter(this);
     if (const auto *pages = qobject_cast<QStackedWidget *>(page))
         connect(pages, &QStackedWidget::currentChanged, this, &PageArea::fit);
+    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_kept.clear(); });
+}
+
+void PageArea::followFocus()
+{
+    // What is clicked stays under the mouse; a list that is larger than what is seen has no one place to be brought to.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now != nullptr && m_page->isAncestorOf(now) && now->height() <= viewport()->height()
+            && QApplication::mouseButtons() == Qt::NoButton)
+            bringIntoSight(now);
+    });
 }
 
 void PageArea::claimNoHeight()
@@ -96,10 +108,34 @@ void PageArea::fit()
     Q_EMIT fitted();
 }
 
+void PageArea::bringIntoSight(QWidget *part)
+{
+    m_kept = part;
+    keepInSight();
+}
+
+/** Not at once: what is about to be shown, or moved, has its place a moment later. */
+void PageArea::keepInSight()
+{
+    if (m_kept == nullptr)
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (m_kept == nullptr || !m_page->isAncestorOf(m_kept))
+                return;
+            // All of it: ensureWidgetVisible() is content with the cursor of a field.
+            const QPoint middle = m_kept->mapTo(m_page, m_kept->rect().center());
+            ensureVisible(middle.x(), middle.y(), 0, m_kept->height() / 2 + grid(this, 0.5));
+        },
+        Qt::QueuedConnection);
+}
+
 bool PageArea::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::LayoutRequest) {
         fit();
+        keepInSight();
         updateGeometry();
     }
     return QScrollArea::eventFilter(watched, event);
@@ -109,6 +145,7 @@ void PageArea::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
     fit();
+    keepInSight();
 }
 
 } // namespace ui

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QPointer>
 #include <QScrollArea>
 
 namespace ui {
@@ -21,6 +22,12 @@ public:
     /** Its size hint has the least height: QWizard takes what words that wrap would like for what they need. */
     void claimNoHeight();
 
+    /** Brings what gets the keyboard, unless it was clicked, into sight from here on. */
+    void followFocus();
+
+    /** Shows @p part of the page, and goes on to do so until a person scrolls or something else has the keyboard. */
+    void bringIntoSight(QWidget *part);
+
     /** How much lower it could be with all of the page in sight, in pixels; less than nothing where it is scrolled. */
     int freeRoom() const;
 
@@ -37,11 +44,13 @@ protected:
 
 private:
     void fit();
+    void keepInSight();
     QSize needed(int width) const;
     QList<FittingArea *> parts() const;
     int wholeHeight() const;
 
     QWidget *m_page;
+    QPointer<QWidget> m_kept; ///< Part of the page that stays in sight, whatever comes above it.
     bool m_claims = true; ///< The height of the page, as its size hint.
 };
 

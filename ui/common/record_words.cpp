@@ -21,7 +21,7 @@ QString RecordWords::remedy(StorageErrorKind kind)
 {
     switch (kind) {
     case StorageErrorKind::ReadOnly:
-        return tr("The file is read-only. Make it writable, then try again.");
+        return tr("The file or its folder is read-only. Make both writable, then try again.");
     case StorageErrorKind::DiskFull:
         return tr("The disk is full. Free some space, then try again.");
     case StorageErrorKind::Corrupt:

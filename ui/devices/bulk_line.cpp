@@ -2,12 +2,12 @@
 
 #include "elided_label.h"
 #include "error_words.h"
+#include "flow_layout.h"
 #include "keep_translated.h"
 #include "symbolic_icon.h"
 #include "theme.h"
 #include "typography.h"
 
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QProgressBar>
 #include <QToolButton>
@@ -31,8 +31,10 @@ BulkLine::BulkLine(desk::BulkReader &reader, const Theme &theme, QWidget *parent
     m_bar->setTextVisible(false);
     m_stop->setObjectName(QStringLiteral("bulkStop"));
     m_stop->setFocusPolicy(Qt::StrongFocus);
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_words, 1);
+    auto *row = new FlowLayout(grid(this)); // The button stands below where the words need the line.
+    row->setLineSpacing(grid(this, 0.25));
+    row->setAlignment(Qt::AlignRight);
+    row->addStretched(m_words);
     row->addWidget(m_stop);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -59,8 +61,8 @@ void BulkLine::say()
     const desk::BulkProgress &progress = m_reader.progress();
     const auto failed = static_cast<int>(progress.failures.size());
     m_words->setFullText(words());
-    m_reason->setFullText(firstReason());
-    m_reason->setVisible(failed > 0 || progress.throttled);
+    m_reason->setFullText(problem());
+    m_reason->setVisible(!m_reason->fullText().isEmpty());
     m_bar->setRange(0, qMax(1, progress.total));
     m_bar->setValue(progress.done + failed);
     m_bar->setVisible(progress.running);
@@ -90,11 +92,11 @@ QString BulkLine::words() const
         words = tr("Stopped: %1 of %2 read").arg(done, total);
     else
         words = tr("Plans of %Ln device(s) read", nullptr, progress.done);
-    //: Appended to the progress of reading: so many devices could not be read.
-    return failed > 0 ? words + tr(" · %Ln failed", nullptr, failed) : words;
+    return words;
 }
 
-QString BulkLine::firstReason() const
+/** How many could not be read and why the first of them, or why it pauses; empty: neither. */
+QString BulkLine::problem() const
 {
     const desk::BulkProgress &progress = m_reader.progress();
     if (progress.throttled)
@@ -102,10 +104,12 @@ QString BulkLine::firstReason() const
     if (progress.failures.isEmpty())
         return {};
     const desk::BulkFailure &first = progress.failures.first();
-    if (first.error)
-        return ErrorWords::describe(*first.error).title;
     //: What was read could not be kept on the disk, %1 the reason.
-    return tr("Not kept: %1").arg(first.storageError ? first.storageError->detail : QString());
+    const QString why = first.error
+        ? ErrorWords::describe(*first.error).title
+        : tr("Not kept: %1").arg(first.storageError ? first.storageError->detail : QString());
+    //: Of reading many devices: how many could not be read, %1 why the first of them.
+    return tr("%Ln failed: %1", nullptr, static_cast<int>(progress.failures.size())).arg(why);
 }
 
 } // namespace ui

@@ -24,7 +24,7 @@ public:
 private:
     void say();
     QString words() const;
-    QString firstReason() const;
+    QString problem() const;
 
     desk::BulkReader &m_reader;
     const Theme &m_theme;

@@ -5,6 +5,7 @@
 #include "plain_text.h"
 #include "typography.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QApplication>
 #include <QClipboard>
 #include <QHBoxLayout>
@@ -12,6 +13,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <QtMath>
 
 namespace ui {
 
@@ -27,7 +29,10 @@ CustomerMessage::CustomerMessage(const QString &language, QWidget *parent)
     m_text->setObjectName(QStringLiteral("customerText-") + language);
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
-    m_text->setFixedHeight(grid(this, 12));
+    // As high as its text: it stands on a page that is scrolled as a whole.
+    m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    connect(m_text->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+        &CustomerMessage::fit);
     m_copy->setObjectName(QStringLiteral("copyCustomerText-") + language);
     auto *top = new QHBoxLayout;
     top->addWidget(m_title, 1);
@@ -44,6 +49,14 @@ CustomerMessage::CustomerMessage(const QString &language, QWidget *parent)
         m_copy->setAccessibleName(tr("Copy the text in %1").arg(Language::nativeName(m_language)));
         m_text->setAccessibleName(tr("Text for the customer in %1").arg(Language::nativeName(m_language)));
     });
+}
+
+void CustomerMessage::fit()
+{
+    const QTextDocument *document = m_text->document();
+    const int lines = qCeil(document->size().height()); // What QPlainTextEdit counts in.
+    const int edges = qCeil(2 * document->documentMargin()) + 2 * m_text->frameWidth();
+    m_text->setMinimumHeight(lines * m_text->fontMetrics().lineSpacing() + edges);
 }
 
 void CustomerMessage::show(const QString &deviceName, const QList<plans::Finding> &findings)

@@ -3,6 +3,7 @@
 #include "filter_button.h"
 #include "group_chips.h"
 #include "keep_translated.h"
+#include "plain_text.h"
 #include "search_field.h"
 #include "symbolic_icon.h"
 #include "typography.h"
@@ -93,7 +94,7 @@ void DeviceFinder::fit()
     const int line = m_chips->heightForWidth(QWIDGETSIZE_MAX);
     const int whole = m_chips->heightForWidth(m_chipsArea->width());
     m_chipsArea->setFixedHeight(m_low ? qMin(whole, 2 * line + grid(this, 0.5)) : whole);
-    m_chipsArea->setMinimumWidth(qMax(0, m_chips->minimumSizeHint().width())); // There may be no groups yet.
+    m_chipsArea->setMinimumWidth(m_chips->minimumSizeHint().width());
 }
 
 bool DeviceFinder::eventFilter(QObject *watched, QEvent *event)
@@ -107,16 +108,28 @@ void DeviceFinder::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     fit();
+    sayWhatIsFound();
 }
 
 void DeviceFinder::say()
 {
-    m_search->setPlaceholderText(tr("Name, device ID, serial, tag, order"));
+    sayWhatIsFound();
     m_search->setAccessibleName(tr("Find a device"));
     m_leave->setText(tr("Clear the search, and go to the list"));
     m_more->setToolTip(tr("More for the list"));
     m_more->setAccessibleName(m_more->toolTip());
     m_chips->say();
+}
+
+/** All that can be searched for where there is room to say it. */
+void DeviceFinder::sayWhatIsFound()
+{
+    const QString all = tr("Name, device ID, serial, tag, order");
+    const int icons = 2 * m_search->height(); // As many as the field may have.
+    const bool fits = m_search->fontMetrics().horizontalAdvance(all) + icons <= m_search->width();
+    //: In a field where devices are searched, if there is no room for more.
+    m_search->setPlaceholderText(fits ? all : tr("Search"));
+    setPlainToolTip(m_search, fits ? QString() : all);
 }
 
 QString DeviceFinder::text() const
@@ -152,6 +165,8 @@ void DeviceFinder::setCurrent(const SavedFilter &filter)
 void DeviceFinder::sayCounts()
 {
     m_chips->say();
+    fit();
+    layout()->activate(); // At once: it is seen before Qt comes to it.
 }
 
 } // namespace ui

@@ -83,6 +83,7 @@ protected:
 private:
     void layOut();
     void say();
+    void sayWhatIsFound();
     void fit();
 
     QLineEdit *m_search;

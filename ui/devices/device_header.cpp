@@ -33,7 +33,10 @@ DeviceHeader::DeviceHeader(const Theme &theme, const QList<QAction *> &actions, 
     m_iotId->setFont(identifierFont(font()));
     m_iotId->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_iotId->setProperty("role", QStringLiteral("muted"));
+    m_facts->setObjectName(QStringLiteral("deviceFacts"));
     m_facts->setProperty("role", QStringLiteral("muted"));
+    // It has what the device ID leaves, which is read out and compared.
+    m_facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_copy->setObjectName(QStringLiteral("copyIotId"));
     m_copy->setIcon(symbolicIcon(theme, QStringLiteral("copy")));
 
@@ -42,8 +45,7 @@ DeviceHeader::DeviceHeader(const Theme &theme, const QList<QAction *> &actions, 
     facts->addWidget(m_iotId);
     facts->addWidget(m_copy);
     facts->addWidget(m_connection);
-    facts->addWidget(m_facts);
-    facts->addStretch(1);
+    facts->addWidget(m_facts, 1);
     auto *row = new QHBoxLayout;
     row->setSpacing(grid(this));
     row->addWidget(m_name, 1);
@@ -84,15 +86,14 @@ void DeviceHeader::say()
     m_name->setFullText(Formats::shown(m_device.displayName()));
     m_iotId->setFullText(m_device.iotId);
     m_connection->setBadge(badgeOf(m_device.status));
-    QStringList facts;
-    if (m_device.productName)
-        facts << onOneLine(*m_device.productName, 40);
     const QDateTime readAt = m_readAt.toLocalTime();
     const bool today = readAt.date() == QDate::currentDate();
     //: When what is shown was read from the platform, %1 such as 14:02, with the date where it was not today.
-    facts << (readAt.isValid()
+    QStringList facts{readAt.isValid()
             ? tr("as of %1").arg(today ? readAt.toString(QStringLiteral("HH:mm")) : Formats::dateTime(readAt))
-            : tr("not read yet"));
+            : tr("not read yet")};
+    if (m_device.productName) // Last: where there is no room, it is what can be spared.
+        facts << onOneLine(*m_device.productName, 40);
     m_facts->setFullText(QStringLiteral("· ") + facts.join(QStringLiteral(" · ")));
 }
 

@@ -5,18 +5,18 @@
 #include "typography.h"
 
 #include <QAction>
+#include <QGridLayout>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyleOption>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 namespace ui {
 
 PlanCard::PlanCard(QWidget *parent)
     : QAbstractButton(parent)
     , m_title(plainLabel(this, QStringLiteral("muted")))
-    , m_top(new QHBoxLayout)
+    , m_buttons(new QHBoxLayout)
     , m_value(new ElidedLabel(this))
     , m_facts{new ElidedLabel(this), new ElidedLabel(this)}
 {
@@ -25,18 +25,22 @@ PlanCard::PlanCard(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_value->setFont(scaledFont(font(), 1.1, QFont::DemiBold));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(grid(this, 1.5), grid(this), grid(this), grid(this));
-    column->setSpacing(grid(this, 0.25));
-    m_top->setSpacing(grid(this, 0.5));
-    m_top->addWidget(m_title, 1);
-    column->addLayout(m_top);
-    column->addWidget(m_value);
+    auto *lines = new QGridLayout(this);
+    lines->setContentsMargins(grid(this, 1.5), grid(this), grid(this), grid(this));
+    lines->setHorizontalSpacing(grid(this, 0.5));
+    lines->setVerticalSpacing(grid(this, 0.25));
+    lines->addWidget(m_title, 0, 0);
+    lines->addWidget(m_value, 1, 0);
+    // Buttons are higher than a line; the lines stand as they do on a card that has none.
+    lines->addLayout(m_buttons, 0, 1, 2, 1, Qt::AlignTop);
+    m_buttons->setSpacing(grid(this, 0.5));
+    int row = 2;
     for (ElidedLabel *fact : m_facts) {
         fact->setProperty("role", QStringLiteral("muted"));
-        column->addWidget(fact);
+        lines->addWidget(fact, row++, 0, 1, 2);
     }
-    column->addStretch(1);
+    lines->setColumnStretch(0, 1);
+    lines->setRowStretch(row, 1);
     for (QWidget *label : findChildren<QWidget *>())
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
 }
@@ -57,12 +61,13 @@ void PlanCard::addButton(QAction *action)
     follow();
     connect(action, &QAction::changed, button, follow);
     connect(button, &QToolButton::clicked, action, &QAction::trigger);
-    m_top->addWidget(button);
+    m_buttons->addWidget(button);
 }
 
 void PlanCard::show(const CardText &text)
 {
     m_text = text;
+    keepLinesLevel();
     m_title->setText(text.title);
     m_value->setFullText(text.value);
     for (int fact = 0; fact < 2; ++fact)
@@ -77,6 +82,14 @@ void PlanCard::show(const CardText &text)
     setAccessibleDescription(text.orderId.isEmpty() ? tr("No order to show") : tr("Shows the order"));
     setToolTip(plainToolTip(lines.join(u'\n')));
     setCursor(text.orderId.isEmpty() ? Qt::ArrowCursor : Qt::PointingHandCursor);
+}
+
+/** Letters of both languages stand on lines of one height, so that the lines of all cards are level. */
+void PlanCard::keepLinesLevel()
+{
+    for (QLabel *line :
+        {m_title, static_cast<QLabel *>(m_value), static_cast<QLabel *>(m_facts[0]), static_cast<QLabel *>(m_facts[1])})
+        line->setMinimumHeight(line->fontMetrics().boundingRect({}, 0, QStringLiteral("Ag国")).height());
 }
 
 QSize PlanCard::sizeHint() const

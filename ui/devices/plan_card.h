@@ -35,9 +35,11 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void keepLinesLevel();
+
     CardText m_text;
     QLabel *m_title;
-    QHBoxLayout *m_top;
+    QHBoxLayout *m_buttons;
     ElidedLabel *m_value;
     ElidedLabel *m_facts[2];
 };

@@ -14,6 +14,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <QWizard>
 
 namespace ui {
 
@@ -30,7 +31,6 @@ ImportFilePage::ImportFilePage(const Theme &theme, ImportDraft &draft, QWidget *
 {
     m_hint->setWordWrap(true);
     m_choose->setObjectName(QStringLiteral("importChoose"));
-    m_choose->setAutoDefault(false);
     m_path->setObjectName(QStringLiteral("importPath"));
     m_facts->setObjectName(QStringLiteral("importFacts"));
     m_problem->setObjectName(QStringLiteral("importFileProblem"));
@@ -75,6 +75,9 @@ void ImportFilePage::read()
             m_busy->setBusy(false);
             m_draft.take(std::move(table));
             say();
+            // The file was chosen; Return goes on.
+            if (isComplete() && m_choose->hasFocus())
+                wizard()->button(QWizard::NextButton)->setFocus();
         });
     say();
 }

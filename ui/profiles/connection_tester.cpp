@@ -87,6 +87,7 @@ void ConnectionTester::finish()
 {
     setRunning(false);
     say();
+    Q_EMIT said();
 }
 
 void ConnectionTester::setRunning(bool running)
@@ -123,6 +124,7 @@ void ConnectionTester::say()
     } else {
         m_banner->hide();
     }
+    setVisible(m_banner->isVisibleTo(this)); // Without words it takes no room.
 }
 
 } // namespace ui

@@ -40,6 +40,9 @@ Q_SIGNALS:
     /** A test began, or ended. */
     void runningChanged(bool running);
 
+    /** A test has come to an end, and says what came of it. */
+    void said();
+
 private:
     void run(plans::Secret secret);
     void finish();

@@ -132,8 +132,9 @@ void NoSessionPage::sayState()
         break;
     case Kind::PlatformFailed:
         m_page->say(error, tr("The built-in platform did not start"),
-            tr("If PlanDesk is open already, use that window. Otherwise check the data folder.") + u'\n'
-                + onOneLine(m_state.detail),
+            tr("If PlanDesk is open already, use that window. Otherwise the data folder may be read-only, or the disk "
+               "full: make the folder writable, or free some space, then try again.")
+                + u'\n' + onOneLine(m_state.detail),
             again);
         break;
     case Kind::FinishingChanges:

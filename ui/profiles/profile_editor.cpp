@@ -39,14 +39,15 @@ ProfileEditor::ProfileEditor(
     , m_busy(new BusyLine(this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this))
     , m_test(new QPushButton(this))
+    , m_area(nullptr)
 {
     setObjectName(QStringLiteral("profileEditor"));
     setAttribute(Qt::WA_DeleteOnClose);
     m_banner->setObjectName(QStringLiteral("saveProblem"));
     m_test->setObjectName(QStringLiteral("testConnection"));
-    m_test->setAutoDefault(false);
     QPushButton *saving = m_buttons->button(QDialogButtonBox::Save);
     saving->setObjectName(QStringLiteral("saveProfile"));
+    saving->setDefault(true); // Return in a field; on another button it is that one's.
     saving->setProperty("emphasis", QStringLiteral("primary"));
     // The box has styled it already.
     style()->unpolish(saving);
@@ -60,11 +61,11 @@ ProfileEditor::ProfileEditor(
     fields->addWidget(m_form, 1);
     fields->addWidget(m_tester);
     fields->addWidget(m_banner);
-    auto *area = new PageArea(content, this);
+    m_area = new PageArea(content, this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(grid(this, 3), grid(this, 2), grid(this, 3), grid(this, 2));
-    column->setSpacing(grid(this, 1.5));
-    column->addWidget(area, 1);
+    column->setSpacing(grid(this, 0.75));
+    column->addWidget(m_area, 1);
     column->addWidget(m_busy);
     auto *last = new QHBoxLayout;
     last->addWidget(m_test);
@@ -79,9 +80,7 @@ ProfileEditor::ProfileEditor(
     connect(m_test, &QPushButton::clicked, this, &ProfileEditor::test);
     connect(m_form, &ProfileForm::edited, m_tester, &ConnectionTester::clear);
     connect(m_tester, &ConnectionTester::runningChanged, m_test, &QWidget::setDisabled);
-    // What has come of a test, or of saving, is seen.
-    connect(area->verticalScrollBar(), &QScrollBar::rangeChanged, area,
-        [bar = area->verticalScrollBar()](int, int most) { bar->setValue(most); });
+    connect(m_tester, &ConnectionTester::said, this, [this] { m_area->bringIntoSight(m_tester); });
     keepTranslated(this, [this] { say(); });
     m_form->focusFirst();
 }
@@ -107,6 +106,8 @@ void ProfileEditor::finish(const desk::SaveProblem &problem)
     if (!problem.store)
         m_before = m_profiles.find(m_id);
     say();
+    if (m_banner->isVisibleTo(this))
+        m_area->bringIntoSight(m_banner);
     if (problem.store && problem.store->kind == ProfileStoreErrorKind::NameTaken)
         m_form->sayNameTaken();
 }

@@ -15,6 +15,7 @@ namespace ui {
 class Banner;
 class BusyLine;
 class ConnectionTester;
+class PageArea;
 class ProfileForm;
 class Theme;
 
@@ -53,6 +54,7 @@ private:
     BusyLine *m_busy;
     QDialogButtonBox *m_buttons;
     QPushButton *m_test;
+    PageArea *m_area; ///< Of the fields and what is said of them.
 };
 
 } // namespace ui

@@ -117,7 +117,7 @@ void DeviceDetail::placeTools()
 void DeviceDetail::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    placeTools();
+    sayTitles();
 }
 
 void DeviceDetail::clear()
@@ -177,14 +177,32 @@ void DeviceDetail::say()
     //: Name of a button for screen readers.
     m_dismiss->setAccessibleName(tr("Dismiss the changes"));
     m_tabs->setAccessibleName(tr("Details of the device"));
-    //: Title of a page: the plans of a device over time and its orders; %1 the number of orders.
-    m_tabs->setTabText(Plans,
-        m_orderCount < 0 ? tr("Plans and orders") : tr("Plans and orders · %1").arg(QLocale().toString(m_orderCount)));
-    //: Title of a page that tells why a device does not record.
-    m_tabs->setTabText(Diagnosis, tr("Why no recording?"));
-    m_tabs->setTabText(Notes, tr("Notes and administrator"));
-    placeTools();
+    sayTitles();
     sayChanges();
+}
+
+/** With the number of orders where there is room for it, and in few words where there is none for more. */
+void DeviceDetail::sayTitles()
+{
+    const QString plans = tr("Plans and orders");
+    //: Title of a page: the plans of a device over time and its orders; %1 the number of orders.
+    const QString counted
+        = m_orderCount < 0 ? plans : tr("Plans and orders · %1").arg(QLocale().toString(m_orderCount));
+    //: Title of a page that tells why a device does not record.
+    const QString diagnosis = tr("Why no recording?");
+    const QString notes = tr("Notes and administrator");
+    const QStringList choices[] = {{counted, diagnosis, notes}, {plans, diagnosis, notes},
+        //: The titles of a device's three pages where there is little room.
+        {tr("Plans"), tr("No recording?"), tr("Notes")}};
+    for (const QStringList &titles : choices) {
+        for (int tab = Plans; tab <= Notes; ++tab) {
+            m_tabs->setTabText(tab, titles.at(tab));
+            m_tabs->setTabToolTip(tab, titles.at(tab) == choices[0].at(tab) ? QString() : choices[0].at(tab));
+        }
+        if (m_tabs->tabBar()->sizeHint().width() <= width())
+            break;
+    }
+    placeTools();
 }
 
 void DeviceDetail::sayChanges()

@@ -88,6 +88,7 @@ private:
     QWidget *makeNotes(desk::Desk &desk);
     void connectParts();
     void showTools();
+    void sayTitles();
     void placeTools();
     void follow();
     void say();

@@ -2,21 +2,14 @@
 
 #include "session_pages.h"
 
+#include <QWizard>
+
 namespace ui {
-
-namespace {
-
-// Wizards, readings and exports end each in a way of its own; looking is simpler than to follow them all.
-constexpr std::chrono::milliseconds lookEvery{250};
-
-} // namespace
 
 Leaving::Leaving(QWidget *window)
     : QObject(window)
     , m_window(window)
 {
-    m_look.setInterval(lookEvery);
-    connect(&m_look, &QTimer::timeout, this, &Leaving::follow);
 }
 
 void Leaving::begin(SessionPages *session, const QString &where, const std::function<void()> &leave)
@@ -36,20 +29,26 @@ void Leaving::begin(SessionPages *session, const QString &where, const std::func
     m_session = session;
     m_dialog = new LeaveDialog(unfinished, where, m_window);
     connect(m_dialog, &LeaveDialog::leaveWanted, this, leave);
-    connect(m_dialog, &QDialog::finished, &m_look, &QTimer::stop);
     connect(m_dialog, &QDialog::rejected, this, &Leaving::refused);
     m_goOn = [this, session, where, leave] { begin(session, where, leave); };
-    m_look.start();
+    watch();
     m_dialog->open();
+}
+
+/** Nothing else can be begun while it is asked: the question stands before all windows. */
+void Leaving::watch()
+{
+    connect(m_session, &SessionPages::unfinishedChanged, m_dialog, [this] { follow(); });
+    const QList<QWizard *> wizards = m_session->findChildren<QWizard *>();
+    for (const QWizard *wizard : wizards) {
+        connect(wizard, &QDialog::finished, m_dialog, [this] { follow(); });
+        connect(wizard, &QWizard::currentIdChanged, m_dialog, [this] { follow(); });
+    }
 }
 
 /** Things go on while it is asked; once nothing is unfinished any more, nobody needs to answer. */
 void Leaving::follow()
 {
-    if (m_session == nullptr || m_dialog == nullptr) {
-        m_look.stop();
-        return;
-    }
     const Unfinished unfinished = m_session->unfinished();
     if (unfinished.isEmpty())
         std::exchange(m_goOn, {})();
@@ -59,7 +58,6 @@ void Leaving::follow()
 
 void Leaving::forget()
 {
-    m_look.stop();
     delete m_dialog;
 }
 

@@ -3,7 +3,6 @@
 #include "leave_dialog.h"
 
 #include <QPointer>
-#include <QTimer>
 
 #include <functional>
 
@@ -36,13 +35,13 @@ Q_SIGNALS:
     void refused();
 
 private:
+    void watch();
     void follow();
 
     QWidget *m_window;
     QPointer<LeaveDialog> m_dialog;
     QPointer<SessionPages> m_session; ///< What the question is about.
     std::function<void()> m_goOn; ///< What is done when it is answered by itself.
-    QTimer m_look;
 };
 
 } // namespace ui

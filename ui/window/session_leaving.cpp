@@ -37,6 +37,14 @@ Unfinished SessionPages::unfinished() const
     return unfinished;
 }
 
+void SessionPages::connectUnfinished()
+{
+    connect(&m_devices->record(), &desk::DeviceRecord::changed, this, &SessionPages::unfinishedChanged);
+    connect(&m_devices->intake().deviceExport(), &DeviceExport::changed, this, &SessionPages::unfinishedChanged);
+    connect(&m_session.bulkReader, &desk::BulkReader::progressed, this, &SessionPages::unfinishedChanged);
+    connect(m_changes, &ChangeCommands::replacementChanged, this, &SessionPages::unfinishedChanged);
+}
+
 bool SessionPages::saveNotes()
 {
     desk::DeviceRecord &record = m_devices->record();

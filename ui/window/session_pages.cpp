@@ -64,6 +64,7 @@ SessionPages::SessionPages(const Session &session, const Environment &environmen
     connectActions();
     connectBanner();
     connectReplacements();
+    connectUnfinished();
     keepTranslated(this, [this] { permitBuying(); });
     // They are shown one at a time, and read only what is looked at.
     for (QWidget *page : QList<QWidget *>{m_devices, m_catalogue, m_orders, m_activity})
@@ -101,7 +102,9 @@ void SessionPages::layOut()
     column->addWidget(m_banner);
     column->addWidget(m_othersBanner);
     column->addWidget(m_replacementBanner);
-    column->addWidget(new PageArea(m_pages, this), 1);
+    auto *area = new PageArea(m_pages, this);
+    area->followFocus(); // Banners come and go above what one writes in.
+    column->addWidget(area, 1);
 }
 
 void SessionPages::connectActions()

@@ -128,6 +128,9 @@ Q_SIGNALS:
     /** A person wants the device book to be opened again. */
     void openBookWanted();
 
+    /** What unfinished() says may be another; a wizard tells that itself. */
+    void unfinishedChanged();
+
     /** What was written of devices is in the book, or could not be taken. */
     void notesSettled();
 
@@ -140,6 +143,7 @@ private:
     void permitBuying();
     void markUnknownOutcomes();
     void connectReplacements();
+    void connectUnfinished();
     void tellOfReplacements();
     QString obstacleToChanges() const;
     QString obstacleToBuying() const;

@@ -76,7 +76,7 @@ void StatusLine::say()
     }
     m_flight->setFullText(tr("%n call(s) under way", nullptr, m_inFlight));
     m_flight->setVisible(m_inFlight > 0);
-    const bool notable = std::chrono::abs(m_skew) > linkvisual::ClockSkew::reportedFrom;
+    const bool notable = linkvisual::ClockSkew::isNotable(m_skew);
     m_clock->setVisible(notable);
     if (notable) {
         const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(std::chrono::abs(m_skew)).count();
