@@ -554,6 +554,10 @@
         <source>Show the accounts in full</source>
         <translation>显示完整账号</translation>
     </message>
+    <message>
+        <source>Copy for ticket</source>
+        <translation>复制工单信息</translation>
+    </message>
 </context>
 <context>
     <name>ui::AdministratorWords</name>
@@ -576,6 +580,18 @@
     <message>
         <source>Not checked: the platform did not tell who administers both devices. It moves orders only between devices of the same administrator.</source>
         <translation>未核对：平台没有返回两台设备的管理员。平台只支持在同一管理员的设备之间转移订单。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Banner</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences: why something went wrong, and what to do.</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Copy for ticket</source>
+        <translation>复制工单信息</translation>
     </message>
 </context>
 <context>
@@ -2750,6 +2766,10 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
         <source>The devices were not read again: %1</source>
         <translation>设备未能重新读取：%1</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
 </context>
 <context>
     <name>ui::DeviceReadingBanner</name>
@@ -2765,11 +2785,6 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
         <source>It is shown, but will not be there offline. Details: %1</source>
         <extracomment>%1 technical words in English.</extracomment>
         <translation>当前可以查看，但离线时将没有这些内容。详情：%1</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>Two sentences: why something went wrong, and what to do.</extracomment>
-        <translation>%1%2</translation>
     </message>
     <message>
         <source>As of %1, not of now: %2</source>
