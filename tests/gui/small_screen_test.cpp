@@ -43,6 +43,14 @@ private:
         return cut.join(u'\n');
     }
 
+    /** Whether the middle of @p title is beside @p tool, the first below which there may be more. */
+    static bool isOnLineOf(const QWidget *title, const QWidget *tool)
+    {
+        QCoreApplication::sendPostedEvents();
+        const auto middle = [](const QWidget *part) { return part->mapTo(part->window(), part->rect().center()).y(); };
+        return qAbs(middle(title) - middle(tool)) <= 2;
+    }
+
     static QList<QAbstractButton *> navigationOf(DeskFixture &desk)
     {
         return desk.window().findChild<ui::Navigation *>()->findChildren<QAbstractButton *>();
@@ -259,7 +267,11 @@ private Q_SLOTS:
         QVERIFY2(titles->sizeHint().width() <= titles->parentWidget()->width(),
             qPrintable(
                 QStringLiteral("%1 in %2").arg(titles->sizeHint().width()).arg(titles->parentWidget()->width())));
+        QVERIFY(desk.trigger("showCatalogue"));
+        QVERIFY(isOnLineOf(desk.find("catalogueTitle"), desk.find("planTypeFilter")));
         QVERIFY(desk.trigger("showActivity"));
+        QVERIFY(isOnLineOf(desk.find("activityPageTitle"), desk.find("activitySearch")));
+        QVERIFY(isOnLineOf(desk.find("activityExportShown"), desk.find("activitySearch")));
         const auto *search = desk.find("activitySearch");
         const int words = search->fontMetrics().horizontalAdvance(search->property("placeholderText").toString());
         QTRY_VERIFY2(search->width() > words, qPrintable(QStringLiteral("%1 in %2").arg(words).arg(search->width())));

@@ -68,6 +68,7 @@ ActivityPage::ActivityPage(const ActivityParts &parts, const Theme &theme, QWidg
 
 void ActivityPage::layOut()
 {
+    m_title->setObjectName(QStringLiteral("activityPageTitle"));
     m_title->setFont(scaledFont(font(), 1.1, QFont::DemiBold));
     m_export->setObjectName(QStringLiteral("activityExportShown"));
     m_export->setIcon(symbolicIcon(m_theme, QStringLiteral("export"), QStringLiteral("text")));
@@ -81,12 +82,12 @@ void ActivityPage::layOut()
     columns->setStretchFactor(0, 1);
     columns->setStretchFactor(1, 0);
     columns->setSizes({grid(this, 90), grid(this, 52)});
+    m_filters->setTitle(m_title);
     m_filters->addCount(m_count);
     auto *top = new QHBoxLayout;
     top->setSpacing(grid(this));
-    top->addWidget(m_title);
     top->addWidget(m_filters, 1);
-    top->addWidget(m_export);
+    top->addWidget(m_export, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(grid(this, 3), grid(this, 2), grid(this, 2.5), grid(this, 2));
     column->setSpacing(grid(this));
