@@ -148,6 +148,13 @@ private Q_SLOTS:
         QVERIFY(desk.find("activityFrom")->isVisibleTo(desk.window().findChild<ui::ActivityPage *>()));
         QTRY_COMPARE(cutButtons(desk.window()), QString());
         QCOMPARE(desk.window().size(), room);
+        auto *tabs = desk.find<QTabWidget>("deviceTabs");
+        QVERIFY(desk.trigger("showDevices"));
+        for (int tab = 1; tab < tabs->count(); ++tab) {
+            tabs->setCurrentIndex(tab);
+            QTRY_COMPARE(tour::clippedTexts(tabs), QString());
+        }
+        tabs->setCurrentIndex(0);
         // The list is scrolled with its page rather than squeezed.
         const auto *list = desk.window().findChild<ui::DeviceList *>();
         const int parts = desk.window().findChild<ui::DeviceFinder *>()->minimumSizeHint().height()
