@@ -126,6 +126,7 @@ void findColumns(const QWidget &window, QStringList &faults)
         if (!view->isVisible() || view->visibleRegion().isEmpty() || view->model() == nullptr)
             continue;
         const QHeaderView *header = view->horizontalHeader();
+        const int air = window.fontMetrics().height(); // Between columns.
         int spare = qMax(0, view->viewport()->width() - header->length());
         int missing = 0;
         QStringList cut;
@@ -133,7 +134,7 @@ void findColumns(const QWidget &window, QStringList &faults)
             if (header->isSectionHidden(column))
                 continue;
             const int more = spareWidth(*view, column);
-            spare += qMax(0, more);
+            spare += qMax(0, more - air);
             missing += qMax(0, -more);
             if (more < -1)
                 cut << QStringLiteral("%1 (%2)").arg(

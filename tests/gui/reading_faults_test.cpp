@@ -179,7 +179,7 @@ private Q_SLOTS:
         QVERIFY(desk.trigger("showDevices"));
         QVERIFY(desk.trigger("refresh"));
         const std::pair<const char *, const char *> banners[] = {{"catalogueBanner", "commodity/query"},
-            {"devicesBanner", "things/get"}, {"deviceBanner", "/vision/customer/"}};
+            {"devicesBanner", "/cloud/thing"}, {"deviceBanner", "/vision/customer/"}};
         for (const auto &[banner, path] : banners) {
             QTRY_VERIFY2(copyButton(desk, banner) != nullptr, banner);
             QApplication::clipboard()->clear();

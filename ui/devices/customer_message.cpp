@@ -5,12 +5,15 @@
 #include "plain_text.h"
 #include "typography.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QApplication>
 #include <QClipboard>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTextBlock>
+#include <QtMath>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -27,7 +30,10 @@ CustomerMessage::CustomerMessage(const QString &language, QWidget *parent)
     m_text->setObjectName(QStringLiteral("customerText-") + language);
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
-    m_text->setFixedHeight(grid(this, 12));
+    // As high as its text: it stands on a page that is scrolled as a whole.
+    m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    connect(m_text->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+        &CustomerMessage::fit);
     m_copy->setObjectName(QStringLiteral("copyCustomerText-") + language);
     auto *top = new QHBoxLayout;
     top->addWidget(m_title, 1);
@@ -44,6 +50,16 @@ CustomerMessage::CustomerMessage(const QString &language, QWidget *parent)
         m_copy->setAccessibleName(tr("Copy the text in %1").arg(Language::nativeName(m_language)));
         m_text->setAccessibleName(tr("Text for the customer in %1").arg(Language::nativeName(m_language)));
     });
+}
+
+void CustomerMessage::fit()
+{
+    const QTextDocument *document = m_text->document();
+    qreal height = 2 * document->documentMargin();
+    // Letters of another font may make a line higher than the others.
+    for (QTextBlock block = document->begin(); block.isValid(); block = block.next())
+        height += document->documentLayout()->blockBoundingRect(block).height();
+    m_text->setMinimumHeight(qCeil(height) + m_text->height() - m_text->viewport()->height());
 }
 
 void CustomerMessage::show(const QString &deviceName, const QList<plans::Finding> &findings)

@@ -23,6 +23,8 @@ public:
     void show(const QString &deviceName, const QList<plans::Finding> &findings);
 
 private:
+    void fit();
+
     QString m_language;
     CustomerWords m_words;
     QLabel *m_title;
