@@ -1292,7 +1292,7 @@ Of the free plan's end, which the platform left out.</extracomment>
     <message>
         <source>Check for %1</source>
         <extracomment>A button: asks which plans can be bought for the device %1.</extracomment>
-        <translation>为 %1 检查</translation>
+        <translation>为“%1”检查</translation>
     </message>
     <message>
         <source>Check for a device</source>
@@ -1324,7 +1324,7 @@ Of the free plan's end, which the platform left out.</extracomment>
     <message>
         <source>checked for %1 (%2) at %3</source>
         <extracomment>%1 the device's name, %2 its ID, %3 when it was.</extracomment>
-        <translation>已于 %3 为 %1（%2）检查</translation>
+        <translation>已于 %3 为“%1”（%2）检查</translation>
     </message>
     <message>
         <source>not everything could be checked: %1</source>
@@ -1334,27 +1334,27 @@ Of the free plan's end, which the platform left out.</extracomment>
     <message>
         <source>Being checked for %1…</source>
         <extracomment>%1 the device's name.</extracomment>
-        <translation>正在为 %1 检查…</translation>
+        <translation>正在为“%1”检查…</translation>
     </message>
     <message>
         <source>Can be bought for %1, checked at %2.</source>
         <extracomment>%1 the device's name, %2 when it was.</extracomment>
-        <translation>%1 可以购买，检查于 %2。</translation>
+        <translation>“%1”可以购买，检查于 %2。</translation>
     </message>
     <message>
         <source>The platform does not sell it for %1, checked at %2.</source>
         <extracomment>%1 the device's name, %2 when it was.</extracomment>
-        <translation>平台不向 %1 出售此套餐，检查于 %2。</translation>
+        <translation>平台不向“%1”出售此套餐，检查于 %2。</translation>
     </message>
     <message>
         <source>Could not be checked for %1.</source>
         <extracomment>%1 the device's name.</extracomment>
-        <translation>未能为 %1 检查。</translation>
+        <translation>未能为“%1”检查。</translation>
     </message>
     <message>
         <source>Not checked for %1 yet.</source>
         <extracomment>%1 the device's name.</extracomment>
-        <translation>尚未为 %1 检查。</translation>
+        <translation>尚未为“%1”检查。</translation>
     </message>
     <message>
         <source>Choose a device on the Devices page; the plan is bought for it.</source>
@@ -5370,12 +5370,12 @@ UTC：%2
     <message>
         <source>Bought for %1: order %2</source>
         <extracomment>%1 a device's name, %2 the new order's number.</extracomment>
-        <translation>已为 %1 购买：订单 %2</translation>
+        <translation>已为“%1”购买：订单 %2</translation>
     </message>
     <message>
         <source>Found for %1: order %2. Is it this purchase?</source>
         <extracomment>A new order that fits a purchase whose outcome was unknown: %1 a device's name, %2 the order's number.</extracomment>
-        <translation>为 %1 查到订单 %2，是这次购买吗？</translation>
+        <translation>为“%1”查到订单 %2，是这次购买吗？</translation>
     </message>
     <message>
         <source>Closed by a person: %1</source>
@@ -5554,7 +5554,7 @@ UTC：%2
     <message>
         <source>It was begun by %1 on %2 at %3.</source>
         <extracomment>Who is changing a device: %1 a person, %2 a computer, %3 date and time.</extracomment>
-        <translation>由 %1 在电脑 %2 上于 %3 开始。</translation>
+        <translation>由“%1”在电脑“%2”上于 %3 开始。</translation>
     </message>
     <message>
         <source>%1 copies are more than the %2 that this profile may buy at once.</source>
@@ -6609,7 +6609,7 @@ UTC：%2
     </message>
     <message>
         <source>Buy for %1…</source>
-        <translation>为 %1 购买…</translation>
+        <translation>为“%1”购买…</translation>
     </message>
     <message>
         <source>Begin to buy this plan; nothing is bought before you confirm it.</source>
@@ -7555,7 +7555,7 @@ UTC：%2
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation>%1 换为 %2</translation>
+        <translation>“%1”换为“%2”</translation>
     </message>
     <message>
         <source>Administrators</source>
@@ -7712,7 +7712,7 @@ UTC：%2
     <message>
         <source>Device replaced: %1 (%2) by %3 (%4)</source>
         <extracomment>%1 and %3 names of devices, %2 and %4 their IDs.</extracomment>
-        <translation>换机：%1（%2）换为 %3（%4）</translation>
+        <translation>换机：“%1”（%2）换为“%3”（%4）</translation>
     </message>
     <message>
         <source>As of %1, %2</source>
@@ -8443,7 +8443,7 @@ UTC：%2
     </message>
     <message>
         <source>from %1 to %2</source>
-        <translation>从 %1 到 %2</translation>
+        <translation>从“%1”到“%2”</translation>
     </message>
     <message>
         <source>Administrators</source>
@@ -8878,4 +8878,24 @@ UTC：%2
         </translation>
     </message>
 </context>
-</TS>
+<context><name>ui::DeviceEntry</name><message>
+        <source>Open this device and read its orders</source>
+        <translation>打开此设备并读取其订单</translation>
+    </message>
+    <message>
+        <source>A device ID has up to 64 letters, digits, hyphens and underscores, and nothing else</source>
+        <translation>设备 ID 最多 64 个字符，只含字母、数字、连字符和下划线</translation>
+    </message>
+    <message>
+        <source>Device ID</source>
+        <translation>设备 ID</translation>
+    </message>
+    <message>
+        <source>Paste the device ID a caller reads out</source>
+        <translation>粘贴来电者报出的设备 ID</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+</context></TS>

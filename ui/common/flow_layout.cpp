@@ -61,7 +61,10 @@ QSize FlowLayout::minimumSize() const
         if (!item->isEmpty())
             size = size.expandedTo(item->minimumSize());
     }
-    return size.grownBy(contentsMargins());
+    size = size.grownBy(contentsMargins());
+    // Many who ask do not ask for the width as well, and would give it a single line.
+    const int width = geometry().width();
+    return {size.width(), width > 0 ? std::max(size.height(), heightForWidth(width)) : size.height()};
 }
 
 int FlowLayout::heightForWidth(int width) const
@@ -84,7 +87,10 @@ QSize FlowLayout::sizeHint() const
 
 void FlowLayout::setGeometry(const QRect &rect)
 {
+    const int before = heightForWidth(geometry().width());
     QLayout::setGeometry(rect);
+    if (heightForWidth(rect.width()) != before)
+        update();
     const QRect room = rect.marginsRemoved(contentsMargins());
     const int left = alignment().testFlag(Qt::AlignVCenter) ? room.height() - arrange(room, false) : 0;
     arrange(room.adjusted(0, std::max(0, left) / 2, 0, 0), true);

@@ -123,6 +123,17 @@ void AccountFinder::stop()
         m_search->stop();
 }
 
+QSize AccountFinder::minimumSizeHint() const
+{
+    return {QWidget::minimumSizeHint().width(), layout()->totalMinimumHeightForWidth(width())};
+}
+
+void AccountFinder::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    updateGeometry();
+}
+
 void AccountFinder::take(desk::Result<desk::FoundAccounts> result)
 {
     m_busy->setBusy(false);
