@@ -809,10 +809,6 @@
         <translation>原内容未被覆盖，旧设备簿保存在 %1</translation>
     </message>
     <message>
-        <source>The file is read-only. Make it writable, then try again.</source>
-        <translation>文件是只读的。请将其改为可写，然后重试。</translation>
-    </message>
-    <message>
         <source>The disk is full. Free some space, then try again.</source>
         <translation>磁盘已满。请腾出空间，然后重试。</translation>
     </message>
@@ -833,11 +829,15 @@
         <extracomment>%1 technical words in English.</extracomment>
         <translation>详细信息：%1</translation>
     </message>
-<message>
+    <message>
         <source>The file or its folder is read-only. Make both writable, then try again.</source>
         <translation>文件或其所在文件夹是只读的。请将两者改为可写后重试。</translation>
     </message>
-</context>
+<message>
+        <source>The file is read-only. Make it writable, then try again.</source>
+        <translation>文件是只读的。请将其改为可写，然后重试。</translation>
+    </message>
+    </context>
 <context>
     <name>ui::BulkLine</name>
     <message>
@@ -879,17 +879,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source> · %Ln failed</source>
-        <extracomment>Appended to the progress of reading: so many devices could not be read.</extracomment>
-        <translation>
-            <numerusform> · %Ln 台失败</numerusform>
-        </translation>
-    </message>
-<message numerus="yes">
         <source>%Ln failed: %1</source>
         <extracomment>Of reading many devices: how many could not be read, %1 why the first of them.</extracomment>
         <translation>
             <numerusform>%Ln 台失败：%1</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source> · %Ln failed</source>
+        <extracomment>Appended to the progress of reading: so many devices could not be read.</extracomment>
+        <translation>
+            <numerusform> · %Ln 台失败</numerusform>
         </translation>
     </message>
 </context>
@@ -2395,11 +2395,11 @@ Of the free plan's end, which the platform left out.</extracomment>
     </message>
     <message>
         <source>Plans and orders</source>
-        <extracomment>Title of a page: the plans of a device over time and its orders; %1 the number of orders.</extracomment>
         <translation>套餐与订单</translation>
     </message>
     <message>
         <source>Plans and orders · %1</source>
+        <extracomment>Title of a page: the plans of a device over time and its orders; %1 the number of orders.</extracomment>
         <translation>套餐与订单 · %1</translation>
     </message>
     <message>
@@ -2415,7 +2415,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <source>Details of the device</source>
         <translation>设备详情</translation>
     </message>
-<message>
+    <message>
         <source>Plans</source>
         <extracomment>The titles of a device's three pages where there is little room.</extracomment>
         <translation>套餐</translation>
@@ -2442,29 +2442,6 @@ Of the free plan's end, which the platform left out.</extracomment>
     <message>
         <source>Without the device's present orders nobody could tell afterwards what happened.</source>
         <translation>不知道设备现有的订单，事后就无法判断发生了什么。</translation>
-    </message>
-</context>
-<context>
-    <name>ui::DeviceEntry</name>
-    <message>
-        <source>Open this device and read its orders</source>
-        <translation>打开此设备并读取其订单</translation>
-    </message>
-    <message>
-        <source>A device ID has up to 64 letters, digits, hyphens and underscores, and nothing else</source>
-        <translation>设备 ID 最多 64 个字符，只含字母、数字、连字符和下划线</translation>
-    </message>
-    <message>
-        <source>Device ID</source>
-        <translation>设备 ID</translation>
-    </message>
-    <message>
-        <source>Paste the device ID a caller reads out</source>
-        <translation>粘贴来电者报出的设备 ID</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
     </message>
 </context>
 <context>
@@ -2577,7 +2554,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <source>More for the list</source>
         <translation>列表的更多操作</translation>
     </message>
-<message>
+    <message>
         <source>Search</source>
         <extracomment>In a field where devices are searched, if there is no room for more.</extracomment>
         <translation>查找</translation>
@@ -4840,10 +4817,6 @@ UTC：%2
         <translation>内置平台未能启动</translation>
     </message>
     <message>
-        <source>If PlanDesk is open already, use that window. Otherwise check the data folder.</source>
-        <translation>如果 PlanDesk 已经打开，请使用那个窗口；否则请检查数据目录。</translation>
-    </message>
-    <message>
         <source>Finishing what is on its way…</source>
         <translation>正在完成进行中的操作…</translation>
     </message>
@@ -4869,11 +4842,15 @@ UTC：%2
         <source>Choose one by its name in the bar above, or add it there.</source>
         <translation>请点击上方环境栏中的配置名称，选择一个配置或新建。</translation>
     </message>
-<message>
+    <message>
         <source>If PlanDesk is open already, use that window. Otherwise the data folder may be read-only, or the disk full: make the folder writable, or free some space, then try again.</source>
         <translation>如果 PlanDesk 已经打开，请使用那个窗口。否则数据文件夹可能是只读的，或磁盘已满：请将文件夹改为可写，或腾出空间，然后重试。</translation>
     </message>
-</context>
+<message>
+        <source>If PlanDesk is open already, use that window. Otherwise check the data folder.</source>
+        <translation>如果 PlanDesk 已经打开，请使用那个窗口；否则请检查数据目录。</translation>
+    </message>
+    </context>
 <context>
     <name>ui::NotesPane</name>
     <message>
@@ -6372,6 +6349,22 @@ UTC：%2
         <translation>将显示的内容存为表格（CSV）</translation>
     </message>
     <message>
+        <source>Device ID</source>
+        <translation>设备 ID</translation>
+    </message>
+    <message>
+        <source>Paste the device ID a caller reads out</source>
+        <translation>粘贴来电者报出的设备 ID</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open this device and read its orders</source>
+        <translation>打开此设备并读取其订单</translation>
+    </message>
+    <message>
         <source>Open the device</source>
         <translation>打开设备</translation>
     </message>
@@ -6419,6 +6412,10 @@ UTC：%2
     <message>
         <source>The platform cannot look up an order without its device. Ask the caller for the device ID, or find the account by phone number or e-mail.</source>
         <translation>平台不能脱离设备查询订单。请向来电者询问设备 ID，或按手机号或邮箱查找账号。</translation>
+    </message>
+    <message>
+        <source>A device ID has up to 64 letters, digits, hyphens and underscores, and nothing else</source>
+        <translation>设备 ID 最多 64 个字符，只含字母、数字、连字符和下划线</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s)</source>
@@ -7502,10 +7499,6 @@ UTC：%2
         <translation>仍可查询。详情：%1</translation>
     </message>
     <message>
-        <source>The file is read-only. Make it writable, then try again.</source>
-        <translation>文件是只读的。请将其改为可写，然后重试。</translation>
-    </message>
-    <message>
         <source>The disk is full. Free some space, then try again.</source>
         <translation>磁盘已满。请腾出空间，然后重试。</translation>
     </message>
@@ -7529,11 +7522,15 @@ UTC：%2
         <source>The file is damaged, was changed, or is gone. It says what was bought: put a sound backup in its place, then try again. What was changed since that backup is not in it: look at the orders of those devices. Where there is none, begin a new record; the old file is kept aside.</source>
         <translation>文件已损坏、被改动或不见了。它记着买过什么：请换上完好的备份，然后重试。备份之后的更改不在其中：请查看相关设备的订单。如果没有备份，请开始新的记录；旧文件会另外保留。</translation>
     </message>
-<message>
+    <message>
         <source>The file or its folder is read-only. Make both writable, then try again.</source>
         <translation>文件或其所在文件夹是只读的。请将两者改为可写后重试。</translation>
     </message>
-</context>
+<message>
+        <source>The file is read-only. Make it writable, then try again.</source>
+        <translation>文件是只读的。请将其改为可写，然后重试。</translation>
+    </message>
+    </context>
 <context>
     <name>ui::ReplaceEffectPage</name>
     <message numerus="yes">
@@ -8881,4 +8878,24 @@ UTC：%2
         </translation>
     </message>
 </context>
-</TS>
+<context><name>ui::DeviceEntry</name><message>
+        <source>Open this device and read its orders</source>
+        <translation>打开此设备并读取其订单</translation>
+    </message>
+    <message>
+        <source>A device ID has up to 64 letters, digits, hyphens and underscores, and nothing else</source>
+        <translation>设备 ID 最多 64 个字符，只含字母、数字、连字符和下划线</translation>
+    </message>
+    <message>
+        <source>Device ID</source>
+        <translation>设备 ID</translation>
+    </message>
+    <message>
+        <source>Paste the device ID a caller reads out</source>
+        <translation>粘贴来电者报出的设备 ID</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+</context></TS>

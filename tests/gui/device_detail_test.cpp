@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTabWidget>
 #include <QTest>
@@ -199,6 +200,22 @@ private Q_SLOTS:
         desk.find<QPushButton>("copyCustomerText-zh_CN")->click();
         QCOMPARE(QApplication::clipboard()->text(), customerText(desk, "customerText-zh_CN"));
         QVERIFY(QApplication::clipboard()->text().startsWith(u"关于您的设备“大堂摄像头”："_s));
+    }
+
+    void theTextForTheCustomerIsShownWhole()
+    {
+        DeskFixture desk(u"en"_s);
+        desk.window().resize(800, 500);
+        QVERIFY(desk.becomesReady());
+        QVERIFY(choose(desk, lobby));
+        QVERIFY(isRead(desk));
+        desk.find<QTabWidget>("deviceTabs")->setCurrentIndex(1);
+        for (const char *name : {"customerText-en", "customerText-zh_CN"}) {
+            const auto *text = desk.find<QPlainTextEdit>(name);
+            QTRY_VERIFY(!text->toPlainText().isEmpty());
+            QTRY_VERIFY2(text->document()->size().height() > 2, "the text wraps");
+            QTRY_COMPARE(text->verticalScrollBar()->maximum(), 0);
+        }
     }
 
     void everythingFollowsTheLanguage()

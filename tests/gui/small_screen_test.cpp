@@ -43,6 +43,14 @@ private:
         return cut.join(u'\n');
     }
 
+    /** Whether the middle of @p title is beside @p tool, the first below which there may be more. */
+    static bool isOnLineOf(const QWidget *title, const QWidget *tool)
+    {
+        QCoreApplication::sendPostedEvents();
+        const auto middle = [](const QWidget *part) { return part->mapTo(part->window(), part->rect().center()).y(); };
+        return qAbs(middle(title) - middle(tool)) <= 2;
+    }
+
     static QList<QAbstractButton *> navigationOf(DeskFixture &desk)
     {
         return desk.window().findChild<ui::Navigation *>()->findChildren<QAbstractButton *>();
@@ -154,6 +162,13 @@ private Q_SLOTS:
         QVERIFY(desk.find("activityFrom")->isVisibleTo(desk.window().findChild<ui::ActivityPage *>()));
         QTRY_COMPARE(cutButtons(desk.window()), QString());
         QCOMPARE(desk.window().size(), room);
+        auto *tabs = desk.find<QTabWidget>("deviceTabs");
+        QVERIFY(desk.trigger("showDevices"));
+        for (int tab = 1; tab < tabs->count(); ++tab) {
+            tabs->setCurrentIndex(tab);
+            QTRY_COMPARE(tour::clippedTexts(tabs), QString());
+        }
+        tabs->setCurrentIndex(0);
         // The list is scrolled with its page rather than squeezed.
         const auto *list = desk.window().findChild<ui::DeviceList *>();
         const int parts = desk.window().findChild<ui::DeviceFinder *>()->minimumSizeHint().height()
@@ -273,7 +288,11 @@ private Q_SLOTS:
         QVERIFY2(titles->sizeHint().width() <= titles->parentWidget()->width(),
             qPrintable(
                 QStringLiteral("%1 in %2").arg(titles->sizeHint().width()).arg(titles->parentWidget()->width())));
+        QVERIFY(desk.trigger("showCatalogue"));
+        QVERIFY(isOnLineOf(desk.find("catalogueTitle"), desk.find("planTypeFilter")));
         QVERIFY(desk.trigger("showActivity"));
+        QVERIFY(isOnLineOf(desk.find("activityPageTitle"), desk.find("activitySearch")));
+        QVERIFY(isOnLineOf(desk.find("activityExportShown"), desk.find("activitySearch")));
         const auto *search = desk.find("activitySearch");
         const int words = search->fontMetrics().horizontalAdvance(search->property("placeholderText").toString());
         QTRY_VERIFY2(search->width() > words, qPrintable(QStringLiteral("%1 in %2").arg(words).arg(search->width())));

@@ -114,6 +114,11 @@ void ActivityFilters::layOut()
     column->addWidget(m_dates);
 }
 
+void ActivityFilters::setTitle(QLabel *title)
+{
+    m_row->putFirst(title);
+}
+
 void ActivityFilters::addCount(QLabel *count)
 {
     m_row->addWidget(count);

@@ -24,6 +24,9 @@ public:
     /** Both must outlive the filters. */
     ActivityFilters(tables::OperationFilter &filter, const Theme &theme, QWidget *parent = nullptr);
 
+    /** Shows @p title before what can be chosen, on the first line of that. */
+    void setTitle(QLabel *title);
+
     /** Shows @p count after what can be chosen, where there is room. */
     void addCount(QLabel *count);
 

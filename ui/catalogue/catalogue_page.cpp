@@ -38,6 +38,7 @@ CataloguePage::CataloguePage(desk::Desk &desk, pictures::PictureStore &pictures,
     , m_list(new PlanList(*m_table, theme, this))
     , m_detail(new PlanDetail(pictures, theme, this))
 {
+    m_title->setObjectName(QStringLiteral("catalogueTitle"));
     m_title->setFont(scaledFont(font(), 1.1, QFont::DemiBold));
     m_note->setObjectName(QStringLiteral("catalogueNote"));
     m_note->setProperty("role", QStringLiteral("muted"));
@@ -56,9 +57,9 @@ void CataloguePage::layOut()
 {
     auto *top = new QHBoxLayout;
     top->setSpacing(grid(this, 1.5));
-    top->addWidget(m_title);
+    m_choice->setTitle(m_title);
     top->addWidget(m_choice, 1);
-    top->addWidget(m_again);
+    top->addWidget(m_again, 0, Qt::AlignTop);
     auto *left = new QWidget(this);
     auto *leftColumn = new QVBoxLayout(left);
     leftColumn->setContentsMargins(0, 0, 0, 0);

@@ -7,6 +7,7 @@
 #include "words.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QSet>
@@ -28,6 +29,7 @@ std::optional<int> chosen(const QComboBox *box)
 
 PlanChoice::PlanChoice(bool categories, const Theme &theme, QWidget *parent)
     : QWidget(parent)
+    , m_row(new FlowLayout(grid(this, 1.5), this))
     , m_camera(new QRadioButton(this))
     , m_doorbell(new QRadioButton(this))
     , m_type(new QComboBox(this))
@@ -42,26 +44,30 @@ PlanChoice::PlanChoice(bool categories, const Theme &theme, QWidget *parent)
     m_type->setObjectName(QStringLiteral("planTypeFilter"));
     m_term->setObjectName(QStringLiteral("planTermFilter"));
     // On two lines where one is too short to choose and to search.
-    auto *row = new FlowLayout(grid(this, 1.5), this);
-    row->setLineSpacing(grid(this, 0.5));
+    m_row->setLineSpacing(grid(this, 0.5));
     QSizePolicy policy = sizePolicy();
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    row->addWidget(m_camera);
-    row->addWidget(m_doorbell);
+    m_row->addWidget(m_camera);
+    m_row->addWidget(m_doorbell);
     for (QComboBox *box : {m_type, m_term}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         box->addItem(QString());
-        row->addWidget(box);
+        m_row->addWidget(box);
         connect(box, &QComboBox::currentIndexChanged, this, &PlanChoice::filterChosen);
     }
     m_text->setObjectName(QStringLiteral("planSearch"));
     makeSearchField(m_text, theme);
-    row->addStretched(m_text);
+    m_row->addStretched(m_text);
     connect(m_text, &QLineEdit::textChanged, this, &PlanChoice::filterChosen);
     connect(m_text, &QLineEdit::returnPressed, this, &PlanChoice::entered);
     connect(m_camera, &QRadioButton::toggled, this, &PlanChoice::categoryChosen);
     keepTranslated(this, [this] { say(); });
+}
+
+void PlanChoice::setTitle(QLabel *title)
+{
+    m_row->putFirst(title);
 }
 
 plans::Category PlanChoice::category() const

@@ -8,11 +8,13 @@
 
 class QAbstractItemView;
 class QComboBox;
+class QLabel;
 class QLineEdit;
 class QRadioButton;
 
 namespace ui {
 
+class FlowLayout;
 class Theme;
 
 /** Which plans are compared: of which catalogue, and of which type and term. */
@@ -23,6 +25,9 @@ class PlanChoice : public QWidget
 public:
     /** @param categories whether there is a catalogue for each category */
     PlanChoice(bool categories, const Theme &theme, QWidget *parent = nullptr);
+
+    /** Shows @p title before what can be chosen, on the first line of that. */
+    void setTitle(QLabel *title);
 
     plans::Category category() const;
 
@@ -58,6 +63,7 @@ private:
     void fill(QComboBox *box, const QList<int> &numbers);
     void say();
 
+    FlowLayout *m_row;
     QRadioButton *m_camera;
     QRadioButton *m_doorbell;
     QComboBox *m_type;

@@ -38,6 +38,12 @@ void FlowLayout::addStretched(QWidget *widget)
     addWidget(widget);
 }
 
+void FlowLayout::putFirst(QWidget *widget)
+{
+    addWidget(widget);
+    m_items.prepend(m_items.takeLast());
+}
+
 FlowLayout::~FlowLayout()
 {
     qDeleteAll(m_items);

@@ -21,6 +21,9 @@ public:
     /** Adds @p widget, which takes what the others leave of its line, such as a field to search in. */
     void addStretched(QWidget *widget);
 
+    /** Puts @p widget before the others, such as the title of a page before its tools. */
+    void putFirst(QWidget *widget);
+
     void addItem(QLayoutItem *item) override { m_items.append(item); }
     int count() const override { return static_cast<int>(m_items.size()); }
     QLayoutItem *itemAt(int index) const override { return m_items.value(index); }

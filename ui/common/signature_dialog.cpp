@@ -34,7 +34,6 @@ SignatureDialog::SignatureDialog(linkvisual::SignatureComparison comparison, con
     m_lines->verticalHeader()->hide();
     // Nothing of what is to be compared is cut; what is too long is scrolled to.
     m_lines->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_lines->horizontalHeader()->setStretchLastSection(true);
     m_lines->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_lines->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_lines->setWordWrap(false);

@@ -33,7 +33,6 @@ BulkLine::BulkLine(desk::BulkReader &reader, const Theme &theme, QWidget *parent
     m_stop->setFocusPolicy(Qt::StrongFocus);
     auto *row = new FlowLayout(grid(this)); // The button stands below where the words need the line.
     row->setLineSpacing(grid(this, 0.25));
-    row->setAlignment(Qt::AlignRight);
     row->addStretched(m_words);
     row->addWidget(m_stop);
     auto *column = new QVBoxLayout(this);

@@ -12,8 +12,9 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QVBoxLayout>
+#include <QTextBlock>
 #include <QtMath>
+#include <QVBoxLayout>
 
 namespace ui {
 
@@ -54,9 +55,11 @@ CustomerMessage::CustomerMessage(const QString &language, QWidget *parent)
 void CustomerMessage::fit()
 {
     const QTextDocument *document = m_text->document();
-    const int lines = qCeil(document->size().height()); // What QPlainTextEdit counts in.
-    const int edges = qCeil(2 * document->documentMargin()) + 2 * m_text->frameWidth();
-    m_text->setMinimumHeight(lines * m_text->fontMetrics().lineSpacing() + edges);
+    qreal height = 2 * document->documentMargin();
+    // Letters of another font may make a line higher than the others.
+    for (QTextBlock block = document->begin(); block.isValid(); block = block.next())
+        height += document->documentLayout()->blockBoundingRect(block).height();
+    m_text->setMinimumHeight(qCeil(height) + m_text->height() - m_text->viewport()->height());
 }
 
 void CustomerMessage::show(const QString &deviceName, const QList<plans::Finding> &findings)

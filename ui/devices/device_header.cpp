@@ -13,6 +13,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -37,6 +38,7 @@ DeviceHeader::DeviceHeader(const Theme &theme, const QList<QAction *> &actions, 
     m_facts->setProperty("role", QStringLiteral("muted"));
     // It has what the device ID leaves, which is read out and compared.
     m_facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_facts->installEventFilter(this);
     m_copy->setObjectName(QStringLiteral("copyIotId"));
     m_copy->setIcon(symbolicIcon(theme, QStringLiteral("copy")));
 
@@ -89,12 +91,29 @@ void DeviceHeader::say()
     const QDateTime readAt = m_readAt.toLocalTime();
     const bool today = readAt.date() == QDate::currentDate();
     //: When what is shown was read from the platform, %1 such as 14:02, with the date where it was not today.
-    QStringList facts{readAt.isValid()
-            ? tr("as of %1").arg(today ? readAt.toString(QStringLiteral("HH:mm")) : Formats::dateTime(readAt))
-            : tr("not read yet")};
-    if (m_device.productName) // Last: where there is no room, it is what can be spared.
-        facts << onOneLine(*m_device.productName, 40);
-    m_facts->setFullText(QStringLiteral("· ") + facts.join(QStringLiteral(" · ")));
+    m_reading = readAt.isValid()
+        ? tr("as of %1").arg(today ? readAt.toString(QStringLiteral("HH:mm")) : Formats::dateTime(readAt))
+        : tr("not read yet");
+    sayFacts();
+}
+
+/** When it was read, whole or not at all, and the product as far as there is room. */
+void DeviceHeader::sayFacts()
+{
+    const QString dot = QStringLiteral("· ");
+    QString facts = dot + m_reading;
+    const bool fits = m_facts->fontMetrics().horizontalAdvance(facts) <= m_facts->width();
+    if (m_device.productName)
+        facts += QStringLiteral(" · ") + onOneLine(*m_device.productName, 40);
+    m_facts->setFullText(fits ? facts : QString());
+    setPlainToolTip(m_connection, fits ? QString() : facts.mid(dot.size()));
+}
+
+bool DeviceHeader::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        sayFacts();
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace ui

@@ -30,11 +30,16 @@ public:
     /** Tells when what is shown was read; an invalid time: it is being read. */
     void setReadAt(const QDateTime &readAt);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void say();
+    void sayFacts();
 
     plans::Device m_device;
     QDateTime m_readAt;
+    QString m_reading; ///< When it was read, in words.
     ElidedLabel *m_name;
     ElidedLabel *m_iotId;
     QToolButton *m_copy;

@@ -12,9 +12,10 @@
 #include "keep_translated.h"
 #include "missing_order_banner.h"
 #include "notes_pane.h"
+#include "page_area.h"
 #include "typography.h"
 
-#include <QHBoxLayout>
+#include <QBoxLayout>
 #include <QLocale>
 #include <QPushButton>
 #include <QTabBar>
@@ -65,13 +66,13 @@ DeviceDetail::DeviceDetail(
 QWidget *DeviceDetail::makeNotes(desk::Desk &desk)
 {
     auto *page = new QWidget(this);
-    auto *row = new QHBoxLayout(page);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(grid(this, 3));
+    m_notes = new QBoxLayout(QBoxLayout::LeftToRight, page);
+    m_notes->setContentsMargins(0, 0, 0, 0);
+    m_notes->setSpacing(grid(this, 3));
     m_administrator = new AdministratorPane(desk, *m_record, page);
-    row->addWidget(new NotesPane(*m_record, page), 1);
-    row->addWidget(m_administrator, 1);
-    return page;
+    m_notes->addWidget(new NotesPane(*m_record, page), 1);
+    m_notes->addWidget(m_administrator, 1);
+    return new PageArea(page, this);
 }
 
 void DeviceDetail::connectParts()
@@ -118,6 +119,8 @@ void DeviceDetail::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     sayTitles();
+    constexpr double narrow = 46; // Steps of the grid: two columns of words would be too thin to read.
+    m_notes->setDirection(width() < grid(this, narrow) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void DeviceDetail::clear()

@@ -7,6 +7,7 @@
 
 class QAction;
 class QPushButton;
+class QBoxLayout;
 class QTabWidget;
 
 namespace desk {
@@ -106,6 +107,7 @@ private:
     DevicePlansPage *m_plans;
     std::optional<bool> m_toolsBeside; ///< Whether the tools for orders are beside the titles; nothing while nowhere.
     DiagnosisPane *m_diagnosis;
+    QBoxLayout *m_notes; ///< Notes and administrator, beside or below each other.
     AdministratorPane *m_administrator = nullptr;
     int m_orderCount = -1; ///< Negative while not read.
 };
