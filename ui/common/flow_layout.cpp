@@ -63,8 +63,7 @@ QSize FlowLayout::minimumSize() const
     }
     size = size.grownBy(contentsMargins());
     // Many who ask do not ask for the width as well, and would give it a single line.
-    const int width = geometry().width();
-    return {size.width(), width > 0 ? std::max(size.height(), heightForWidth(width)) : size.height()};
+    return {size.width(), m_width > 0 ? std::max(size.height(), heightForWidth(m_width)) : size.height()};
 }
 
 int FlowLayout::heightForWidth(int width) const
@@ -87,9 +86,9 @@ QSize FlowLayout::sizeHint() const
 
 void FlowLayout::setGeometry(const QRect &rect)
 {
-    const int before = heightForWidth(geometry().width());
     QLayout::setGeometry(rect);
-    if (heightForWidth(rect.width()) != before)
+    const int before = heightForWidth(std::exchange(m_width, rect.width()));
+    if (heightForWidth(m_width) != before)
         update();
     const QRect room = rect.marginsRemoved(contentsMargins());
     const int left = alignment().testFlag(Qt::AlignVCenter) ? room.height() - arrange(room, false) : 0;
