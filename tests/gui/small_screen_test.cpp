@@ -6,6 +6,7 @@
 #include "device_page.h"
 #include "elided_label.h"
 #include "environment_bar.h"
+#include "leave_dialog.h"
 #include "navigation.h"
 #include "orders_page.h"
 
@@ -211,6 +212,19 @@ private Q_SLOTS:
         QTRY_COMPARE(cutButtons(*bar), QString());
         const auto *note = desk.find<QLabel>("environmentNote");
         QTRY_VERIFY(bar->rect().contains(note->geometry()));
+    }
+
+    void theQuestionBeforeLeavingIsSaidWhole()
+    {
+        busy::setLetters(17); // More than Qt gives a new window by itself.
+        ui::Unfinished unfinished{true, true, true, true, 7, 40, {plans::BookDevice()}};
+        ui::LeaveDialog question(unfinished, {}, nullptr);
+        question.show();
+        const auto *area = question.findChild<QScrollArea *>();
+        QTRY_COMPARE(tour::clippedTexts(&question), QString());
+        QVERIFY(area != nullptr);
+        QTRY_COMPARE(area->verticalScrollBar()->maximum(), 0);
+        QVERIFY(question.height() <= question.screen()->availableSize().height());
     }
 
     void dialogsFitHalfAScreen_data() { halves(); }
