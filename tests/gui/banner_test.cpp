@@ -1,6 +1,7 @@
 #include "banner.h"
 #include "theme.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QTest>
 #include <QVBoxLayout>
@@ -58,6 +59,49 @@ private Q_SLOTS:
             QTRY_COMPARE(dismiss->y(), undo->y());
         QVERIFY(banner->rect().contains(dismiss->geometry()));
         QVERIFY(undo->height() >= undo->sizeHint().height());
+    }
+
+    /** Whether the words are one line beside a higher button, or many. */
+    void theSymbolStandsBesideTheFirstLine_data()
+    {
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("one line") << u"1 order added"_s << QString();
+        QTest::newRow("two lines") << u"1 order added"_s << u"It was read a moment ago."_s;
+        QTest::newRow("a long title") << u"1 order added and more was changed elsewhere "_s.repeated(4) << QString();
+    }
+
+    void theSymbolStandsBesideTheFirstLine()
+    {
+        QFETCH(const QString, title);
+        QFETCH(const QString, text);
+        const ui::Theme theme(ui::ThemeChoice::Light);
+        QWidget window;
+        auto *column = new QVBoxLayout(&window);
+        auto *banner = new ui::Banner(theme, &window);
+        column->addWidget(banner);
+        column->addStretch(1);
+        banner->addAction(u"dismiss"_s)->setText(u"Dismiss"_s);
+        window.resize(600, 400);
+        window.show();
+        banner->say(ui::Banner::Mood::Info, title, text);
+        const QLabel *symbol = nullptr;
+        const QLabel *words = nullptr;
+        for (const QLabel *label : banner->findChildren<QLabel *>()) {
+            if (!label->pixmap().isNull())
+                symbol = label;
+            else if (label->text().contains(u"1 order"_s))
+                words = label;
+        }
+        QVERIFY(symbol != nullptr && words != nullptr);
+        QTRY_VERIFY(words->isVisible() && words->height() > 0);
+        const int line = words->fontMetrics().height();
+        const auto apart = [&] {
+            const int middle = symbol->y() + qRound(symbol->pixmap().deviceIndependentSize().height() / 2);
+            const int lines = words->heightForWidth(words->width());
+            return qAbs(middle - (words->y() + (words->height() - lines) / 2 + line / 2));
+        };
+        QTRY_VERIFY2(apart() <= 1, qPrintable(QString::number(apart())));
     }
 
     void whatItSaysLaterHasRoomAsWell()

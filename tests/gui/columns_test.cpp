@@ -90,6 +90,14 @@ private Q_SLOTS:
         QVERIFY(view.columnWidth(Place) < view.columnWidth(Date));
     }
 
+    void rowsAreAsWideAsTheTable()
+    {
+        Table view(1200);
+        const Columns columns(&view, {Place}); // Whose words are no longer than its title.
+        view.show();
+        QCOMPARE(view.room(), 0);
+    }
+
     void noWordsAreCutWhileAnotherColumnHasSlack()
     {
         Table view(1200);

@@ -330,6 +330,36 @@ private Q_SLOTS:
         QVERIFY(colorsIn(m_view->grab().toImage()) > 2);
     }
 
+    /** Rows that are needed at another time take no room, nor does the mark of today. */
+    void aLookAtThePastIsAsLowAsWhatIsThere()
+    {
+        plans::Coverage coverage;
+        coverage.now = QDate(2026, 11, 22).startOfDay(Qt::UTC);
+        coverage.event.type = plans::PlanType::Event;
+        const auto add = [&coverage](const QDateTime &begin, const QDateTime &end, int row) {
+            plans::CoverageSegment segment;
+            segment.begin = begin;
+            segment.end = end;
+            segment.row = row;
+            coverage.continuous.segments << segment;
+            coverage.continuous.rows = qMax(coverage.continuous.rows, row + 1);
+        };
+        add(QDate(2023, 1, 1).startOfDay(Qt::UTC), QDate(2024, 1, 1).startOfDay(Qt::UTC), 0);
+        for (int row = 0; row < 3; ++row)
+            add(QDate(2026, 11, 1).startOfDay(Qt::UTC), QDate(2026, 12, 1).startOfDay(Qt::UTC), row);
+        m_view->setCoverage(coverage);
+        const int now = m_view->sizeHint().height();
+        ui::CoverageScale scale = m_view->scale();
+        for (int step = 0; step < 60; ++step)
+            scale.pan(-1);
+        m_view->setScale(scale);
+        const int past = m_view->sizeHint().height();
+        QVERIFY2(past <= now - 4 * m_view->fontMetrics().height(), qPrintable(u"%1 %2"_s.arg(now).arg(past)));
+        scale.reset();
+        m_view->setScale(scale);
+        QCOMPARE(m_view->sizeHint().height(), now);
+    }
+
     void aForecastIsDrawnAndNamedAsAssumed()
     {
         plans::Plan plan;

@@ -93,6 +93,20 @@ private Q_SLOTS:
             qPrintable(QString::number(desk.window().height())));
     }
 
+    /** Words and buttons that wrap push down what is below them, even where the page is scrolled. */
+    void accountsAndTheirDevicesDoNotOverlap()
+    {
+        busy::setLetters(14);
+        DeskFixture desk(QStringLiteral("en"));
+        QVERIFY(desk.becomesReady());
+        desk.window().resize(853, 480);
+        QVERIFY(desk.trigger("showOrders"));
+        desk.find<QLineEdit>("seenOrderSearch")->setText(QStringLiteral("13800138000"));
+        desk.find<QAbstractButton>("findAccount")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.find("accountDevices")->isVisible(), 10'000);
+        QTRY_COMPARE(tour::overlappingWidgets(&desk.window()), QString());
+    }
+
     void pagesOfWizardsFit()
     {
         busy::setLetters(14);

@@ -36,6 +36,10 @@ namespace {
 
 enum Shown { Operations, Nothing };
 
+// Of the width, in steps of the grid where there are so many.
+constexpr int listShare = 90;
+constexpr int detailShare = 48;
+
 } // namespace
 
 ActivityPage::ActivityPage(const ActivityParts &parts, const Theme &theme, QWidget *parent)
@@ -79,9 +83,10 @@ void ActivityPage::layOut()
     columns->setProperty("gap", true);
     columns->addWidget(makeList());
     columns->addWidget(m_detail);
-    columns->setStretchFactor(0, 1);
-    columns->setStretchFactor(1, 0);
-    columns->setSizes({grid(this, 90), grid(this, 52)});
+    // Both give way where letters are large.
+    columns->setStretchFactor(0, listShare);
+    columns->setStretchFactor(1, detailShare);
+    columns->setSizes({grid(this, listShare), grid(this, detailShare)});
     m_filters->setTitle(m_title);
     m_filters->addCount(m_count);
     auto *top = new QHBoxLayout;
@@ -102,8 +107,9 @@ QWidget *ActivityPage::makeList()
     m_view->setModel(m_presentation);
     m_view->setItemDelegateForColumn(OperationTable::State, new BadgeDelegate(m_theme, this));
     showAsRows(m_view);
+    // Who it was, and in which profile, is among the facts too.
     new Columns(
-        m_view, {OperationTable::Device, OperationTable::Orders, OperationTable::Person, OperationTable::Profile});
+        m_view, {OperationTable::Device, OperationTable::Orders}, {OperationTable::Profile, OperationTable::Person});
     m_state->setObjectName(QStringLiteral("activityState"));
     m_count->setObjectName(QStringLiteral("activityCount"));
     m_stack->addWidget(m_view);

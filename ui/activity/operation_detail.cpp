@@ -60,6 +60,7 @@ void OperationDetail::layOut()
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
     m_tabs->setProperty("inset", true);
+    m_tabs->setUsesScrollButtons(false); // All titles have room.
     for (FieldView *fields : {m_facts, m_steps, m_request})
         m_tabs->addTab(fields, QString());
 

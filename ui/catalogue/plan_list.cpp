@@ -55,7 +55,8 @@ void PlanList::layOut()
     m_view->setSortingEnabled(true);
     m_view->setColumnHidden(PlanTable::Availability, true);
     // What stands beside the table as well makes way for the names.
-    new Columns(m_view, {PlanTable::Name}, {PlanTable::PricePerDayKept, PlanTable::PricePerMonth, PlanTable::Type});
+    new Columns(m_view, {PlanTable::Name},
+        {PlanTable::PricePerDayKept, PlanTable::PricePerMonth, PlanTable::Type, PlanTable::Term, PlanTable::DaysKept});
     m_state->setObjectName(QStringLiteral("catalogueState"));
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_state);

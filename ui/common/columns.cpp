@@ -266,8 +266,11 @@ void Columns::narrow(QMap<int, int> &widths, const QList<int> &elastic, int miss
  */
 void Columns::widen(QMap<int, int> &widths, const QList<int> &open, QList<int> elastic, int left) const
 {
-    // One that has nothing but its title would only be emptier.
-    elastic.removeIf([this](int column) { return m_needed.at(column) <= m_titles.at(column); });
+    // One that has nothing but its title would only be emptier, unless it is the only one to take it.
+    QList<int> worded = elastic;
+    worded.removeIf([this](int column) { return m_needed.at(column) <= m_titles.at(column); });
+    if (!worded.isEmpty())
+        elastic = worded;
     const int each = open.isEmpty() ? 0 : qMin(grid(m_view, air), left / static_cast<int>(open.size()));
     for (const int column : open)
         widths[column] += each;

@@ -61,7 +61,9 @@ QSize FlowLayout::minimumSize() const
         if (!item->isEmpty())
             size = size.expandedTo(item->minimumSize());
     }
-    return size.grownBy(contentsMargins());
+    size = size.grownBy(contentsMargins());
+    // Many who ask do not ask for the width as well, and would give it a single line.
+    return {size.width(), m_width > 0 ? std::max(size.height(), heightForWidth(m_width)) : size.height()};
 }
 
 int FlowLayout::heightForWidth(int width) const
@@ -85,6 +87,9 @@ QSize FlowLayout::sizeHint() const
 void FlowLayout::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);
+    const int before = heightForWidth(std::exchange(m_width, rect.width()));
+    if (heightForWidth(m_width) != before)
+        update();
     const QRect room = rect.marginsRemoved(contentsMargins());
     const int left = alignment().testFlag(Qt::AlignVCenter) ? room.height() - arrange(room, false) : 0;
     arrange(room.adjusted(0, std::max(0, left) / 2, 0, 0), true);

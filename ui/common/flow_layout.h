@@ -45,6 +45,7 @@ private:
     QList<QLayoutItem *> m_items;
     QList<const QWidget *> m_stretched;
     int m_lineSpacing;
+    int m_width = 0; ///< The latest one, which QLayout forgets from time to time.
 };
 
 } // namespace ui

@@ -30,7 +30,7 @@ void RowLimit::limit()
 {
     m_view->ensurePolished();
     const int rows = m_view->model()->rowCount();
-    int edges = 2 * m_view->frameWidth();
+    int edges = m_view->contentsMargins().top() + m_view->contentsMargins().bottom();
     int all = rows * qMax(0, m_view->sizeHintForRow(0));
     if (const auto *table = qobject_cast<const QTableView *>(m_view)) {
         const QHeaderView *header = table->horizontalHeader();

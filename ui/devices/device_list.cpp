@@ -123,7 +123,10 @@ void DeviceList::connectView()
     connect(m_atHand, &DeviceAtHand::chosen, this, &DeviceList::deviceChosen);
     connect(m_atHand, &DeviceAtHand::none, this, &DeviceList::noneChosen);
     connect(m_atHand, &DeviceAtHand::allRowsNeeded, this, &DeviceList::showAll);
-    connect(m_view->verticalHeader(), &QHeaderView::sectionCountChanged, this, &DeviceList::fit);
+    // Once everything has its place, and once for many rows.
+    m_fitting.setSingleShot(true);
+    connect(&m_fitting, &QTimer::timeout, this, &DeviceList::fit);
+    connect(m_view->verticalHeader(), &QHeaderView::sectionCountChanged, &m_fitting, qOverload<>(&QTimer::start));
     connect(m_marks, &DeviceMarks::changed, this, &DeviceList::selectionChanged);
 }
 
@@ -197,13 +200,14 @@ void DeviceList::showEvent(QShowEvent *event)
 {
     QFrame::showEvent(event);
     window()->installEventFilter(this);
+    m_view->installEventFilter(this);
     fit();
 }
 
 bool DeviceList::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == window() && event->type() == QEvent::Resize)
-        fit();
+    if ((watched == window() || watched == m_view) && event->type() == QEvent::Resize)
+        m_fitting.start();
     return QFrame::eventFilter(watched, event);
 }
 

@@ -22,8 +22,8 @@ namespace {
 
 const QString columnsKey = QStringLiteral("devices/columns");
 const QString chosenKey = QStringLiteral("devices/chosenWidths");
-constexpr DeviceColumn hiddenAtFirst[]
-    = {DeviceColumn::Category, DeviceColumn::Serial, DeviceColumn::Region, DeviceColumn::Tags};
+constexpr DeviceColumn hiddenAtFirst[] = {DeviceColumn::Category, DeviceColumn::Serial, DeviceColumn::Region,
+    DeviceColumn::Administrator, DeviceColumn::Tags};
 
 /** Words of any length, and what a person may do without. */
 QList<int> elasticColumns()

@@ -52,7 +52,8 @@ AccountFinder::AccountFinder(desk::Desk &desk, storage::Book &book, const Theme 
     m_reveal->setCheckable(true);
     m_devicesTitle->setWordWrap(true);
     for (QLabel *label : {m_count, m_devicesTitle})
-        label->setContentsMargins(grid(this, 1.5), grid(this, 0.5), grid(this, 1.5), 0);
+        label->setContentsMargins(
+            grid(this, 1.2), grid(this, 0.5), grid(this, 1.2), 0); // Where those of the tables are.
     // Each has what its rows need before the other is scrolled.
     new RowLimit(m_view, 1);
     new RowLimit(m_devices, 2);
@@ -121,6 +122,17 @@ void AccountFinder::stop()
 {
     if (m_search)
         m_search->stop();
+}
+
+QSize AccountFinder::minimumSizeHint() const
+{
+    return {QWidget::minimumSizeHint().width(), layout()->totalMinimumHeightForWidth(width())};
+}
+
+void AccountFinder::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    updateGeometry();
 }
 
 void AccountFinder::take(desk::Result<desk::FoundAccounts> result)

@@ -39,6 +39,12 @@ public:
     /** Looks no further. */
     void stop();
 
+    /** Told for its present width, in which words and buttons may wrap. */
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 Q_SIGNALS:
     /** One of the devices is to be shown. */
     void deviceWanted(const QString &iotId);

@@ -81,7 +81,7 @@ OrderList::OrderList(desk::Desk &desk, const Theme &theme, QWidget *parent)
     m_note->setWordWrap(true);
     m_again->setObjectName(QStringLiteral("orderReadAgain"));
     auto *note = new QHBoxLayout;
-    note->setContentsMargins(grid(this, 1.5), grid(this, 0.5), grid(this), 0);
+    note->setContentsMargins(grid(this, 1.2), grid(this, 0.5), grid(this), 0);
     note->addWidget(m_note, 1);
     note->addWidget(m_again);
 

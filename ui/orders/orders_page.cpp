@@ -4,8 +4,8 @@
 #include "book.h"
 #include "busy_line.h"
 #include "columns.h"
+#include "device_entry.h"
 #include "flow_layout.h"
-#include "iot_id.h"
 #include "keep_translated.h"
 #include "order_detail.h"
 #include "order_export.h"
@@ -51,9 +51,7 @@ OrdersPage::OrdersPage(desk::Desk &desk, storage::Book &book, const Theme &theme
     , m_state(new StatePage(theme, this))
     , m_accounts(new AccountFinder(desk, book, theme, this))
     , m_stack(new QStackedWidget(this))
-    , m_deviceLabel(plainLabel(this, QStringLiteral("muted")))
-    , m_device(new QLineEdit(this))
-    , m_openTyped(new QPushButton(this))
+    , m_device(new DeviceEntry(this))
     , m_open(new QPushButton(this))
     , m_detail(new OrderDetail(desk, theme, this))
     , m_exporter(new OrderExport(this))
@@ -103,10 +101,6 @@ QWidget *OrdersPage::makeList()
     m_export->setIcon(symbolicIcon(m_theme, QStringLiteral("export"), QStringLiteral("text")));
     m_export->setFocusPolicy(Qt::StrongFocus);
     m_count->setObjectName(QStringLiteral("seenOrderCount"));
-    m_device->setObjectName(QStringLiteral("openDeviceId"));
-    m_device->setMaxLength(256);
-    m_deviceLabel->setBuddy(m_device);
-    m_openTyped->setObjectName(QStringLiteral("openTypedDevice"));
     m_open->setObjectName(QStringLiteral("openOrderDevice"));
     for (QWidget *shown :
         {static_cast<QWidget *>(m_view), static_cast<QWidget *>(m_state), static_cast<QWidget *>(m_accounts)})
@@ -117,12 +111,6 @@ QWidget *OrdersPage::makeList()
     top->addStretched(m_search);
     top->addWidget(m_findAccount);
     top->addWidget(m_export);
-    auto *device = new QHBoxLayout;
-    device->setContentsMargins(grid(this, 1.5), grid(this), grid(this, 1.5), grid(this));
-    device->setSpacing(grid(this));
-    device->addWidget(m_deviceLabel);
-    device->addWidget(m_device, 1);
-    device->addWidget(m_openTyped);
     auto *card = new QFrame(this);
     card->setProperty("panel", QStringLiteral("card"));
     auto *cardColumn = new QVBoxLayout(card);
@@ -131,7 +119,7 @@ QWidget *OrdersPage::makeList()
     cardColumn->setSpacing(0);
     cardColumn->addWidget(m_busy);
     cardColumn->addWidget(m_stack, 1);
-    cardColumn->addLayout(device);
+    cardColumn->addWidget(m_device);
     auto *list = new QWidget(this);
     auto *column = new QVBoxLayout(list);
     column->setContentsMargins(0, 0, 0, 0);
@@ -180,9 +168,7 @@ void OrdersPage::connectParts()
         m_file.noteFailure(why);
         sayState();
     });
-    connect(m_device, &QLineEdit::textChanged, this, &OrdersPage::sayState);
-    connect(m_device, &QLineEdit::returnPressed, m_openTyped, &QAbstractButton::click);
-    connect(m_openTyped, &QPushButton::clicked, this, &OrdersPage::openTyped);
+    connect(m_device, &DeviceEntry::entered, this, [this](const QString &iotId) { Q_EMIT deviceWanted(iotId, {}); });
     connect(m_state, &StatePage::actionTriggered, this, &OrdersPage::act);
     connect(&m_pause, &QTimer::timeout, this, [this] {
         if (isVisible())
@@ -268,21 +254,13 @@ void OrdersPage::choose(const QModelIndex &index)
     m_detail->show(seen.iotId, seen.order, m_presentation->planNames());
 }
 
-void OrdersPage::openTyped()
-{
-    const QString iotId = m_device->text().trimmed();
-    if (plans::isIotId(iotId))
-        Q_EMIT deviceWanted(iotId, {});
-}
-
 void OrdersPage::act()
 {
     if (m_error) {
         search();
         return;
     }
-    m_device->setFocus(Qt::OtherFocusReason);
-    m_device->selectAll();
+    m_device->begin();
 }
 
 } // namespace ui

@@ -27,6 +27,7 @@ namespace ui {
 
 class AccountFinder;
 class BusyLine;
+class DeviceEntry;
 class OrderDetail;
 class OrderExport;
 class SeenOrderPresentation;
@@ -65,7 +66,6 @@ private:
     void search();
     void take(storage::Result<QList<storage::SeenOrder>> result);
     void choose(const QModelIndex &index);
-    void openTyped();
     void act();
     void say();
     void sayState();
@@ -85,9 +85,7 @@ private:
     StatePage *m_state;
     AccountFinder *m_accounts;
     QStackedWidget *m_stack;
-    QLabel *m_deviceLabel;
-    QLineEdit *m_device;
-    QPushButton *m_openTyped;
+    DeviceEntry *m_device;
     QPushButton *m_open;
     OrderDetail *m_detail;
     OrderExport *m_exporter;

@@ -1,4 +1,3 @@
-#include "iot_id.h"
 #include "orders_page.h"
 #include "plain_text.h"
 #include "seen_order_presentation.h"
@@ -27,10 +26,6 @@ void OrdersPage::say()
     m_export->setText(tr("Save what is shown as a table (CSV)"));
     m_export->setToolTip(m_export->text());
     m_view->setAccessibleName(tr("Orders seen here"));
-    m_deviceLabel->setText(tr("Device ID"));
-    m_device->setPlaceholderText(tr("Paste the device ID a caller reads out"));
-    m_device->setAccessibleName(tr("Device ID"));
-    m_openTyped->setText(tr("Open"));
     m_open->setText(tr("Open the device"));
     m_open->setToolTip(tr("Go to the order's device, with the order chosen"));
     m_presentation->retranslate();
@@ -45,11 +40,6 @@ void OrdersPage::sayState()
     m_stack->setCurrentIndex(shown);
     m_findAccount->setEnabled(!text.isEmpty());
     m_export->setEnabled(rows > 0 && shown == Orders);
-    const QString iotId = m_device->text().trimmed();
-    m_openTyped->setEnabled(plans::isIotId(iotId));
-    m_openTyped->setToolTip(iotId.isEmpty() || plans::isIotId(iotId)
-            ? tr("Open this device and read its orders")
-            : tr("A device ID has up to 64 letters, digits, hyphens and underscores, and nothing else"));
     m_open->setEnabled(m_view->currentIndex().isValid());
     QStringList notes{m_more ? tr("More than %1 orders; type more to find one.").arg(QLocale().toString(mostOrders))
                              : tr("%Ln order(s)", nullptr, rows)};

@@ -40,7 +40,7 @@ BindOptionsPage::BindOptionsPage(const ChangeDraft &draft, desk::BindOrderIntent
     m_userId->setObjectName(QStringLiteral("userId"));
     for (QLineEdit *field : {m_userName, m_userId}) {
         field->setMaxLength(longestUser);
-        field->setMinimumWidth(grid(this, 34));
+        field->setMinimumWidth(grid(this, 28));
         connect(field, &QLineEdit::textChanged, this, &BindOptionsPage::take);
     }
     layOut();

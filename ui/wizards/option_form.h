@@ -4,10 +4,14 @@
 
 class QGridLayout;
 class QLabel;
+class QVBoxLayout;
 
 namespace ui {
 
-/** Fields one below the other, each with its name and a hint, which follow the language. */
+/**
+ * Fields one below the other, each with its name and a hint, which follow the language. Hints stand beside their fields
+ * where all of them have room there, or below.
+ */
 class OptionForm : public QWidget
 {
     Q_OBJECT
@@ -21,19 +25,26 @@ public:
     /** Adds @p field, which becomes a child of the form. */
     void addRow(QWidget *field, Text name, Text hint = nullptr);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     struct Row {
         QLabel *name;
         QWidget *field;
-        QLabel *hint;
+        QLabel *hint; ///< Hidden where there is none.
+        QVBoxLayout *cell; ///< The field, and the hint below it.
         Text nameText;
         Text hintText;
     };
 
     static void say(const Row &row);
+    void arrange();
+    int widthBeside() const;
 
     QGridLayout *m_grid;
     QList<Row> m_rows;
+    bool m_beside = false;
 };
 
 } // namespace ui
