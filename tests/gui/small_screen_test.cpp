@@ -17,6 +17,7 @@
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -142,6 +143,10 @@ private Q_SLOTS:
         desk.window().resize(room);
         QCoreApplication::sendPostedEvents();
         QCOMPARE(desk.window().size(), room);
+        // When a device was read is said whole or not at all.
+        const auto *facts = desk.find<ui::ElidedLabel>("deviceFacts");
+        QTRY_VERIFY(facts->fullText().isEmpty()
+            || QRegularExpression(QStringLiteral(R"(\d\d:\d\d( ·|$))")).match(facts->text()).hasMatch());
         // What there is no room for below is scrolled to; nothing is to the side.
         const auto *plans = desk.find<QScrollArea>("plansScroll");
         QTRY_COMPARE(plans->horizontalScrollBar()->maximum(), 0);
