@@ -354,7 +354,7 @@ private Q_SLOTS:
             scale.pan(-1);
         m_view->setScale(scale);
         const int past = m_view->sizeHint().height();
-        QVERIFY2(past <= now - 4 * m_view->fontMetrics().height(), qPrintable(u"%1 %2"_s.arg(now).arg(past)));
+        QVERIFY2(past <= now - 3 * m_view->fontMetrics().height(), qPrintable(u"%1 %2"_s.arg(now).arg(past)));
         scale.reset();
         m_view->setScale(scale);
         QCOMPARE(m_view->sizeHint().height(), now);

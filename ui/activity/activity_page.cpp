@@ -116,7 +116,7 @@ QWidget *ActivityPage::makeList()
     m_stack->addWidget(m_state);
     auto *card = new QFrame(this);
     card->setProperty("panel", QStringLiteral("card"));
-    card->setMinimumWidth(grid(this, 28)); // When it was and what came of it are seen.
+    card->setMinimumWidth(grid(this, 27)); // When it was and what came of it are seen.
     auto *column = new QVBoxLayout(card);
     const int edge = card->frameWidth();
     column->setContentsMargins(edge, edge, edge, edge);

@@ -47,6 +47,7 @@ public:
     /** The plan that is chosen, or nothing. */
     std::optional<plans::Plan> chosen() const;
 
+    /** The table, for what leads into it. */
     QTableView *view() const { return m_view; }
 
     /** Gives the keyboard to the table. */

@@ -12,10 +12,15 @@ namespace ui {
 namespace {
 
 /** Sizes in lines of text. */
-constexpr double rowHeight = 1.7;
-constexpr double rowSpace = 0.2;
-constexpr double laneSpace = 0.8;
-constexpr double headerHeight = 1.6;
+struct Sizes {
+    double rowHeight;
+    double rowSpace;
+    double laneSpace;
+    double headerHeight;
+};
+
+constexpr Sizes usual{1.7, 0.2, 0.8, 1.6};
+constexpr Sizes dense{1.35, 0.15, 0.4, 1.35};
 constexpr double chipHeight = 1.5;
 constexpr double narrowest = 0.25;
 constexpr double narrowestAssumed = 2;
@@ -23,8 +28,10 @@ constexpr double narrowestAssumed = 2;
 class Layouter
 {
 public:
-    Layouter(const plans::Coverage &coverage, const CoverageScale &scale, double width, const QFont &font)
-        : m_coverage(coverage)
+    Layouter(const plans::Coverage &coverage, const CoverageScale &scale, double width, const QFont &font,
+        const Sizes &sizes)
+        : m_sizes(sizes)
+        , m_coverage(coverage)
         , m_scale(scale)
         , m_width(width)
         , m_metrics(coverageFont(font))
@@ -39,9 +46,9 @@ public:
                                  m_metrics.horizontalAdvance(CoverageWords::lane(plans::PlanType::Event)))
             + line;
         const double room = std::max(m_width - names, line);
-        m_layout.header = {names, 0, room, headerHeight * line};
+        m_layout.header = {names, 0, room, m_sizes.headerHeight * line};
         m_layout.plot = {names, m_layout.header.bottom(), room, 0};
-        m_layout.plot.setBottom(placeLanes() + laneSpace / 2 * line);
+        m_layout.plot.setBottom(placeLanes() + m_sizes.laneSpace / 2 * line);
         m_layout.ticks = m_scale.ticks(room / (m_metrics.horizontalAdvance(QStringLiteral("2026-08")) + line));
         placeNow();
         const bool nowInSight = m_layout.nowX >= m_layout.plot.left() && m_layout.nowX <= m_layout.plot.right();
@@ -55,16 +62,16 @@ private:
     double placeLanes()
     {
         const double line = m_layout.line;
-        double top = m_layout.plot.top() + laneSpace / 2 * line;
+        double top = m_layout.plot.top() + m_sizes.laneSpace / 2 * line;
         double bottom = top;
         for (std::size_t i = 0; i < m_layout.lanes.size(); ++i) {
             const auto type = i == 0 ? plans::PlanType::Continuous : plans::PlanType::Event;
             const plans::CoverageLane &lane = m_coverage.lane(type);
-            bottom = top + line * (rowsInSight(lane) * (rowHeight + rowSpace) - rowSpace);
-            m_layout.lanes.at(i) = {type, {0, top, m_layout.plot.left(), rowHeight * line},
+            bottom = top + line * (rowsInSight(lane) * (m_sizes.rowHeight + m_sizes.rowSpace) - m_sizes.rowSpace);
+            m_layout.lanes.at(i) = {type, {0, top, m_layout.plot.left(), m_sizes.rowHeight * line},
                 {m_layout.plot.left(), top, m_layout.plot.width(), bottom - top}};
             placeItems(lane, top);
-            top = bottom + laneSpace * line;
+            top = bottom + m_sizes.laneSpace * line;
         }
         return bottom;
     }
@@ -87,7 +94,7 @@ private:
         const auto placeGapsBefore = [&](const QDateTime &time) {
             for (; gap < lane.gaps.size() && lane.gaps.at(gap).begin < time; ++gap) {
                 const plans::CoverageGap &stretch = lane.gaps.at(gap);
-                const QRectF rect(x(stretch.begin), top, x(stretch.end) - x(stretch.begin), rowHeight * line);
+                const QRectF rect(x(stretch.begin), top, x(stretch.end) - x(stretch.begin), m_sizes.rowHeight * line);
                 m_layout.items.append({CoverageItem::Kind::Gap, lane.type, static_cast<int>(gap), rect});
             }
         };
@@ -95,8 +102,8 @@ private:
             const plans::CoverageSegment &segment = lane.segments.at(i);
             placeGapsBefore(segment.begin);
             const double least = (segment.assumed ? narrowestAssumed : narrowest) * line;
-            const QRectF rect(x(segment.begin), top + segment.row * (rowHeight + rowSpace) * line,
-                std::max(x(segment.end) - x(segment.begin), least), rowHeight * line);
+            const QRectF rect(x(segment.begin), top + segment.row * (m_sizes.rowHeight + m_sizes.rowSpace) * line,
+                std::max(x(segment.end) - x(segment.begin), least), m_sizes.rowHeight * line);
             m_layout.items.append({CoverageItem::Kind::Segment, lane.type, static_cast<int>(i), rect});
         }
     }
@@ -140,6 +147,7 @@ private:
         return m_layout.plot.left() + m_scale.position(time) * m_layout.plot.width();
     }
 
+    const Sizes &m_sizes;
     const plans::Coverage &m_coverage;
     const CoverageScale &m_scale;
     double m_width;
@@ -154,9 +162,10 @@ QFont coverageFont(const QFont &font)
     return scaledFont(font, 0.92);
 }
 
-CoverageLayout layOut(const plans::Coverage &coverage, const CoverageScale &scale, double width, const QFont &font)
+CoverageLayout layOut(
+    const plans::Coverage &coverage, const CoverageScale &scale, double width, const QFont &font, bool isDense)
 {
-    return Layouter(coverage, scale, width, font).run();
+    return Layouter(coverage, scale, width, font, isDense ? dense : usual).run();
 }
 
 } // namespace ui

@@ -46,7 +46,9 @@ struct CoverageLayout {
 /** The font of labels within the picture. */
 QFont coverageFont(const QFont &font);
 
-/** Places @p coverage, as far as @p scale shows it, in @p width with text in @p font. */
-CoverageLayout layOut(const plans::Coverage &coverage, const CoverageScale &scale, double width, const QFont &font);
+/** Places @p coverage, as far as @p scale shows it, in @p width with text in @p font, and with little air if @p
+ * isDense. */
+CoverageLayout layOut(
+    const plans::Coverage &coverage, const CoverageScale &scale, double width, const QFont &font, bool isDense);
 
 } // namespace ui

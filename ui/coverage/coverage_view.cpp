@@ -5,6 +5,7 @@
 #include "coverage_words.h"
 #include "keep_translated.h"
 #include "key_names.h"
+#include "low_window.h"
 #include "symbolic_icon.h"
 #include "theme.h"
 
@@ -170,6 +171,21 @@ void CoverageView::resizeEvent(QResizeEvent *)
     placeItems();
 }
 
+void CoverageView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    window()->installEventFilter(this);
+    placeItems();
+}
+
+/** A window that becomes low or high has another picture, of the same width. */
+bool CoverageView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == window() && event->type() == QEvent::Resize)
+        placeItems();
+    return QWidget::eventFilter(watched, event);
+}
+
 void CoverageView::say()
 {
     setAccessibleName(CoverageWords::title());
@@ -205,7 +221,8 @@ void CoverageView::updateActions()
 void CoverageView::placeItems()
 {
     // How many listed plans have room depends on the width, so the current item may go.
-    const double before = std::exchange(m_layout, layOut(m_coverage, m_scale, width(), font())).height;
+    const double before
+        = std::exchange(m_layout, layOut(m_coverage, m_scale, width(), font(), isWindowLow(this))).height;
     if (m_layout.height != before)
         updateGeometry();
     m_current = qMin(m_current, itemCount() - 1);

@@ -93,10 +93,10 @@ void DeviceFinder::fit()
 {
     const int line = m_chips->heightForWidth(QWIDGETSIZE_MAX);
     const int whole = m_chips->heightForWidth(m_chipsArea->width());
-    const int shown = m_low ? qMin(whole, 2 * line + grid(this, 0.5)) : whole;
-    // A bar that is there already would take the width without which it is needed.
-    m_chipsArea->setVerticalScrollBarPolicy(shown < whole ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
-    m_chipsArea->setFixedHeight(shown);
+    const int height = m_low ? qMin(whole, 2 * line + grid(this, 0.5)) : whole;
+    m_chipsArea->setFixedHeight(height);
+    // A bar that was there for a moment would narrow them, and so keep itself needed.
+    m_chipsArea->setVerticalScrollBarPolicy(height < whole ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     m_chipsArea->setMinimumWidth(m_chips->minimumSizeHint().width());
 }
 

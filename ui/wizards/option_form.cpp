@@ -51,7 +51,7 @@ void OptionForm::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
-/** In pixels, with every hint on one line beside its field. */
+/** In pixels, with every hint beside its field, on two lines at most. */
 int OptionForm::widthBeside() const
 {
     int names = 0;
@@ -64,7 +64,8 @@ int OptionForm::widthBeside() const
         fields = qMax(fields, row.field->sizeHint().expandedTo(row.field->minimumSize()).width());
         hints = qMax(hints, row.hint->fontMetrics().horizontalAdvance(row.hint->text()));
     }
-    return names + fields + hints + 2 * m_grid->horizontalSpacing();
+    constexpr double longerLine = 0.6; // Two lines of words are not of the same length.
+    return names + fields + qRound(hints * longerLine) + 2 * m_grid->horizontalSpacing();
 }
 
 void OptionForm::arrange()
@@ -77,11 +78,12 @@ void OptionForm::arrange()
     m_grid->setColumnStretch(beside ? 2 : 1, 1);
     for (int place = 0; place < m_rows.size(); ++place) {
         const Row &row = m_rows.at(place);
+        m_grid->setAlignment(row.name, Qt::AlignLeft | (beside ? Qt::AlignVCenter : Qt::AlignTop));
         if (row.hintText == nullptr)
             continue;
         if (beside) {
             row.cell->removeWidget(row.hint);
-            m_grid->addWidget(row.hint, place, 2, Qt::AlignVCenter);
+            m_grid->addWidget(row.hint, place, 2);
         } else {
             m_grid->removeWidget(row.hint);
             row.cell->addWidget(row.hint);

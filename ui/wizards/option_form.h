@@ -10,7 +10,7 @@ namespace ui {
 
 /**
  * Fields one below the other, each with its name and a hint, which follow the language. Hints stand beside their fields
- * where all of them have room there, or below.
+ * where all of them have room there, on two lines at most, or below.
  */
 class OptionForm : public QWidget
 {
