@@ -6,7 +6,9 @@
 #include <QAction>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
+#include <QSplitter>
 #include <QTableView>
 #include <QTest>
 
@@ -108,6 +110,28 @@ private Q_SLOTS:
         QTRY_VERIFY(hasItsHeight());
         desk.find<QAction>("tableView")->trigger();
         QTRY_VERIFY(hasItsHeight());
+    }
+
+    void withoutScrollingTheGroupsWhereThereIsRoom()
+    {
+        DeskFixture desk(QStringLiteral("zh_CN"));
+        QVERIFY(desk.becomesReady());
+        auto *table = desk.window().findChild<tables::DeviceTable *>();
+        desk.find<QAction>("readAll")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(table->count(tables::DeviceGroup::NotReadYet) == 0, 60'000);
+        auto *columns = desk.window().findChild<QSplitter *>();
+        auto *finder = desk.window().findChild<ui::DeviceFinder *>();
+        const auto *area = finder->findChild<QScrollArea *>();
+        desk.window().resize(1280, desk.window().height());
+        for (int width = 200; width <= 420; width += 4) {
+            columns->setSizes({width, 1000 - width});
+            // There was a bar, which took some of the width.
+            for (const bool low : {true, false}) {
+                finder->setLow(low);
+                QCoreApplication::sendPostedEvents();
+            }
+            QVERIFY2(!area->verticalScrollBar()->isVisible(), qPrintable(QString::number(width)));
+        }
     }
 
     /** A search that shows others alone, and is given up, leaves it marked; what is done with it can be done again. */

@@ -6,6 +6,7 @@
 #include "device_page.h"
 #include "elided_label.h"
 #include "environment_bar.h"
+#include "leave_dialog.h"
 #include "navigation.h"
 #include "orders_page.h"
 
@@ -16,6 +17,7 @@
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -141,6 +143,10 @@ private Q_SLOTS:
         desk.window().resize(room);
         QCoreApplication::sendPostedEvents();
         QCOMPARE(desk.window().size(), room);
+        // When a device was read is said whole or not at all.
+        const auto *facts = desk.find<ui::ElidedLabel>("deviceFacts");
+        QTRY_VERIFY(facts->fullText().isEmpty()
+            || QRegularExpression(QStringLiteral(R"(\d\d:\d\d( ·|$))")).match(facts->text()).hasMatch());
         // What there is no room for below is scrolled to; nothing is to the side.
         const auto *plans = desk.find<QScrollArea>("plansScroll");
         QTRY_COMPARE(plans->horizontalScrollBar()->maximum(), 0);
@@ -225,6 +231,19 @@ private Q_SLOTS:
         QTRY_COMPARE(cutButtons(*bar), QString());
         const auto *note = desk.find<QLabel>("environmentNote");
         QTRY_VERIFY(bar->rect().contains(note->geometry()));
+    }
+
+    void theQuestionBeforeLeavingIsSaidWhole()
+    {
+        busy::setLetters(17); // More than Qt gives a new window by itself.
+        ui::Unfinished unfinished{true, true, true, true, 7, 40, {plans::BookDevice()}};
+        ui::LeaveDialog question(unfinished, {}, nullptr);
+        question.show();
+        const auto *area = question.findChild<QScrollArea *>();
+        QTRY_COMPARE(tour::clippedTexts(&question), QString());
+        QVERIFY(area != nullptr);
+        QTRY_COMPARE(area->verticalScrollBar()->maximum(), 0);
+        QVERIFY(question.height() <= question.screen()->availableSize().height());
     }
 
     void dialogsFitHalfAScreen_data() { halves(); }

@@ -13,6 +13,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScreen>
@@ -114,6 +115,19 @@ private Q_SLOTS:
 
         desk.language().choose(QStringLiteral("en"));
         QTRY_COMPARE(found(chinese), QString());
+    }
+
+    void theStatusLineHasRoomForItsWordsAtOnce()
+    {
+        DeskFixture desk(QStringLiteral("zh_CN"));
+        QVERIFY(desk.becomesReady());
+        const auto *answer = desk.find<QLabel>("statusAnswer");
+        QTRY_VERIFY(answer->width() >= answer->sizeHint().width());
+        const QString before = answer->text();
+        desk.language().choose(QStringLiteral("en"));
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LanguageChange);
+        QVERIFY(answer->text() != before);
+        QVERIFY2(answer->width() >= answer->sizeHint().width(), qPrintable(answer->text()));
     }
 
     void everyDialogChangesItsLanguage()

@@ -100,13 +100,17 @@ void DeviceHeader::say()
 /** When it was read, whole or not at all, and the product as far as there is room. */
 void DeviceHeader::sayFacts()
 {
+    const auto fits = [this](const QString &text) {
+        return m_facts->fontMetrics().horizontalAdvance(text) <= m_facts->contentsRect().width();
+    };
     const QString dot = QStringLiteral("· ");
-    QString facts = dot + m_reading;
-    const bool fits = m_facts->fontMetrics().horizontalAdvance(facts) <= m_facts->width();
+    const QString reading = dot + m_reading;
+    QString facts = reading;
     if (m_device.productName)
-        facts += QStringLiteral(" · ") + onOneLine(*m_device.productName, 40);
-    m_facts->setFullText(fits ? facts : QString());
-    setPlainToolTip(m_connection, fits ? QString() : facts.mid(dot.size()));
+        facts += u' ' + dot + onOneLine(*m_device.productName, 40);
+    const QString someOfProduct = reading + u' ' + dot + QStringLiteral("国国…");
+    m_facts->setFullText(fits(facts) || fits(someOfProduct) ? facts : fits(reading) ? reading : QString());
+    setPlainToolTip(m_connection, fits(reading) ? QString() : facts.mid(dot.size()));
 }
 
 bool DeviceHeader::eventFilter(QObject *watched, QEvent *event)

@@ -1,5 +1,6 @@
 #include "leave_dialog.h"
 
+#include "fitting_area.h"
 #include "formats.h"
 #include "keep_translated.h"
 #include "plain_text.h"
@@ -11,9 +12,16 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace ui {
+
+namespace {
+
+constexpr int claimed = 14; // Steps of the grid that the lines have on the lowest screen.
+
+} // namespace
 
 LeaveDialog::LeaveDialog(Unfinished unfinished, QString where, QWidget *parent)
     : QDialog(parent)
@@ -21,6 +29,7 @@ LeaveDialog::LeaveDialog(Unfinished unfinished, QString where, QWidget *parent)
     , m_where(std::move(where))
     , m_question(plainLabel(this))
     , m_lines(plainLabel(this))
+    , m_area(new FittingArea(m_lines, claimed, this))
     , m_copy(new QPushButton(this))
     , m_leave(new QPushButton(this))
     , m_stay(new QPushButton(this))
@@ -37,6 +46,7 @@ LeaveDialog::LeaveDialog(Unfinished unfinished, QString where, QWidget *parent)
     m_stay->setObjectName(QStringLiteral("staySession"));
     // Return, held down or by habit, loses nothing.
     m_stay->setDefault(true);
+    m_stay->setProperty("emphasis", QStringLiteral("primary"));
     for (QPushButton *button : {m_copy, m_leave})
         button->setAutoDefault(false);
     auto *buttons = new QDialogButtonBox(this);
@@ -48,9 +58,8 @@ LeaveDialog::LeaveDialog(Unfinished unfinished, QString where, QWidget *parent)
     column->setContentsMargins(grid(this, 3), grid(this, 2), grid(this, 3), grid(this, 2));
     column->setSpacing(grid(this, 1.5));
     column->addWidget(m_question);
-    column->addWidget(m_lines);
+    column->addWidget(m_area, 1);
     column->addWidget(buttons);
-    setMinimumWidth(grid(this, 64));
     connect(m_copy, &QPushButton::clicked, this, &LeaveDialog::copyNotes);
     connect(m_stay, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_leave, &QPushButton::clicked, this, [this] {
@@ -66,6 +75,26 @@ void LeaveDialog::setUnfinished(const Unfinished &unfinished)
     m_unfinished = unfinished;
     m_copy->setVisible(!m_unfinished.notes.isEmpty());
     m_lines->setText(lines().join(u'\n'));
+    fit();
+}
+
+/** As high as all that is said, where the screen has that. */
+void LeaveDialog::fit()
+{
+    const int room = screen()->availableSize().height() - grid(this, 5); // The desktop adds a frame.
+    const int width = qMin(grid(this, 64), screen()->availableSize().width() * 9 / 10);
+    setFixedWidth(qMax(width, layout()->minimumSize().width()));
+    m_area->setWhole(true);
+    layout()->activate();
+    m_area->setWhole(sizeHint().height() <= room);
+    layout()->activate();
+    resize(this->width(), sizeHint().height());
+}
+
+void LeaveDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    fit(); // Only now has everything its width.
 }
 
 void LeaveDialog::say()
@@ -79,6 +108,8 @@ void LeaveDialog::say()
     m_copy->setText(m_copied ? tr("Copied") : tr("&Copy the notes"));
     m_leave->setText(quitting ? tr("&Quit all the same") : tr("Stop it and &go on"));
     m_stay->setText(tr("&Stay here"));
+    if (isVisible())
+        fit();
 }
 
 QStringList LeaveDialog::lines() const

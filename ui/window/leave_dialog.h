@@ -9,6 +9,8 @@ class QPushButton;
 
 namespace ui {
 
+class FittingArea;
+
 /** What would be lost if what is worked with were left now. */
 struct Unfinished {
     bool change = false; ///< A wizard is open with a change of which nothing was sent.
@@ -42,8 +44,12 @@ Q_SIGNALS:
     /** A person wants to leave all the same. */
     void leaveWanted();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void say();
+    void fit();
     QStringList lines() const;
     void copyNotes();
 
@@ -51,6 +57,7 @@ private:
     QString m_where;
     QLabel *m_question;
     QLabel *m_lines;
+    FittingArea *m_area; ///< Of the lines.
     QPushButton *m_copy;
     QPushButton *m_leave;
     QPushButton *m_stay;

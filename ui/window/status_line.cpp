@@ -85,6 +85,7 @@ void StatusLine::say()
                 : tr("This computer's clock is %1 ahead").arg(Formats::duration(seconds)));
     }
     m_zone->setText(Formats::zone());
+    layout()->activate(); // At once: words that became longer would be cut for a moment.
 }
 
 } // namespace ui
