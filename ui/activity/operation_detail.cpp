@@ -25,6 +25,12 @@
 
 namespace ui {
 
+namespace {
+
+constexpr double lowestFields = 32; // In steps of the grid; the page scrolls sooner than they do in a slit.
+
+} // namespace
+
 OperationDetail::OperationDetail(
     desk::Desk &desk, desk::OperationRunner &runner, storage::Journal &journal, const Theme &theme, QWidget *parent)
     : QFrame(parent)
@@ -61,6 +67,7 @@ void OperationDetail::layOut()
     }
     m_tabs->setProperty("inset", true);
     m_tabs->setUsesScrollButtons(false); // All titles have room.
+    m_tabs->setMinimumHeight(grid(this, lowestFields));
     for (FieldView *fields : {m_facts, m_steps, m_request})
         m_tabs->addTab(fields, QString());
 
