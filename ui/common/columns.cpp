@@ -18,7 +18,7 @@ namespace {
 
 // In steps of the grid.
 constexpr double widest = 40; // A text from anywhere does not hide the others.
-constexpr double longEnough = 24; // More words than that are no reason to leave a column out.
+constexpr double longEnough = 26; // More words than that are no reason to leave a column out, or to scroll.
 constexpr double air = 1; // Between what is in two columns.
 
 constexpr int sampled = 60; // Rows, however many there are.
@@ -251,15 +251,23 @@ void Columns::share()
         m_view->setColumnWidth(width.key(), width.value());
 }
 
-/** Takes @p missing pixels from the @p elastic of @p widths, as far as their words can be told apart then. */
+/**
+ * Takes @p missing pixels from the @p elastic of @p widths, as far as their words can be told apart then; where that is
+ * not enough, the table is scrolled, and they keep what words usually need.
+ */
 void Columns::narrow(QMap<int, int> &widths, const QList<int> &elastic, int missing) const
 {
     QList<int> words;
-    for (const int column : elastic)
+    int spare = 0;
+    const auto least = [this](int column) { return qMax(m_titles.at(column), grid(m_view, m_least)); };
+    for (const int column : elastic) {
         words << widths.value(column);
-    const int level = levelOf(words, std::accumulate(words.cbegin(), words.cend(), -missing));
+        spare += qMax(0, widths.value(column) - least(column));
+    }
+    const int level = spare < missing ? grid(m_view, longEnough)
+                                      : levelOf(words, std::accumulate(words.cbegin(), words.cend(), -missing));
     for (const int column : elastic)
-        widths[column] = qMin(widths.value(column), qMax(level, qMax(m_titles.at(column), grid(m_view, m_least))));
+        widths[column] = qMin(widths.value(column), qMax(level, least(column)));
 }
 
 /** Gives @p left pixels away: some air to each of the @p open ones, what is left to those @p elastic ones with words.

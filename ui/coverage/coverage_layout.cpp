@@ -20,7 +20,7 @@ struct Sizes {
 };
 
 constexpr Sizes usual{1.7, 0.2, 0.8, 1.6};
-constexpr Sizes dense{1.35, 0.15, 0.4, 1.35};
+constexpr Sizes dense{1.3, 0.12, 0.3, 1.2};
 constexpr double chipHeight = 1.5;
 constexpr double narrowest = 0.25;
 constexpr double narrowestAssumed = 2;

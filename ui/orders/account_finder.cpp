@@ -51,15 +51,14 @@ AccountFinder::AccountFinder(desk::Desk &desk, storage::Book &book, const Theme 
     m_reveal->setObjectName(QStringLiteral("revealAccounts"));
     m_reveal->setCheckable(true);
     m_devicesTitle->setWordWrap(true);
-    for (QLabel *label : {m_count, m_devicesTitle})
-        label->setContentsMargins(
-            grid(this, 1.2), grid(this, 0.5), grid(this, 1.2), 0); // Where those of the tables are.
+    const int edge = grid(this, 1.2); // Where the words of the tables are.
+    m_devicesTitle->setContentsMargins(edge, grid(this, 0.5), edge, 0);
     // Each has what its rows need before the other is scrolled.
     new RowLimit(m_view, 1);
     new RowLimit(m_devices, 2);
 
     auto *top = new FlowLayout(grid(this));
-    top->setContentsMargins(0, grid(this), grid(this, 1.5), 0);
+    top->setContentsMargins(edge, grid(this), grid(this, 1.5), 0);
     top->addStretched(m_count);
     top->addWidget(m_reveal);
     auto *column = new QVBoxLayout(this);
