@@ -3760,7 +3760,7 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation>关闭</translation>
+        <translation>知道了</translation>
     </message>
     <message>
         <source>Stopped; nothing was saved</source>
@@ -4608,7 +4608,7 @@ UTC：%2
     </message>
     <message>
         <source>Dismiss</source>
-        <translation>关闭</translation>
+        <translation>知道了</translation>
     </message>
     <message>
         <source>Those that the platform lists come back, without notes and tags, when the devices are read again.</source>

@@ -244,6 +244,8 @@ private Q_SLOTS:
         QTRY_VERIFY(area->isVisible());
         // The screen of tests is 800 × 800: too low for one column.
         QTRY_COMPARE(area->verticalScrollBar()->maximum(), 0);
+        const int empty = area->viewport()->height() - area->widget()->sizeHint().height();
+        QVERIFY2(empty < QFontMetrics(area->font()).height(), qPrintable(QString::number(empty)));
         QStringList keys;
         for (const QLabel *label : area->findChildren<QLabel *>())
             keys << label->text();

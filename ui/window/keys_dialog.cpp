@@ -146,7 +146,7 @@ QSize KeysDialog::showIn(const QList<QList<Group>> &columns)
     qDeleteAll(m_rows->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
     for (const QList<Group> &column : columns)
         m_rows->layout()->addWidget(makeColumn(column));
-    layout()->activate();
+    m_area->updateGeometry(); // It would hear of other rows only later.
     return sizeHint();
 }
 
