@@ -22,7 +22,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto pulse = 20ms;
-constexpr auto stepLimit = 15s;
+constexpr auto stepLimit = 30s; // On a busy machine too.
 constexpr QSize windowSize(1440, 900); // Where the screen has room for it.
 constexpr int settlingTurns = 3;
 const QString buyPath = QStringLiteral("/vision/customer/cloudstorage/commodity/buy");
