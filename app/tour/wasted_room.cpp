@@ -128,23 +128,21 @@ void findColumns(const QWidget &window, QStringList &faults)
         const QHeaderView *header = view->horizontalHeader();
         const int air = window.fontMetrics().height(); // Between columns.
         int spare = qMax(0, view->viewport()->width() - header->length());
-        int missing = 0;
+        int least = QWIDGETSIZE_MAX; // That is missing in a column.
         QStringList cut;
         for (int column = 0; column < view->model()->columnCount(); ++column) {
             if (header->isSectionHidden(column))
                 continue;
             const int more = spareWidth(*view, column);
             spare += qMax(0, more - air);
-            missing += qMax(0, -more);
-            if (more < -1)
-                cut << QStringLiteral("%1 (%2)").arg(
-                    view->model()->headerData(column, Qt::Horizontal).toString(), QString::number(-more));
+            if (more >= -1)
+                continue;
+            least = qMin(least, -more);
+            cut << QStringLiteral("%1 (%2)").arg(
+                view->model()->headerData(column, Qt::Horizontal).toString(), QString::number(-more));
         }
-        if (!cut.isEmpty() && spare > 2 * window.fontMetrics().averageCharWidth())
-            faults << named(*view)
-                    + QStringLiteral(": cut: %1; spare %2, missing %3")
-                          .arg(cut.join(u','), QString::number(spare))
-                          .arg(missing);
+        if (spare >= least)
+            faults << named(*view) + QStringLiteral(": cut: %1; spare %2").arg(cut.join(u','), QString::number(spare));
     }
 }
 

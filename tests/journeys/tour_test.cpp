@@ -1,10 +1,11 @@
 #include <QDir>
 #include <QImage>
 #include <QProcess>
+#include <QProcessEnvironment>
 #include <QTemporaryDir>
 #include <QTest>
 
-/** The program does its main job without a person, in both languages and appearances. */
+/** The program does its main job without a person, in both languages and appearances, on the screen of a laptop. */
 class TourTest : public QObject
 {
     Q_OBJECT
@@ -15,6 +16,9 @@ private Q_SLOTS:
         QTemporaryDir pictures;
         QTemporaryDir data;
         QProcess program;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen:configfile=" LAPTOP_SCREEN));
+        program.setProcessEnvironment(environment);
         program.start(QStringLiteral(PLANDESK_PROGRAM),
             {QStringLiteral("--tour"), pictures.path(), QStringLiteral("--data-dir"), data.path()});
         QVERIFY(program.waitForFinished(150'000));
@@ -22,6 +26,7 @@ private Q_SLOTS:
         QVERIFY2(program.exitStatus() == QProcess::NormalExit && program.exitCode() == 0,
             (said + program.readAllStandardError()).constData());
         QVERIFY2(said.contains("8 purchases, 8 posts of commodity/buy"), said.constData());
+        QVERIFY2(!said.contains(".png: "), said.constData()); // Nothing is cut, or scrolls where there is room.
 
         const QStringList names = QDir(pictures.path()).entryList({QStringLiteral("*.png")});
         QVERIFY2(names.size() >= 16, qPrintable(names.join(u' ')));
@@ -34,6 +39,7 @@ private Q_SLOTS:
         for (const QString &name : names) {
             const QImage picture(pictures.filePath(name));
             QVERIFY2(picture.width() > 300 && picture.height() > 150, qPrintable(name));
+            QVERIFY2(!name.startsWith(u"01-devices") || picture.size() == QSize(1440, 900), "the screen is a laptop's");
         }
     }
 
