@@ -62,6 +62,21 @@ class CoverageViewTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theFocusIsSeenWithNothingInThePicture()
+    {
+        const ui::Theme theme(ui::ThemeChoice::Light);
+        CoverageView view(theme);
+        view.resize(view.sizeHint());
+        view.show();
+        view.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&view));
+        view.setFocus();
+        QVERIFY(view.hasFocus());
+        const QImage focused = view.grab().toImage();
+        view.clearFocus();
+        QVERIFY(view.grab().toImage() != focused);
+    }
+
     void init()
     {
         m_theme = std::make_unique<ui::Theme>(ui::ThemeChoice::Light);

@@ -9,7 +9,9 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
+#include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSet>
@@ -31,6 +33,35 @@ bool isForPeople(const QWidget *widget)
         || widget->objectName() == QStringLiteral("ScrollLeftButton")
         || widget->objectName() == QStringLiteral("ScrollRightButton");
     return kind && !part && widget->isEnabled() && widget->isVisible();
+}
+
+/** What the list of keys says. */
+QStringList keysTold(DeskFixture &desk)
+{
+    QStringList told;
+    for (const QLabel *label : desk.find<QScrollArea>("keysArea")->widget()->findChildren<QLabel *>())
+        told << label->text();
+    return told;
+}
+
+/** What is wrong with where the list of keys is and how large; empty: nothing. */
+QString misplaced(DeskFixture &desk)
+{
+    const QWidget *keys = desk.find("keysDialog");
+    const auto *area = desk.find<QScrollArea>("keysArea");
+    const QRect room = keys->screen()->availableGeometry();
+    const QRect frame = keys->frameGeometry();
+    if (!room.contains(frame))
+        return QStringLiteral("beyond the screen");
+    if (area->verticalScrollBar()->maximum() > 0)
+        return QStringLiteral("scrolled");
+    if (area->viewport()->height() - area->widget()->sizeHint().height() > QFontMetrics(area->font()).height())
+        return QStringLiteral("half empty");
+    // Where the screen has room for it there.
+    QRect wanted(frame);
+    wanted.moveCenter(keys->parentWidget()->frameGeometry().center());
+    const QPoint off = wanted.center() - frame.center();
+    return room.contains(wanted) && off.manhattanLength() > 12 ? QStringLiteral("off the middle") : QString();
 }
 
 } // namespace
@@ -174,8 +205,100 @@ private Q_SLOTS:
             return std::any_of(
                 labels.begin(), labels.end(), [&text](const QLabel *label) { return label->text() == text; });
         };
-        QVERIFY(says(QStringLiteral("Menu")));
+        QVERIFY(says(QStringLiteral("Menu / Shift+F10")));
         QVERIFY(says(QStringLiteral("Show what can be done here")));
+    }
+
+    void theContextMenuIsOpenedWithoutItsKey()
+    {
+        DeskFixture desk(QStringLiteral("en"));
+        QVERIFY(desk.becomesReady());
+        desk.window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&desk.window()));
+        for (const char *name : {"deviceView", "deviceSearch"}) {
+            auto *widget = desk.find(name);
+            widget->setFocus();
+            QTRY_COMPARE(QApplication::focusWidget(), widget);
+            QVERIFY(QApplication::activePopupWidget() == nullptr);
+            QTest::keyClick(widget, Qt::Key_F10, Qt::ShiftModifier);
+            QTRY_VERIFY2(qobject_cast<QMenu *>(QApplication::activePopupWidget()) != nullptr, name);
+            QApplication::activePopupWidget()->close();
+        }
+    }
+
+    void theKeysAreToldOnceAndInTheLanguageOfNow()
+    {
+        DeskFixture desk(QStringLiteral("en"));
+        QVERIFY(desk.becomesReady());
+        ui::BuyWizard *wizard = desk.openWizard();
+        QVERIFY(wizard != nullptr);
+        desk.goToEffect(wizard);
+        wizard->back(); // Its fields are not in sight any more.
+        desk.language().choose(QStringLiteral("zh_CN"));
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LanguageChange);
+        for (const QAction *action : desk.window().findChildren<QAction *>())
+            QVERIFY2(action->text() != QStringLiteral("Copy this field"), qPrintable(action->parent()->objectName()));
+        wizard->close();
+        QVERIFY(desk.trigger("keys"));
+        QVERIFY(keysTold(desk).contains(QStringLiteral("复制此字段")));
+        QCOMPARE(keysTold(desk).count(QStringLiteral("复制此字段")), 1);
+    }
+
+    void theListOfKeysFitsWhateverItSays()
+    {
+        DeskFixture desk(QStringLiteral("zh_CN"));
+        QVERIFY(desk.becomesReady());
+        QVERIFY(desk.trigger("keys"));
+        QTRY_COMPARE(misplaced(desk), QString());
+        const QString before = desk.find("keysDialog")->windowTitle();
+        desk.language().choose(QStringLiteral("en"));
+        QTRY_VERIFY(desk.find("keysDialog")->windowTitle() != before);
+        QTRY_VERIFY(keysTold(desk).contains(QStringLiteral("Copy this field")));
+        QTRY_COMPARE(misplaced(desk), QString());
+        // And where it is opened again in another language.
+        desk.find("keysDialog")->close();
+        desk.language().choose(QStringLiteral("zh_CN"));
+        QTRY_COMPARE(desk.find("keysDialog")->windowTitle(), before);
+        QVERIFY(desk.trigger("keys"));
+        QVERIFY(keysTold(desk).contains(QStringLiteral("复制此字段")));
+        QTRY_COMPARE(misplaced(desk), QString());
+    }
+
+    void overADialogOnlyItsKeysAreTold()
+    {
+        DeskFixture desk(QStringLiteral("en"));
+        QVERIFY(desk.becomesReady());
+        QVERIFY(desk.trigger("operatorName"));
+        QWidget *dialog = desk.find("operatorDialog");
+        QTRY_VERIFY(dialog != nullptr && dialog->isVisible());
+        dialog->move(0, 0); // Its middle is too near to the edge for a list of keys.
+        dialog->activateWindow();
+        QTRY_COMPARE(QApplication::activeWindow(), dialog);
+        QTest::keyClick(dialog, Qt::Key_F1);
+        QTRY_VERIFY(desk.find("keysDialog") != nullptr && desk.find("keysDialog")->isVisible());
+        const QStringList told = keysTold(desk);
+        QVERIFY2(told.filter(QStringLiteral("Ctrl+")).isEmpty(), qPrintable(told.join(u'\n')));
+        QVERIFY2(told.contains(QStringLiteral("Menu / Shift+F10")), qPrintable(told.join(u'\n')));
+        QVERIFY2(!told.filter(QStringLiteral("F1")).isEmpty(), qPrintable(told.join(u'\n')));
+        QTRY_COMPARE(misplaced(desk), QString());
+    }
+
+    void thePageOfADeviceIsWalkedAsItIsRead()
+    {
+        DeskFixture desk(QStringLiteral("en"));
+        QVERIFY(desk.becomesReady());
+        const QWidget *first = desk.find<QTabWidget>("deviceTabs")->findChild<QTabBar *>();
+        QStringList chain;
+        for (const QWidget *stop = first->nextInFocusChain(); stop != first; stop = stop->nextInFocusChain())
+            chain << stop->objectName();
+        qsizetype before = -1;
+        for (const char *name : {"orderStatusFilter", "orderRefresh", "orderExport", "coverageView", "inForceCard",
+                 "nextCard", "freePlanCard", "claimFreePlanButton", "startFreePlanButton", "latestOrderCard",
+                 "orderView", "orderFields"}) {
+            const qsizetype place = chain.indexOf(QLatin1StringView(name));
+            QVERIFY2(place > before, qPrintable(QString::fromLatin1(name) + QStringLiteral(" in ") + chain.join(u' ')));
+            before = place;
+        }
     }
 
     void theKeysAreShownInAWizardToo()

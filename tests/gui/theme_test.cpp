@@ -7,7 +7,9 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QTableWidget>
 #include <QTest>
+#include <QVBoxLayout>
 
 #include <cmath>
 
@@ -26,6 +28,17 @@ double contrast(const QColor &one, const QColor &other)
     const double a = luminance(one);
     const double b = luminance(other);
     return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
+}
+
+/** How many points of @p after stand out from what was there before: as far as a sign must that is no text. */
+int standingOut(const QImage &before, const QImage &after)
+{
+    int points = 0;
+    for (int y = 0; y < after.height(); ++y) {
+        for (int x = 0; x < after.width(); ++x)
+            points += contrast(before.pixelColor(x, y), after.pixelColor(x, y)) >= 3 ? 1 : 0;
+    }
+    return points;
 }
 
 } // namespace
@@ -75,6 +88,44 @@ private Q_SLOTS:
         QVERIFY(theme.colorNames().contains(text) && theme.colorNames().contains(fill));
         const double ratio = contrast(theme.color(text), theme.color(fill));
         QVERIFY2(ratio >= 4.5, qPrintable(QString::number(ratio)));
+    }
+
+    void theFocusIsSeen_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::newRow("light") << false;
+        QTest::newRow("dark") << true;
+    }
+
+    void theFocusIsSeen()
+    {
+        QFETCH(const bool, dark);
+        const ui::Theme theme(dark ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light);
+        QWidget window;
+        auto *other = new QLineEdit(&window);
+        auto *table = new QTableWidget(3, 2, &window);
+        auto *primary = new QPushButton(QStringLiteral("Next"), &window);
+        primary->setProperty("emphasis", QStringLiteral("primary"));
+        auto *plain = new QPushButton(QStringLiteral("Cancel"), &window);
+        auto *column = new QVBoxLayout(&window);
+        for (QWidget *widget : QWidgetList{other, table, primary, plain})
+            column->addWidget(widget);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        for (QWidget *widget : QWidgetList{table, primary, plain}) {
+            other->setFocus();
+            const QImage before = widget->grab().toImage();
+            const QSize size = widget->sizeHint();
+            widget->setFocus();
+            QVERIFY(widget->hasFocus());
+            const int points = standingOut(before, widget->grab().toImage());
+            // A ring, and not just one of the edges' thin lines in another colour.
+            QVERIFY2(points >= 3 * (widget->width() + widget->height()),
+                qPrintable(
+                    QStringLiteral("%1: %2").arg(QLatin1StringView(widget->metaObject()->className())).arg(points)));
+            QCOMPARE(widget->sizeHint(), size);
+        }
     }
 
     void bothThemesHaveTheSameNames()

@@ -1,6 +1,7 @@
 #include "field_view.h"
 
 #include "field_delegate.h"
+#include "keep_translated.h"
 #include "plain_text.h"
 #include "symbolic_icon.h"
 #include "theme.h"
@@ -54,6 +55,7 @@ FieldView::FieldView(const Theme &theme, QWidget *parent)
             copyField(row);
     });
     connect(&theme, &Theme::changed, this, [this] { setFields(m_fields); });
+    keepTranslated(this, [this] { setFields(m_fields); });
 }
 
 void FieldView::setFields(QList<Field> fields)
@@ -101,7 +103,7 @@ void FieldView::fitRows()
     }
     // The scroll bar counts even while it is not there, or its coming would change what fits.
     const int bar = m_whole ? 0 : verticalScrollBar()->sizeHint().width();
-    const int room = width() - bar - columnWidth(CopyColumn);
+    const int room = width() - 2 * frameWidth() - bar - columnWidth(CopyColumn);
     const bool stacked = labels + values + grid(this, 5) > room;
     m_delegate->setStacked(stacked);
     setColumnHidden(LabelColumn, stacked);

@@ -151,10 +151,27 @@ void CoverageView::paintEvent(QPaintEvent *)
 {
     const CoverageMarks marks{m_current, hasFocus(), notedItems()};
     QPainter painter(this);
-    if (!m_old) {
+    if (m_old)
+        paintOld(painter, marks);
+    else
         paintCoverage(painter, m_coverage, m_layout, font(), m_theme, marks);
-        return;
-    }
+    if (hasFocus())
+        paintRing(painter);
+}
+
+/** As around a table: the picture may have nothing in it, or not in its sight, that could be marked. */
+void CoverageView::paintRing(QPainter &painter) const
+{
+    const double width = m_layout.line / 8;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(m_theme.color(QStringLiteral("accent")), width));
+    const QRectF edge = QRectF(rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2);
+    painter.drawRoundedRect(edge, m_layout.line / 4, m_layout.line / 4);
+}
+
+void CoverageView::paintOld(QPainter &painter, const CoverageMarks &marks) const
+{
     const qreal ratio = devicePixelRatioF();
     QImage image((QSizeF(size()) * ratio).toSize(), QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(ratio);

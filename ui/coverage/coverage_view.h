@@ -15,6 +15,7 @@ class QKeySequence;
 namespace ui {
 
 class Theme;
+struct CoverageMarks;
 
 /**
  * A picture of the plans of a device over time: a lane for continuous and one for event plans, today's line, gaps, and
@@ -89,6 +90,8 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 
 private:
+    void paintRing(QPainter &painter) const;
+    void paintOld(QPainter &painter, const CoverageMarks &marks) const;
     void addRangeAction(const char *name, const char *icon, const QList<QKeySequence> &keys,
         std::function<void(CoverageScale &)> change);
     void updateActions();

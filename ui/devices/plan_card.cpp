@@ -61,6 +61,8 @@ void PlanCard::addButton(QAction *action)
     follow();
     connect(action, &QAction::changed, button, follow);
     connect(button, &QToolButton::clicked, action, &QAction::trigger);
+    setTabOrder(m_lastStop, button);
+    m_lastStop = button;
     m_buttons->addWidget(button);
 }
 

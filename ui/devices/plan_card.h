@@ -42,6 +42,7 @@ private:
     QHBoxLayout *m_buttons;
     ElidedLabel *m_value;
     ElidedLabel *m_facts[2];
+    QWidget *m_lastStop = this; ///< Of the keyboard, on the card.
 };
 
 } // namespace ui

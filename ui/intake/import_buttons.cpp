@@ -15,10 +15,13 @@ void ImportButtons::layOut(QWizard &wizard)
         QWizard::NoBackButtonOnStartPage | QWizard::NoBackButtonOnLastPage | QWizard::NoCancelButtonOnLastPage);
     wizard.setButtonLayout({QWizard::Stretch, QWizard::BackButton, QWizard::CancelButton, QWizard::NextButton,
         QWizard::CommitButton, QWizard::FinishButton});
-    QAbstractButton *commit = wizard.button(QWizard::CommitButton);
-    commit->setProperty("emphasis", QStringLiteral("primary"));
-    commit->style()->unpolish(commit);
-    commit->style()->polish(commit);
+    // Never both at once: a page is left by one of them.
+    for (const QWizard::WizardButton which : {QWizard::NextButton, QWizard::CommitButton}) {
+        QAbstractButton *forward = wizard.button(which);
+        forward->setProperty("emphasis", QStringLiteral("primary"));
+        forward->style()->unpolish(forward);
+        forward->style()->polish(forward);
+    }
     const auto explainNow = [&wizard] { explain(wizard); };
     for (const int id : wizard.pageIds())
         QObject::connect(wizard.page(id), &QWizardPage::completeChanged, &wizard, explainNow);

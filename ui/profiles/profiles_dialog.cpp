@@ -16,6 +16,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -138,6 +139,26 @@ void ProfilesDialog::fill()
     m_table->fill();
     m_list->setCurrentWidget(m_profiles.profiles().isEmpty() ? static_cast<QWidget *>(m_none) : m_table);
     permit();
+    emphasizeAdding();
+}
+
+/** Without profiles there is one thing to do here. */
+void ProfilesDialog::emphasizeAdding()
+{
+    const bool none = m_profiles.profiles().isEmpty();
+    const QString emphasis = none ? QStringLiteral("primary") : QString();
+    if (m_add->property("emphasis").toString() == emphasis)
+        return;
+    m_add->setProperty("emphasis", emphasis);
+    m_add->style()->unpolish(m_add);
+    m_add->style()->polish(m_add);
+    // A button that may be the default one is so while it has the focus.
+    auto *close = m_close->button(QDialogButtonBox::Close);
+    close->setAutoDefault(!none);
+    close->setDefault(!none);
+    m_add->setDefault(none);
+    if (none)
+        m_add->setFocus();
 }
 
 void ProfilesDialog::edit(const Profile &profile)

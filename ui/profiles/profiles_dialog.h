@@ -44,6 +44,7 @@ private:
     void connectButtons();
     void load();
     void fill();
+    void emphasizeAdding();
     void edit(const credentials::Profile &profile);
     void duplicate(credentials::Profile profile);
     void askToDelete();

@@ -59,6 +59,7 @@ DeviceDetail::DeviceDetail(
     column->addWidget(m_changes);
     column->addWidget(m_missing);
     column->addWidget(m_tabs, 1);
+    putToolsAfterTitles();
     connectParts();
     keepTranslated(this, [this] { say(); });
 }
@@ -94,6 +95,24 @@ void DeviceDetail::connectParts()
 void DeviceDetail::showTools()
 {
     m_plans->tools()->setVisible(m_tabs->currentIndex() == Plans);
+}
+
+/** For the keyboard, as they are for the eye; what was made first would come first. */
+void DeviceDetail::putToolsAfterTitles()
+{
+    QWidget *before = m_tabs->tabBar();
+    const QList<QWidget *> tools = m_plans->tools()->findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
+    for (QWidget *tool : tools) {
+        QList<QWidget *> stops = tool->findChildren<QWidget *>();
+        stops.prepend(tool);
+        for (QWidget *stop : stops) {
+            // What a list of choices opens is a window of its own.
+            if ((stop->focusPolicy() & Qt::TabFocus) == 0 || stop->window() != window())
+                continue;
+            setTabOrder(before, stop);
+            before = stop;
+        }
+    }
 }
 
 /** The tools for orders are beside the titles of the pages, because below them every line is needed, if they fit there.

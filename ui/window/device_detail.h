@@ -91,6 +91,7 @@ private:
     void showTools();
     void sayTitles();
     void placeTools();
+    void putToolsAfterTitles();
     void follow();
     void say();
     void sayChanges();

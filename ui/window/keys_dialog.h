@@ -1,5 +1,7 @@
 #pragma once
 
+#include "key_groups.h"
+
 #include <QDialog>
 
 class QAction;
@@ -9,7 +11,7 @@ namespace ui {
 
 class PageArea;
 
-/** The keys of the program, as its actions have them. */
+/** The keys of the program, as its actions have them, in the place where they are asked for. */
 class KeysDialog : public QDialog
 {
     Q_OBJECT
@@ -18,22 +20,20 @@ public:
     /**
      * Collects the actions of @p window, those of its menus first.
      *
-     * @param parent the window, or what blocks it
+     * @param parent the window, or what blocks it: a window of its own, where only its keys work
      */
     KeysDialog(const QMainWindow &window, QWidget *parent);
 
-private:
-    /** Actions that belong together, and what they have in common. */
-    struct Group {
-        QString name;
-        QList<const QAction *> actions;
-    };
+    void setVisible(bool visible) override;
 
+private:
     void say();
-    QList<Group> groups() const;
-    static QList<QList<Group>> halved(const QList<Group> &groups);
-    QWidget *makeColumn(const QList<Group> &groups) const;
-    QSize showIn(const QList<QList<Group>> &columns);
+    void fill();
+    void place();
+    QSize frameRoom() const;
+    static QList<QList<KeyGroup>> halved(const QList<KeyGroup> &groups);
+    void addColumn(const QList<KeyGroup> &groups);
+    QSize showIn(const QList<QList<KeyGroup>> &columns);
 
     const QMainWindow &m_window;
     QWidget *m_rows; ///< Side by side, columns of them.

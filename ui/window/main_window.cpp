@@ -1,5 +1,6 @@
 #include "main_window.h"
 
+#include "context_menu_key.h"
 #include "deleted_profile_banner.h"
 #include "environment_bar.h"
 #include "headings.h"
@@ -56,6 +57,7 @@ MainWindow::MainWindow(
 {
     setObjectName(QStringLiteral("mainWindow"));
     layOut();
+    new ContextMenuKey(this);
     connectActions();
     connectProfiles();
     keepTranslated(this, [this] { say(); });

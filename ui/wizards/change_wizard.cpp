@@ -22,9 +22,12 @@ ChangeWizard::ChangeWizard(desk::OperationRunner &runner, const Environment &env
     setWizardStyle(QWizard::ClassicStyle);
     setOptions(QWizard::NoBackButtonOnStartPage | QWizard::NoBackButtonOnLastPage | QWizard::NoCancelButtonOnLastPage);
     setButtonLayout({Stretch, BackButton, CancelButton, NextButton, CommitButton, FinishButton});
-    button(CommitButton)->setProperty("emphasis", QStringLiteral("primary"));
-    style()->unpolish(button(CommitButton));
-    style()->polish(button(CommitButton));
+    // Never both at once: a page is left by one of them.
+    for (const WizardButton forward : {NextButton, CommitButton}) {
+        button(forward)->setProperty("emphasis", QStringLiteral("primary"));
+        style()->unpolish(button(forward));
+        style()->polish(button(forward));
+    }
     // Return, held down, goes on and never takes back what was done.
     for (const WizardButton which : {BackButton, CancelButton})
         qobject_cast<QPushButton *>(button(which))->setAutoDefault(false);
