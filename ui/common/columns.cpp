@@ -292,6 +292,8 @@ void Columns::widen(QMap<int, int> &widths, const QList<int> &open, QList<int> e
 
 bool Columns::eventFilter(QObject *watched, QEvent *event)
 {
+    if (m_view.isNull())
+        return false;
     if (watched == m_view->viewport() && event->type() == QEvent::Resize)
         share();
     else if (watched == m_view && (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange))

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QObject>
+#include <QPointer>
 #include <QSet>
 #include <QTimer>
 
@@ -59,7 +60,7 @@ private:
     bool isElastic(int column) const;
     int wanted(int column) const;
 
-    QTableView *m_view;
+    QPointer<QTableView> m_view; ///< Nothing while it is being destroyed, and its parts still get events.
     QList<int> m_elastic;
     QList<int> m_spare;
     QSet<int> m_left; ///< Of the spare ones, those that are left out.
