@@ -1,7 +1,6 @@
 #pragma once
 
 #include <QObject>
-#include <QPointer>
 #include <QSet>
 #include <QTimer>
 
@@ -60,7 +59,9 @@ private:
     bool isElastic(int column) const;
     int wanted(int column) const;
 
-    QPointer<QTableView> m_view; ///< Nothing while it is being destroyed, and its parts still get events.
+    QTableView *m_view;
+    const QObject *m_viewport; ///< Of the view, which still gets events while the view is being destroyed.
+    const QObject *m_watched; ///< The view itself.
     QList<int> m_elastic;
     QList<int> m_spare;
     QSet<int> m_left; ///< Of the spare ones, those that are left out.
