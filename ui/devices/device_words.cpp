@@ -87,7 +87,7 @@ Badge DeviceWords::badge(tables::DeviceGroups groups)
         {DeviceGroup::Unpaid, "unpaid", "warning"},
         {DeviceGroup::Frozen, "frozen", "cold"},
         {DeviceGroup::EndsIn7Days, "warning", "warning"},
-        {DeviceGroup::EndsIn30Days, "warning", "waiting"},
+        {DeviceGroup::EndsIn30Days, "warning", "warning"},
         {DeviceGroup::NoPlan, "empty", "neutral"},
         {DeviceGroup::Unclear, "question", "waiting"},
         {DeviceGroup::InForce, "check", "good"},
