@@ -7584,7 +7584,7 @@ Facts of event recording: %1 the pre-record time, %2 the clip&apos;s length.</ex
         <translation>此前已转移</translation>
     </message>
     <message>
-        <source>%1 with %2</source>
+        <source>%1 → %2</source>
         <translation>“%1”换为“%2”</translation>
     </message>
 </context>

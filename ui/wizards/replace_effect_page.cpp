@@ -80,7 +80,7 @@ void ReplaceEffectPage::sayFacts()
     const QString to = Formats::shown(transfer().target.device.displayName());
     QList<Fact> facts{
         //: A device is replaced: %1 the broken one, %2 its successor.
-        {tr("Replace"), tr("%1 with %2").arg(from, to)},
+        {tr("Replace"), tr("%1 → %2").arg(from, to)},
         {tr("Administrators"), AdministratorWords::explanation(transfer().target)},
         OptionWords::start(transfer().immediateUse),
         OptionWords::recording(transfer().enableDefaultPlan),
