@@ -293,7 +293,7 @@
     <name>ui::ActivityFilters</name>
     <message>
         <source>Device, order, person or profile</source>
-        <translation>设备、订单、操作人或配置</translation>
+        <translation>设备、订单、发起人或配置</translation>
     </message>
     <message>
         <source>Find a change</source>
@@ -2927,6 +2927,16 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
         <source>unclear</source>
         <extracomment>Group of devices: an order is being created or paid, or has a status that nobody documents.</extracomment>
         <translation>状态不明</translation>
+    </message>
+    <message>
+        <source>≤ 7 days</source>
+        <extracomment>Very short: a device&apos;s last plan ends within 7 days.</extracomment>
+        <translation>7 天内到期</translation>
+    </message>
+    <message>
+        <source>≤ 30 days</source>
+        <extracomment>Very short: a device&apos;s last plan ends within 30 days.</extracomment>
+        <translation>30 天内到期</translation>
     </message>
 </context>
 <context>

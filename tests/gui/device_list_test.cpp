@@ -77,6 +77,7 @@ private Q_SLOTS:
         for (const DeviceGroup ends : {DeviceGroup::EndsIn7Days, DeviceGroup::EndsIn30Days}) {
             QVERIFY(ui::DeviceWords::badge(ends).tone != waits);
             QCOMPARE(ui::DeviceWords::badge(ends).tone, QStringLiteral("warning"));
+            QVERIFY(ui::DeviceWords::shortBadge(ends).text.size() < ui::DeviceWords::badge(ends).text.size());
         }
     }
 

@@ -66,7 +66,7 @@ Badge DeviceDelegate::chipOf(const QModelIndex &index)
 {
     const auto groups = tables::DeviceGroups::fromInt(index.data(tables::DeviceTable::GroupsRole).toInt());
     if (groups != tables::DeviceGroups(tables::DeviceGroup::NotReadYet))
-        return DeviceWords::badge(groups);
+        return DeviceWords::shortBadge(groups);
     Badge badge = badgeOf(index.data(tables::DeviceTable::DeviceRole).value<plans::Device>().status);
     badge.icon.clear(); // It stands in front of the name.
     return badge;

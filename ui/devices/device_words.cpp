@@ -101,4 +101,16 @@ Badge DeviceWords::badge(tables::DeviceGroups groups)
     return {QStringLiteral("waiting"), tr("waiting"), QStringLiteral("waiting")};
 }
 
+Badge DeviceWords::shortBadge(tables::DeviceGroups groups)
+{
+    Badge shorter = badge(groups);
+    if (shorter.text == group(DeviceGroup::EndsIn7Days))
+        //: Very short: a device's last plan ends within 7 days.
+        shorter.text = tr("≤ 7 days");
+    else if (shorter.text == group(DeviceGroup::EndsIn30Days))
+        //: Very short: a device's last plan ends within 30 days.
+        shorter.text = tr("≤ 30 days");
+    return shorter;
+}
+
 } // namespace ui
