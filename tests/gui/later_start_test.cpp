@@ -83,6 +83,19 @@ private Q_SLOTS:
         QTRY_VERIFY(shownIotId().contains(QStringLiteral("unknownDevice42")));
     }
 
+    void aChangeInFrontKeepsTheKeyboard()
+    {
+        Program program;
+        program.start();
+        QVERIFY(program.works());
+        auto *buy = program.window().findChild<QAction *>(QStringLiteral("buy"));
+        QTRY_VERIFY_WITH_TIMEOUT(buy->isEnabled(), 20'000);
+        buy->trigger();
+        QTRY_VERIFY(Program::find("buyWizard") != nullptr);
+        QVERIFY(program.application().take(with({})));
+        QTRY_COMPARE(QApplication::activeWindow(), Program::find("buyWizard"));
+    }
+
     void anOrderThatIsNotThereIsSaid()
     {
         Program program;

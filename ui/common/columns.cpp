@@ -42,6 +42,8 @@ int levelOf(QList<int> widths, int room)
 Columns::Columns(QTableView *view, QList<int> elastic, QList<int> spare)
     : QObject(view)
     , m_view(view)
+    , m_viewport(view->viewport())
+    , m_watched(view)
     , m_elastic(std::move(elastic))
     , m_spare(std::move(spare))
 {
@@ -292,9 +294,9 @@ void Columns::widen(QMap<int, int> &widths, const QList<int> &open, QList<int> e
 
 bool Columns::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_view->viewport() && event->type() == QEvent::Resize)
+    if (watched == m_viewport && event->type() == QEvent::Resize)
         share();
-    else if (watched == m_view && (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange))
+    else if (watched == m_watched && (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange))
         fit();
     return QObject::eventFilter(watched, event);
 }

@@ -60,6 +60,8 @@ private:
     int wanted(int column) const;
 
     QTableView *m_view;
+    const QObject *m_viewport; ///< Of the view, which still gets events while the view is being destroyed.
+    const QObject *m_watched; ///< The view itself.
     QList<int> m_elastic;
     QList<int> m_spare;
     QSet<int> m_left; ///< Of the spare ones, those that are left out.

@@ -14,7 +14,6 @@
 namespace ui {
 
 using desk::PlatformDevices;
-using tables::DeviceTable;
 
 void DeviceList::load()
 {

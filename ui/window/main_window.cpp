@@ -18,6 +18,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDialog>
 #include <QMenuBar>
 #include <QScreen>
 #include <QSettings>
@@ -140,10 +141,16 @@ void MainWindow::comeForward()
     show();
     raise();
     activateWindow();
-    // What asks something keeps the keyboard.
-    if (QWidget *modal = QApplication::activeModalWidget()) {
-        modal->raise();
-        modal->activateWindow();
+    // What stands before the window keeps the keyboard: what asks something, or the change that was opened last.
+    QWidget *front = QApplication::activeModalWidget();
+    const QList<QDialog *> dialogs = findChildren<QDialog *>();
+    for (auto dialog = dialogs.crbegin(); front == nullptr && dialog != dialogs.crend(); ++dialog) {
+        if ((*dialog)->isVisible())
+            front = *dialog;
+    }
+    if (front != nullptr) {
+        front->raise();
+        front->activateWindow();
     }
 }
 
