@@ -695,6 +695,14 @@
             <numerusform>All %n orders were moved.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n order(s) moved from %1 to %2</source>
+        <extracomment>What a replacement has done so far: %1 the broken device, %2 its successor.</extracomment>
+        <translation>
+            <numerusform>%n order moved from %1 to %2</numerusform>
+            <numerusform>%n orders moved from %1 to %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::RequestFields</name>

@@ -210,11 +210,11 @@
     </message>
     <message>
         <source>Looking for “%1” among the accounts…</source>
-        <translation>正在账号中查找“%1”…</translation>
+        <translation>正在账号中搜索“%1”…</translation>
     </message>
     <message>
         <source>Stop looking</source>
-        <translation>停止查找</translation>
+        <translation>停止搜索</translation>
     </message>
     <message>
         <source>Not found so far</source>
@@ -222,7 +222,7 @@
     </message>
     <message>
         <source>Look again</source>
-        <translation>重新查找</translation>
+        <translation>重新搜索</translation>
     </message>
     <message>
         <source>No account matches “%1”</source>
@@ -263,7 +263,7 @@
     </message>
     <message>
         <source>Phone numbers and addresses in full, until another account is looked for</source>
-        <translation>完整显示手机号和邮箱，直到查找其他账号</translation>
+        <translation>完整显示手机号和邮箱，直到搜索其他账号</translation>
     </message>
     <message>
         <source>Show numbers and addresses in full</source>
@@ -293,11 +293,11 @@
     <name>ui::ActivityFilters</name>
     <message>
         <source>Device, order, person or profile</source>
-        <translation>设备、订单、操作人或配置</translation>
+        <translation>设备、订单、发起人或配置</translation>
     </message>
     <message>
         <source>Find a change</source>
-        <translation>查找更改</translation>
+        <translation>搜索更改</translation>
     </message>
     <message>
         <source>All outcomes</source>
@@ -997,11 +997,11 @@
     </message>
     <message>
         <source>Seconds recorded before an event, 0 to 5.</source>
-        <translation>事件发生前预先录制的秒数，0～5。</translation>
+        <translation>事件发生前录制的秒数，0～5。</translation>
     </message>
     <message>
         <source>Length of an event&apos;s clip, 0 to 30 seconds.</source>
-        <translation>事件录像的长度，0～30 秒。</translation>
+        <translation>事件录像的时长，0～30 秒。</translation>
     </message>
     <message>
         <source>Set the default recording plan</source>
@@ -1032,7 +1032,7 @@
     </message>
     <message>
         <source>Whether this plan can be bought could not be checked. Choose the category again to retry.</source>
-        <translation>无法确认能否购买此套餐。请重新选择品类再试。</translation>
+        <translation>无法确认能否购买此套餐。请重新选择类别再试。</translation>
     </message>
     <message>
         <source>Reading the plans…</source>
@@ -1044,7 +1044,7 @@
     </message>
     <message>
         <source>The platform offers none in this category. Try the other one.</source>
-        <translation>平台在此品类下没有套餐，请查看另一品类。</translation>
+        <translation>平台在此类别下没有套餐，请查看另一类别。</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -1450,7 +1450,7 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
         <translation>执行</translation>
     </message>
     <message>
-        <source>Successor</source>
+        <source>New device</source>
         <translation>新设备</translation>
     </message>
 </context>
@@ -1479,6 +1479,10 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
     <message>
         <source>Closes this window alone: the change goes on, nothing of it is taken back, and its outcome is told in the main window</source>
         <translation>只关闭此窗口：更改会继续进行，不会撤回任何内容，结果将在主窗口中告知</translation>
+    </message>
+    <message>
+        <source>Ready in a moment, so that a double click does not close this window</source>
+        <translation>稍后即可关闭，以免双击时误关此窗口</translation>
     </message>
 </context>
 <context>
@@ -1733,7 +1737,7 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
     </message>
     <message>
         <source>As people here call it; the window&apos;s bar shows it.</source>
-        <translation>大家平时怎么叫它就怎么写；显示在窗口的环境栏。</translation>
+        <translation>填写常用名称，会显示在窗口的环境栏。</translation>
     </message>
     <message>
         <source>Platform</source>
@@ -2235,7 +2239,7 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
     </message>
     <message>
         <source>It is disabled at present, so nothing is recorded. We are looking into it.</source>
-        <translation>设备目前处于停用状态，因此没有录像。我们正在核实。</translation>
+        <translation>设备目前已禁用，因此没有录像。我们正在核实。</translation>
     </message>
     <message>
         <source>It has never been online. Please power it on and set it up in the app; recording begins after that.</source>
@@ -2556,7 +2560,7 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
     </message>
     <message>
         <source>Find a device</source>
-        <translation>查找设备</translation>
+        <translation>搜索设备</translation>
     </message>
     <message>
         <source>Clear the search, and go to the list</source>
@@ -2569,7 +2573,7 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
     <message>
         <source>Search</source>
         <extracomment>In a field where devices are searched, if there is no room for more.</extracomment>
-        <translation>查找</translation>
+        <translation>搜索</translation>
     </message>
 </context>
 <context>
@@ -2708,7 +2712,7 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
     </message>
     <message>
         <source>Order and phone numbers are found only among what was read here. Ask the caller for the device ID.</source>
-        <translation>订单号和手机号只能在此处读取过的内容中查找。请向来电者询问设备 ID。</translation>
+        <translation>订单号和手机号只能在此处读取过的内容中搜索。请向来电者询问设备 ID。</translation>
     </message>
     <message>
         <source>Show all devices</source>
@@ -2924,6 +2928,16 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
         <extracomment>Group of devices: an order is being created or paid, or has a status that nobody documents.</extracomment>
         <translation>状态不明</translation>
     </message>
+    <message>
+        <source>≤ 7 days</source>
+        <extracomment>Very short: a device&apos;s last plan ends within 7 days.</extracomment>
+        <translation>7 天内到期</translation>
+    </message>
+    <message>
+        <source>≤ 30 days</source>
+        <extracomment>Very short: a device&apos;s last plan ends within 30 days.</extracomment>
+        <translation>30 天内到期</translation>
+    </message>
 </context>
 <context>
     <name>ui::DiagnosisPane</name>
@@ -2968,7 +2982,7 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
     <name>ui::DiagnosisWords</name>
     <message>
         <source>The platform knows no such device in this region</source>
-        <translation>平台在该地域没有此设备</translation>
+        <translation>平台在该区域没有此设备</translation>
     </message>
     <message>
         <source>No account has bound the device</source>
@@ -3092,7 +3106,7 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
     </message>
     <message>
         <source>Check the device ID character by character, and whether this profile&apos;s region is the device&apos;s.</source>
-        <translation>逐字核对设备 ID，并确认该配置的地域与设备一致。</translation>
+        <translation>逐字核对设备 ID，并确认该配置的区域与设备一致。</translation>
     </message>
     <message>
         <source>The customer binds the device in the app; then read again.</source>
@@ -3167,10 +3181,6 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
         <translation>当时没有录像，也无法找回；现在已正常录像。</translation>
     </message>
     <message>
-        <source>Go through what these calls cannot see, below.</source>
-        <translation>逐项核对下方平台接口看不到的情况。</translation>
-    </message>
-    <message>
         <source>Whether a recording schedule is set, and for which hours</source>
         <translation>是否设置了录像计划，以及录像的时段</translation>
     </message>
@@ -3201,6 +3211,10 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
     <message>
         <source>Whether camera or platform were down at the time</source>
         <translation>当时摄像头或平台是否有故障</translation>
+    </message>
+    <message>
+        <source>Check each point below that the platform cannot report.</source>
+        <translation>请逐项核对下方平台无法提供的信息。</translation>
     </message>
 </context>
 <context>
@@ -4385,7 +4399,7 @@ UTC：%2
     <name>ui::ImportSummary</name>
     <message>
         <source>Looking up what is in the book already…</source>
-        <translation>正在查找设备簿中已有的设备…</translation>
+        <translation>正在核对设备簿中已有的设备…</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -4611,10 +4625,6 @@ UTC：%2
         <translation>知道了</translation>
     </message>
     <message>
-        <source>Those that the platform lists come back, without notes and tags, when the devices are read again.</source>
-        <translation>平台上仍有的设备在重新读取后会再次出现，但不含备注和标签。</translation>
-    </message>
-    <message>
         <source>The devices were not removed</source>
         <translation>设备未移除</translation>
     </message>
@@ -4653,6 +4663,10 @@ UTC：%2
         <translation>
             <numerusform>已恢复 %Ln 台设备</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Devices that the platform still lists reappear, without notes and tags, when the devices are read again.</source>
+        <translation>平台上仍有的设备在重新读取后会再次出现，但不含备注和标签。</translation>
     </message>
 </context>
 <context>
@@ -4767,6 +4781,14 @@ UTC：%2
     <message>
         <source>Empty: no limit.</source>
         <translation>留空表示不限。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Lists</name>
+    <message>
+        <source>, </source>
+        <extracomment>Stands between the parts of a list, such as numbers of orders.</extracomment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -4938,7 +4960,7 @@ UTC：%2
     </message>
     <message>
         <source>Every change that was sent is on record; what was left open is being looked into. The diagnostics help to find the cause and hold no secrets.</source>
-        <translation>已发送的更改均有记录，未完成的正在查询结果。诊断信息有助于查找原因，不包含任何密钥。</translation>
+        <translation>已发送的更改均有记录，未完成的正在查询结果。诊断信息有助于查明原因，不包含任何密钥。</translation>
     </message>
     <message>
         <source>This link cannot be opened: %1</source>
@@ -4969,10 +4991,6 @@ UTC：%2
 <context>
     <name>ui::OperationActions</name>
     <message>
-        <source>Choose which of the orders found is one too many, and suspend it inside this change</source>
-        <translation>从查到的订单中选出多出的一个，并在这项更改中停用</translation>
-    </message>
-    <message>
         <source>It is on another platform than this profile&apos;s</source>
         <translation>它不在此配置的平台上</translation>
     </message>
@@ -5001,10 +5019,6 @@ UTC：%2
     <message>
         <source>Close this change with a reason, in the banner above</source>
         <translation>在上方横幅中填写原因，了结这项更改</translation>
-    </message>
-    <message>
-        <source>Suspend one too many…</source>
-        <translation>停用多出的订单…</translation>
     </message>
     <message>
         <source>Go to</source>
@@ -5037,6 +5051,14 @@ UTC：%2
     <message>
         <source>Show phone numbers in full until another change is chosen</source>
         <translation>完整显示手机号，直到选择另一项更改</translation>
+    </message>
+    <message>
+        <source>Choose the surplus order among those found, and suspend it as part of this change</source>
+        <translation>从查到的订单中选出多出的一个，并在这项更改中停用</translation>
+    </message>
+    <message>
+        <source>Suspend the surplus order…</source>
+        <translation>停用多余订单…</translation>
     </message>
 </context>
 <context>
@@ -5080,13 +5102,13 @@ UTC：%2
         <translation>是，就是这一笔</translation>
     </message>
     <message>
-        <source>Suspend one too many…</source>
-        <translation>停用多出的订单…</translation>
-    </message>
-    <message>
         <source>No, close with this reason</source>
         <extracomment>Closes a change whose result was found, because what was found is somebody else&apos;s work.</extracomment>
         <translation>不是，按此原因了结</translation>
+    </message>
+    <message>
+        <source>Suspend the surplus order…</source>
+        <translation>停用多余订单…</translation>
     </message>
 </context>
 <context>
@@ -5172,10 +5194,6 @@ UTC：%2
         <translation>开始时间</translation>
     </message>
     <message>
-        <source>Operator</source>
-        <translation>操作人</translation>
-    </message>
-    <message>
         <source>Login name</source>
         <translation>登录名</translation>
     </message>
@@ -5235,6 +5253,15 @@ UTC：%2
         <source>Suspended as surplus</source>
         <translation>已作为多余订单停用</translation>
     </message>
+    <message>
+        <source>Begun by</source>
+        <translation>发起人</translation>
+    </message>
+    <message>
+        <source>Entered name</source>
+        <extracomment>The name that a person entered for the activity record.</extracomment>
+        <translation>填写的姓名</translation>
+    </message>
 </context>
 <context>
     <name>ui::OperationPresentation</name>
@@ -5275,13 +5302,13 @@ UTC：%2
         <translation>价格</translation>
     </message>
     <message>
-        <source>By</source>
-        <extracomment>Column: who began a change.</extracomment>
-        <translation>操作人</translation>
-    </message>
-    <message>
         <source>Profile</source>
         <translation>配置</translation>
+    </message>
+    <message>
+        <source>Begun by</source>
+        <extracomment>Column: who began a change, by the name they entered or else the login name.</extracomment>
+        <translation>发起人</translation>
     </message>
 </context>
 <context>
@@ -5680,14 +5707,6 @@ UTC：%2
         <translation>平台未返回日期，无法与推断核对。</translation>
     </message>
     <message>
-        <source>The platform shows more than this change should have made, so it may have been carried out twice. Compare the orders. Once it is closed with a reason, an order too many can be suspended.</source>
-        <translation>平台上的变化比这项更改应有的多，可能执行了两次。请核对订单。填写原因了结后，可以停用多出的订单。</translation>
-    </message>
-    <message>
-        <source>The platform shows more than this change should have made, so it may have been carried out twice. Compare the orders and suspend the one too many here, or close it with a reason.</source>
-        <translation>平台上的变化比这项更改应有的多，可能执行了两次。请核对订单，在这里停用多出的订单，或填写原因了结。</translation>
-    </message>
-    <message>
         <source>The platform shows more than this change should have made, so it may have been carried out twice.</source>
         <translation>平台上的变化比这项更改应有的多，可能执行了两次。</translation>
     </message>
@@ -5722,11 +5741,6 @@ UTC：%2
         <translation>新的记录；此前的历史已丢失</translation>
     </message>
     <message>
-        <source>Suspended as surplus: %1. Exactly what it was to do is left. Confirm it, or close it with a reason if somebody else did that.</source>
-        <extracomment>%1 numbers of orders.</extracomment>
-        <translation>多余订单已停用：%1。剩下的正好是它的结果。请确认；如果那是别人做的，请填写原因并了结。</translation>
-    </message>
-    <message>
         <source>This profile was deleted meanwhile. Nothing was changed.</source>
         <translation>此配置已被删除，未做任何更改。</translation>
     </message>
@@ -5742,6 +5756,19 @@ UTC：%2
     <message>
         <source>PlanDesk ended before it was sent. Nothing was changed.</source>
         <translation>PlanDesk 在发送之前已退出。没有任何更改。</translation>
+    </message>
+    <message>
+        <source>Suspended as surplus: %1. The remaining orders match this purchase. Confirm it, or close it with a reason if somebody else did that.</source>
+        <extracomment>%1 numbers of orders.</extracomment>
+        <translation>多余订单已停用：%1。剩余订单与本次购买一致。请确认；如果那是别人做的，请填写原因并了结。</translation>
+    </message>
+    <message>
+        <source>The platform shows more than this change should have made, so it may have been carried out twice. Compare the orders. Once it is closed with a reason, the surplus order can be suspended.</source>
+        <translation>平台上的变化比这项更改应有的多，可能执行了两次。请核对订单。填写原因了结后，可以停用多出的订单。</translation>
+    </message>
+    <message>
+        <source>The platform shows more than this change should have made, so it may have been carried out twice. Compare the orders and suspend the surplus one here, or close it with a reason.</source>
+        <translation>平台上的变化比这项更改应有的多，可能执行了两次。请核对订单，在这里停用多出的订单，或填写原因了结。</translation>
     </message>
 </context>
 <context>
@@ -5803,16 +5830,22 @@ UTC：%2
     </message>
     <message>
         <source>%1 s by default</source>
-        <translation>默认 %1 秒</translation>
+        <translation>%1 秒（默认）</translation>
     </message>
     <message>
         <source>Events</source>
-        <extracomment>Facts of event recording: %1 the pre-record time, %2 the clip&apos;s length.</extracomment>
+        <extracomment>Facts of event recording: %1 the seconds before an event, %2 the clip&apos;s length in seconds.
+----------
+Facts of event recording: %1 the pre-record time, %2 the clip&apos;s length.</extracomment>
         <translation>事件</translation>
     </message>
     <message>
         <source>pre-record %1, clip length %2</source>
         <translation>预录 %1，录像 %2</translation>
+    </message>
+    <message>
+        <source>pre-record %1 s, clip length %2 s (both by default)</source>
+        <translation>预录 %1 秒、录像 %2 秒（均为默认）</translation>
     </message>
 </context>
 <context>
@@ -6334,7 +6367,7 @@ UTC：%2
     <name>ui::OrdersPage</name>
     <message>
         <source>Orders seen here</source>
-        <translation>本机见过的订单</translation>
+        <translation>本机读取过的订单</translation>
     </message>
     <message>
         <source>Order, external number, user or device</source>
@@ -6342,15 +6375,15 @@ UTC：%2
     </message>
     <message>
         <source>Find an order</source>
-        <translation>查找订单</translation>
+        <translation>搜索订单</translation>
     </message>
     <message>
         <source>Find an account</source>
-        <translation>查找账号</translation>
+        <translation>搜索账号</translation>
     </message>
     <message>
         <source>Look for this phone number or e-mail among the accounts of the platform</source>
-        <translation>在平台的账号中查找此手机号或邮箱</translation>
+        <translation>在平台的账号中搜索此手机号或邮箱</translation>
     </message>
     <message>
         <source>Save what is shown as a table (CSV)</source>
@@ -6370,7 +6403,7 @@ UTC：%2
     </message>
     <message>
         <source>The orders seen here cannot be read</source>
-        <translation>无法读取本机见过的订单</translation>
+        <translation>无法读取本机的订单记录</translation>
     </message>
     <message>
         <source>The device book says: %1</source>
@@ -6382,7 +6415,7 @@ UTC：%2
     </message>
     <message>
         <source>Reading the orders seen here…</source>
-        <translation>正在读取本机见过的订单…</translation>
+        <translation>正在读取本机的订单记录…</translation>
     </message>
     <message>
         <source>No orders were seen here yet</source>
@@ -6399,11 +6432,11 @@ UTC：%2
     <message>
         <source>No order seen here matches “%1”</source>
         <extracomment>%1 what was searched for.</extracomment>
-        <translation>本机见过的订单中没有符合“%1”的</translation>
+        <translation>本机读取过的订单中没有符合“%1”的</translation>
     </message>
     <message>
         <source>The platform cannot look up an order without its device. Ask the caller for the device ID, or find the account by phone number or e-mail.</source>
-        <translation>平台不能脱离设备查询订单。请向来电者询问设备 ID，或按手机号或邮箱查找账号。</translation>
+        <translation>平台不能脱离设备查询订单。请向来电者询问设备 ID，或按手机号或邮箱搜索账号。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s)</source>
@@ -6564,7 +6597,7 @@ UTC：%2
     </message>
     <message>
         <source>Find a plan</source>
-        <translation>查找套餐</translation>
+        <translation>搜索套餐</translation>
     </message>
     <message>
         <source>Name or specification</source>
@@ -6667,7 +6700,7 @@ UTC：%2
     </message>
     <message>
         <source>The platform sells others in this category.</source>
-        <translation>平台在此品类下有其他套餐。</translation>
+        <translation>平台在此类别下有其他套餐。</translation>
     </message>
     <message>
         <source>Show all plans</source>
@@ -6683,7 +6716,7 @@ UTC：%2
     </message>
     <message>
         <source>The platform offers none in this category. Try the other one.</source>
-        <translation>平台在此品类下没有套餐，请查看另一品类。</translation>
+        <translation>平台在此类别下没有套餐，请查看另一类别。</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -7287,7 +7320,7 @@ UTC：%2
     </message>
     <message>
         <source>Orders seen here</source>
-        <translation>见过的订单</translation>
+        <translation>本机读取过的订单</translation>
     </message>
     <message>
         <source>Actions</source>
@@ -7314,23 +7347,15 @@ UTC：%2
     </message>
     <message>
         <source>What was found</source>
-        <translation>查找结果</translation>
-    </message>
-    <message>
-        <source>Type a part of it</source>
-        <translation>输入任意片段</translation>
+        <translation>搜索结果</translation>
     </message>
     <message>
         <source>A device&apos;s name, ID or serial number; an order number; what you want to do, such as buy or export. Chinese names are found by pinyin too: 大堂 as datang or dt.</source>
-        <translation>设备名称、设备 ID 或序列号；订单号；想做的操作，例如“购买”或“导出”。中文名称也可用拼音或首字母查找，例如用 datang 或 dt 查找“大堂”。</translation>
+        <translation>设备名称、设备 ID 或序列号；订单号；想做的操作，例如“购买”或“导出”。中文名称也可用拼音或首字母搜索，例如用 datang 或 dt 搜索“大堂”。</translation>
     </message>
     <message>
         <source>Devices are still being read…</source>
         <translation>仍在读取设备…</translation>
-    </message>
-    <message>
-        <source>Nothing is called that</source>
-        <translation>没有符合的内容</translation>
     </message>
     <message>
         <source>Orders are found only where their device was read here. A device that is not in the book can be added with its ID.</source>
@@ -7353,6 +7378,14 @@ UTC：%2
     <message>
         <source>↑↓ choose · Enter opens · Esc closes</source>
         <translation>↑↓ 选择 · Enter 打开 · Esc 关闭</translation>
+    </message>
+    <message>
+        <source>Type to search</source>
+        <translation>输入内容即可搜索</translation>
+    </message>
+    <message>
+        <source>No matches</source>
+        <translation>没有匹配的结果</translation>
     </message>
 </context>
 <context>
@@ -7538,10 +7571,6 @@ UTC：%2
         <translation>换机</translation>
     </message>
     <message>
-        <source>%1 by %2</source>
-        <translation>“%1”换为“%2”</translation>
-    </message>
-    <message>
         <source>Administrators</source>
         <translation>管理员</translation>
     </message>
@@ -7563,6 +7592,10 @@ UTC：%2
         <source>Moved before</source>
         <extracomment>Name of a fact: the orders that a replacement had moved before it was broken off.</extracomment>
         <translation>此前已转移</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>“%1”换为“%2”</translation>
     </message>
 </context>
 <context>
@@ -7596,7 +7629,7 @@ UTC：%2
         <translation>重新选择…</translation>
     </message>
     <message>
-        <source>Choose the successor and the options again; what was moved stays moved</source>
+        <source>Choose the new device and the options again; orders already moved stay moved</source>
         <translation>重新选择新设备和选项；已转移的订单保持不变</translation>
     </message>
 </context>
@@ -7622,11 +7655,6 @@ UTC：%2
         <translation>知道了</translation>
     </message>
     <message>
-        <source>Not finished: replacing %1 by %2</source>
-        <extracomment>A device is replaced, order by order: %1 the broken one, %2 its successor.</extracomment>
-        <translation>换机未完成：“%1”换为“%2”</translation>
-    </message>
-    <message>
         <source>%1 of %2 orders were moved when it was broken off on %3.</source>
         <extracomment>%1 and %2 are numbers, %3 date and time.</extracomment>
         <translation>换机于 %3 中断，%2 个订单中已转移 %1 个。</translation>
@@ -7634,6 +7662,11 @@ UTC：%2
     <message>
         <source>Not moved: %1</source>
         <translation>未转移：%1</translation>
+    </message>
+    <message>
+        <source>Not finished: replacing %1 with %2</source>
+        <extracomment>A device is replaced, order by order: %1 the broken one, %2 its successor.</extracomment>
+        <translation>换机未完成：“%1”换为“%2”</translation>
     </message>
 </context>
 <context>
@@ -7694,11 +7727,6 @@ UTC：%2
         <translation>进行中</translation>
     </message>
     <message>
-        <source>Device replaced: %1 (%2) by %3 (%4)</source>
-        <extracomment>%1 and %3 names of devices, %2 and %4 their IDs.</extracomment>
-        <translation>换机：“%1”（%2）换为“%3”（%4）</translation>
-    </message>
-    <message>
         <source>As of %1, %2</source>
         <extracomment>%1 date and time, %2 the zone.</extracomment>
         <translation>截至 %1，%2</translation>
@@ -7711,6 +7739,27 @@ UTC：%2
         <source>%1 to %2</source>
         <extracomment>Where an order lies now: %1 and %2 are times.</extracomment>
         <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Device replaced: %1 (%2) with %3 (%4)</source>
+        <extracomment>%1 and %3 names of devices, %2 and %4 their IDs.</extracomment>
+        <translation>换机：“%1”（%2）换为“%3”（%4）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) moved from %1 to %2</source>
+        <extracomment>What a replacement has done so far: %1 the broken device, %2 its successor.</extracomment>
+        <translation>
+            <numerusform>已将 %n 个订单从“%1”转移到“%2”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>An order that was not moved: %1 its number, %2 what became of it.</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Not moved: %1</source>
+        <translation>未转移：%1</translation>
     </message>
 </context>
 <context>
@@ -8234,11 +8283,6 @@ UTC：%2
 <context>
     <name>ui::SurplusEffectPage</name>
     <message>
-        <source>Left of the purchase</source>
-        <extracomment>Name of a fact: the orders that the purchase may have made, without the one that is to be suspended.</extracomment>
-        <translation>这笔购买保留</translation>
-    </message>
-    <message>
         <source>An order of this purchase is being suspended already, or how that ended is unknown.</source>
         <translation>这笔购买的一个订单正在停用，或停用结果未知。</translation>
     </message>
@@ -8250,13 +8294,14 @@ UTC：%2
         <source>No other order of the purchase would be left.</source>
         <translation>停用后，这笔购买就没有其他订单了。</translation>
     </message>
+    <message>
+        <source>Order kept</source>
+        <extracomment>Name of a fact: the orders that the purchase may have made, without the one that is to be suspended.</extracomment>
+        <translation>保留的订单</translation>
+    </message>
 </context>
 <context>
     <name>ui::SurplusWizard</name>
-    <message>
-        <source>Which order is one too many?</source>
-        <translation>哪个订单是多出来的？</translation>
-    </message>
     <message>
         <source>The suspension of the surplus order</source>
         <translation>停用多余订单</translation>
@@ -8264,6 +8309,10 @@ UTC：%2
     <message>
         <source>Suspend a surplus order</source>
         <translation>停用多余订单</translation>
+    </message>
+    <message>
+        <source>Which order is surplus?</source>
+        <translation>哪个订单是多出来的？</translation>
     </message>
 </context>
 <context>
@@ -8364,11 +8413,11 @@ UTC：%2
     </message>
     <message>
         <source>Find by name, device ID or serial, or paste a device ID</source>
-        <translation>按名称、设备 ID 或序列号查找，或粘贴设备 ID</translation>
+        <translation>按名称、设备 ID 或序列号搜索，或粘贴设备 ID</translation>
     </message>
     <message>
         <source>Find the target device</source>
-        <translation>查找目标设备</translation>
+        <translation>搜索目标设备</translation>
     </message>
     <message>
         <source>Devices</source>
@@ -8583,7 +8632,7 @@ UTC：%2
     </message>
     <message>
         <source>Find an order that was seen here</source>
-        <translation>查找本机见过的订单</translation>
+        <translation>搜索本机读取过的订单</translation>
     </message>
     <message>
         <source>&amp;Catalogue</source>
@@ -8671,7 +8720,7 @@ UTC：%2
     </message>
     <message>
         <source>Find a device, an order, an action, a setting or a profile</source>
-        <translation>查找设备、订单、操作、设置或配置</translation>
+        <translation>搜索设备、订单、操作、设置或配置</translation>
     </message>
     <message>
         <source>Copy &amp;diagnostics</source>
@@ -8687,11 +8736,11 @@ UTC：%2
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation>查找(&amp;F)</translation>
+        <translation>搜索(&amp;F)</translation>
     </message>
     <message>
         <source>Type what to find on this page</source>
-        <translation>在当前页面输入要查找的内容</translation>
+        <translation>在当前页面输入要搜索的内容</translation>
     </message>
     <message>
         <source>Read again what this page shows</source>

@@ -76,6 +76,10 @@ private Q_SLOTS:
         QCOMPARE(fields(desk, "activitySteps").first().key, QStringLiteral("reserved"));
         QCOMPARE(fields(desk, "activitySteps").last().key, QStringLiteral("settled"));
 
+        // Who began it is the same in the list and among the facts.
+        QCOMPARE(value(desk, "activityFacts", "person"), column(desk, OperationTable::Person).at(2));
+        QVERIFY(!value(desk, "activityFacts", "user").isEmpty());
+
         // Phone numbers are masked until somebody asks.
         QCOMPARE(value(desk, "activityFacts", "userName"), QStringLiteral("138****8000"));
         QCOMPARE(value(desk, "activityRequest", "userName"), QStringLiteral("138****8000"));

@@ -20,7 +20,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("width");
         QTest::addColumn<bool>("beside");
         const QString text
-            = u"Those that the platform lists come back, without notes and tags, when it is read again."_s;
+            = u"Devices that the platform still lists reappear, without notes and tags, when it is read again."_s;
         QTest::newRow("room") << text << 1200 << true;
         QTest::newRow("words that wrap") << text << 800 << true;
         QTest::newRow("few words") << u"One."_s << 500 << true;

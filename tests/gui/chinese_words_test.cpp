@@ -48,6 +48,9 @@ private Q_SLOTS:
         QTest::newRow("six dots") << QStringLiteral("……") << QStringLiteral("请稍候……");
         QTest::newRow("words that mean something else")
             << QStringLiteral("套餐覆盖|覆盖图|连续 ?\\d* ?天|登陆|帐号") << QStringLiteral("连续 7 天");
+        // 搜索, 区域, 类别 and 本机读取过的订单 are the words for these.
+        QTest::newRow("second words for one thing")
+            << QStringLiteral("查找|地域|品类|见过的订单|停用状态|预先录制") << QStringLiteral("查找设备");
     }
 
     void rulesAreKept()

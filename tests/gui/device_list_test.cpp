@@ -1,7 +1,9 @@
 #include "book.h"
 #include "desk_fixture.h"
 #include "device_column.h"
+#include "device_delegate.h"
 #include "device_list.h"
+#include "device_words.h"
 #include "elided_label.h"
 #include "filter_button.h"
 
@@ -46,6 +48,10 @@ private Q_SLOTS:
             language == QStringLiteral("en") ? QStringLiteral("not read yet") : QStringLiteral("未读取")));
         QVERIFY(!unread->accessibleName().isEmpty());
         QVERIFY(!desk.find("chip-frozen")->isVisible());
+        // Whose plans were not read is told by its connection.
+        const auto *model = desk.find<QTableView>("deviceView")->model();
+        QCOMPARE(ui::DeviceDelegate::chipOf(model->index(all - 1, 0)).text,
+            model->index(all - 1, int(tables::DeviceColumn::Status)).data().toString());
 
         desk.find<QAction>("readAll")->trigger();
         QVERIFY2(!desk.find<QAction>("readAll")->isEnabled(), "one reading after the other");
@@ -58,8 +64,21 @@ private Q_SLOTS:
         frozen->click();
         QVERIFY(rows(desk) > 0 && rows(desk) < all);
         QVERIFY(frozen->isChecked());
+        QCOMPARE(ui::DeviceDelegate::chipOf(model->index(0, 0)).text,
+            model->index(0, int(tables::DeviceColumn::PlanState)).data().toString());
         frozen->click();
         QCOMPARE(rows(desk), all);
+    }
+
+    void noToneStandsForTwoThings()
+    {
+        using tables::DeviceGroup;
+        const QString waits = ui::DeviceWords::badge({}).tone;
+        for (const DeviceGroup ends : {DeviceGroup::EndsIn7Days, DeviceGroup::EndsIn30Days}) {
+            QVERIFY(ui::DeviceWords::badge(ends).tone != waits);
+            QCOMPARE(ui::DeviceWords::badge(ends).tone, QStringLiteral("warning"));
+            QVERIFY(ui::DeviceWords::shortBadge(ends).text.size() < ui::DeviceWords::badge(ends).text.size());
+        }
     }
 
     void filtersAreSavedUnderNames()

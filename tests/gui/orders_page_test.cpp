@@ -214,7 +214,7 @@ private Q_SLOTS:
         QVERIFY(!open->isEnabled());
         QVERIFY2(open->toolTip().startsWith(QStringLiteral("A device ID has")), qPrintable(open->toolTip()));
         workplace.language.choose(QStringLiteral("zh_CN"));
-        QTRY_VERIFY(workplace.says("seenOrderState", QStringLiteral("本机见过的订单中没有符合“99999999999”的")));
+        QTRY_VERIFY(workplace.says("seenOrderState", QStringLiteral("本机读取过的订单中没有符合“99999999999”的")));
     }
 
     void aCallersPhoneLeadsToTheirDevices()

@@ -69,6 +69,19 @@ private:
 
     static QString standing(const QWizard *wizard) { return wizard->findChild<QLabel *>(u"replaceStanding"_s)->text(); }
 
+    static QString textOf(const QWizard *wizard, const char *name)
+    {
+        return wizard->findChild<QLabel *>(QLatin1StringView(name))->text().remove(QChar(0x200B));
+    }
+
+    static QString bannerText(DeskFixture &desk)
+    {
+        QString told;
+        for (const QLabel *label : desk.find("operationBanner")->findChildren<QLabel *>())
+            told += label->text().remove(QChar(0x200B)) + u'\n';
+        return told;
+    }
+
     static QString outcome(const QWizard *wizard, int row)
     {
         return wizard->findChild<QTableWidget *>(u"replaceOrders"_s)->item(row, 2)->text();
@@ -90,6 +103,11 @@ private Q_SLOTS:
         QCOMPARE(desk.posts("cloudstorage/transfer"), orders);
         QCOMPARE(desk.ordersOf(broken).size(), 0);
         QCOMPARE(desk.ordersOf(successor).size(), atSuccessor + orders);
+        // It is one change: no single order stands for all of it.
+        const QString whole = u"3 orders moved from Three in a row to "_s;
+        QTRY_VERIFY2(textOf(wizard, "runTitle").startsWith(whole), qPrintable(textOf(wizard, "runTitle")));
+        QTRY_VERIFY2(bannerText(desk).contains(whole), qPrintable(bannerText(desk)));
+        QVERIFY2(!bannerText(desk).contains(u"Not moved"_s), qPrintable(bannerText(desk)));
         QTest::mouseClick(wizard->findChild<QPushButton *>(u"receiptCopy"_s), Qt::LeftButton);
         const QString receipt = QApplication::clipboard()->text();
         QVERIFY2(receipt.contains(broken) && receipt.contains(successor), qPrintable(receipt));
@@ -109,6 +127,8 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(goOn->isEnabled(), 20'000);
         QCOMPARE(outcome(wizard, 0), u"refused"_s);
         QCOMPARE(outcome(wizard, 1), u"not begun"_s);
+        QTRY_VERIFY2(bannerText(desk).contains(u" (refused), "_s), qPrintable(bannerText(desk)));
+        QCOMPARE(bannerText(desk).count(u"(not begun)"_s), orders - 1);
         QCOMPARE(desk.posts("cloudstorage/transfer"), 1);
         QCOMPARE(desk.ordersOf(broken).size(), orders);
         QTest::mouseClick(goOn, Qt::LeftButton);

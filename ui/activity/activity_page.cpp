@@ -24,6 +24,7 @@
 #include <QLocale>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -39,6 +40,20 @@ enum Shown { Operations, Nothing };
 // Of the width, in steps of the grid where there are so many.
 constexpr int listShare = 90;
 constexpr int detailShare = 48;
+
+/** Numbers of orders begin alike: their ends tell them apart. */
+class OrderNumberDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->textElideMode = Qt::ElideMiddle;
+    }
+};
 
 } // namespace
 
@@ -106,6 +121,7 @@ QWidget *ActivityPage::makeList()
     m_view->setObjectName(QStringLiteral("activityView"));
     m_view->setModel(m_presentation);
     m_view->setItemDelegateForColumn(OperationTable::State, new BadgeDelegate(m_theme, this));
+    m_view->setItemDelegateForColumn(OperationTable::Orders, new OrderNumberDelegate(this));
     showAsRows(m_view);
     // Who it was, and in which profile, is among the facts too.
     new Columns(

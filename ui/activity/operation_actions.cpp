@@ -83,7 +83,7 @@ void OperationActions::permit()
     m_remedy->setVisible(known && desk::awaitsRemedy(*known) && isHere(known->device()));
     m_remedy->setEnabled(m_obstacle.isEmpty());
     setPlainToolTip(m_remedy,
-        m_obstacle.isEmpty() ? tr("Choose which of the orders found is one too many, and suspend it inside this change")
+        m_obstacle.isEmpty() ? tr("Choose the surplus order among those found, and suspend it as part of this change")
                              : m_obstacle);
 }
 
@@ -146,7 +146,7 @@ void OperationActions::say()
     m_read->setToolTip(tr("Read the device again and compare it with what was there before"));
     m_settle->setText(tr("Close it…"));
     m_settle->setToolTip(tr("Close this change with a reason, in the banner above"));
-    m_remedy->setText(tr("Suspend one too many…"));
+    m_remedy->setText(tr("Suspend the surplus order…"));
     m_open->setText(tr("Go to"));
     m_open->setToolTip(tr("Show the device, or one of the orders"));
     m_copy->setText(tr("Copy for ticket"));

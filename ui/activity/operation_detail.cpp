@@ -72,7 +72,8 @@ void OperationDetail::layOut()
         m_tabs->addTab(fields, QString());
 
     auto *top = new QVBoxLayout;
-    top->setContentsMargins(grid(this, 1.5), grid(this), grid(this, 1.5), grid(this));
+    // The labels of the fields begin where the title does.
+    top->setContentsMargins(grid(this, 1.25), grid(this), grid(this, 1.25), grid(this));
     top->setSpacing(grid(this, 0.75));
     top->addWidget(m_badge);
     top->addWidget(m_title);

@@ -1,6 +1,7 @@
 #include "operation_facts.h"
 
 #include "formats.h"
+#include "listed.h"
 #include "operation_record.h"
 #include "operation_words.h"
 #include "plain_text.h"
@@ -25,14 +26,15 @@ QList<Field> OperationFacts::of(const desk::RecordedOperation &recorded, const Q
     if (const auto *buy = std::get_if<desk::BuyIntent>(&operation.intent); buy != nullptr && recorded.isKnownKind)
         fields << purchase(recorded, *buy);
     if (const QStringList orders = recorded.orders(); !orders.isEmpty())
-        fields << recordIdentifier(QStringLiteral("orderId"), tr("Order"), orders.join(QStringLiteral(", ")));
+        fields << recordIdentifier(QStringLiteral("orderId"), tr("Order"), listed(orders));
     if (!operation.surplus.isEmpty()) {
-        fields << recordIdentifier(
-            QStringLiteral("surplus"), tr("Suspended as surplus"), operation.surplus.join(QStringLiteral(", ")));
+        fields << recordIdentifier(QStringLiteral("surplus"), tr("Suspended as surplus"), listed(operation.surplus));
     }
     fields << recordField(QStringLiteral("reason"), tr("Reason"), desk::reasonOf(operation.intent))
            << recordTime(QStringLiteral("startedAt"), tr("Begun"), operation.startedAt)
-           << recordField(QStringLiteral("operator"), tr("Operator"), recorded.operatorName)
+           << recordField(QStringLiteral("person"), tr("Begun by"), recorded.person())
+           //: The name that a person entered for the activity record.
+           << recordField(QStringLiteral("operator"), tr("Entered name"), recorded.operatorName)
            << recordField(QStringLiteral("user"), tr("Login name"), recorded.systemUser)
            << recordField(QStringLiteral("computer"), tr("Computer"), recorded.computer)
            << recordField(QStringLiteral("profile"), tr("Profile"), recorded.profile)

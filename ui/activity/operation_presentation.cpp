@@ -2,6 +2,7 @@
 
 #include "columns.h"
 #include "formats.h"
+#include "listed.h"
 #include "operation_badge.h"
 #include "operation_table.h"
 #include "operation_words.h"
@@ -64,7 +65,7 @@ QVariant OperationPresentation::data(const QModelIndex &index, int role) const
             return Formats::shown(name.trimmed().isEmpty() ? iotId : name);
         }
         case OperationTable::Orders:
-            return onOneLine(recorded->orders().join(QStringLiteral(", ")));
+            return onOneLine(listed(recorded->orders()));
         case OperationTable::Price:
             return moneyOf(*recorded);
         case OperationTable::Person:
@@ -139,8 +140,8 @@ QVariant OperationPresentation::headerData(int section, Qt::Orientation orientat
     case OperationTable::Price:
         return tr("Price");
     case OperationTable::Person:
-        //: Column: who began a change.
-        return tr("By");
+        //: Column: who began a change, by the name they entered or else the login name.
+        return tr("Begun by");
     case OperationTable::Profile:
         return tr("Profile");
     default:

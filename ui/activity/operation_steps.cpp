@@ -1,6 +1,7 @@
 #include "operation_steps.h"
 
 #include "error_words.h"
+#include "listed.h"
 #include "operation_record.h"
 #include "operation_words.h"
 #include "plain_text.h"
@@ -107,7 +108,7 @@ QStringList OperationSteps::findings(const QJsonObject &payload, const desk::Ope
         added << onOneLine(order.toString());
     if (!added.isEmpty())
         //: %1 numbers of orders.
-        texts << tr("new since then: %1").arg(added.join(QStringLiteral(", ")));
+        texts << tr("new since then: %1").arg(listed(added));
     else if (payload.contains(QLatin1String("newOrders")))
         texts << tr("no new order");
     if (payload.contains(QLatin1String("error")) && operation.error)

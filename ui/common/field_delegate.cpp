@@ -95,6 +95,14 @@ int FieldDelegate::heightFor(const QWidget *view, const QModelIndex &index, int 
     return height + drop;
 }
 
+QSize FieldDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    if (index.column() == m_labelColumn && option.widget != nullptr)
+        size.setWidth(option.fontMetrics.horizontalAdvance(index.data().toString()) + grid(option.widget, 2));
+    return size;
+}
+
 void FieldDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QStyleOptionViewItem item = option;
@@ -117,9 +125,7 @@ void FieldDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QList<Line> lines = linesOf(value.data().toString(), font, isLabel ? QWIDGETSIZE_MAX : rest.width());
     const int ascent = lines.isEmpty() ? label.ascent : qMax(label.ascent, lines.first().ascent);
     if (isLabel) {
-        item.text = text;
-        const int left = view->style()->subElementRect(QStyle::SE_ItemViewItemText, &item, view).left();
-        painter->drawText(QPoint(left, rest.top() + ascent), text);
+        painter->drawText(QPoint(rest.left(), rest.top() + ascent), text);
     } else if (m_stacked) {
         painter->save();
         painter->setFont(view->font());

@@ -21,6 +21,9 @@ public:
     /** The height that the value @p index needs in a column of @p width. */
     int heightFor(const QWidget *view, const QModelIndex &index, int width) const;
 
+    /** The column of labels is as wide as these, their edge and a gap. */
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:

@@ -1,6 +1,7 @@
 #include "error_words.h"
 #include "forecast_check.h"
 #include "formats.h"
+#include "listed.h"
 #include "operation_words.h"
 #include "plain_text.h"
 #include "remedy.h"
@@ -35,9 +36,10 @@ QString OperationWords::explanation(const desk::Operation &operation)
     case OperationState::Matched:
         if (!operation.surplus.isEmpty())
             //: %1 numbers of orders.
-            return tr("Suspended as surplus: %1. Exactly what it was to do is left. Confirm it, or close it with a "
-                      "reason if somebody else did that.")
-                .arg(onOneLine(operation.surplus.join(QStringLiteral(", "))));
+            return tr(
+                "Suspended as surplus: %1. The remaining orders match this purchase. Confirm it, or close it with a "
+                "reason if somebody else did that.")
+                .arg(onOneLine(listed(operation.surplus)));
         return tr("No clear answer came, but exactly what it does is there now. Confirm it, or close it with a reason "
                   "if somebody else did that.");
     case OperationState::Duplicate:
@@ -114,10 +116,10 @@ QString OperationWords::duplicate(const desk::Operation &operation)
 {
     if (!std::holds_alternative<desk::BuyIntent>(operation.intent))
         return tr("The platform shows more than this change should have made, so it may have been carried out twice. "
-                  "Compare the orders. Once it is closed with a reason, an order too many can be suspended.");
+                  "Compare the orders. Once it is closed with a reason, the surplus order can be suspended.");
     if (!operation.remedy)
         return tr("The platform shows more than this change should have made, so it may have been carried out twice. "
-                  "Compare the orders and suspend the one too many here, or close it with a reason.");
+                  "Compare the orders and suspend the surplus one here, or close it with a reason.");
     // How it stands, and in one line where it goes on by itself.
     const desk::Operation &remedy = *operation.remedy;
     const bool stands = !desk::isOpen(remedy.state) || !remedy.underWay;

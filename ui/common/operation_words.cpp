@@ -20,12 +20,6 @@ const Kind *as(const desk::Operation &operation)
     return std::get_if<Kind>(&operation.intent);
 }
 
-QString deviceOf(const desk::Operation &operation)
-{
-    const QString name = Formats::shown(desk::deviceNameOf(operation.intent), mostOfAName).trimmed();
-    return name.isEmpty() ? onOneLine(desk::iotIdOf(operation.intent), mostOfAName) : name;
-}
-
 /** The order it is about, or the one it made. */
 QString orderOf(const desk::Operation &operation)
 {
@@ -34,6 +28,12 @@ QString orderOf(const desk::Operation &operation)
 }
 
 } // namespace
+
+QString OperationWords::deviceOf(const desk::Operation &operation)
+{
+    const QString name = Formats::shown(desk::deviceNameOf(operation.intent), mostOfAName).trimmed();
+    return name.isEmpty() ? onOneLine(desk::iotIdOf(operation.intent), mostOfAName) : name;
+}
 
 QString OperationWords::what(const desk::Operation &operation)
 {

@@ -16,6 +16,9 @@ public:
     /** What is done, for lists; @p kind is a word of desk::kindName(), or one that this program does not know. */
     static QString kind(const QString &kind);
 
+    /** The name of the device that it is about, or its ID. */
+    static QString deviceOf(const desk::Operation &operation);
+
     /** How far it has come, in a word or two. */
     static QString state(const desk::Operation &operation);
 

@@ -1,9 +1,10 @@
 #include "device_delegate.h"
 
+#include "device_group.h"
 #include "device_table.h"
+#include "device_words.h"
 #include "formats.h"
 #include "plain_text.h"
-#include "status_badge.h"
 #include "symbolic_icon.h"
 #include "theme.h"
 #include "typography.h"
@@ -21,7 +22,7 @@ DeviceDelegate::DeviceDelegate(const Theme &theme, QObject *parent)
 void DeviceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto device = index.data(tables::DeviceTable::DeviceRole).value<plans::Device>();
-    Badge badge = badgeOf(device.status);
+    const Badge connection = badgeOf(device.status);
     const int line = option.fontMetrics.height();
     const QRect box = option.rect;
     const bool selected = option.state.testFlag(QStyle::State_Selected);
@@ -36,15 +37,18 @@ void DeviceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
             QRect(box.left(), box.top(), line / 5, box.height()), m_theme.color(QStringLiteral("accent")));
 
     const QRect symbol(box.left() + line * 2 / 3, box.top() + (box.height() - line) / 2, line, line);
-    paintSymbol(*painter, symbol, badge.icon, m_theme.color(QStringLiteral("tone.%1.text").arg(badge.tone)));
-    badge.icon.clear();
-    QRect badgeBox(QPoint(), badgeSize(badge, option.font));
-    badgeBox.moveCenter(box.center());
-    badgeBox.moveRight(box.right() - line * 2 / 3);
-    paintBadge(*painter, badgeBox, badge, option.font, m_theme);
-
-    QRect text(symbol.right() + line / 2, box.top(), badgeBox.left() - symbol.right() - line, box.height() / 2);
+    paintSymbol(*painter, symbol, connection.icon, m_theme.color(QStringLiteral("tone.%1.text").arg(connection.tone)));
+    const int right = box.right() - line * 2 / 3;
+    QRect text(symbol.right() + line / 2, box.top(), right - symbol.right() - line / 2, box.height() / 2);
     text.translate(0, line / 8);
+    const int whole = text.width();
+    // Names tell devices apart: of their line the chip has no more than a half.
+    const Badge chip = chipOf(index);
+    QRect chipBox(QPoint(), badgeSize(chip, option.font).boundedTo({whole / 2, box.height()}));
+    chipBox.moveBottom(text.bottom());
+    chipBox.moveRight(right);
+    paintBadge(*painter, chipBox, chip, option.font, m_theme);
+    text.setRight(chipBox.left() - line / 2);
     painter->setFont(scaledFont(option.font, 1, QFont::Medium));
     painter->setPen(m_theme.color(QStringLiteral("text")));
     painter->drawText(text, Qt::AlignLeft | Qt::AlignBottom,
@@ -52,9 +56,20 @@ void DeviceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setFont(identifierFont(scaledFont(option.font, 0.94)));
     painter->setPen(m_theme.color(QStringLiteral("muted")));
     text.moveTop(text.bottom() + line / 8);
+    text.setWidth(whole);
     painter->drawText(text, Qt::AlignLeft | Qt::AlignTop,
         painter->fontMetrics().elidedText(onOneLine(device.iotId), Qt::ElideMiddle, text.width()));
     painter->restore();
+}
+
+Badge DeviceDelegate::chipOf(const QModelIndex &index)
+{
+    const auto groups = tables::DeviceGroups::fromInt(index.data(tables::DeviceTable::GroupsRole).toInt());
+    if (groups != tables::DeviceGroups(tables::DeviceGroup::NotReadYet))
+        return DeviceWords::shortBadge(groups);
+    Badge badge = badgeOf(index.data(tables::DeviceTable::DeviceRole).value<plans::Device>().status);
+    badge.icon.clear(); // It stands in front of the name.
+    return badge;
 }
 
 QSize DeviceDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const

@@ -1,12 +1,14 @@
 #pragma once
 
+#include "status_badge.h"
+
 #include <QStyledItemDelegate>
 
 namespace ui {
 
 class Theme;
 
-/** Draws a device in the list: its connection as a symbol and a word, its name, and its iotId. */
+/** Draws a device in the list: its connection as a symbol, its name, how its plans stand, and its iotId. */
 class DeviceDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -16,6 +18,9 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+    /** What stands beside the name of @p index: how the plans stand, or the connection where none was read yet. */
+    static Badge chipOf(const QModelIndex &index);
 
     /** The height of a device in @p view. */
     static int heightFor(const QWidget *view);

@@ -4,6 +4,7 @@
 #include "device_table.h"
 #include "device_words.h"
 #include "formats.h"
+#include "listed.h"
 #include "plain_text.h"
 #include "typography.h"
 #include "words.h"
@@ -76,7 +77,7 @@ QString DevicePresentation::text(const QModelIndex &index) const
     case DeviceColumn::Category:
         return raw.isValid() ? Words::category(static_cast<plans::Category>(raw.toInt())) : QString();
     case DeviceColumn::Tags:
-        return Formats::shown(raw.toStringList().join(QStringLiteral(", ")));
+        return Formats::shown(listed(raw.toStringList()));
     case DeviceColumn::Name:
     case DeviceColumn::Administrator:
         return Formats::shown(raw.toString());

@@ -87,7 +87,7 @@ Badge DeviceWords::badge(tables::DeviceGroups groups)
         {DeviceGroup::Unpaid, "unpaid", "warning"},
         {DeviceGroup::Frozen, "frozen", "cold"},
         {DeviceGroup::EndsIn7Days, "warning", "warning"},
-        {DeviceGroup::EndsIn30Days, "warning", "waiting"},
+        {DeviceGroup::EndsIn30Days, "warning", "warning"},
         {DeviceGroup::NoPlan, "empty", "neutral"},
         {DeviceGroup::Unclear, "question", "waiting"},
         {DeviceGroup::InForce, "check", "good"},
@@ -99,6 +99,18 @@ Badge DeviceWords::badge(tables::DeviceGroups groups)
     }
     //: State of a device's plans: one lies ahead, none is in force.
     return {QStringLiteral("waiting"), tr("waiting"), QStringLiteral("waiting")};
+}
+
+Badge DeviceWords::shortBadge(tables::DeviceGroups groups)
+{
+    Badge shorter = badge(groups);
+    if (shorter.text == group(DeviceGroup::EndsIn7Days))
+        //: Very short: a device's last plan ends within 7 days.
+        shorter.text = tr("≤ 7 days");
+    else if (shorter.text == group(DeviceGroup::EndsIn30Days))
+        //: Very short: a device's last plan ends within 30 days.
+        shorter.text = tr("≤ 30 days");
+    return shorter;
 }
 
 } // namespace ui

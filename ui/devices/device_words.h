@@ -22,6 +22,9 @@ public:
 
     /** What matters most of a device's plans; one in no group has a plan that waits. */
     static Badge badge(tables::DeviceGroups groups);
+
+    /** The same in as few words as a narrow list has room for. */
+    static Badge shortBadge(tables::DeviceGroups groups);
 };
 
 } // namespace ui

@@ -160,7 +160,7 @@ QString DiagnosisWords::planAction(NextAction action)
     case NextAction::ExplainNotRecorded:
         return tr("Nothing was recorded then, and nothing can bring it back; it records now.");
     default:
-        return tr("Go through what these calls cannot see, below.");
+        return tr("Check each point below that the platform cannot report.");
     }
 }
 

@@ -62,7 +62,8 @@ void IntakeBanner::sayRemoval()
         break;
     case Removal::State::Removed:
         m_banner->say(Banner::Mood::Info, tr("%Ln device(s) removed from the book", nullptr, count),
-            tr("Those that the platform lists come back, without notes and tags, when the devices are read again."));
+            tr("Devices that the platform still lists reappear, without notes and tags, when the devices are read "
+               "again."));
         break;
     case Removal::State::NotRemoved:
         sayFailure(tr("The devices were not removed"));

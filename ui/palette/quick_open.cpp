@@ -186,13 +186,13 @@ void QuickOpen::sayState()
     const bool reading = m_finder->isReading();
     m_stack->setCurrentIndex(m_list->rowCount() > 0 ? 0 : 1);
     if (!typed) {
-        m_state->say(QStringLiteral("search"), tr("Type a part of it"),
+        m_state->say(QStringLiteral("search"), tr("Type to search"),
             tr("A device's name, ID or serial number; an order number; what you want to do, such as buy or export. "
                "Chinese names are found by pinyin too: 大堂 as datang or dt."));
     } else if (reading) {
         m_state->say(QStringLiteral("waiting"), tr("Devices are still being read…"), {});
     } else {
-        m_state->say(QStringLiteral("search"), tr("Nothing is called that"),
+        m_state->say(QStringLiteral("search"), tr("No matches"),
             tr("Orders are found only where their device was read here. A device that is not in the book can be added "
                "with its ID."));
     }

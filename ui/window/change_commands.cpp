@@ -16,6 +16,8 @@
 #include "suspend_wizard.h"
 #include "transfer_wizard.h"
 
+#include <algorithm>
+
 namespace ui {
 
 using plans::FreePlanAction;
@@ -129,6 +131,17 @@ bool ChangeCommands::isReplacing(const QString &iotId) const
             return true;
     }
     return false;
+}
+
+const desk::Replacement *ChangeCommands::replacementWith(const desk::Operation &operation) const
+{
+    const desk::Replacement *replacement = m_replacements.value(desk::iotIdOf(operation.intent));
+    if (replacement == nullptr)
+        return nullptr;
+    const QList<desk::ReplacementStep> &steps = replacement->steps();
+    const bool within = std::any_of(steps.cbegin(), steps.cend(),
+        [&operation](const desk::ReplacementStep &step) { return step.operationId == operation.id; });
+    return within ? replacement : nullptr;
 }
 
 void ChangeCommands::openReplacement()

@@ -58,6 +58,9 @@ public:
     /** Opens the wizard for the surplus order of @p suspected, a purchase that may be there twice. */
     void openRemedy(const desk::Operation &suspected);
 
+    /** The replacement that @p operation is part of; null: none that this window knows. */
+    const desk::Replacement *replacementWith(const desk::Operation &operation) const;
+
     /** Shows the replacement of the device at hand that is not finished, or begins another one. */
     void openReplacement();
 

@@ -135,7 +135,7 @@ void OperationBanner::say()
     m_reason->setPlaceholderText(tr("How was it found out?"));
     m_reason->setAccessibleName(tr("Reason for closing"));
     m_confirm->setText(tr("Yes, it is this one"));
-    m_remedy->setText(tr("Suspend one too many…"));
+    m_remedy->setText(tr("Suspend the surplus order…"));
     setPlainToolTip(m_remedy, m_obstacle);
     m_read->setText(tr("Read again"));
     m_copy->setText(tr("Copy for ticket"));
@@ -183,8 +183,10 @@ void OperationBanner::sayEnded(const desk::Operation &operation)
         widget->hide();
     m_dismiss->show();
     m_copy->setVisible(!settled);
-    m_banner->say(settled ? Banner::Mood::Good : Banner::Mood::Warning, OperationWords::title(operation),
-        OperationWords::explanation(operation));
+    Told told = m_words ? m_words(operation) : Told();
+    if (told.title.isEmpty())
+        told = {OperationWords::title(operation), OperationWords::explanation(operation)};
+    m_banner->say(settled ? Banner::Mood::Good : Banner::Mood::Warning, told.title, told.explanation);
 }
 
 } // namespace ui

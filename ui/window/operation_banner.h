@@ -28,8 +28,20 @@ public:
      */
     void setPlace(std::function<bool(const storage::DeviceKey &)> isHere) { m_isHere = std::move(isHere); }
 
+    /** How a change that is part of a larger one is told; empty texts: as any other. */
+    struct Told {
+        QString title;
+        QString explanation;
+    };
+
+    /** Tells how changes that ended are told. */
+    void setWords(std::function<Told(const desk::Operation &)> words) { m_words = std::move(words); }
+
     /** Takes note of how far @p operation has come. */
     void note(const desk::Operation &operation);
+
+    /** Says everything anew, because what a change is part of has come further. */
+    void tellAgain() { say(); }
 
     /** Shows the operation @p operationId before others, ready to be closed, if its outcome is not known. */
     void bring(const QString &operationId);
@@ -59,6 +71,7 @@ private:
     void sayEnded(const desk::Operation &operation);
 
     std::function<bool(const storage::DeviceKey &)> m_isHere;
+    std::function<Told(const desk::Operation &)> m_words;
     QMap<QString, desk::Operation> m_open; ///< Those whose outcome is not known, by id.
     std::optional<desk::Operation> m_ended; ///< The latest that ended, until it is dismissed.
     QString m_wanted; ///< The id of the one that a person wants to see first.

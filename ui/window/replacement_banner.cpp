@@ -3,6 +3,7 @@
 #include "banner.h"
 #include "formats.h"
 #include "keep_translated.h"
+#include "listed.h"
 #include "plain_text.h"
 #include "typography.h"
 
@@ -75,7 +76,7 @@ void ReplacementBanner::say()
     const auto moved = static_cast<int>(record->moved.size());
     //: A device is replaced, order by order: %1 the broken one, %2 its successor.
     m_banner->say(Banner::Mood::Warning,
-        tr("Not finished: replacing %1 by %2")
+        tr("Not finished: replacing %1 with %2")
             .arg(nameOf(record->deviceName, record->device.iotId),
                 nameOf(record->targetDeviceName, record->targetIotId)),
         //: %1 and %2 are numbers, %3 date and time.
@@ -83,7 +84,7 @@ void ReplacementBanner::say()
                 .arg(moved)
                 .arg(moved + record->left.size())
                 .arg(Formats::dateTime(record->changedAt))
-            + u'\n' + tr("Not moved: %1").arg(onOneLine(record->left.join(QStringLiteral(", ")))));
+            + u'\n' + tr("Not moved: %1").arg(onOneLine(listed(record->left))));
 }
 
 } // namespace ui

@@ -9,6 +9,7 @@
 #include "record_words.h"
 #include "replacement_banner.h"
 #include "replacement_record.h"
+#include "replacement_words.h"
 #include "session_pages.h"
 
 // What of a session's pages changes something, and what stands in the way of that.
@@ -96,6 +97,14 @@ void SessionPages::connectReplacements()
         if (transfer != nullptr && operation.state > desk::OperationState::Answered)
             m_replacements->update();
     });
+    // Its orders are one change to whoever replaces a device.
+    m_banner->setWords([this](const desk::Operation &operation) {
+        const desk::Replacement *whole = m_changes->replacementWith(operation);
+        return whole == nullptr ? OperationBanner::Told()
+                                : OperationBanner::Told{ReplacementWords::title(*whole, operation),
+                                    ReplacementWords::explanation(*whole, operation)};
+    });
+    connect(m_changes, &ChangeCommands::replacementChanged, m_banner, &OperationBanner::tellAgain);
     connect(m_replacementBanner, &ReplacementBanner::goOnWanted, this, [this](const QString &iotId) {
         openDevice(iotId, {});
         m_actions.at(WindowActions::ReplaceDevice)->trigger();

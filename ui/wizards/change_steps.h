@@ -26,7 +26,7 @@ public:
         return {tr("Order"), tr("Target device"), tr("Start and recording"), effect(), run()};
     }
 
-    static QStringList replace() { return {tr("Successor"), tr("Start and recording"), effect(), run()}; }
+    static QStringList replace() { return {tr("New device"), tr("Start and recording"), effect(), run()}; }
 
     static QStringList bind() { return {tr("Order"), tr("User and recording"), effect(), run()}; }
 

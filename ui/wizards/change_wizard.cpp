@@ -47,6 +47,7 @@ void ChangeWizard::end(EffectPage *effect, RunPage *run)
     addPage(effect);
     addPage(run);
     connect(m_effect, &EffectPage::buttonTextChanged, this, &ChangeWizard::sayButtons);
+    connect(m_run, &RunPage::completeChanged, this, &ChangeWizard::sayButtons);
     for (const int id : pageIds()) {
         // After QWizard's own answer to the same signal, which makes the commit button the default one.
         connect(page(id), &QWizardPage::completeChanged, this, &ChangeWizard::keepFromDefault);
@@ -115,11 +116,11 @@ void ChangeWizard::sayButtons()
     const bool waiting = m_run->isWaiting();
     setButtonText(FinishButton, waiting ? tr("&Stop waiting") : tr("&Close"));
     button(FinishButton)
-        ->setToolTip(
-            waiting ? tr(
-                "Closes this window alone: the change goes on, nothing of it is taken back, and its outcome is told in "
-                "the main window")
-                    : QString());
+        ->setToolTip(!m_run->isComplete() ? tr("Ready in a moment, so that a double click does not close this window")
+                : waiting
+                ? tr("Closes this window alone: the change goes on, nothing of it is taken back, and its outcome is "
+                     "told in the main window")
+                : QString());
     setButtonText(CommitButton, shortened(m_effect->buttonText(), this, 27));
     explainNext();
 }

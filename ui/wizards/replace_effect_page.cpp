@@ -4,6 +4,7 @@
 #include "change_steps.h"
 #include "formats.h"
 #include "keep_translated.h"
+#include "listed.h"
 #include "option_words.h"
 #include "order_action.h"
 #include "plain_text.h"
@@ -79,7 +80,7 @@ void ReplaceEffectPage::sayFacts()
     const QString to = Formats::shown(transfer().target.device.displayName());
     QList<Fact> facts{
         //: A device is replaced: %1 the broken one, %2 its successor.
-        {tr("Replace"), tr("%1 by %2").arg(from, to)},
+        {tr("Replace"), tr("%1 → %2").arg(from, to)},
         {tr("Administrators"), AdministratorWords::explanation(transfer().target)},
         OptionWords::start(transfer().immediateUse),
         OptionWords::recording(transfer().enableDefaultPlan),
@@ -97,7 +98,7 @@ void ReplaceEffectPage::sayFacts()
         for (const desk::Operation &operation : earlier->moved)
             before << onOneLine(desk::subjectOf(operation.intent));
         //: Name of a fact: the orders that a replacement had moved before it was broken off.
-        facts << Fact{tr("Moved before"), before.join(QStringLiteral(", "))};
+        facts << Fact{tr("Moved before"), listed(before)};
     }
     const int left = static_cast<int>(source().orderIds().size() - orders.size());
     if (left > 0) {

@@ -98,7 +98,7 @@ void ReplaceRunPage::sayOrders()
     m_goOn->setEnabled(m_replacement.canGoOn() && !m_pause.isActive());
     m_goOn->setVisible(!m_replacement.isFinished());
     m_anew->setText(tr("Choose anew…"));
-    m_anew->setToolTip(tr("Choose the successor and the options again; what was moved stays moved"));
+    m_anew->setToolTip(tr("Choose the new device and the options again; orders already moved stay moved"));
     m_anew->setEnabled(m_goOn->isEnabled());
     m_anew->setVisible(!m_replacement.isFinished());
     receiptBar()->setVisible(hasReceipt());
@@ -116,6 +116,11 @@ void ReplaceRunPage::sayOrders()
         m_orders->setItem(row, PlanColumn, new QTableWidgetItem(m_draft.names.nameOf(order)));
         m_orders->setItem(row, OutcomeColumn, new QTableWidgetItem(ReplacementWords::outcome(m_replacement, row)));
     }
+}
+
+QString ReplaceRunPage::titleOf(const desk::Operation &operation) const
+{
+    return ReplacementWords::title(m_replacement, operation);
 }
 
 QString ReplaceRunPage::receipt() const

@@ -31,6 +31,7 @@ Q_SIGNALS:
 protected:
     QString receipt() const override;
     bool hasReceipt() const override { return m_replacement.hasBegun(); }
+    QString titleOf(const desk::Operation &operation) const override;
 
 private:
     void sayOrders();

@@ -1,6 +1,7 @@
 #include "replacement_words.h"
 
 #include "formats.h"
+#include "listed.h"
 #include "operation_words.h"
 #include "plain_text.h"
 
@@ -9,6 +10,8 @@ namespace ui {
 using desk::OperationState;
 
 namespace {
+
+constexpr qsizetype mostOfAName = 60;
 
 int movedSteps(const desk::Replacement &replacement)
 {
@@ -40,6 +43,31 @@ QString ReplacementWords::standing(const desk::Replacement &replacement)
         .arg(all);
 }
 
+QString ReplacementWords::title(const desk::Replacement &replacement, const desk::Operation &latest)
+{
+    const bool moved = latest.state == OperationState::Settled && !desk::isClosedUnseen(latest);
+    const auto *transfer = std::get_if<desk::TransferIntent>(&latest.intent);
+    if (!moved || transfer == nullptr || desk::isUnwritten(latest))
+        return OperationWords::title(latest);
+    //: What a replacement has done so far: %1 the broken device, %2 its successor.
+    return tr("%n order(s) moved from %1 to %2", nullptr, movedSteps(replacement))
+        .arg(OperationWords::deviceOf(latest), Formats::shown(transfer->targetDeviceName, mostOfAName));
+}
+
+QString ReplacementWords::explanation(const desk::Replacement &replacement, const desk::Operation &latest)
+{
+    QStringList left;
+    for (qsizetype index = 0; index < replacement.steps().size() && !replacement.isRunning(); ++index) {
+        const std::optional<desk::Operation> operation = replacement.operation(index);
+        if (!operation || operation->state != OperationState::Settled || desk::isClosedUnseen(*operation))
+            //: An order that was not moved: %1 its number, %2 what became of it.
+            left << tr("%1 (%2)").arg(
+                onOneLine(replacement.steps().at(index).order.orderId), outcome(replacement, index));
+    }
+    const QString text = OperationWords::explanation(latest);
+    return left.isEmpty() ? text : text + u'\n' + tr("Not moved: %1").arg(listed(left));
+}
+
 QString ReplacementWords::outcome(const desk::Replacement &replacement, qsizetype index)
 {
     const std::optional<desk::Operation> operation = replacement.operation(index);
@@ -69,7 +97,7 @@ QString ReplacementWords::receipt(
 {
     const desk::TransferIntent &first = replacement.steps().constFirst().transfer;
     QStringList lines{//: %1 and %3 names of devices, %2 and %4 their IDs.
-        tr("Device replaced: %1 (%2) by %3 (%4)")
+        tr("Device replaced: %1 (%2) with %3 (%4)")
             .arg(Formats::shown(device.device.displayName()), first.iotId, Formats::shown(first.targetDeviceName),
                 first.targetIotId),
         //: %1 date and time, %2 the zone.

@@ -17,6 +17,12 @@ public:
     /** How it stands as a whole, in a sentence. */
     static QString standing(const desk::Replacement &replacement);
 
+    /** How it stands after @p latest, one of its transfers, in one line. */
+    static QString title(const desk::Replacement &replacement, const desk::Operation &latest);
+
+    /** Why @p latest stands so, and what became of the orders that were not moved. */
+    static QString explanation(const desk::Replacement &replacement, const desk::Operation &latest);
+
     /** What became of step @p index, in a word or two. */
     static QString outcome(const desk::Replacement &replacement, qsizetype index);
 

@@ -36,7 +36,7 @@ RunPage::RunPage(const Environment &environment, StepNames steps, int step, cons
     std::function<PageTitle()> title, QWidget *parent)
     : WizardPage(environment, steps, step, parent)
     , m_theme(theme)
-    , m_titleOf(std::move(title))
+    , m_pageTitle(std::move(title))
     , m_title(plainLabel(this))
     , m_text(plainLabel(this, QStringLiteral("muted")))
     , m_copy(new QPushButton(this))
@@ -176,7 +176,7 @@ RunPage::Progress RunPage::progressOf(int step) const
 
 void RunPage::say()
 {
-    const PageTitle page = m_titleOf();
+    const PageTitle page = m_pageTitle();
     setHeading(page.heading, page.subject);
     //: Name for screen readers of what tells how far a change has come.
     m_course->setAccessibleName(tr("How far it has come"));
@@ -185,7 +185,7 @@ void RunPage::say()
         m_steps.at(step).name->setText(names.at(step));
         sayStep(step);
     }
-    m_title->setText(m_operation ? breakable(OperationWords::title(*m_operation)) : QString());
+    m_title->setText(m_operation ? breakable(titleOf(*m_operation)) : QString());
     m_text->setText(m_operation ? breakable(OperationWords::explanation(*m_operation)) : QString());
     m_copy->setText(tr("Copy for ticket"));
     const bool ended = m_operation && !desk::isOpen(m_operation->state);
@@ -197,6 +197,11 @@ bool RunPage::isWaiting() const
 {
     return !m_operation || desk::isBeforeSent(m_operation->state) || m_operation->state == OperationState::Sent
         || (m_operation->state == OperationState::Answered && m_operation->underWay);
+}
+
+QString RunPage::titleOf(const desk::Operation &operation) const
+{
+    return OperationWords::title(operation);
 }
 
 bool RunPage::hasReceipt() const

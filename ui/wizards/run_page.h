@@ -47,6 +47,9 @@ protected:
     /** What was done, for the customer's file; only once an operation was watched. */
     virtual QString receipt() const;
 
+    /** How @p operation stands, in one line. */
+    virtual QString titleOf(const desk::Operation &operation) const;
+
     /** Whether there is something to tell yet. */
     virtual bool hasReceipt() const;
 
@@ -73,7 +76,7 @@ private:
     void showOutcome();
 
     const Theme &m_theme;
-    std::function<PageTitle()> m_titleOf;
+    std::function<PageTitle()> m_pageTitle;
     std::optional<desk::Operation> m_operation;
     bool m_mayClose = false;
     QList<StepRow> m_steps;

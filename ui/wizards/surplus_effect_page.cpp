@@ -1,5 +1,6 @@
 #include "surplus_effect_page.h"
 
+#include "listed.h"
 #include "plain_text.h"
 #include "remedy.h"
 
@@ -35,7 +36,7 @@ QList<Fact> SurplusEffectPage::facts() const
             left << onOneLine(order.orderId);
     }
     //: Name of a fact: the orders that the purchase may have made, without the one that is to be suspended.
-    facts.insert(1, {tr("Left of the purchase"), left.join(QStringLiteral(", "))});
+    facts.insert(1, {tr("Order kept"), listed(left)});
     return facts;
 }
 

@@ -15,7 +15,7 @@ SurplusWizard::SurplusWizard(desk::Desk &desk, desk::OperationRunner &runner, co
     setObjectName(QStringLiteral("surplusWizard"));
     auto *choice = new OrderPage(desk, theme, this->draft(), plans::OrderAction::Suspend, ChangeSteps::order, this);
     choice->offerOnly([suspected](const plans::Order &order) { return desk::mayBeSurplus(suspected, order); },
-        [] { return tr("Which order is one too many?"); });
+        [] { return tr("Which order is surplus?"); });
     addPage(choice);
     end(new SurplusEffectPage(desk, runner, theme, this->draft(), suspected.id, this),
         makeRunPage(theme, ChangeSteps::order, [] { return tr("The suspension of the surplus order"); }));
