@@ -7,12 +7,15 @@
 #include "shown_texts.h"
 #include "state_page.h"
 
+#include <QAbstractItemDelegate>
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPainter>
 #include <QPushButton>
+#include <QStandardItemModel>
 #include <QTabWidget>
 #include <QTest>
 #include <QToolButton>
@@ -26,7 +29,32 @@ class ActivityPageTest : public QObject
 {
     Q_OBJECT
 
+    /** How a cell of the column of orders shows @p number where there is room for a few characters. */
+    static QImage painted(const QAbstractItemView *view, const QString &number)
+    {
+        QStandardItemModel model(1, 1);
+        model.setItem(0, 0, new QStandardItem(number));
+        QStyleOptionViewItem option;
+        option.initFrom(view);
+        option.state = QStyle::State_Enabled;
+        option.rect = QRect(0, 0, 12 * view->fontMetrics().averageCharWidth(), 2 * view->fontMetrics().height());
+        QImage image(option.rect.size(), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        view->itemDelegateForColumn(OperationTable::Orders)->paint(&painter, option, model.index(0, 0));
+        return image;
+    }
+
 private Q_SLOTS:
+    void ordersThatBeginAlikeAreToldApart()
+    {
+        DeskFixture desk(QStringLiteral("en"));
+        const QString one = QStringLiteral("20261130081641500002");
+        const QString other = QStringLiteral("20261130081641500003");
+        QCOMPARE(painted(view(desk), one), painted(view(desk), one));
+        QVERIFY(painted(view(desk), one) != painted(view(desk), other));
+    }
+
     void whatAnotherProgramHasIsClosedThere()
     {
         DeskFixture desk(QStringLiteral("en"));

@@ -50,6 +50,31 @@ private Q_SLOTS:
             QSKIP("no font here stands in for another one");
     }
 
+    /** The same edge as values that stand below their labels, and as the title above all of them. */
+    void labelsBeginWhereStackedOnesDo()
+    {
+        const ui::Theme theme(ui::ThemeChoice::Light);
+        ui::FieldView view(theme);
+        const auto firstInk = [&view](int width) {
+            view.resize(width, 200);
+            view.setFields({field(plain, QString())});
+            const QImage picture = view.viewport()->grab().toImage();
+            for (int x = 0; x < picture.width(); ++x) {
+                for (int y = 0; y < view.rowHeight(0); ++y) {
+                    if (picture.pixel(x, y) != picture.pixel(0, 0))
+                        return x;
+                }
+            }
+            return -1;
+        };
+        view.show();
+        const int beside = firstInk(600);
+        QVERIFY(!view.isColumnHidden(0));
+        const int above = firstInk(60);
+        QVERIFY(view.isColumnHidden(0));
+        QCOMPARE(beside, above);
+    }
+
     void labelsAndValuesStandOnOneLine_data()
     {
         QTest::addColumn<QString>("label");

@@ -67,7 +67,7 @@ void BulkLine::say()
     m_bar->setVisible(progress.running);
     m_bar->setAccessibleName(words());
     //: Button: asks for no further device's plans.
-    m_stop->setText(progress.running ? tr("Stop") : tr("Close"));
+    m_stop->setText(progress.running ? tr("Stop") : tr("Dismiss"));
     m_stop->setIcon(progress.running ? QIcon() : symbolicIcon(m_theme, QStringLiteral("close")));
     m_stop->setToolTip(m_stop->text());
     m_stop->setEnabled(!progress.running || !progress.cancelled);

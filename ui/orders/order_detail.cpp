@@ -77,13 +77,13 @@ OrderDetail::OrderDetail(desk::Desk &desk, const Theme &theme, QWidget *parent)
     m_change->menu()->setToolTipsVisible(true); // They say why something cannot be done.
 
     auto *top = new QHBoxLayout;
-    top->setContentsMargins(grid(this, 1.5), grid(this), grid(this, 1.5), grid(this));
+    top->setContentsMargins(grid(this, 1.25), grid(this), grid(this, 1.25), grid(this));
     top->addWidget(m_title);
     top->addStretch(1);
     top->addWidget(m_badge);
     top->addWidget(m_change);
     auto *bottom = new QVBoxLayout;
-    bottom->setContentsMargins(grid(this, 1.5), grid(this), grid(this, 1.5), grid(this));
+    bottom->setContentsMargins(grid(this, 1.25), grid(this), grid(this, 1.25), grid(this));
     bottom->addWidget(m_note);
     auto *buttons = new FlowLayout(grid(this));
     buttons->addWidget(m_copy);
