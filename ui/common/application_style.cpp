@@ -42,7 +42,7 @@ void ApplicationStyle::drawPrimitive(
         return;
     }
     const bool isPrimary = button->property("emphasis").toString() == QStringLiteral("primary");
-    const double width = QFontMetrics(button->font()).height() / 9.0;
+    const int width = qRound(QFontMetrics(button->font()).height() / 9.0); // Whole, so that it is sharp.
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setBrush(Qt::NoBrush);
