@@ -316,6 +316,10 @@ private Q_SLOTS:
         QTest::keyClick(wizard, Qt::Key_F1);
         QTRY_VERIFY(desk.find("keysDialog") != nullptr && desk.find("keysDialog")->isVisible());
         QTRY_COMPARE(QApplication::activeWindow(), desk.find("keysDialog"));
+        // It has a ground of its own.
+        QCOMPARE(desk.find("keysDialog")->grab().toImage().pixelColor(2, 2), desk.window().palette().window().color());
+        QVERIFY2(!keysTold(desk).contains(QStringLiteral("Ctrl+K")), qPrintable(keysTold(desk).join(u'\n')));
+        QVERIFY2(!keysTold(desk).filter(QStringLiteral("F1")).isEmpty(), qPrintable(keysTold(desk).join(u'\n')));
     }
 
     void theKeysAreShownInWhatBlocksTheWindowToo_data()

@@ -121,7 +121,7 @@ private Q_SLOTS:
             QVERIFY(widget->hasFocus());
             const int points = standingOut(before, widget->grab().toImage());
             // A ring, and not just one of the edges' thin lines in another colour.
-            QVERIFY2(points >= 3 * (widget->width() + widget->height()),
+            QVERIFY2(points > 2 * (widget->width() + widget->height()),
                 qPrintable(
                     QStringLiteral("%1: %2").arg(QLatin1StringView(widget->metaObject()->className())).arg(points)));
             QCOMPARE(widget->sizeHint(), size);

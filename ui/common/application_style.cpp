@@ -5,6 +5,8 @@
 
 #include <QApplication>
 #include <QFontMetrics>
+#include <QPainter>
+#include <QPushButton>
 #include <QWidget>
 
 namespace ui {
@@ -29,6 +31,25 @@ int ApplicationStyle::pixelMetric(PixelMetric metric, const QStyleOption *option
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
+}
+
+void ApplicationStyle::drawPrimitive(
+    PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *button = qobject_cast<const QPushButton *>(widget);
+    if (m_theme == nullptr || element != PE_FrameFocusRect || button == nullptr) {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        return;
+    }
+    const bool isPrimary = button->property("emphasis").toString() == QStringLiteral("primary");
+    const int width = qRound(QFontMetrics(button->font()).height() / 9.0); // Whole, so that it is sharp.
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(QPen(m_theme->color(isPrimary ? QStringLiteral("accentText") : QStringLiteral("accent")), width));
+    const double inset = isPrimary ? 1.5 * width : width; // Within the fill, or along the edge.
+    painter->drawRoundedRect(QRectF(button->rect()).adjusted(inset, inset, -inset, -inset), 1.5 * width, 1.5 * width);
+    painter->restore();
 }
 
 // Fusion's are files, and to read one Qt loads every plug-in for pictures before the first window is seen.

@@ -20,6 +20,10 @@ public:
     int pixelMetric(
         PixelMetric metric, const QStyleOption *option = nullptr, const QWidget *widget = nullptr) const override;
 
+    /** The focus of a button is a ring within its edge; anything else as Fusion does. */
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+        const QWidget *widget = nullptr) const override;
+
     /** Our own for clearing a field and for a menu bar's rest; Fusion's for anything else. */
     QIcon standardIcon(StandardPixmap standardIcon, const QStyleOption *option = nullptr,
         const QWidget *widget = nullptr) const override;

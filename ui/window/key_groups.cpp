@@ -34,6 +34,8 @@ QList<const QAction *> withKeys(const QMenu *menu)
 /** Whether a key of @p action is heard in the dialog @p place, on the page that it shows. */
 bool worksIn(const QWidget &place, const QAction *action)
 {
+    if (!place.isModal() && action->shortcutContext() == Qt::ApplicationShortcut)
+        return true;
     const QObjectList holders = action->associatedObjects();
     return std::any_of(holders.begin(), holders.end(), [&place](const QObject *holder) {
         const auto *widget = qobject_cast<const QWidget *>(holder);
@@ -63,7 +65,7 @@ QString keysOf(const QAction *action)
 
 QList<KeyGroup> keyGroups(const QMainWindow &window, const QWidget &place, const QAction *everywhere)
 {
-    const bool isBlocked = &place != &window;
+    const bool isDialog = &place != &window;
     QList<KeyGroup> groups;
     QSet<QString> told;
     const auto tell = [&told](KeyGroup &group, const QAction *action) {
@@ -76,7 +78,7 @@ QList<KeyGroup> keyGroups(const QMainWindow &window, const QWidget &place, const
     for (const QAction *menu : menus) {
         KeyGroup group{withoutMnemonic(menu->text()), {}};
         for (const QAction *action : withKeys(menu->menu())) {
-            if (!isBlocked || worksIn(place, action))
+            if (!isDialog || worksIn(place, action))
                 tell(group, action);
         }
         groups << group;
@@ -86,7 +88,7 @@ QList<KeyGroup> keyGroups(const QMainWindow &window, const QWidget &place, const
     const QList<QAction *> actions = place.findChildren<QAction *>();
     for (const QAction *action : actions) {
         if (!keysOf(action).isEmpty() && !action->text().isEmpty()
-            && (isBlocked ? worksIn(place, action) : !isOfDialog(action)))
+            && (isDialog ? worksIn(place, action) : !isOfDialog(action)))
             tell(others, action);
     }
     tell(others, everywhere);

@@ -21,7 +21,7 @@ QString keysOf(const QAction *action);
 /**
  * The actions with keys, those of the menus of @p window first. Keys that do the same are told once.
  *
- * @param place @p window, or what blocks it: then only what works there
+ * @param place @p window, or a dialog: then only what works there
  * @param everywhere works in any place, without being an action of one
  */
 QList<KeyGroup> keyGroups(const QMainWindow &window, const QWidget &place, const QAction *everywhere);

@@ -20,7 +20,7 @@ public:
     /**
      * Collects the actions of @p window, those of its menus first.
      *
-     * @param parent the window, or what blocks it: a window of its own, where only its keys work
+     * @param parent the window, or a dialog, where only its own keys work
      */
     KeysDialog(const QMainWindow &window, QWidget *parent);
 

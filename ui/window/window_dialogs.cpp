@@ -6,6 +6,7 @@
 #include "session_pages.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QMenuBar>
 #include <QWindow>
 
@@ -44,10 +45,20 @@ void WindowDialogs::offerKeysBy(QAction *action)
     });
 }
 
+/** The dialog or wizard at hand, which does not hear the keys of the window, or the window. */
+QWidget *WindowDialogs::placeOfKeys() const
+{
+    if (QWidget *modal = QApplication::activeModalWidget())
+        return modal;
+    QWidget *active = QApplication::activeWindow();
+    if (active != nullptr && active == m_keys)
+        return m_keys->parentWidget();
+    return qobject_cast<QDialog *>(active) != nullptr ? active : m_window;
+}
+
 void WindowDialogs::showKeys()
 {
-    QWidget *modal = QApplication::activeModalWidget();
-    QWidget *parent = modal != nullptr ? modal : m_window;
+    QWidget *parent = placeOfKeys();
     if (m_keys != nullptr && m_keys->parentWidget() != parent)
         delete m_keys; // It would be blocked, or go with a dialog that is closed.
     if (m_keys == nullptr)

@@ -65,6 +65,8 @@ Q_SIGNALS:
     void deviceWanted(const QString &iotId, const QString &orderId);
 
 private:
+    QWidget *placeOfKeys() const;
+
     Parts m_parts;
     QMainWindow *m_window;
     QHash<const QObject *, QuickKind> m_kinds;
