@@ -60,7 +60,7 @@ void WindowDialogs::showKeys()
 {
     QWidget *parent = placeOfKeys();
     if (m_keys != nullptr && m_keys->parentWidget() != parent)
-        delete m_keys; // It would be blocked, or go with a dialog that is closed.
+        delete std::exchange(m_keys, nullptr); // It would be blocked, or go with a dialog that is closed.
     if (m_keys == nullptr)
         m_keys = new KeysDialog(*m_window, parent);
     m_keys->show();
