@@ -116,11 +116,11 @@ void ChangeWizard::sayButtons()
     const bool waiting = m_run->isWaiting();
     setButtonText(FinishButton, waiting ? tr("&Stop waiting") : tr("&Close"));
     button(FinishButton)
-        ->setToolTip(!m_run->isComplete() ? tr("Ready in a moment, so that a double click does not close this window")
-                : waiting
+        ->setToolTip(waiting
                 ? tr("Closes this window alone: the change goes on, nothing of it is taken back, and its outcome is "
                      "told in the main window")
-                : QString());
+                : !m_run->isComplete() ? tr("Ready in a moment, so that a double click does not close this window")
+                                       : QString());
     setButtonText(CommitButton, shortened(m_effect->buttonText(), this, 27));
     explainNext();
 }
