@@ -31,6 +31,12 @@ int lowestInk(const QImage &picture, int from, int to)
     return -1;
 }
 
+/** Whether there is anything to be told of lines of writing that differ. */
+bool otherFontStandsIn()
+{
+    return ui::firstBaseline(mixed, QApplication::font()) != ui::firstBaseline(plain, QApplication::font());
+}
+
 ui::Field field(const QString &label, const QString &value)
 {
     return {u"key"_s, label, value, value};
@@ -44,12 +50,6 @@ class FieldViewTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        if (ui::firstBaseline(mixed, QApplication::font()) == ui::firstBaseline(plain, QApplication::font()))
-            QSKIP("no font here stands in for another one");
-    }
-
     /** The same edge as values that stand below their labels, and as the title above all of them. */
     void labelsBeginWhereStackedOnesDo()
     {
@@ -87,6 +87,8 @@ private Q_SLOTS:
     {
         QFETCH(const QString, label);
         QFETCH(const QString, value);
+        if (!otherFontStandsIn())
+            QSKIP("no font here stands in for another one");
         const ui::Theme theme(ui::ThemeChoice::Light);
         ui::FieldView view(theme);
         view.resize(600, 200);
@@ -105,6 +107,8 @@ private Q_SLOTS:
 
     void labelsOfAPageDoAsWell()
     {
+        if (!otherFontStandsIn())
+            QSKIP("no font here stands in for another one");
         for (const auto &[one, other] : {std::pair(plain, mixed), {mixed, plain}}) {
             QLabel name(one);
             QLabel value(other);
