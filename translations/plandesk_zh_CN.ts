@@ -3288,6 +3288,10 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
         <extracomment>For screen readers: the part of the page that says what the change is.</extracomment>
         <translation>将要执行的操作</translation>
     </message>
+    <message>
+        <source>Scroll until you have seen all plans as they will be afterwards.</source>
+        <translation>请滚动页面，看完变化后的全部套餐。</translation>
+    </message>
 </context>
 <context>
     <name>ui::EnvironmentBar</name>
