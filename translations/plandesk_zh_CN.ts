@@ -1263,6 +1263,18 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
         <source>An order may become a plan</source>
         <translation>有订单可能成为套餐</translation>
     </message>
+    <message numerus="yes">
+        <source>%n order(s) frozen</source>
+        <extracomment>Of a device: some of its orders are frozen, whenever they would record.</extracomment>
+        <translation>
+            <numerusform>%n 个订单已冻结</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <extracomment>Of a device: the order that would record today is frozen.</extracomment>
+        <translation>已冻结</translation>
+    </message>
 </context>
 <context>
     <name>ui::CataloguePage</name>
@@ -2847,12 +2859,12 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
     </message>
     <message>
         <source>frozen</source>
-        <extracomment>Group of devices: an order of theirs is frozen.</extracomment>
+        <extracomment>State of a device today: the order that would record is frozen.</extracomment>
         <translation>已冻结</translation>
     </message>
     <message>
         <source>unpaid</source>
-        <extracomment>Group of devices: an order of theirs is unpaid.</extracomment>
+        <extracomment>State of a device today: the order that would record is unpaid.</extracomment>
         <translation>未支付</translation>
     </message>
     <message>
@@ -2905,7 +2917,7 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
     </message>
     <message>
         <source>Plan</source>
-        <extracomment>Column: what matters most of a device&apos;s plans.</extracomment>
+        <extracomment>Column: how a device&apos;s plans stand today.</extracomment>
         <translation>套餐</translation>
     </message>
     <message>
@@ -2937,6 +2949,30 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
         <source>≤ 30 days</source>
         <extracomment>Very short: a device&apos;s last plan ends within 30 days.</extracomment>
         <translation>30 天内到期</translation>
+    </message>
+    <message>
+        <source>frozen orders</source>
+        <extracomment>Group of devices that have some.</extracomment>
+        <translation>有冻结订单</translation>
+    </message>
+    <message>
+        <source>unpaid orders</source>
+        <extracomment>Group of devices that have some.</extracomment>
+        <translation>有未支付订单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) unpaid</source>
+        <extracomment>Of a device: some of its orders are unpaid, whenever they would record.</extracomment>
+        <translation>
+            <numerusform>%n 个订单未支付</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) frozen</source>
+        <extracomment>Of a device: some of its orders are frozen, whenever they would record.</extracomment>
+        <translation>
+            <numerusform>%n 个订单已冻结</numerusform>
+        </translation>
     </message>
 </context>
 <context>

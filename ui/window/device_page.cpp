@@ -25,7 +25,7 @@ DevicePage::DevicePage(const DeviceListParts &parts, const Theme &theme, const E
     , m_devices(new DeviceList(parts, theme, this))
     , m_banner(new Banner(theme, this))
     , m_retry(m_banner->addAction(QStringLiteral("devicesRetry")))
-    , m_detail(new DeviceDetail(parts.desk, parts.book, theme, deviceActions, this))
+    , m_detail(new DeviceDetail(parts.desk, parts.runner, parts.book, theme, deviceActions, this))
     , m_intake(new Intake(
           {parts.desk, parts.book, theme, environment}, [devices = m_devices] { return devices->selectedIotIds(); },
           this))

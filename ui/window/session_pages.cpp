@@ -53,8 +53,8 @@ SessionPages::SessionPages(const Session &session, const Environment &environmen
     , m_replacementBanner(new ReplacementBanner(theme, this))
     , m_tokenBanner(new TokenBanner(session.client, theme, this))
     , m_pages(new QStackedWidget(this))
-    , m_devices(new DevicePage({session.desk, session.book, session.bulkReader, settings}, theme, environment,
-          {actions.at(WindowActions::Buy)}, this))
+    , m_devices(new DevicePage({session.desk, session.runner, session.book, session.bulkReader, settings}, theme,
+          environment, {actions.at(WindowActions::Buy)}, this))
     , m_catalogue(new CataloguePage(session.desk, session.pictures, theme, this))
     , m_orders(new OrdersPage(session.desk, session.book, theme, this))
     , m_activity(new ActivityPage({session.desk, session.runner, session.journal, session.book}, theme, this))
