@@ -142,6 +142,14 @@
             <numerusform>%n months of quota left</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n order(s) frozen</source>
+        <extracomment>Of a device: some of its orders are frozen, whenever they would record.</extracomment>
+        <translation>
+            <numerusform>%n order frozen</numerusform>
+            <numerusform>%n orders frozen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::CataloguePage</name>
@@ -339,6 +347,25 @@
         <translation>
             <numerusform>%Ln device</numerusform>
             <numerusform>%Ln devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeviceWords</name>
+    <message numerus="yes">
+        <source>%n order(s) unpaid</source>
+        <extracomment>Of a device: some of its orders are unpaid, whenever they would record.</extracomment>
+        <translation>
+            <numerusform>%n order unpaid</numerusform>
+            <numerusform>%n orders unpaid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) frozen</source>
+        <extracomment>Of a device: some of its orders are frozen, whenever they would record.</extracomment>
+        <translation>
+            <numerusform>%n order frozen</numerusform>
+            <numerusform>%n orders frozen</numerusform>
         </translation>
     </message>
 </context>

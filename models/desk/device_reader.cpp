@@ -1,5 +1,8 @@
 #include "device_reader.h"
 
+#include "operation_runner.h"
+#include "own_changes.h"
+
 #include <QLoggingCategory>
 
 #include <algorithm>
@@ -8,9 +11,10 @@ namespace desk {
 
 Q_LOGGING_CATEGORY(readerLog, "plandesk.reader")
 
-DeviceReader::DeviceReader(Desk &desk, storage::Book &book, QObject *parent)
+DeviceReader::DeviceReader(Desk &desk, OperationRunner &runner, storage::Book &book, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
+    , m_runner(runner)
     , m_book(book)
     , m_daysKept(plans::daysKeptIn(desk.knownPlans().plans()))
 {
@@ -23,6 +27,7 @@ void DeviceReader::read(const QString &iotId)
         m_reading = {};
         m_reading.iotId = iotId;
         m_before.reset();
+        ++m_comparison;
         lookUp();
     }
     m_desk.knownPlans().read();
@@ -55,6 +60,7 @@ void DeviceReader::stop()
 {
     ++m_question;
     ++m_look;
+    ++m_comparison;
     m_reading = {};
     m_before.reset();
     Q_EMIT changed();
@@ -149,7 +155,23 @@ void DeviceReader::compare()
     if (!m_before)
         m_before = m_reading.snapshot;
     m_reading.changesSince = m_before->readAt;
-    m_reading.changes = plans::changesBetween(*m_before, *m_reading.snapshot);
+    const int comparison = ++m_comparison;
+    // What was before is told until more is known.
+    QCoro::connect(m_runner.ownOperations(m_reading.iotId), this,
+        [this, comparison](const storage::Result<QList<Operation>> &own) {
+            if (!own)
+                qCWarning(readerLog) << "The journal does not tell what was done here:" << own.error().detail;
+            if (comparison == m_comparison)
+                tellChanges(own.value_or(QList<Operation>()));
+        });
+}
+
+/** What others did, or may have done, since the last look. */
+void DeviceReader::tellChanges(const QList<Operation> &own)
+{
+    const plans::Snapshot &now = *m_reading.snapshot;
+    m_reading.changes = plans::changesBetween(withOwnChanges(*m_before, now, m_reading.iotId, own), now);
+    Q_EMIT changed();
 }
 
 std::optional<plans::Order> DeviceReader::order(const QString &orderId) const
@@ -171,6 +193,7 @@ int DeviceReader::rowOf(const QString &orderId) const
 void DeviceReader::dismissChanges()
 {
     m_before = m_reading.snapshot;
+    ++m_comparison;
     m_reading.changes.clear();
     Q_EMIT changed();
 }

@@ -4,8 +4,11 @@
 #include "changes.h"
 #include "desk.h"
 #include "held_plan.h"
+#include "operation.h"
 
 namespace desk {
+
+class OperationRunner;
 
 /** What is known of the plans of the device at hand. */
 struct DeviceReading {
@@ -24,7 +27,7 @@ struct DeviceReading {
     std::optional<linkvisual::ApiError> freePlanError; ///< Why the orders were read without the free plan.
     std::optional<storage::StorageError> notKept; ///< Why the book does not have what was read.
     QDateTime changesSince; ///< When it was looked at before, UTC; invalid when it never was.
-    QList<plans::Change> changes; ///< Between then and the latest answer.
+    QList<plans::Change> changes; ///< Between then and the latest answer, apart from what this profile did itself.
 
     /** Whether what is shown is older than what a person asked for. */
     bool isOld() const { return state == State::Failed && snapshot; }
@@ -39,8 +42,8 @@ class DeviceReader : public QObject
     Q_OBJECT
 
 public:
-    /** Both must outlive the reader. */
-    DeviceReader(Desk &desk, storage::Book &book, QObject *parent = nullptr);
+    /** The first three must outlive the reader. */
+    DeviceReader(Desk &desk, OperationRunner &runner, storage::Book &book, QObject *parent = nullptr);
 
     /** Asks for @p iotId; an earlier question is forgotten. */
     void read(const QString &iotId);
@@ -77,8 +80,10 @@ private:
     void finish();
     void keep();
     void compare();
+    void tellChanges(const QList<Operation> &own);
 
     Desk &m_desk;
+    OperationRunner &m_runner;
     storage::Book &m_book;
     DeviceReading m_reading;
     std::optional<plans::Snapshot> m_before; ///< What the changes are counted from.
@@ -86,6 +91,7 @@ private:
     std::optional<Result<plans::FreePlan>> m_freePlan;
     plans::DaysKept m_daysKept;
     bool m_inBook = false; ///< The book had the device when it was looked at.
+    int m_comparison = 0; ///< The number of the latest one; what is found out for others is dropped.
     int m_look = 0; ///< Counts the devices looked at.
     int m_question = 0; ///< The number of the latest reading; answers to others are dropped.
 };

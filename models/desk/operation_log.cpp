@@ -2,6 +2,7 @@
 
 #include "client.h"
 #include "journal.h"
+#include "recorded_operation.h"
 #include "remedy.h"
 
 #include <QCoreApplication>
@@ -25,6 +26,14 @@ using storage::StorageError;
 using storage::StorageErrorKind;
 
 namespace {
+
+QHash<QString, QList<Event>> byOperation(const QList<Event> &events)
+{
+    QHash<QString, QList<Event>> chains;
+    for (const Event &event : events)
+        chains[event.operationId].append(event);
+    return chains;
+}
 
 /** Asks the system, where it can be asked: anybody can call themselves anything in the environment. */
 QString askedSystemUser()
@@ -202,15 +211,27 @@ QCoro::Task<storage::Result<QList<Operation>>> OperationLog::othersOnItsDevices(
         const storage::Result<QList<Event>> events = co_await m_journal.eventsOfDevice(device);
         if (!events)
             co_return tl::unexpected(events.error());
-        QHash<QString, QList<Event>> here;
-        for (const Event &event : *events)
-            here[event.operationId].append(event);
-        others.insert(here);
+        others.insert(byOperation(*events));
     }
     others.remove(id);
     QList<Operation> operations;
     for (const QList<Event> &events : std::as_const(others))
         operations.append(operationFrom(events));
+    co_return operations;
+}
+
+QCoro::Task<storage::Result<QList<Operation>>> OperationLog::ownOn(storage::DeviceKey device)
+{
+    const storage::Result<QList<Event>> events = co_await m_journal.eventsOfDevice(std::move(device));
+    if (!events)
+        co_return tl::unexpected(events.error());
+    QList<Operation> operations;
+    const QHash<QString, QList<Event>> chains = byOperation(*events);
+    for (const QList<Event> &chain : chains) {
+        const RecordedOperation recorded = recordedOperationFrom(chain);
+        if (recorded.isKnownKind && recorded.profileId == m_settings.profileId)
+            operations.append(recorded.operation);
+    }
     co_return operations;
 }
 

@@ -75,6 +75,9 @@ public:
     /** All other operations of the journal that touched a device of @p id, in no order. */
     QCoro::Task<storage::Result<QList<Operation>>> othersOnItsDevices(QString id);
 
+    /** All operations of the journal that were begun with this profile and touched @p device, in no order. */
+    QCoro::Task<storage::Result<QList<Operation>>> ownOn(storage::DeviceKey device);
+
     // Who works on an operation, and whether there is any work.
     void enter(const QString &id);
     void leave(const QString &id);

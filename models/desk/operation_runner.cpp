@@ -55,6 +55,11 @@ QString OperationRunner::start(Intent intent, std::optional<Facts> shown)
     return operation.id;
 }
 
+QCoro::Task<storage::Result<QList<Operation>>> OperationRunner::ownOperations(QString iotId)
+{
+    return m_log.ownOn(m_desk.keyOf(iotId));
+}
+
 QCoro::Task<storage::Result<void>> OperationRunner::beginRecordAnew(QString reason)
 {
     const Entry entry = m_log.attributed(historyLostEntry(reason.trimmed()));

@@ -56,6 +56,9 @@ public:
     /** All operations started or picked up here, those that came to nothing included, in no order. */
     QList<Operation> operations() const { return m_log.operations(); }
 
+    /** All operations of the journal that this profile began on the device @p iotId, in no order; or what it said. */
+    QCoro::Task<storage::Result<QList<Operation>>> ownOperations(QString iotId);
+
     /** The number of operations that are being worked on; an unknown outcome alone does not count. */
     int running() const { return m_log.running(); }
 

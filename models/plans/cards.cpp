@@ -85,7 +85,9 @@ Cards cardsOf(const Coverage &coverage, const QList<Order> &orders, const Report
     cards.latest = latestOrderCard(orders, coverage.now);
     const PlanSummary summary = summaryOf({coverage.now, orders, freePlan});
     cards.undated = summary.undated;
-    cards.unpaid = summary.unpaid;
+    cards.frozen = summary.frozen.orders;
+    cards.frozenNow = isIn(PlanGroup::FrozenNow, summary, coverage.now);
+    cards.unpaid = isIn(PlanGroup::UnpaidOrders, summary, coverage.now);
     cards.unclear = isIn(PlanGroup::Unclear, summary, coverage.now);
     return cards;
 }

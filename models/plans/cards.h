@@ -48,6 +48,8 @@ struct Cards {
     Reported<FreePlanCard> freePlan;
     std::optional<LatestOrderCard> latest;
     int undated = 0; ///< Valid plans without dates: in force or waiting, the platform does not say which.
+    int frozen = 0; ///< Orders that are frozen.
+    bool frozenNow = false; ///< Nothing is in force, and a frozen order would be by its dates.
     bool unpaid = false; ///< Some order that has not expired is unpaid.
     bool unclear = false; ///< Some order may be or become a plan, and nothing valid is known.
 

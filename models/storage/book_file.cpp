@@ -2,6 +2,7 @@
 
 #include "database_file.h"
 #include "folded.h"
+#include "plan_rows.h"
 #include "sql_transaction.h"
 
 #include <QLockFile>
@@ -27,14 +28,16 @@ void foldAgain(SqlTransaction &transaction, const QString &table, const QString 
     }
 }
 
-/** Since version 5 letters of every width are found alike. */
+/** Since version 5 letters of every width are found alike; since 6 summaries tell when frozen orders would record. */
 void bringTo(SqlTransaction &transaction, int version)
 {
-    if (version != 5)
-        return;
-    foldAgain(transaction, QStringLiteral("devices"), QStringLiteral("iot_id"), QStringLiteral("search"));
-    foldAgain(transaction, QStringLiteral("orders"), QStringLiteral("number"), QStringLiteral("ids"));
-    foldAgain(transaction, QStringLiteral("orders"), QStringLiteral("number"), QStringLiteral("users"));
+    if (version == 5) {
+        foldAgain(transaction, QStringLiteral("devices"), QStringLiteral("iot_id"), QStringLiteral("search"));
+        foldAgain(transaction, QStringLiteral("orders"), QStringLiteral("number"), QStringLiteral("ids"));
+        foldAgain(transaction, QStringLiteral("orders"), QStringLiteral("number"), QStringLiteral("users"));
+    } else if (version == 6) {
+        renewSummaries(transaction);
+    }
 }
 
 // "PlDB", to tell a book from any other SQLite file. Its devices alone are checked, which are needed at once.

@@ -7,7 +7,7 @@
 namespace storage {
 
 /** The version of the book's tables that this program writes. */
-inline constexpr int bookVersion = 5;
+inline constexpr int bookVersion = 6;
 
 /** How opening went. */
 struct BookOpening {

@@ -49,6 +49,12 @@ SeenOrder seenOrderOf(const QSqlQuery &row)
     return seen;
 }
 
+void putSummary(SqlTransaction &transaction, const QString &iotId, const Snapshot &snapshot)
+{
+    transaction.execute(
+        QStringLiteral("UPDATE devices SET summary = ? WHERE iot_id = ?"), {textOf(summaryOf(snapshot)), iotId});
+}
+
 /** The number that @p text writes in another way than the platform, else the folded text itself. */
 QVariant numberIn(const QString &text)
 {
@@ -87,8 +93,7 @@ std::optional<Snapshot> snapshotOf(SqlTransaction &transaction, const QString &i
 
 void putSnapshot(SqlTransaction &transaction, const QString &iotId, const Snapshot &snapshot)
 {
-    transaction.execute(
-        QStringLiteral("UPDATE devices SET summary = ? WHERE iot_id = ?"), {textOf(summaryOf(snapshot)), iotId});
+    putSummary(transaction, iotId, snapshot);
     transaction.execute(
         QStringLiteral("INSERT OR REPLACE INTO snapshots (iot_id, read_at, free_plan) VALUES (?, ?, ?)"),
         {iotId, timeValue(snapshot.readAt),
@@ -100,6 +105,19 @@ void putSnapshot(SqlTransaction &transaction, const QString &iotId, const Snapsh
     }
     for (qsizetype place = 0; place < snapshot.orders.size(); ++place)
         insertOrder(transaction, {iotId, {}, snapshot.orders.at(place), snapshot.readAt}, place);
+}
+
+void renewSummaries(SqlTransaction &transaction)
+{
+    QStringList iotIds;
+    transaction.select(QStringLiteral("SELECT iot_id FROM snapshots"), {}, [&iotIds](const QSqlQuery &row) {
+        iotIds << row.value(0).toString();
+        return true;
+    });
+    for (const QString &iotId : std::as_const(iotIds)) {
+        if (const std::optional<Snapshot> snapshot = snapshotOf(transaction, iotId))
+            putSummary(transaction, iotId, *snapshot);
+    }
 }
 
 std::optional<Snapshot> earlierLookAt(SqlTransaction &transaction, const QString &iotId)

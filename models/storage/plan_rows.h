@@ -12,6 +12,9 @@ std::optional<plans::Snapshot> snapshotOf(SqlTransaction &transaction, const QSt
 /** Keeps @p snapshot in place of the earlier one; orders that it has no more stay known. The device is in the book. */
 void putSnapshot(SqlTransaction &transaction, const QString &iotId, const plans::Snapshot &snapshot);
 
+/** Makes the summaries of all devices anew, which an earlier version wrote in another form. */
+void renewSummaries(SqlTransaction &transaction);
+
 /** What a person saw last of a device, where the program has read it since by itself; else nothing. */
 std::optional<plans::Snapshot> earlierLookAt(SqlTransaction &transaction, const QString &iotId);
 

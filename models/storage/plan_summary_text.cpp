@@ -20,11 +20,16 @@ QDateTime timeFromText(QStringView text)
 
 QString textOf(const plans::PlanSummary &summary)
 {
-    const auto flag = [](bool on) { return on ? QStringLiteral("1") : QStringLiteral("0"); };
-    QStringList parts{timeText(summary.readAt), QString::number(summary.undated), flag(summary.frozen),
-        flag(summary.unpaid), flag(summary.unclear)};
-    for (const plans::TimeSpan &span : summary.covered)
-        parts << timeText(span.start) + u':' + timeText(span.end);
+    QStringList parts{timeText(summary.readAt), QString::number(summary.undated),
+        QString::number(summary.frozen.orders), QString::number(summary.unpaid.orders),
+        summary.unclear ? QStringLiteral("1") : QStringLiteral("0")};
+    const auto add = [&parts](const QString &kind, const QList<plans::TimeSpan> &spans) {
+        for (const plans::TimeSpan &span : spans)
+            parts << kind + timeText(span.start) + u':' + timeText(span.end);
+    };
+    add({}, summary.covered);
+    add(QStringLiteral("f"), summary.frozen.spans);
+    add(QStringLiteral("u"), summary.unpaid.spans);
     return parts.join(u';');
 }
 
@@ -36,14 +41,19 @@ std::optional<plans::PlanSummary> summaryFromText(QStringView text)
     plans::PlanSummary summary;
     summary.readAt = timeFromText(parts.at(0));
     summary.undated = parts.at(1).toInt();
-    summary.frozen = parts.at(2) == u"1";
-    summary.unpaid = parts.at(3) == u"1";
+    summary.frozen.orders = parts.at(2).toInt();
+    summary.unpaid.orders = parts.at(3).toInt();
     summary.unclear = parts.at(4) == u"1";
-    for (const QStringView span : parts.sliced(5)) {
+    for (QStringView span : parts.sliced(5)) {
+        QList<plans::TimeSpan> &spans = span.startsWith(u'f') ? summary.frozen.spans
+            : span.startsWith(u'u')                           ? summary.unpaid.spans
+                                                              : summary.covered;
+        if (&spans != &summary.covered)
+            span = span.sliced(1);
         const qsizetype colon = span.indexOf(u':');
         if (colon < 0)
             return std::nullopt;
-        summary.covered.append({timeFromText(span.first(colon)), timeFromText(span.sliced(colon + 1))});
+        spans.append({timeFromText(span.first(colon)), timeFromText(span.sliced(colon + 1))});
     }
     return summary;
 }

@@ -9,8 +9,9 @@ namespace storage {
 
 /**
  * A summary in one short text, since 100,000 of them are read at a time: when it was read; how many plans are undated;
- * 1 or 0 each for frozen, unpaid and unclear; and every covered stretch as start:end. Joined by semicolons, times in
- * milliseconds since 1970, UTC; an unknown time is empty.
+ * how many orders are frozen, and how many unpaid; 1 or 0 for unclear; and every stretch as start:end, behind an f or a
+ * u where frozen or unpaid orders would cover it. Joined by semicolons, times in milliseconds since 1970, UTC; an
+ * unknown time is empty.
  */
 QString textOf(const plans::PlanSummary &summary);
 

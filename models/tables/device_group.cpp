@@ -14,9 +14,11 @@ constexpr Kinship kinships[] = {
     {DeviceGroup::EndsIn7Days, plans::PlanGroup::EndsIn7Days},
     {DeviceGroup::EndsIn30Days, plans::PlanGroup::EndsIn30Days},
     {DeviceGroup::NoPlan, plans::PlanGroup::NoPlan},
-    {DeviceGroup::Frozen, plans::PlanGroup::Frozen},
-    {DeviceGroup::Unpaid, plans::PlanGroup::Unpaid},
+    {DeviceGroup::FrozenOrders, plans::PlanGroup::FrozenOrders},
+    {DeviceGroup::UnpaidOrders, plans::PlanGroup::UnpaidOrders},
     {DeviceGroup::Unclear, plans::PlanGroup::Unclear},
+    {DeviceGroup::FrozenNow, plans::PlanGroup::FrozenNow},
+    {DeviceGroup::UnpaidNow, plans::PlanGroup::UnpaidNow},
 };
 
 } // namespace
@@ -36,10 +38,18 @@ QDateTime nextChangeOf(const std::optional<plans::PlanSummary> &plans, const QDa
     QDateTime next;
     if (!plans)
         return next;
+    const auto consider = [&](const QDateTime &moment) {
+        if (moment > now && (!next.isValid() || moment < next))
+            next = moment;
+    };
     for (const plans::TimeSpan &span : plans->covered) {
-        for (const QDateTime &moment : {span.start, span.end, span.end.addDays(-7), span.end.addDays(-30)}) {
-            if (moment > now && (!next.isValid() || moment < next))
-                next = moment;
+        for (const QDateTime &moment : {span.start, span.end, span.end.addDays(-7), span.end.addDays(-30)})
+            consider(moment);
+    }
+    for (const plans::HeldBack *heldBack : {&plans->frozen, &plans->unpaid}) {
+        for (const plans::TimeSpan &span : heldBack->spans) {
+            consider(span.start);
+            consider(span.end);
         }
     }
     return next;

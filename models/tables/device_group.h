@@ -16,18 +16,20 @@ enum class DeviceGroup {
     EndsIn7Days = 2,
     EndsIn30Days = 4,
     NoPlan = 8,
-    Frozen = 16,
-    Unpaid = 32,
+    FrozenOrders = 16, ///< Some order is frozen, whenever it would record.
+    UnpaidOrders = 32, ///< Some order is unpaid, whenever it would record.
     OutcomeUnknown = 64, ///< A change of it was sent, and nobody knows whether it happened.
     NotReadYet = 128, ///< Its plans were never read: it may have any.
-    Unclear = 256 ///< It has orders that may be or become a plan, and nothing else.
+    Unclear = 256, ///< It has orders that may be or become a plan, and nothing else.
+    FrozenNow = 512, ///< Nothing is in force, and a frozen order would be.
+    UnpaidNow = 1024 ///< Nothing is in force, and an unpaid order would be.
 };
 Q_DECLARE_FLAGS(DeviceGroups, DeviceGroup)
 Q_DECLARE_OPERATORS_FOR_FLAGS(DeviceGroups)
 
 /** The groups that a person can choose, in their order. */
 inline constexpr std::array deviceGroups{DeviceGroup::InForce, DeviceGroup::EndsIn7Days, DeviceGroup::EndsIn30Days,
-    DeviceGroup::NoPlan, DeviceGroup::Frozen, DeviceGroup::Unpaid, DeviceGroup::OutcomeUnknown,
+    DeviceGroup::NoPlan, DeviceGroup::FrozenOrders, DeviceGroup::UnpaidOrders, DeviceGroup::OutcomeUnknown,
     DeviceGroup::NotReadYet};
 
 /** The groups that @p plans put a device into at @p now (UTC); never OutcomeUnknown, which plans do not tell. */

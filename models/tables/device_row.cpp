@@ -43,6 +43,15 @@ public:
         number(text ? texts.numberOf(*text) + 1 : 0);
     }
 
+    void spans(const QList<plans::TimeSpan> &spans)
+    {
+        number(static_cast<quint64>(spans.size()));
+        for (const plans::TimeSpan &span : spans) {
+            time(span.start);
+            time(span.end);
+        }
+    }
+
     QByteArray take() { return std::move(m_bytes); }
 
 private:
@@ -75,6 +84,16 @@ public:
         std::memcpy(&value, m_at, sizeof value);
         m_at += sizeof value;
         return value == noTime ? QDateTime() : QDateTime::fromMSecsSinceEpoch(value, Qt::UTC);
+    }
+
+    QList<plans::TimeSpan> spans()
+    {
+        QList<plans::TimeSpan> spans;
+        for (quint64 left = number(); left > 0; --left) {
+            const QDateTime start = time();
+            spans.append({start, time()});
+        }
+        return spans;
     }
 
     std::optional<QByteArrayView> bytes()
@@ -145,15 +164,16 @@ QByteArray recordOf(const storage::BookEntry &entry, SharedTexts &shared)
         writer.time(device.activeTime->utc);
         writer.text(device.activeTime->text);
     }
-    writer.number(entry.plans ? static_cast<quint64>(entry.plans->covered.size()) + 1 : 0);
+    writer.number(entry.plans ? 1 : 0);
     if (entry.plans) {
-        for (const plans::TimeSpan &span : entry.plans->covered) {
-            writer.time(span.start);
-            writer.time(span.end);
-        }
+        writer.spans(entry.plans->covered);
         writer.time(entry.plans->readAt);
         writer.number(static_cast<quint64>(entry.plans->undated));
-        writer.number((entry.plans->frozen ? 1 : 0) + (entry.plans->unpaid ? 2 : 0) + (entry.plans->unclear ? 4 : 0));
+        writer.number(entry.plans->unclear ? 1 : 0);
+        for (const plans::HeldBack *heldBack : {&entry.plans->frozen, &entry.plans->unpaid}) {
+            writer.number(static_cast<quint64>(heldBack->orders));
+            writer.spans(heldBack->spans);
+        }
     }
     return writer.take();
 }
@@ -199,20 +219,17 @@ std::optional<plans::PlanSummary> plansOf(QByteArrayView record)
         reader.time();
         reader.bytes();
     }
-    const quint64 spans = reader.number();
-    if (spans == 0)
+    if (reader.number() == 0)
         return std::nullopt;
     plans::PlanSummary plans;
-    for (quint64 span = 1; span < spans; ++span) {
-        const QDateTime start = reader.time();
-        plans.covered.append({start, reader.time()});
-    }
+    plans.covered = reader.spans();
     plans.readAt = reader.time();
     plans.undated = static_cast<int>(reader.number());
-    const quint64 flags = reader.number();
-    plans.frozen = (flags & 1) != 0;
-    plans.unpaid = (flags & 2) != 0;
-    plans.unclear = (flags & 4) != 0;
+    plans.unclear = reader.number() == 1;
+    for (plans::HeldBack *heldBack : {&plans.frozen, &plans.unpaid}) {
+        heldBack->orders = static_cast<int>(reader.number());
+        heldBack->spans = reader.spans();
+    }
     return plans;
 }
 

@@ -51,17 +51,17 @@ qint64 SharedTexts::placeOf(quint64 number) const
     return m_places.at(static_cast<qsizetype>(number));
 }
 
-/** Devices in trouble first, then by how soon something ends. */
+/** Devices in trouble first, then by how soon something ends; of equal ones those first that have orders held back. */
 static qint64 urgencyOf(DeviceGroups groups)
 {
-    constexpr DeviceGroup order[] = {DeviceGroup::OutcomeUnknown, DeviceGroup::Unpaid, DeviceGroup::Frozen,
+    constexpr DeviceGroup order[] = {DeviceGroup::OutcomeUnknown, DeviceGroup::UnpaidNow, DeviceGroup::FrozenNow,
         DeviceGroup::EndsIn7Days, DeviceGroup::EndsIn30Days, DeviceGroup::NoPlan, DeviceGroup::Unclear,
         DeviceGroup::InForce, DeviceGroup::NotReadYet};
-    qint64 urgency = 0;
+    qint64 urgency = groups.testAnyFlags(DeviceGroup::FrozenOrders | DeviceGroup::UnpaidOrders) ? 0 : 1;
     for (const DeviceGroup group : order) {
         if (groups.testFlag(group))
             return urgency;
-        ++urgency;
+        urgency += 2;
     }
     return urgency;
 }

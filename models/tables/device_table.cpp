@@ -54,6 +54,10 @@ QVariant DeviceTable::data(const QModelIndex &index, int role) const
         return m_rows.iotId(id);
     case GroupsRole:
         return m_rows.groups(id).toInt();
+    case PlansRole: {
+        const std::optional<plans::PlanSummary> plans = plansOf(m_rows.record(id));
+        return plans ? QVariant::fromValue(*plans) : QVariant();
+    }
     default:
         return {};
     }

@@ -23,7 +23,8 @@ public:
     enum Role {
         DeviceRole = Qt::UserRole, ///< plans::Device.
         IotIdRole, ///< QString.
-        GroupsRole ///< int, of DeviceGroups.
+        GroupsRole, ///< int, of DeviceGroups.
+        PlansRole ///< plans::PlanSummary; invalid: not read yet.
     };
 
     /** @param now the time by which groups are told, UTC */

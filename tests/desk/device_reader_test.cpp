@@ -23,7 +23,7 @@ struct Desk {
     explicit Desk(linkvisual::Service service = linkvisual::Service::LivingIot)
         : workplace(platform.url(), folder.filePath(QStringLiteral("journal.sqlite")), service)
         , book(folder.filePath(QStringLiteral("book.sqlite")))
-        , reader(workplace.reads, book)
+        , reader(workplace.reads, workplace.runner, book)
     {
         if (!QCoro::waitFor(book.open()))
             qFatal("the book does not open");
@@ -38,6 +38,22 @@ struct Desk {
     {
         reader.read(iotId);
         return ends() && reader.reading().state == State::Fresh;
+    }
+
+    /** Reads until it is known what changed since the last look. */
+    bool looksAt(const QString &iotId)
+    {
+        int told = 0; // With the answer, and with what the journal says to it.
+        const auto counting = QObject::connect(&reader, &desk::DeviceReader::changed, &reader,
+            [this, &told] { told += reader.reading().state == State::Fresh ? 1 : 0; });
+        const bool both = reads(iotId) && QTest::qWaitFor([&told] { return told > 1; }, 20'000);
+        QObject::disconnect(counting);
+        return both;
+    }
+
+    bool isKept(const QString &iotId)
+    {
+        return QTest::qWaitFor([&] { return kept(iotId) == reader.reading().snapshot; }, 20'000);
     }
 
     std::optional<plans::Snapshot> kept(const QString &iotId)
@@ -118,7 +134,7 @@ private Q_SLOTS:
         // The program is started once more, and the platform is out of reach.
         Workplace offline(
             QUrl(QStringLiteral("http://127.0.0.1:1")), desk.folder.filePath(QStringLiteral("journal-2.sqlite")));
-        desk::DeviceReader reader(offline.reads, desk.book);
+        desk::DeviceReader reader(offline.reads, offline.runner, desk.book);
         offline.reads.knownPlans().keepIn(desk.book);
         QTRY_COMPARE_WITH_TIMEOUT(reader.daysKept(), desk.reader.daysKept(), 20'000);
     }
@@ -144,7 +160,7 @@ private Q_SLOTS:
         const desk::DeviceReading &reading = desk.reader.reading();
         QVERIFY(!reading.kept);
         QCOMPARE(reading.changesSince, before.readAt);
-        QCOMPARE(reading.changes.size(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(reading.changes.size(), 2, 20'000);
         QCOMPARE(reading.changes.at(0).kind, plans::ChangeKind::OrderAdded);
         QCOMPARE(reading.changes.at(1).kind, plans::ChangeKind::StatusChanged);
         // They stay until they were seen, and do not come again.
@@ -169,7 +185,76 @@ private Q_SLOTS:
         QVERIFY(desk.reads(emptyCamera));
         QVERIFY(desk.reads(otherCamera));
         QTRY_COMPARE_WITH_TIMEOUT(desk.reader.reading().changesSince, before.readAt, 20'000);
-        QCOMPARE(desk.reader.reading().changes.size(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.reader.reading().changes.size(), 2, 20'000);
+    }
+
+    void whatOneDoesOneselfIsNoNews_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("movesOthers");
+        for (const QString &name : sampleNames())
+            QTest::newRow(qPrintable(name)) << name << name.startsWith(QStringLiteral("enable"));
+    }
+
+    /** Neither where one looks, nor on the device that gets an order; what others do beside it is. */
+    void whatOneDoesOneselfIsNoNews()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const bool, movesOthers);
+        Desk desk;
+        const SampleWrite write = sampleWrite(desk.platform, name);
+        QStringList devices{desk::iotIdOf(write.intent), desk::targetIotIdOf(write.intent)};
+        devices.removeAll(QString());
+        for (const QString &iotId : devices)
+            QVERIFY(desk.reads(iotId) && desk.isKept(iotId));
+        const desk::Operation done = desk.workplace.run(write.intent);
+        QCOMPARE(done.state, desk::OperationState::Settled);
+        for (const QString &iotId : devices) {
+            QVERIFY(desk.looksAt(iotId));
+            const QList<plans::Change> &changes = desk.reader.reading().changes;
+            // What follows for other orders is the platform's doing, and only it knows why.
+            QCOMPARE(changes.size(), movesOthers ? 1 : 0);
+            QVERIFY(!movesOthers || changes.first().orderId() != done.orderId);
+            const QStringList before = desk.platform.orderIds(iotId);
+            buyElsewhere(desk.platform, purchase(iotId));
+            QVERIFY(desk.looksAt(iotId));
+            QCOMPARE(changes.size(), movesOthers ? 2 : 1);
+            QCOMPARE(changes.first().kind, plans::ChangeKind::OrderAdded);
+            QVERIFY(!before.contains(changes.first().orderId()));
+        }
+    }
+
+    /** Others of the same platform have a profile of their own, and may change what one has bought. */
+    void whatOthersDoIsNews()
+    {
+        Desk desk;
+        QVERIFY(desk.reads(emptyCamera) && desk.isKept(emptyCamera));
+        const desk::Operation own = desk.workplace.run(purchase(emptyCamera));
+        WorkplaceSetup setup;
+        setup.settings.profileId = QStringLiteral("another");
+        Workplace others(desk.platform.url(), desk.workplace.journal.path(), setup);
+        QCOMPARE(others.run(purchase(emptyCamera)).state, desk::OperationState::Settled);
+        QVERIFY(desk.looksAt(emptyCamera));
+        const QList<plans::Change> &changes = desk.reader.reading().changes;
+        QCOMPARE(changes.size(), 1);
+        QVERIFY(changes.first().orderId() != own.orderId);
+        const desk::SuspendIntent suspend{emptyCamera, {}, own.orderId, {}};
+        QCOMPARE(others.run(suspend).state, desk::OperationState::Settled);
+        QVERIFY(desk.looksAt(emptyCamera));
+        QCOMPARE(changes.size(), 2);
+        const auto frozen = std::find_if(changes.begin(), changes.end(),
+            [](const plans::Change &change) { return change.kind == plans::ChangeKind::StatusChanged; });
+        QVERIFY(frozen != changes.end() && frozen->orderId() == own.orderId);
+    }
+
+    void whatTheJournalDoesNotTellIsNews()
+    {
+        Desk desk;
+        QVERIFY(desk.reads(emptyCamera) && desk.isKept(emptyCamera));
+        desk.workplace.run(purchase(emptyCamera));
+        Workplace::sql(desk.workplace.journal.path(), {QStringLiteral("ALTER TABLE events RENAME TO gone")});
+        QVERIFY(desk.looksAt(emptyCamera));
+        QCOMPARE(desk.reader.reading().changes.size(), 1);
     }
 
     void anAnswerAboutAnotherDeviceIsDropped()

@@ -3,9 +3,11 @@
 #include "device_column.h"
 #include "device_delegate.h"
 #include "device_list.h"
+#include "device_table.h"
 #include "device_words.h"
 #include "elided_label.h"
 #include "filter_button.h"
+#include "plan_marks.h"
 
 #include <QHeaderView>
 #include <QInputDialog>
@@ -25,6 +27,13 @@ class DeviceListTest : public QObject
 
 private:
     static int rows(DeskFixture &desk) { return desk.find<QTableView>("deviceView")->model()->rowCount(); }
+
+    static ui::Badge badge(const QAbstractItemModel &model, int row)
+    {
+        return model.index(row, int(tables::DeviceColumn::PlanState))
+            .data(ui::BadgeDelegate::BadgeRole)
+            .value<ui::Badge>();
+    }
 
     static void languages()
     {
@@ -64,10 +73,53 @@ private Q_SLOTS:
         frozen->click();
         QVERIFY(rows(desk) > 0 && rows(desk) < all);
         QVERIFY(frozen->isChecked());
-        QCOMPARE(ui::DeviceDelegate::chipOf(model->index(0, 0)).text,
-            model->index(0, int(tables::DeviceColumn::PlanState)).data().toString());
+        for (int row = 0; row < rows(desk); ++row) {
+            const QString said = model->index(row, int(tables::DeviceColumn::PlanState)).data().toString();
+            QVERIFY2(said.startsWith(badge(*model, row).text), qPrintable(said));
+            QVERIFY2(said.contains(
+                         language == QStringLiteral("en") ? QStringLiteral(" frozen") : QStringLiteral("个订单已冻结")),
+                qPrintable(said));
+        }
         frozen->click();
         QCOMPARE(rows(desk), all);
+    }
+
+    /** A plan records today, and another one is frozen: the first is the state, the second a mark of its own. */
+    void aFrozenOrderElsewhereIsNotTheState_data() { languages(); }
+
+    void aFrozenOrderElsewhereIsNotTheState()
+    {
+        QFETCH(const QString, language);
+        DeskFixture desk(language);
+        QVERIFY(desk.becomesReady());
+        const QString lobby = QStringLiteral("6vw0OrGyHFSW6EQA000100");
+        QVERIFY(desk.showDevice(lobby));
+        auto *frozen = desk.find<QToolButton>("chip-frozen");
+        QTRY_VERIFY_WITH_TIMEOUT(frozen->isVisible(), 20'000);
+        frozen->click();
+        const auto &model = *desk.find<QTableView>("deviceView")->model();
+        const auto row = [&model, lobby] {
+            const QModelIndexList found
+                = model.match(model.index(0, 0), tables::DeviceTable::IotIdRole, lobby, 1, Qt::MatchExactly);
+            return found.isEmpty() ? -1 : found.first().row();
+        };
+        QVERIFY2(row() >= 0, "the group lists it");
+        const ui::Badge state = badge(model, row());
+        QCOMPARE(state.text, ui::DeviceWords::group(tables::DeviceGroup::InForce));
+        QCOMPARE(state.tone, QStringLiteral("good"));
+        const QModelIndex cell = model.index(row(), int(tables::DeviceColumn::PlanState));
+        const QString mark
+            = language == QStringLiteral("en") ? QStringLiteral("1 order frozen") : QStringLiteral("1 个订单已冻结");
+        for (const int role : {int(Qt::DisplayRole), int(Qt::AccessibleTextRole), int(Qt::ToolTipRole)})
+            QVERIFY2(cell.data(role).toString().contains(mark), qPrintable(cell.data(role).toString()));
+        const QModelIndex first = model.index(row(), 0);
+        QVERIFY(first.data(Qt::AccessibleTextRole).toString().contains(mark));
+        // In words where there is room, else as a number.
+        const QFont font = desk.window().font();
+        QCOMPARE(ui::marksOf(first, 10'000, font).constFirst().text, mark);
+        QCOMPARE(ui::marksOf(first, 0, font).constFirst().text, QStringLiteral("1"));
+        QCOMPARE(ui::marksOf(first, 0, font).constFirst().icon, QStringLiteral("frozen"));
+        QTRY_VERIFY_WITH_TIMEOUT(desk.find<QAbstractButton>("inForceCard")->accessibleName().contains(mark), 20'000);
     }
 
     void noToneStandsForTwoThings()

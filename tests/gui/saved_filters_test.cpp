@@ -28,14 +28,15 @@ private Q_SLOTS:
         {
             QSettings settings(path, QSettings::IniFormat);
             ui::FilterButton button(settings, m_theme);
-            button.setCurrent({{}, QStringLiteral("大堂"), tables::DeviceGroup::Frozen});
+            button.setCurrent({{}, QStringLiteral("大堂"), tables::DeviceGroup::FrozenOrders});
             button.save(QStringLiteral(" Lobby "));
             QVERIFY(problem(button) == nullptr);
         }
         QSettings settings(path, QSettings::IniFormat);
         const ui::FilterButton button(settings, m_theme);
         QCOMPARE(button.filters(),
-            (QList<ui::SavedFilter>{{QStringLiteral("Lobby"), QStringLiteral("大堂"), tables::DeviceGroup::Frozen}}));
+            (QList<ui::SavedFilter>{
+                {QStringLiteral("Lobby"), QStringLiteral("大堂"), tables::DeviceGroup::FrozenOrders}}));
     }
 
     void whatCannotBeWrittenIsSaid()

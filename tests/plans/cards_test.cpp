@@ -169,7 +169,7 @@ private Q_SLOTS:
         QCOMPARE(cards.undated, 0);
         QCOMPARE(cards.unpaid, unpaid);
         QCOMPARE(cards.unclear, !unpaid);
-        QCOMPARE(plans::isIn(plans::PlanGroup::Unpaid, summary, now), unpaid);
+        QCOMPARE(plans::isIn(plans::PlanGroup::UnpaidOrders, summary, now), unpaid);
         QCOMPARE(plans::isIn(plans::PlanGroup::NoPlan, summary, now), unpaid);
         QCOMPARE(plans::isIn(plans::PlanGroup::Unclear, summary, now), !unpaid);
         QVERIFY(!plans::isIn(plans::PlanGroup::InForce, summary, now));

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void withoutACoveringPlan();
     void aPlanInForceIsNeverUnclear();
     void anUnknownStateOfTheFreePlanIsUnclear();
+    void whatIsHeldBackIsTheStateOnlyWhereItWouldRecordToday_data();
+    void whatIsHeldBackIsTheStateOnlyWhereItWouldRecordToday();
 };
 
 void PlanSummaryTest::withoutACoveringPlan_data()
@@ -87,6 +89,46 @@ void PlanSummaryTest::anUnknownStateOfTheFreePlanIsUnclear()
     QVERIFY(plans::isIn(PlanGroup::Unclear, plans::summaryOf({now, {}, plan}), now));
     plan.claimed = false;
     QVERIFY(plans::isIn(PlanGroup::NoPlan, plans::summaryOf({now, {}, plan}), now));
+}
+
+void PlanSummaryTest::whatIsHeldBackIsTheStateOnlyWhereItWouldRecordToday_data()
+{
+    QTest::addColumn<QList<plans::Order>>("orders");
+    QTest::addColumn<bool>("isToday");
+
+    const QString june = QStringLiteral("2026-06-01");
+    const auto frozen = [](const QString &start, const QString &end) {
+        return continuous(QStringLiteral("f"), start, end, OrderStatus::Frozen);
+    };
+    const plans::Order inForce = continuous(QStringLiteral("o1"), january, april);
+    QTest::newRow("it would record today") << QList{frozen(january, april)} << true;
+    QTest::newRow("and another comes later")
+        << QList{frozen(january, april), continuous(QStringLiteral("o1"), april, june)} << true;
+    QTest::newRow("another records") << QList{frozen(january, april), inForce} << false;
+    QTest::newRow("it would record later, and another records today") << QList{frozen(april, june), inForce} << false;
+    QTest::newRow("it would record later") << QList{frozen(april, june)} << false;
+    QTest::newRow("it would be over") << QList{frozen(january, february)} << false;
+    QTest::newRow("the platform does not say when") << QList{frozen({}, {})} << false;
+    QTest::newRow("the platform does not say when, and another records") << QList{frozen({}, {}), inForce} << false;
+}
+
+void PlanSummaryTest::whatIsHeldBackIsTheStateOnlyWhereItWouldRecordToday()
+{
+    QFETCH(const QList<plans::Order>, orders);
+    plans::PlanSummary summary = plans::summaryOf({now, orders, {}});
+    QCOMPARE(summary.frozen.orders, 1);
+    QVERIFY(plans::isIn(PlanGroup::FrozenOrders, summary, now));
+    QTEST(plans::isIn(PlanGroup::FrozenNow, summary, now), "isToday");
+
+    // An unpaid one likewise.
+    QList<plans::Order> unpaid = orders;
+    unpaid.first().status = OrderStatus::InForce;
+    unpaid.first().payment = PaymentStatus::Unpaid;
+    summary = plans::summaryOf({now, unpaid, {}});
+    QCOMPARE(summary.unpaid.orders, 1);
+    QVERIFY(plans::isIn(PlanGroup::UnpaidOrders, summary, now));
+    QVERIFY(!plans::isIn(PlanGroup::FrozenOrders, summary, now));
+    QTEST(plans::isIn(PlanGroup::UnpaidNow, summary, now), "isToday");
 }
 
 QTEST_GUILESS_MAIN(PlanSummaryTest)

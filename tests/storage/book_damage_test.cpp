@@ -120,6 +120,7 @@ void BookDamageTest::anOlderBookIsBroughtUpToDate()
     sql(QStringLiteral("ALTER TABLE devices DROP COLUMN label"));
     sql(QStringLiteral("DROP TABLE catalogues"));
     sql(QStringLiteral("DROP TABLE looks"));
+    sql(QStringLiteral("UPDATE devices SET summary = '0;0;1;1;1' WHERE summary IS NOT NULL"));
     sql(QStringLiteral("PRAGMA user_version = 1"));
     for (storage::BookEntry &entry : entries)
         entry.device.device.label.clear();

@@ -41,6 +41,12 @@ QString CardWords::undated(int plans)
     return tr("%n valid without dates", nullptr, plans);
 }
 
+QString CardWords::frozen(int orders)
+{
+    //: Of a device: some of its orders are frozen, whenever they would record.
+    return tr("%n order(s) frozen", nullptr, orders);
+}
+
 CardText CardWords::inForce(const plans::Cards &cards)
 {
     CardText text;
@@ -51,12 +57,19 @@ CardText CardWords::inForce(const plans::Cards &cards)
             text.facts = {tr("In force or waiting:"), tr("the platform does not say")};
         } else {
             //: Of a device: an order may be or become a plan, and the platform does not say.
-            text.value = cards.unclear ? tr("Unclear") : tr("No plan");
+            const QString without = cards.unclear ? tr("Unclear") : tr("No plan");
+            //: Of a device: the order that would record today is frozen.
+            text.value = cards.frozenNow ? tr("Frozen") : without;
             text.facts = {tr("Nothing is in force now")};
+            QStringList why;
             if (cards.unpaid)
-                text.facts << tr("An order is unpaid");
+                why << tr("An order is unpaid");
             else if (cards.unclear)
-                text.facts << tr("An order may become a plan");
+                why << tr("An order may become a plan");
+            if (cards.frozen > 0)
+                why << frozen(cards.frozen);
+            if (!why.isEmpty())
+                text.facts << why.join(dot);
         }
         return text;
     }
@@ -71,8 +84,12 @@ CardText CardWords::inForce(const plans::Cards &cards)
         left += dot + tr("and %n more", nullptr, card.others);
     }
     text.facts << left;
+    QStringList beside;
     if (cards.undated > 0)
-        text.note = undated(cards.undated);
+        beside << undated(cards.undated);
+    if (cards.frozen > 0)
+        beside << frozen(cards.frozen);
+    text.note = beside.join(dot);
     return text;
 }
 

@@ -13,7 +13,7 @@ struct CardText {
     QString title;
     QString value;
     QStringList facts; ///< At most two lines.
-    QString note; ///< What is not certain about it; for the tooltip.
+    QString note; ///< What is not certain about it, or is so beside it; for the tooltip.
     QString orderId; ///< The order behind it, or empty.
 };
 
@@ -41,6 +41,7 @@ public:
 private:
     static QString planOf(const plans::HeldPlan &held);
     static QString undated(int plans);
+    static QString frozen(int orders);
 };
 
 } // namespace ui

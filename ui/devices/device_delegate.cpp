@@ -5,6 +5,7 @@
 #include "device_words.h"
 #include "formats.h"
 #include "plain_text.h"
+#include "plan_marks.h"
 #include "symbolic_icon.h"
 #include "theme.h"
 #include "typography.h"
@@ -57,8 +58,14 @@ void DeviceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setPen(m_theme.color(QStringLiteral("muted")));
     text.moveTop(text.bottom() + line / 8);
     text.setWidth(whole);
-    painter->drawText(text, Qt::AlignLeft | Qt::AlignTop,
-        painter->fontMetrics().elidedText(onOneLine(device.iotId), Qt::ElideMiddle, text.width()));
+    const QString iotId = onOneLine(device.iotId);
+    const int room = whole - painter->fontMetrics().horizontalAdvance(iotId);
+    const QList<Badge> marks = marksOf(index, room, option.font);
+    text.setWidth(whole - widthOf(marks, option.font));
+    painter->drawText(
+        text, Qt::AlignLeft | Qt::AlignTop, painter->fontMetrics().elidedText(iotId, Qt::ElideMiddle, text.width()));
+    const QRect marksBox(text.left(), text.top(), whole, painter->fontMetrics().height());
+    paintMarks(*painter, marksBox, marks, option.font, m_theme);
     painter->restore();
 }
 

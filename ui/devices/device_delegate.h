@@ -8,7 +8,8 @@ namespace ui {
 
 class Theme;
 
-/** Draws a device in the list: its connection as a symbol, its name, how its plans stand, and its iotId. */
+/** Draws a device in the list: its connection as a symbol, its name and how its plans stand; its iotId and the marks.
+ */
 class DeviceDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

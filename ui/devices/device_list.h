@@ -13,6 +13,7 @@ class QSettings;
 
 namespace desk {
 class BulkReader;
+class OperationRunner;
 class PlatformDevices;
 } // namespace desk
 
@@ -41,6 +42,7 @@ class Theme;
 /** What a device list works with. All must outlive the list. */
 struct DeviceListParts {
     desk::Desk &desk;
+    desk::OperationRunner &runner; ///< Tells what this profile did to a device.
     storage::Book &book;
     desk::BulkReader &bulkReader;
     QSettings &settings;

@@ -84,13 +84,25 @@ QString DevicePresentation::text(const QModelIndex &index) const
     case DeviceColumn::Status:
         return Words::connection(statusIn(raw));
     case DeviceColumn::PlanState:
-        return DeviceWords::badge(groupsIn(raw)).text;
+        return planText(index);
     case DeviceColumn::CoveredUntil:
     case DeviceColumn::ReadAt:
         return Formats::dateTime(raw.toDateTime());
     default:
         return onOneLine(raw.toString());
     }
+}
+
+/** How the plans stand today, and what else is to be known of them. */
+QString DevicePresentation::planText(const QModelIndex &index) const
+{
+    QStringList texts{DeviceWords::badge(groupsIn(index.data(DeviceTable::GroupsRole))).text};
+    const QVariant plans = index.data(DeviceTable::PlansRole);
+    if (plans.isValid()) {
+        for (const Badge &mark : DeviceWords::marks(plans.value<plans::PlanSummary>()))
+            texts << mark.text;
+    }
+    return texts.join(QStringLiteral(" · "));
 }
 
 /** What the narrow list shows of a device, for those who cannot see it, and what it has no room for. */

@@ -20,6 +20,7 @@ public:
 
 private:
     QString text(const QModelIndex &index) const;
+    QString planText(const QModelIndex &index) const;
     QString wholeText(const QModelIndex &index) const;
 };
 

@@ -4,6 +4,7 @@
 #include "device_delegate.h"
 #include "device_table.h"
 #include "device_words.h"
+#include "plan_marks.h"
 #include "typography.h"
 
 #include <QHeaderView>
@@ -58,9 +59,8 @@ DeviceView::DeviceView(QSettings &settings, const Theme &theme, QWidget *parent)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
-    auto *badges = new BadgeDelegate(theme, this);
-    setItemDelegateForColumn(static_cast<int>(DeviceColumn::Status), badges);
-    setItemDelegateForColumn(static_cast<int>(DeviceColumn::PlanState), badges);
+    setItemDelegateForColumn(static_cast<int>(DeviceColumn::Status), new BadgeDelegate(theme, this));
+    setItemDelegateForColumn(static_cast<int>(DeviceColumn::PlanState), new PlanStateDelegate(theme, this));
     connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, [this](const QPoint &place) {
         auto *menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);

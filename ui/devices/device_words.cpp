@@ -1,5 +1,7 @@
 #include "device_words.h"
 
+#include <QLocale>
+
 namespace ui {
 
 using tables::DeviceColumn;
@@ -20,12 +22,12 @@ QString DeviceWords::group(DeviceGroup group)
     case DeviceGroup::NoPlan:
         //: Group of devices: no plan is in force, none waits.
         return tr("no plan");
-    case DeviceGroup::Frozen:
-        //: Group of devices: an order of theirs is frozen.
-        return tr("frozen");
-    case DeviceGroup::Unpaid:
-        //: Group of devices: an order of theirs is unpaid.
-        return tr("unpaid");
+    case DeviceGroup::FrozenOrders:
+        //: Group of devices that have some.
+        return tr("frozen orders");
+    case DeviceGroup::UnpaidOrders:
+        //: Group of devices that have some.
+        return tr("unpaid orders");
     case DeviceGroup::OutcomeUnknown:
         //: Group of devices: a change of theirs was sent, and nobody knows whether it happened.
         return tr("outcome unknown");
@@ -35,6 +37,12 @@ QString DeviceWords::group(DeviceGroup group)
     case DeviceGroup::Unclear:
         //: Group of devices: an order is being created or paid, or has a status that nobody documents.
         return tr("unclear");
+    case DeviceGroup::FrozenNow:
+        //: State of a device today: the order that would record is frozen.
+        return tr("frozen");
+    case DeviceGroup::UnpaidNow:
+        //: State of a device today: the order that would record is unpaid.
+        return tr("unpaid");
     }
     return {};
 }
@@ -63,7 +71,7 @@ QString DeviceWords::column(DeviceColumn column)
         //: Column: online, offline and so on.
         return tr("Connection");
     case DeviceColumn::PlanState:
-        //: Column: what matters most of a device's plans.
+        //: Column: how a device's plans stand today.
         return tr("Plan");
     case DeviceColumn::CoveredUntil:
         //: Column: until when plans are in force without a gap.
@@ -84,8 +92,8 @@ Badge DeviceWords::badge(tables::DeviceGroups groups)
     };
     constexpr Look looks[] = {
         {DeviceGroup::OutcomeUnknown, "question", "danger"},
-        {DeviceGroup::Unpaid, "unpaid", "warning"},
-        {DeviceGroup::Frozen, "frozen", "cold"},
+        {DeviceGroup::UnpaidNow, "unpaid", "warning"},
+        {DeviceGroup::FrozenNow, "frozen", "cold"},
         {DeviceGroup::EndsIn7Days, "warning", "warning"},
         {DeviceGroup::EndsIn30Days, "warning", "warning"},
         {DeviceGroup::NoPlan, "empty", "neutral"},
@@ -99,6 +107,28 @@ Badge DeviceWords::badge(tables::DeviceGroups groups)
     }
     //: State of a device's plans: one lies ahead, none is in force.
     return {QStringLiteral("waiting"), tr("waiting"), QStringLiteral("waiting")};
+}
+
+QList<Badge> DeviceWords::marks(const plans::PlanSummary &plans)
+{
+    QList<Badge> marks;
+    if (const int orders = plans.unpaid.orders; orders > 0)
+        //: Of a device: some of its orders are unpaid, whenever they would record.
+        marks << Badge{QStringLiteral("unpaid"), tr("%n order(s) unpaid", nullptr, orders), QStringLiteral("warning")};
+    if (const int orders = plans.frozen.orders; orders > 0)
+        //: Of a device: some of its orders are frozen, whenever they would record.
+        marks << Badge{QStringLiteral("frozen"), tr("%n order(s) frozen", nullptr, orders), QStringLiteral("cold")};
+    return marks;
+}
+
+QList<Badge> DeviceWords::shortMarks(const plans::PlanSummary &plans)
+{
+    QList<Badge> shorter = marks(plans);
+    for (Badge &mark : shorter) {
+        const bool frozen = mark.icon == QLatin1StringView("frozen");
+        mark.text = QLocale().toString(frozen ? plans.frozen.orders : plans.unpaid.orders);
+    }
+    return shorter;
 }
 
 Badge DeviceWords::shortBadge(tables::DeviceGroups groups)

@@ -20,8 +20,14 @@ public:
     /** The title of a column. */
     static QString column(tables::DeviceColumn column);
 
-    /** What matters most of a device's plans; one in no group has a plan that waits. */
+    /** How a device's plans stand today; one in no group has a plan that waits. */
     static Badge badge(tables::DeviceGroups groups);
+
+    /** What else is to be known of @p plans, whenever it would record: orders that are frozen or unpaid, if any. */
+    static QList<Badge> marks(const plans::PlanSummary &plans);
+
+    /** The same as numbers, where there is no room for words. */
+    static QList<Badge> shortMarks(const plans::PlanSummary &plans);
 
     /** The same in as few words as a narrow list has room for. */
     static Badge shortBadge(tables::DeviceGroups groups);

@@ -30,10 +30,10 @@ enum Tab { Plans, Diagnosis, Notes };
 
 } // namespace
 
-DeviceDetail::DeviceDetail(
-    desk::Desk &desk, storage::Book &book, const Theme &theme, const QList<QAction *> &actions, QWidget *parent)
+DeviceDetail::DeviceDetail(desk::Desk &desk, desk::OperationRunner &runner, storage::Book &book, const Theme &theme,
+    const QList<QAction *> &actions, QWidget *parent)
     : QWidget(parent)
-    , m_reader(new desk::DeviceReader(desk, book, this))
+    , m_reader(new desk::DeviceReader(desk, runner, book, this))
     , m_record(new desk::DeviceRecord(book, this))
     , m_banner(new DeviceReadingBanner(*m_reader, theme, this))
     , m_changes(new Banner(theme, this))

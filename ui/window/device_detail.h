@@ -13,6 +13,7 @@ class QTabWidget;
 namespace desk {
 class DeviceReader;
 class DeviceRecord;
+class OperationRunner;
 } // namespace desk
 
 namespace ui {
@@ -38,8 +39,8 @@ public:
      *
      * @param actions what can be done with the device; they get buttons in its header
      */
-    DeviceDetail(desk::Desk &desk, storage::Book &book, const Theme &theme, const QList<QAction *> &actions,
-        QWidget *parent = nullptr);
+    DeviceDetail(desk::Desk &desk, desk::OperationRunner &runner, storage::Book &book, const Theme &theme,
+        const QList<QAction *> &actions, QWidget *parent = nullptr);
 
     /** Shows @p device, or asks again about the one that is shown. */
     void setDevice(const plans::Device &device);

@@ -1,6 +1,7 @@
 #include "session_pages.h"
 
 #include "activity_page.h"
+#include "banner_stack.h"
 #include "book_banner.h"
 #include "catalogue_page.h"
 #include "change_commands.h"
@@ -52,8 +53,8 @@ SessionPages::SessionPages(const Session &session, const Environment &environmen
     , m_replacementBanner(new ReplacementBanner(theme, this))
     , m_tokenBanner(new TokenBanner(session.client, theme, this))
     , m_pages(new QStackedWidget(this))
-    , m_devices(new DevicePage({session.desk, session.book, session.bulkReader, settings}, theme, environment,
-          {actions.at(WindowActions::Buy)}, this))
+    , m_devices(new DevicePage({session.desk, session.runner, session.book, session.bulkReader, settings}, theme,
+          environment, {actions.at(WindowActions::Buy)}, this))
     , m_catalogue(new CataloguePage(session.desk, session.pictures, theme, this))
     , m_orders(new OrdersPage(session.desk, session.book, theme, this))
     , m_activity(new ActivityPage({session.desk, session.runner, session.journal, session.book}, theme, this))
@@ -96,12 +97,9 @@ void SessionPages::layOut()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_tokenBanner);
-    column->addWidget(m_recordBanner);
-    column->addWidget(m_bookBanner);
-    column->addWidget(m_banner);
-    column->addWidget(m_othersBanner);
-    column->addWidget(m_replacementBanner);
+    const QList<QWidget *> banners{
+        m_tokenBanner, m_recordBanner, m_bookBanner, m_banner, m_othersBanner, m_replacementBanner};
+    column->addWidget(new BannerStack(banners, this), 1); // Half of the room at most.
     auto *area = new PageArea(m_pages, this);
     area->followFocus(); // Banners come and go above what one writes in.
     column->addWidget(area, 1);
