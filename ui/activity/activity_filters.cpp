@@ -83,7 +83,7 @@ ActivityFilters::ActivityFilters(tables::OperationFilter &filter, const Theme &t
 void ActivityFilters::layOut()
 {
     // On two lines where one is too short to search and to choose.
-    m_text->setMinimumWidth(grid(this, 32));
+    m_text->setMinimumWidth(grid(this, 24));
     m_row->setLineSpacing(grid(this, 0.5));
     m_row->addStretched(m_text);
     for (QComboBox *box : {m_group, m_kind, m_period}) {

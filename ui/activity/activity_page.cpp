@@ -4,6 +4,7 @@
 #include "busy_line.h"
 #include "columns.h"
 #include "evidence_export.h"
+#include "folding_splitter.h"
 #include "keep_translated.h"
 #include "operation_detail.h"
 #include "operation_filter.h"
@@ -22,7 +23,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QStyledItemDelegate>
 #include <QTableView>
@@ -92,16 +92,6 @@ void ActivityPage::layOut()
     m_export->setObjectName(QStringLiteral("activityExportShown"));
     m_export->setIcon(symbolicIcon(m_theme, QStringLiteral("export"), QStringLiteral("text")));
     m_export->setFocusPolicy(Qt::StrongFocus);
-    auto *columns = new QSplitter(this);
-    columns->setChildrenCollapsible(false);
-    columns->setHandleWidth(grid(this, 1.5));
-    columns->setProperty("gap", true);
-    columns->addWidget(makeList());
-    columns->addWidget(m_detail);
-    // Both give way where letters are large.
-    columns->setStretchFactor(0, listShare);
-    columns->setStretchFactor(1, detailShare);
-    columns->setSizes({grid(this, listShare), grid(this, detailShare)});
     m_filters->setTitle(m_title);
     m_filters->addCount(m_count);
     auto *top = new QHBoxLayout;
@@ -112,7 +102,7 @@ void ActivityPage::layOut()
     column->setContentsMargins(grid(this, 3), grid(this, 2), grid(this, 2.5), grid(this, 2));
     column->setSpacing(grid(this));
     column->addLayout(top);
-    column->addWidget(columns, 1);
+    column->addWidget(new FoldingSplitter(makeList(), listShare, m_detail, detailShare, this), 1);
 }
 
 QWidget *ActivityPage::makeList()

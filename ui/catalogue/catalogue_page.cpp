@@ -2,6 +2,7 @@
 
 #include "banner.h"
 #include "elided_label.h"
+#include "folding_splitter.h"
 #include "keep_translated.h"
 #include "other_purchase_banner.h"
 #include "plain_text.h"
@@ -16,7 +17,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QSplitter>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -70,23 +70,13 @@ void CataloguePage::layOut()
     noteRow->addWidget(m_check);
     leftColumn->addLayout(noteRow);
     leftColumn->addWidget(m_list, 1);
-    auto *columns = new QSplitter(this);
-    columns->setChildrenCollapsible(false);
-    columns->setHandleWidth(grid(this, 1.5));
-    columns->setProperty("gap", true);
-    columns->addWidget(left);
-    columns->addWidget(m_detail);
-    // Both share what there is, at large letters as well.
-    columns->setStretchFactor(0, 102);
-    columns->setStretchFactor(1, 38);
-    columns->setSizes({grid(this, 102), grid(this, 38)});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(grid(this, 3), grid(this, 2), grid(this, 2.5), grid(this, 2));
     column->setSpacing(grid(this));
     column->addLayout(top);
     column->addWidget(m_banner);
     column->addWidget(m_other);
-    column->addWidget(columns, 1);
+    column->addWidget(new FoldingSplitter(left, 102, m_detail, 38, this), 1);
 }
 
 void CataloguePage::connectParts()

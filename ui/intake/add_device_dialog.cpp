@@ -5,6 +5,7 @@
 #include "device_form.h"
 #include "formats.h"
 #include "iot_id.h"
+#include "first_size.h"
 #include "keep_translated.h"
 #include "page_area.h"
 #include "plain_text.h"
@@ -15,7 +16,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScreen>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -58,7 +58,7 @@ AddDeviceDialog::AddDeviceDialog(storage::Book &book, const Theme &theme, QWidge
         reject();
     });
     keepTranslated(this, [this] { say(); });
-    resize(sizeHint().boundedTo(screen()->availableSize() * 0.95)); // Qt itself would take two thirds at most.
+    giveFirstSize(this, 64);
     m_id->setFocus();
 }
 
@@ -84,7 +84,6 @@ void AddDeviceDialog::layOut()
     column->addWidget(new PageArea(m_form, this), 1);
     column->addWidget(m_banner);
     column->addWidget(buttons);
-    setMinimumWidth(grid(this, 64));
 }
 
 void AddDeviceDialog::understand()

@@ -4,13 +4,13 @@
 #include "book_file_words.h"
 #include "device_form.h"
 #include "elided_label.h"
+#include "first_size.h"
 #include "keep_translated.h"
 #include "page_area.h"
 #include "typography.h"
 
 #include <QDialogButtonBox>
 #include <QPushButton>
-#include <QScreen>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -33,7 +33,7 @@ EditDeviceDialog::EditDeviceDialog(storage::Book &book, const Theme &theme, cons
     m_form->setEnabled(false);
     layOut();
     keepTranslated(this, [this] { say(); });
-    resize(sizeHint().boundedTo(screen()->availableSize() * 0.95)); // Qt itself would take two thirds at most.
+    giveFirstSize(this, 64);
     read();
 }
 
@@ -54,7 +54,6 @@ void EditDeviceDialog::layOut()
     column->addWidget(new PageArea(m_form, this), 1);
     column->addWidget(m_banner);
     column->addWidget(buttons);
-    setMinimumWidth(grid(this, 64));
 }
 
 void EditDeviceDialog::read()

@@ -6,6 +6,7 @@
 #include "columns.h"
 #include "device_entry.h"
 #include "flow_layout.h"
+#include "folding_splitter.h"
 #include "keep_translated.h"
 #include "order_detail.h"
 #include "order_export.h"
@@ -24,7 +25,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QToolButton>
@@ -62,19 +62,9 @@ OrdersPage::OrdersPage(desk::Desk &desk, storage::Book &book, const Theme &theme
     rightColumn->setSpacing(grid(this));
     rightColumn->addWidget(m_detail, 1);
     rightColumn->addWidget(m_open);
-    auto *columns = new QSplitter(this);
-    columns->setChildrenCollapsible(false);
-    columns->setHandleWidth(grid(this, 1.5));
-    columns->setProperty("gap", true);
-    columns->addWidget(makeList());
-    columns->addWidget(right);
-    // Both share what there is, at large letters as well.
-    columns->setStretchFactor(0, 100);
-    columns->setStretchFactor(1, 40);
-    columns->setSizes({grid(this, 100), grid(this, 40)});
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(grid(this, 3), grid(this, 2), grid(this, 2.5), grid(this, 2));
-    row->addWidget(columns);
+    row->addWidget(new FoldingSplitter(makeList(), 100, right, 40, this));
     m_pause.setSingleShot(true);
     m_pause.setInterval(std::chrono::milliseconds(500));
     m_detail->setPartNames(QStringLiteral("seenOrder"));

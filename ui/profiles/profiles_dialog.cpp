@@ -4,6 +4,7 @@
 #include "busy_line.h"
 #include "connection_tester.h"
 #include "keep_translated.h"
+#include "page_area.h"
 #include "plain_text.h"
 #include "profile_editor.h"
 #include "profile_table.h"
@@ -64,7 +65,9 @@ QPushButton *ProfilesDialog::addButton(const char *name)
 
 void ProfilesDialog::layOut()
 {
-    auto *buttons = new QVBoxLayout;
+    auto *side = new QWidget(this);
+    auto *buttons = new QVBoxLayout(side);
+    buttons->setContentsMargins(0, 0, 0, 0);
     buttons->setSpacing(grid(this, 0.75));
     for (QPushButton *button : {m_use, m_add, m_edit, m_duplicate, m_test, m_delete})
         buttons->addWidget(button);
@@ -74,7 +77,9 @@ void ProfilesDialog::layOut()
     auto *row = new QHBoxLayout;
     row->setSpacing(grid(this, 2));
     row->addWidget(m_list, 1);
-    row->addLayout(buttons);
+    auto *area = new PageArea(side, this); // On half a small screen with large letters not all are seen at once.
+    area->followFocus();
+    row->addWidget(area);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(grid(this, 3), grid(this, 2), grid(this, 3), grid(this, 2));
     column->setSpacing(grid(this, 1.5));

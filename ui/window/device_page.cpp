@@ -7,6 +7,7 @@
 #include "export_banner.h"
 #include "intake.h"
 #include "intake_banner.h"
+#include "folding_splitter.h"
 #include "keep_translated.h"
 #include "low_window.h"
 #include "theme.h"
@@ -14,7 +15,6 @@
 
 #include <QDataStream>
 #include <QPushButton>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -29,15 +29,11 @@ DevicePage::DevicePage(const DeviceListParts &parts, const Theme &theme, const E
     , m_intake(new Intake(
           {parts.desk, parts.book, theme, environment}, [devices = m_devices] { return devices->selectedIotIds(); },
           this))
-    , m_columns(new QSplitter(this))
     , m_right(makeRight())
+    , m_columns(new FoldingSplitter(m_devices, 0, m_right, 1, this))
 {
-    m_columns->setChildrenCollapsible(false);
     m_columns->setHandleWidth(1);
-    m_columns->addWidget(m_devices);
-    m_columns->addWidget(m_right);
-    m_columns->setStretchFactor(0, 0);
-    m_columns->setStretchFactor(1, 1);
+    m_columns->setProperty("gap", false);
     m_columns->setSizes({grid(this, 30), grid(this, 126)});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -216,7 +212,7 @@ QByteArray DevicePage::saveState() const
 {
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
-    stream << m_columns->saveState() << m_detail->saveState();
+    stream << m_columns->saveSides() << m_detail->saveState();
     return state;
 }
 
@@ -226,7 +222,7 @@ void DevicePage::restoreState(const QByteArray &state)
     QByteArray detail;
     QDataStream stream(state);
     stream >> columns >> detail;
-    m_columns->restoreState(columns);
+    m_columns->restoreSides(columns);
     m_detail->restoreState(detail);
 }
 

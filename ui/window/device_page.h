@@ -6,7 +6,6 @@
 
 class QAction;
 class QPushButton;
-class QSplitter;
 
 namespace desk {
 class DeviceRecord;
@@ -17,6 +16,7 @@ namespace ui {
 struct Environment;
 class Banner;
 class DeviceDetail;
+class FoldingSplitter;
 class Intake;
 class PlanNames;
 class Theme;
@@ -98,8 +98,8 @@ private:
     QPushButton *m_retry;
     DeviceDetail *m_detail;
     Intake *m_intake;
-    QSplitter *m_columns;
     QWidget *m_right;
+    FoldingSplitter *m_columns;
     std::optional<plans::Device> m_device;
     std::optional<linkvisual::ApiError> m_listError;
 };

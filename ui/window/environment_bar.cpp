@@ -20,6 +20,7 @@ namespace ui {
 namespace {
 
 // How much of a profile's name is shown, in steps of the grid.
+constexpr double shortestName = 8;
 constexpr double shortName = 14;
 constexpr double longName = 40;
 
@@ -75,7 +76,6 @@ EnvironmentBar::EnvironmentBar(QMenu *profiles, Theme &theme, Language &language
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(grid(this, 2), grid(this, 0.75), grid(this, 1.5), grid(this, 0.75));
-    row->setSpacing(grid(this, 1.5));
     row->addWidget(m_word);
     row->addWidget(m_profile);
     row->addWidget(m_note);
@@ -113,11 +113,22 @@ void EnvironmentBar::resizeEvent(QResizeEvent *event)
 /** Says everything in full where there is room. */
 void EnvironmentBar::fit()
 {
+    const auto offerMenus = [this](bool offered) {
+        m_themeButton->setVisible(offered);
+        m_languageButton->setVisible(offered);
+    };
     beShort(true);
+    offerMenus(false);
     m_least = layout()->totalMinimumSize().width();
+    offerMenus(true);
+    const int least = layout()->totalMinimumSize().width();
     beShort(false);
     const int note = m_note->isHidden() ? 0 : m_note->sizeHint().width() - m_note->minimumSizeHint().width();
-    beShort(layout()->totalMinimumSize().width() + note > width());
+    if (layout()->totalMinimumSize().width() + note > width()) {
+        beShort(true);
+        offerMenus(least <= width()); // The menu bar has them too.
+        sayName(qBound(grid(this, shortestName), grid(this, shortestName) + width() - least, grid(this, shortName)));
+    }
     updateGeometry();
 }
 
@@ -126,7 +137,13 @@ void EnvironmentBar::beShort(bool isShort)
     for (QToolButton *button : {m_themeButton, m_languageButton})
         button->setToolButtonStyle(isShort ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
     m_lock->beShort(isShort);
-    const int room = grid(this, isShort ? shortName : longName);
+    layout()->setSpacing(grid(this, isShort ? 0.75 : 1.5));
+    sayName(grid(this, isShort ? shortestName : longName));
+}
+
+/** As much of the profile's name as fits into @p room pixels. */
+void EnvironmentBar::sayName(int room)
+{
     m_profile->setText(fontMetrics().elidedText(m_name, Qt::ElideMiddle, room).replace(u'&', QStringLiteral("&&")));
 }
 

@@ -57,6 +57,7 @@ protected:
 private:
     void fit();
     void beShort(bool isShort);
+    void sayName(int room);
     void fillThemeMenu();
     void fillLanguageMenu();
     void say();

@@ -1,5 +1,6 @@
 #include "main_window.h"
 
+#include "banner_stack.h"
 #include "context_menu_key.h"
 #include "deleted_profile_banner.h"
 #include "environment_bar.h"
@@ -79,8 +80,7 @@ void MainWindow::layOut()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_bar);
-    column->addWidget(m_notice);
-    column->addWidget(m_gone);
+    column->addWidget(new BannerStack({m_notice, m_gone}, central), 1); // Half of the room at most.
     column->addWidget(new WindowBody(m_navigation, m_pages, central), 1);
     column->addWidget(m_status);
     m_pages->addWidget(m_noSession);

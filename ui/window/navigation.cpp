@@ -12,6 +12,8 @@ namespace ui {
 
 namespace {
 
+constexpr int airBeforeRest = 1000; // Stretch: only half a small screen with large letters leaves buttons no air.
+
 /** Marks the page of @p button without going there. */
 void check(QPushButton *button)
 {
@@ -33,7 +35,8 @@ Navigation::Navigation(const QList<QAction *> &pages, QWidget *parent)
         auto *button = new QPushButton(this);
         button->setObjectName(page->objectName() + QStringLiteral("Navigation"));
         button->setProperty("role", QStringLiteral("navigation"));
-        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+        button->setMaximumHeight(grid(this, 3));
         button->setCheckable(true);
         button->setAutoExclusive(true);
         if (m_first == nullptr)
@@ -47,7 +50,7 @@ Navigation::Navigation(const QList<QAction *> &pages, QWidget *parent)
                 page->trigger();
         });
         connect(page, &QAction::triggered, button, [button] { check(button); });
-        column->addWidget(button);
+        column->addWidget(button, airBeforeRest);
     }
     column->addStretch(1);
     say();

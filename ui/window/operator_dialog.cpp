@@ -1,5 +1,6 @@
 #include "operator_dialog.h"
 
+#include "first_size.h"
 #include "keep_translated.h"
 #include "plain_text.h"
 #include "typography.h"
@@ -49,10 +50,10 @@ OperatorDialog::OperatorDialog(QSettings &settings, QWidget *parent)
     column->addWidget(m_explanation);
     column->addWidget(m_name);
     column->addWidget(buttons);
-    setMinimumWidth(grid(this, 60));
     connect(buttons, &QDialogButtonBox::accepted, this, &OperatorDialog::keep);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     keepTranslated(this, [this] { say(); });
+    giveFirstSize(this, 60);
 }
 
 void OperatorDialog::keep()

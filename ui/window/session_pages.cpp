@@ -1,6 +1,7 @@
 #include "session_pages.h"
 
 #include "activity_page.h"
+#include "banner_stack.h"
 #include "book_banner.h"
 #include "catalogue_page.h"
 #include "change_commands.h"
@@ -96,12 +97,9 @@ void SessionPages::layOut()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_tokenBanner);
-    column->addWidget(m_recordBanner);
-    column->addWidget(m_bookBanner);
-    column->addWidget(m_banner);
-    column->addWidget(m_othersBanner);
-    column->addWidget(m_replacementBanner);
+    const QList<QWidget *> banners{
+        m_tokenBanner, m_recordBanner, m_bookBanner, m_banner, m_othersBanner, m_replacementBanner};
+    column->addWidget(new BannerStack(banners, this), 1); // Half of the room at most.
     auto *area = new PageArea(m_pages, this);
     area->followFocus(); // Banners come and go above what one writes in.
     column->addWidget(area, 1);

@@ -1,6 +1,7 @@
 #include "unlock_dialog.h"
 
 #include "change_lock.h"
+#include "first_size.h"
 #include "keep_translated.h"
 #include "plain_text.h"
 #include "typography.h"
@@ -41,13 +42,13 @@ UnlockDialog::UnlockDialog(desk::ChangeLock &lock, QWidget *parent)
     column->addWidget(m_reasonName);
     column->addWidget(m_reason);
     column->addWidget(buttons);
-    setMinimumWidth(grid(this, 60));
     connect(m_reason, &QLineEdit::textChanged, this,
         [this](const QString &text) { m_unlock->setEnabled(!text.trimmed().isEmpty()); });
     connect(buttons, &QDialogButtonBox::accepted, this, &UnlockDialog::unlock);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(&lock, &QObject::destroyed, this, &QDialog::reject);
     keepTranslated(this, [this] { say(); });
+    giveFirstSize(this, 60);
 }
 
 void UnlockDialog::unlock()

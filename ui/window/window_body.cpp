@@ -1,6 +1,7 @@
 #include "window_body.h"
 
 #include "navigation.h"
+#include "typography.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -28,9 +29,8 @@ QSize WindowBody::minimumSizeHint() const
 
 void WindowBody::fit()
 {
-    constexpr double comfortable = 1.3; // Words are worth less than lines that are not cut.
-    const double pages = comfortable * m_pages->minimumSizeHint().width();
-    m_navigation->showWords(m_navigation->widthWith(true) + pages <= width());
+    constexpr double comfortable = 52; // Steps of the grid: what has more room for pages has room for words.
+    m_navigation->showWords(m_navigation->widthWith(true) + grid(this, comfortable) <= width());
 }
 
 bool WindowBody::event(QEvent *event)

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QSplitter>
+
+namespace ui {
+
+/** A list and what is chosen in it: side by side, or one below the other where there is not the width for both. */
+class FoldingSplitter : public QSplitter
+{
+    Q_OBJECT
+
+public:
+    /** Takes both; they share the width in the proportion of @p listShare to @p detailShare. */
+    FoldingSplitter(QWidget *list, int listShare, QWidget *detail, int detailShare, QWidget *parent = nullptr);
+
+    bool isFolded() const { return orientation() == Qt::Vertical; }
+
+    /** How wide each is side by side, also while one is below the other. */
+    QByteArray saveSides() const;
+
+    /** Restores what saveSides() gave; anything else changes nothing. */
+    void restoreSides(const QByteArray &sides);
+
+    /** Asks for the width of both side by side. */
+    QSize sizeHint() const override;
+
+    /** The width of the wider one is enough. */
+    QSize minimumSizeHint() const override;
+
+protected:
+    bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void fold();
+    int widthOfBoth() const;
+
+    QByteArray m_sides; ///< While it is folded.
+};
+
+} // namespace ui
