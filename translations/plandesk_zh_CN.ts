@@ -554,10 +554,6 @@
         <source>Show the accounts in full</source>
         <translation>显示完整账号</translation>
     </message>
-    <message>
-        <source>Copy for ticket</source>
-        <translation>复制工单信息</translation>
-    </message>
 </context>
 <context>
     <name>ui::AdministratorWords</name>
@@ -588,10 +584,6 @@
         <source>%1 %2</source>
         <extracomment>Two sentences: why something went wrong, and what to do.</extracomment>
         <translation>%1%2</translation>
-    </message>
-    <message>
-        <source>Copy for ticket</source>
-        <translation>复制工单信息</translation>
     </message>
 </context>
 <context>
@@ -1814,10 +1806,6 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
     <message>
         <source>Details</source>
         <translation>详情</translation>
-    </message>
-    <message>
-        <source>Copy for ticket</source>
-        <translation>复制工单信息</translation>
     </message>
     <message>
         <source>Testing the connection…</source>
@@ -8278,10 +8266,6 @@ Facts of event recording: %1 the pre-record time, %2 the clip&apos;s length.</ex
         <translation>重试</translation>
     </message>
     <message>
-        <source>Copy for ticket</source>
-        <translation>复制工单信息</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>详情</translation>
     </message>
@@ -8468,6 +8452,13 @@ Facts of event recording: %1 the pre-record time, %2 the clip&apos;s length.</ex
         <source>To %1, which is not in the device book</source>
         <extracomment>The device whose ID was pasted, %1.</extracomment>
         <translation>目标：%1（不在设备簿中）</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TicketButton</name>
+    <message>
+        <source>Copy for ticket</source>
+        <translation>复制工单信息</translation>
     </message>
 </context>
 <context>
