@@ -2,6 +2,7 @@
 #include "order_list.h"
 
 #include <QAbstractItemView>
+#include <QComboBox>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
@@ -67,6 +68,38 @@ private Q_SLOTS:
                     placeOnPage(desk, orders->viewport(), orders->visualRect(orders->currentIndex())).center()),
                 qPrintable(QString::number(row)));
         }
+    }
+
+    /** The tools stand above the page: what they change must be seen. */
+    void ordersOfAChosenStatusComeIntoSight_data()
+    {
+        QTest::addColumn<plans::OrderStatus>("status");
+        QTest::newRow("some") << plans::OrderStatus::Expired;
+        QTest::newRow("none") << plans::OrderStatus::BeingCreated;
+    }
+
+    void ordersOfAChosenStatusComeIntoSight()
+    {
+        QFETCH(const plans::OrderStatus, status);
+        DeskFixture desk(QStringLiteral("en"));
+        open(desk);
+        page(desk)->verticalScrollBar()->setValue(0);
+        auto *statuses = desk.find<QComboBox>("orderStatusFilter");
+        const auto *list = desk.window().findChild<ui::OrderList *>();
+        const auto isSeen
+            = [&] { return page(desk)->viewport()->rect().contains(placeOnPage(desk, list, list->rect())); };
+        QVERIFY(!isSeen());
+        statuses->setFocus();
+        const int index = statuses->findData(static_cast<int>(status));
+        QVERIFY(index >= 0);
+        statuses->setCurrentIndex(index);
+        QTRY_VERIFY(isSeen());
+        QTest::qWait(500); // Until the orders have come, and the page has another height.
+        QVERIFY(isSeen());
+        // Who scrolls looks at something else, until the next choice.
+        page(desk)->verticalScrollBar()->triggerAction(QAbstractSlider::SliderToMinimum);
+        statuses->setCurrentIndex(0);
+        QTRY_VERIFY(isSeen());
     }
 
     void nothingIsMadeHigherWhereThereIsRoom()

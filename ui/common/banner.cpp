@@ -5,10 +5,9 @@
 #include "plain_text.h"
 #include "symbolic_icon.h"
 #include "theme.h"
+#include "ticket_button.h"
 #include "typography.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -135,16 +134,12 @@ void Banner::sayError(Mood mood, const QString &title, const linkvisual::ApiErro
 
 void Banner::offerTicket(const std::optional<linkvisual::ApiError> &error)
 {
-    m_error = error;
-    if (m_copy == nullptr && error) {
-        m_copy = addAction(QStringLiteral("copyErrorForTicket"));
-        connect(m_copy, &QPushButton::clicked, this,
-            [this] { QApplication::clipboard()->setText(ErrorWords::ticket(*m_error)); });
+    if (m_ticket == nullptr && error) {
+        m_ticket = new TicketButton(QStringLiteral("copyErrorForTicket"), this);
+        add(m_ticket);
     }
-    if (m_copy == nullptr)
-        return;
-    m_copy->setText(tr("Copy for ticket"));
-    m_copy->setVisible(error.has_value());
+    if (m_ticket != nullptr)
+        m_ticket->offer(error);
 }
 
 QPushButton *Banner::addAction(const QString &objectName, QWidget *field)

@@ -15,6 +15,7 @@ namespace ui {
 
 class FlowLayout;
 class Theme;
+class TicketButton;
 
 /**
  * A message in the window, where others would open a box: a title, a text, and what can be done, which stands beside
@@ -36,6 +37,9 @@ public:
     /** Shows @p title with why @p error happened and what to do, and offers all of it for a ticket. */
     void sayError(Mood mood, const QString &title, const linkvisual::ApiError &error);
 
+    /** Offers all of @p error for a ticket, until something else is said. */
+    void offerTicket(const std::optional<linkvisual::ApiError> &error);
+
     /** Adds a button, behind @p field if there is one; its words are the caller's to set, in every language. */
     QPushButton *addAction(const QString &objectName, QWidget *field = nullptr);
 
@@ -48,7 +52,6 @@ protected:
 
 private:
     void add(QWidget *action);
-    void offerTicket(const std::optional<linkvisual::ApiError> &error);
     void arrange();
 
     const Theme &m_theme;
@@ -58,8 +61,7 @@ private:
     QGridLayout *m_words;
     QBoxLayout *m_parts; ///< The words, and what can be done.
     FlowLayout *m_actions;
-    QPushButton *m_copy = nullptr; ///< For a ticket; made when it is needed first.
-    std::optional<linkvisual::ApiError> m_error;
+    TicketButton *m_ticket = nullptr; ///< Made when it is needed first, behind the other actions.
 };
 
 } // namespace ui

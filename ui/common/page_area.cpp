@@ -124,9 +124,11 @@ void PageArea::keepInSight()
         [this] {
             if (m_kept == nullptr || !m_page->isAncestorOf(m_kept))
                 return;
-            // All of it: ensureWidgetVisible() is content with the cursor of a field.
-            const QPoint middle = m_kept->mapTo(m_page, m_kept->rect().center());
-            ensureVisible(middle.x(), middle.y(), 0, m_kept->height() / 2 + grid(this, 0.5));
+            // All of it, from its top: ensureWidgetVisible() is content with the cursor of a field.
+            const int edge = grid(this, 0.5);
+            QRect place(m_kept->mapTo(m_page, QPoint(0, -edge)), m_kept->size() + QSize(0, 2 * edge));
+            place.setHeight(qMin(place.height(), viewport()->height()));
+            ensureVisible(place.center().x(), place.center().y(), 0, place.height() / 2);
         },
         Qt::QueuedConnection);
 }

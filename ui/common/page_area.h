@@ -25,7 +25,7 @@ public:
     /** Brings what gets the keyboard, unless it was clicked, into sight from here on. */
     void followFocus();
 
-    /** Shows @p part of the page, and goes on to do so until a person scrolls or something else has the keyboard. */
+    /** Shows @p part of the page, and goes on to do so until a person scrolls or another is wanted; nullptr: none. */
     void bringIntoSight(QWidget *part);
 
     /** How much lower it could be with all of the page in sight, in pixels; less than nothing where it is scrolled. */

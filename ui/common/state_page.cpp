@@ -7,10 +7,9 @@
 #include "signature_dialog.h"
 #include "symbolic_icon.h"
 #include "theme.h"
+#include "ticket_button.h"
 #include "typography.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -24,14 +23,13 @@ StatePage::StatePage(const Theme &theme, QWidget *parent)
     , m_title(plainLabel(this))
     , m_text(plainLabel(this, QStringLiteral("muted")))
     , m_action(new QPushButton(this))
-    , m_copy(new QPushButton(this))
+    , m_ticket(new TicketButton(QStringLiteral("stateCopy"), this))
     , m_details(new QPushButton(this))
 {
     m_title->setFont(scaledFont(font(), 1.1, QFont::DemiBold));
     m_title->setObjectName(QStringLiteral("stateTitle"));
     m_text->setObjectName(QStringLiteral("stateText"));
     m_action->setObjectName(QStringLiteral("stateAction"));
-    m_copy->setObjectName(QStringLiteral("stateCopy"));
     m_details->setObjectName(QStringLiteral("stateDetails"));
     for (QLabel *label : {m_symbol, m_title, m_text}) {
         label->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
@@ -41,7 +39,7 @@ StatePage::StatePage(const Theme &theme, QWidget *parent)
     buttons->setAlignment(Qt::AlignHCenter);
     buttons->addWidget(m_action);
     buttons->addWidget(m_details);
-    buttons->addWidget(m_copy);
+    buttons->addWidget(m_ticket);
     auto *content = new QWidget(this);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(grid(this, 2), grid(this, 4), grid(this, 2), grid(this, 2));
@@ -56,8 +54,6 @@ StatePage::StatePage(const Theme &theme, QWidget *parent)
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(new PageArea(content, this));
     connect(m_action, &QPushButton::clicked, this, &StatePage::actionTriggered);
-    connect(m_copy, &QPushButton::clicked, this,
-        [this] { QApplication::clipboard()->setText(ErrorWords::ticket(*m_error)); });
     connect(m_details, &QPushButton::clicked, this, &StatePage::showDetails);
     connect(&theme, &Theme::changed, this, &StatePage::showSymbol);
     offerDetails({});
@@ -88,9 +84,8 @@ void StatePage::sayError(const linkvisual::ApiError &error)
 void StatePage::offerDetails(const std::optional<linkvisual::ApiError> &error)
 {
     m_error = error;
-    m_copy->setText(tr("Copy for ticket"));
     m_details->setText(tr("Details"));
-    m_copy->setVisible(error.has_value());
+    m_ticket->offer(error);
     m_details->setVisible(error && error->signatures);
 }
 

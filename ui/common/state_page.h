@@ -10,6 +10,7 @@ class QPushButton;
 namespace ui {
 
 class Theme;
+class TicketButton;
 
 /** What stands in the place of a list that has nothing to show: why, and the next step. */
 class StatePage : public QWidget
@@ -39,7 +40,7 @@ private:
     QLabel *m_title;
     QLabel *m_text;
     QPushButton *m_action;
-    QPushButton *m_copy;
+    TicketButton *m_ticket;
     QPushButton *m_details;
     std::optional<linkvisual::ApiError> m_error;
 };

@@ -6,10 +6,9 @@
 #include "formats.h"
 #include "keep_translated.h"
 #include "plain_text.h"
+#include "ticket_button.h"
 #include "typography.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -26,7 +25,7 @@ AdministratorPane::AdministratorPane(desk::Desk &desk, desk::DeviceRecord &recor
     , m_known(plainLabel(this))
     , m_reveal(new QPushButton(this))
     , m_ask(new QPushButton(this))
-    , m_copy(new QPushButton(this))
+    , m_ticket(new TicketButton(QStringLiteral("copyAdministratorError"), this))
     , m_busy(new BusyLine(this))
     , m_told(plainLabel(this, QStringLiteral("muted")))
 {
@@ -37,12 +36,11 @@ AdministratorPane::AdministratorPane(desk::Desk &desk, desk::DeviceRecord &recor
     m_reveal->setObjectName(QStringLiteral("revealAdministrator"));
     m_reveal->setCheckable(true);
     m_ask->setObjectName(QStringLiteral("askAdministrator"));
-    m_copy->setObjectName(QStringLiteral("copyAdministratorError"));
     m_told->setObjectName(QStringLiteral("administratorAnswer"));
     m_told->setWordWrap(true);
     m_told->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *buttons = new FlowLayout(grid(this));
-    for (QPushButton *button : {m_ask, m_reveal, m_copy})
+    for (QPushButton *button : {m_ask, m_reveal, static_cast<QPushButton *>(m_ticket)})
         buttons->addWidget(button);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, grid(this), 0, 0);
@@ -58,8 +56,6 @@ AdministratorPane::AdministratorPane(desk::Desk &desk, desk::DeviceRecord &recor
         m_open = open;
         say();
     });
-    connect(m_copy, &QPushButton::clicked, this,
-        [this] { QApplication::clipboard()->setText(ErrorWords::ticket(m_answer->error())); });
     connect(&record, &desk::DeviceRecord::changed, this, &AdministratorPane::say);
     keepTranslated(this, [this] { say(); });
 }
@@ -141,8 +137,7 @@ void AdministratorPane::say()
     m_known->setText(known.isEmpty() ? tr("Not known here yet.") : shown(known));
     m_ask->setText(tr("Ask who administers it"));
     m_ask->setEnabled(!m_running && !m_iotId.isEmpty());
-    m_copy->setText(tr("Copy for ticket"));
-    m_copy->setVisible(m_answer && !*m_answer);
+    m_ticket->offer(m_answer && !*m_answer ? std::optional(m_answer->error()) : std::nullopt);
     //: Shows an account whole, of which the middle is hidden.
     m_reveal->setText(m_open ? tr("Hide the accounts") : tr("Show the accounts in full"));
     const bool told = m_answer && *m_answer && !(*m_answer)->isEmpty();

@@ -12,6 +12,7 @@ class QPushButton;
 namespace ui {
 
 class BusyLine;
+class TicketButton;
 
 /** Who administers the device at hand: as the book has it, and as the platform tells when it is asked. */
 class AdministratorPane : public QWidget
@@ -47,7 +48,7 @@ private:
     QLabel *m_known;
     QPushButton *m_reveal;
     QPushButton *m_ask;
-    QPushButton *m_copy;
+    TicketButton *m_ticket;
     BusyLine *m_busy;
     QLabel *m_told;
 };

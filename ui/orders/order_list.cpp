@@ -101,7 +101,10 @@ OrderList::OrderList(desk::Desk &desk, const Theme &theme, QWidget *parent)
         });
     connect(m_pager, &Pager::pageWanted, this, &OrderList::turnTo);
     connect(m_pager, &Pager::pageSizeChanged, this, [this] { begin(0); });
-    connect(m_tools, &OrderTools::statusChosen, this, [this] { begin(0); });
+    connect(m_tools, &OrderTools::statusChosen, this, [this] {
+        begin(0);
+        Q_EMIT statusChosen();
+    });
     connect(m_tools, &OrderTools::refreshWanted, this, &OrderList::read);
     connect(m_tools, &OrderTools::exportWanted, this, &OrderList::exportRows);
     connect(m_export, &OrderExport::saved, this, [this](const QString &path) {

@@ -70,6 +70,9 @@ Q_SIGNALS:
     void orderChosen(const plans::Order &order);
     void noneChosen();
 
+    /** A person chose which statuses are shown. */
+    void statusChosen();
+
     /** findOrder() found no such order among all of the device's. */
     void orderMissing(const QString &orderId);
 

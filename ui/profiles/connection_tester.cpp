@@ -3,15 +3,12 @@
 #include "banner.h"
 #include "busy_line.h"
 #include "connection_words.h"
-#include "error_words.h"
 #include "keep_translated.h"
 #include "profile_endpoint.h"
 #include "secret_words.h"
 #include "signature_dialog.h"
 #include "typography.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -26,7 +23,6 @@ ConnectionTester::ConnectionTester(desk::ProfileDesk &profiles, const Theme &the
     , m_busy(new BusyLine(this))
     , m_banner(new Banner(theme, this))
     , m_details(m_banner->addAction(QStringLiteral("testDetails")))
-    , m_copy(m_banner->addAction(QStringLiteral("testCopy")))
 {
     m_banner->setObjectName(QStringLiteral("testResult"));
     auto *column = new QVBoxLayout(this);
@@ -35,8 +31,6 @@ ConnectionTester::ConnectionTester(desk::ProfileDesk &profiles, const Theme &the
     column->addWidget(m_banner);
     column->addWidget(m_busy);
     connect(m_details, &QPushButton::clicked, this, &ConnectionTester::showDetails);
-    connect(m_copy, &QPushButton::clicked, this,
-        [this] { QApplication::clipboard()->setText(ErrorWords::ticket(*m_finding->error)); });
     keepTranslated(this, [this] { say(); });
 }
 
@@ -109,13 +103,11 @@ void ConnectionTester::showDetails()
 void ConnectionTester::say()
 {
     m_details->setText(tr("Details"));
-    m_copy->setText(tr("Copy for ticket"));
-    const bool failed = m_finding && m_finding->error;
-    m_details->setVisible(failed && m_finding->error->signatures);
-    m_copy->setVisible(failed);
+    m_details->setVisible(m_finding && m_finding->error && m_finding->error->signatures);
     if (m_finding) {
         m_banner->say(ConnectionWords::mood(*m_finding), ConnectionWords::title(*m_finding),
             ConnectionWords::text(*m_finding, m_profile));
+        m_banner->offerTicket(m_finding->error);
     } else if (m_noSecret) {
         const SecretText words = SecretWords::notRead(*m_noSecret, m_profile.name, m_profile.secretStored);
         m_banner->say(Banner::Mood::Warning, words.title, words.text);

@@ -60,7 +60,6 @@ private:
     BusyLine *m_busy;
     Banner *m_banner;
     QPushButton *m_details;
-    QPushButton *m_copy;
 };
 
 } // namespace ui

@@ -27,7 +27,7 @@ constexpr double lowestBelow = 54; // With the chosen order below them.
 } // namespace
 
 DevicePlansPage::DevicePlansPage(desk::Desk &desk, desk::DeviceReader &reader, const Theme &theme, QWidget *parent)
-    : QScrollArea(parent)
+    : PageArea(new QWidget, parent)
     , m_reader(reader)
     , m_column(new QVBoxLayout)
     , m_coverage(new CoverageCard(reader, theme, this))
@@ -40,6 +40,7 @@ DevicePlansPage::DevicePlansPage(desk::Desk &desk, desk::DeviceReader &reader, c
     layOut();
     connect(m_cards, &PlanCards::orderActivated, this, &DevicePlansPage::showOrderOf);
     connect(m_coverage, &CoverageCard::orderActivated, this, &DevicePlansPage::showOrderOf);
+    connect(m_orders, &OrderList::statusChosen, this, [this] { bringIntoSight(m_orders); });
     connect(m_orders, &OrderList::orderMissing, this, &DevicePlansPage::orderMissing);
     connect(m_orders, &OrderList::orderChosen, this, [this](const plans::Order &order) {
         m_detail->show(m_iotId, order, planNames());
@@ -71,19 +72,12 @@ void DevicePlansPage::layOut()
     m_columns->setStretchFactor(1, 0);
     m_columns->setSizes({grid(this, 98), grid(this, 28)});
     m_columns->setMinimumHeight(grid(this, lowest));
-    auto *page = new QWidget(this);
-    page->installEventFilter(this);
-    page->setLayout(m_column);
+    widget()->setLayout(m_column);
     m_column->setContentsMargins(0, grid(this), 0, 0);
     m_column->setSpacing(grid(this));
     m_column->addWidget(m_coverage);
     m_column->addWidget(m_cards);
     m_column->addWidget(m_columns, 1);
-    // On a small screen with much to say, or large letters, the page scrolls, so that nothing is cut.
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::NoFocus); // It follows the focus to what is in it.
-    setWidget(page);
 }
 
 /** The chosen order stands beside the orders, and below them where there is no room. */
@@ -106,12 +100,8 @@ void DevicePlansPage::fit()
 void DevicePlansPage::fitHeight()
 {
     const int least = grid(this, isBelow() ? lowestBelow : lowest);
-    const int width = maximumViewportSize().width();
-    const int whole
-        = m_column->hasHeightForWidth() ? m_column->minimumHeightForWidth(width) : m_column->minimumSize().height();
-    const int room = viewport()->height();
-    const bool scrolls = whole - m_columns->minimumHeight() + least > room;
-    m_columns->setMinimumHeight(scrolls && m_chosen ? qMax(least, room - grid(this)) : least);
+    const bool scrolls = freeRoom() + m_columns->minimumHeight() < least;
+    m_columns->setMinimumHeight(scrolls && m_chosen ? qMax(least, viewport()->height() - grid(this)) : least);
 }
 
 /** The list keeps the row in its own sight, which may be below that of the page. */
@@ -131,7 +121,7 @@ QSize DevicePlansPage::minimumSizeHint() const
     // The chosen order stands below the orders then.
     for (const QWidget *part : QWidgetList{m_coverage, m_cards, m_orders, m_detail})
         width = qMax(width, part->minimumSizeHint().width());
-    return {width + verticalScrollBar()->sizeHint().width(), QScrollArea::minimumSizeHint().height()};
+    return {width + verticalScrollBar()->sizeHint().width(), PageArea::minimumSizeHint().height()};
 }
 
 bool DevicePlansPage::isBelow() const
@@ -141,8 +131,8 @@ bool DevicePlansPage::isBelow() const
 
 void DevicePlansPage::resizeEvent(QResizeEvent *event)
 {
-    QScrollArea::resizeEvent(event);
     fit();
+    PageArea::resizeEvent(event);
 }
 
 bool DevicePlansPage::eventFilter(QObject *watched, QEvent *event)
@@ -150,12 +140,13 @@ bool DevicePlansPage::eventFilter(QObject *watched, QEvent *event)
     // An order may need more room than the one before.
     if (event->type() == QEvent::LayoutRequest)
         fit();
-    return QScrollArea::eventFilter(watched, event);
+    return PageArea::eventFilter(watched, event);
 }
 
 void DevicePlansPage::setDevice(const QString &iotId)
 {
     m_iotId = iotId;
+    bringIntoSight(nullptr);
     m_orders->setDevice(iotId);
 }
 

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "order.h"
-
-#include <QScrollArea>
+#include "page_area.h"
 
 #include <optional>
 
@@ -25,7 +24,7 @@ class PlanNames;
 class Theme;
 
 /** The plans of a device over time and at a glance, its orders, and all of one of them. */
-class DevicePlansPage : public QScrollArea
+class DevicePlansPage : public PageArea
 {
     Q_OBJECT
 
