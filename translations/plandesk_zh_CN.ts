@@ -554,6 +554,10 @@
         <source>Show the accounts in full</source>
         <translation>显示完整账号</translation>
     </message>
+    <message>
+        <source>Copy for ticket</source>
+        <translation>复制工单信息</translation>
+    </message>
 </context>
 <context>
     <name>ui::AdministratorWords</name>
@@ -584,6 +588,10 @@
         <source>%1 %2</source>
         <extracomment>Two sentences: why something went wrong, and what to do.</extracomment>
         <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Copy for ticket</source>
+        <translation>复制工单信息</translation>
     </message>
 </context>
 <context>
@@ -1488,6 +1496,19 @@ Of the free plan's end, which the platform left out.</extracomment>
         <source>Ready in a moment, so that a double click does not close this window</source>
         <translation>稍后即可关闭，以免双击时误关此窗口</translation>
     </message>
+    <message>
+        <source>Return never makes a change: click the button, or go to it with Tab and press the space bar.</source>
+        <translation>回车键不会执行更改：请点击按钮，或按 Tab 键移到按钮后按空格键。</translation>
+    </message>
+    <message>
+        <source>The space bar presses it; Return does not.</source>
+        <translation>按空格键执行，回车键无效。</translation>
+    </message>
+    <message>
+        <source>Make the change, on its button; Return never does</source>
+        <extracomment>In the list of keys, after the space bar.</extracomment>
+        <translation>焦点在按钮上时执行更改（回车键无效）</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChangeWords</name>
@@ -1806,6 +1827,10 @@ Of the free plan's end, which the platform left out.</extracomment>
     <message>
         <source>Details</source>
         <translation>详情</translation>
+    </message>
+    <message>
+        <source>Copy for ticket</source>
+        <translation>复制工单信息</translation>
     </message>
     <message>
         <source>Testing the connection…</source>
@@ -3312,7 +3337,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <extracomment>For screen readers: the part of the page that says what the change is.</extracomment>
         <translation>将要执行的操作</translation>
     </message>
-<message>
+    <message>
         <source>Scroll until you have seen all plans as they will be afterwards.</source>
         <translation>请滚动页面，看完变化后的全部套餐。</translation>
     </message>
@@ -8270,6 +8295,10 @@ Facts of event recording: %1 the pre-record time, %2 the clip's length.</extraco
         <translation>重试</translation>
     </message>
     <message>
+        <source>Copy for ticket</source>
+        <translation>复制工单信息</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>详情</translation>
     </message>
@@ -8456,13 +8485,6 @@ Facts of event recording: %1 the pre-record time, %2 the clip's length.</extraco
         <source>To %1, which is not in the device book</source>
         <extracomment>The device whose ID was pasted, %1.</extracomment>
         <translation>目标：%1（不在设备簿中）</translation>
-    </message>
-</context>
-<context>
-    <name>ui::TicketButton</name>
-    <message>
-        <source>Copy for ticket</source>
-        <translation>复制工单信息</translation>
     </message>
 </context>
 <context>
@@ -8942,4 +8964,8 @@ Facts of event recording: %1 the pre-record time, %2 the clip's length.</extraco
         </translation>
     </message>
 </context>
-</TS>
+<context><name>ui::TicketButton</name><message>
+        <source>Copy for ticket</source>
+        <translation>复制工单信息</translation>
+    </message>
+</context></TS>

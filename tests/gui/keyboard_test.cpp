@@ -322,6 +322,24 @@ private Q_SLOTS:
         QVERIFY2(!keysTold(desk).filter(QStringLiteral("F1")).isEmpty(), qPrintable(keysTold(desk).join(u'\n')));
     }
 
+    void theKeyThatMakesAChangeIsToldWhereItCanBeMade()
+    {
+        DeskFixture desk(QStringLiteral("en"));
+        QVERIFY(desk.becomesReady());
+        ui::BuyWizard *wizard = desk.openWizard();
+        QVERIFY(wizard != nullptr);
+        const auto told = [&] {
+            wizard->activateWindow();
+            QTest::keyClick(wizard, Qt::Key_F1);
+            const QStringList keys = keysTold(desk);
+            desk.find("keysDialog")->close();
+            return keys.contains(QStringLiteral("Make the change, on its button; Return never does"));
+        };
+        QVERIFY(!told());
+        desk.goToEffect(wizard);
+        QVERIFY(told());
+    }
+
     void theKeysAreShownInWhatBlocksTheWindowToo_data()
     {
         QTest::addColumn<QString>("action");
