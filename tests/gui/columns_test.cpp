@@ -102,7 +102,7 @@ private Q_SLOTS:
     void whatStandsInACellCountsAsItsWords()
     {
         Table view(1200);
-        auto *button = new QPushButton(words.repeated(2));
+        auto *button = new QPushButton(words);
         view.setIndexWidget(view.model.index(0, Date), button);
         const Columns columns(&view, {Name, Place});
         view.show();

@@ -215,13 +215,16 @@ private Q_SLOTS:
         QVERIFY(desk.becomesReady());
         desk.window().activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&desk.window()));
-        for (const char *name : {"deviceView", "deviceSearch"}) {
+        QVERIFY(desk.showDevice(QStringLiteral("6vw0OrGyHFSW6EQA000100")));
+        QTRY_VERIFY(desk.find<QTableView>("orderView")->currentIndex().isValid());
+        for (const char *name : {"deviceView", "deviceSearch", "orderView", "orderFields", "coverageView"}) {
             auto *widget = desk.find(name);
             widget->setFocus();
             QTRY_COMPARE(QApplication::focusWidget(), widget);
             QVERIFY(QApplication::activePopupWidget() == nullptr);
             QTest::keyClick(widget, Qt::Key_F10, Qt::ShiftModifier);
             QTRY_VERIFY2(qobject_cast<QMenu *>(QApplication::activePopupWidget()) != nullptr, name);
+            QVERIFY2(!QApplication::activePopupWidget()->actions().isEmpty(), name);
             QApplication::activePopupWidget()->close();
         }
     }
