@@ -21,6 +21,7 @@ int leastWidth(const QWidget *part)
 FoldingSplitter::FoldingSplitter(
     QWidget *list, int listShare, QWidget *detail, int detailShare, QWidget *parent)
     : QSplitter(parent)
+    , m_below{qMax(listShare, detailShare), detailShare}
 {
     setChildrenCollapsible(false);
     setHandleWidth(grid(this, 1.5));
@@ -54,6 +55,7 @@ void FoldingSplitter::fold()
     if (fold) {
         m_sides = saveState();
         setOrientation(Qt::Vertical);
+        setSizes(m_below);
     } else {
         restoreState(m_sides);
     }
@@ -98,8 +100,8 @@ bool FoldingSplitter::event(QEvent *event)
 
 void FoldingSplitter::resizeEvent(QResizeEvent *event)
 {
+    fold(); // First, while it has the shares of the width before.
     QSplitter::resizeEvent(event);
-    fold();
 }
 
 } // namespace ui

@@ -35,6 +35,7 @@ private:
     void fold();
     int widthOfBoth() const;
 
+    QList<int> m_below; ///< The shares of the height when it gets folded: half for the list at least.
     QByteArray m_sides; ///< While it is folded.
 };
 
