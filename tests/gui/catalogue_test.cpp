@@ -1,8 +1,11 @@
 #include "banner.h"
 #include "book.h"
+#include "busy_desk.h"
 #include "catalogue_hand.h"
 #include "field_view.h"
+#include "plan_picture.h"
 #include "plan_table.h"
+#include "typography.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
@@ -10,6 +13,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScopeGuard>
 #include <QTableView>
 #include <QTest>
 
@@ -119,6 +123,23 @@ private Q_SLOTS:
         QVERIFY(!catalogue.desk.find<QPushButton>("buyForDevice")->isEnabled());
         QVERIFY2(catalogue.availability().contains(QStringLiteral("does not tell all that buying this plan needs")),
             qPrintable(catalogue.availability()));
+    }
+
+    void theTitleStandsAboveItsFields()
+    {
+        const QFont usual = QApplication::font();
+        const auto restore = qScopeGuard([usual] { QApplication::setFont(usual); });
+        busy::setLetters(14);
+        Catalogue catalogue;
+        QVERIFY(catalogue.isFilled());
+        catalogue.view->selectRow(0);
+        const QWidget *detail = catalogue.desk.find("planDetail");
+        const QWidget *fields = catalogue.desk.find("planFields");
+        QTRY_VERIFY(fields->isVisible());
+        const auto *picture = detail->findChild<ui::PlanPicture *>();
+        constexpr double edge = 1.25; // Of a field, in steps of the grid.
+        QTRY_COMPARE(
+            picture->mapTo(detail, QPoint()).x(), fields->mapTo(detail, QPoint(ui::grid(fields, edge), 0)).x());
     }
 
     void aPictureOrAPlaceholder()
