@@ -68,8 +68,8 @@ private Q_SLOTS:
         window.resize(300, 200);
         window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&window));
-        QCOMPARE(tour::clippedTexts(&window), QStringList());
-        QCOMPARE(tour::overlappingWidgets(&window), QStringList());
+        QCOMPARE(tour::clippedTexts(&window).join(u'\n'), QString());
+        QCOMPARE(tour::overlappingWidgets(&window).join(u'\n'), QString());
         second->move(first->pos());
         QVERIFY(!tour::overlappingWidgets(&window).isEmpty());
         first->setFixedWidth(10);
