@@ -10,6 +10,9 @@ namespace ui {
 
 namespace {
 
+// Steps of the grid: each has a dozen lines; the page around them is scrolled rather than parts of it.
+constexpr double lowestBelow = 48;
+
 /** How narrow @p part can be, in pixels. */
 int leastWidth(const QWidget *part)
 {
@@ -18,8 +21,7 @@ int leastWidth(const QWidget *part)
 
 } // namespace
 
-FoldingSplitter::FoldingSplitter(
-    QWidget *list, int listShare, QWidget *detail, int detailShare, QWidget *parent)
+FoldingSplitter::FoldingSplitter(QWidget *list, int listShare, QWidget *detail, int detailShare, QWidget *parent)
     : QSplitter(parent)
     , m_below{qMax(listShare, detailShare), detailShare}
 {
@@ -88,7 +90,8 @@ QSize FoldingSplitter::minimumSizeHint() const
         if (!part->isHidden())
             width = qMax(width, leastWidth(part));
     }
-    return {width, QSplitter::minimumSizeHint().height()};
+    const int height = QSplitter::minimumSizeHint().height();
+    return {width, isFolded() ? qMax(height, grid(this, lowestBelow)) : height};
 }
 
 bool FoldingSplitter::event(QEvent *event)
