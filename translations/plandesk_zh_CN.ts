@@ -4093,6 +4093,18 @@ UTC：%2
     </message>
 </context>
 <context>
+    <name>ui::GroupChoice</name>
+    <message>
+        <source>Group of devices</source>
+        <translation>设备分组</translation>
+    </message>
+    <message>
+        <source>all devices</source>
+        <extracomment>The first choice among groups of devices.</extracomment>
+        <translation>全部设备</translation>
+    </message>
+</context>
+<context>
     <name>ui::ImportButtons</name>
     <message>
         <source>‹ &amp;Back</source>

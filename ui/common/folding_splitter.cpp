@@ -1,5 +1,7 @@
 #include "folding_splitter.h"
 
+#include "fitting_area.h"
+#include "low_window.h"
 #include "page_area.h"
 #include "typography.h"
 
@@ -16,10 +18,21 @@ int leastWidth(const QWidget *part)
     return qMax(part->minimumSizeHint().width(), part->minimumWidth());
 }
 
+/** Gives what is scrolled by itself in @p part at least @p height pixels. */
+void heighten(const QWidget *part, int height)
+{
+    for (auto *area : part->findChildren<QScrollArea *>()) {
+        bool inner = false;
+        for (const QWidget *holder = area->parentWidget(); holder != part; holder = holder->parentWidget())
+            inner = inner || qobject_cast<const QScrollArea *>(holder) != nullptr;
+        if (!inner && qobject_cast<FittingArea *>(area) == nullptr)
+            area->setMinimumHeight(height);
+    }
+}
+
 } // namespace
 
-FoldingSplitter::FoldingSplitter(
-    QWidget *list, int listShare, QWidget *detail, int detailShare, QWidget *parent)
+FoldingSplitter::FoldingSplitter(QWidget *list, int listShare, QWidget *detail, int detailShare, QWidget *parent)
     : QSplitter(parent)
 {
     setChildrenCollapsible(false);
@@ -33,10 +46,8 @@ FoldingSplitter::FoldingSplitter(
     // What was clicked in the list is shown out of sight there.
     for (const QAbstractItemView *view : list->findChildren<QAbstractItemView *>()) {
         connect(view, &QAbstractItemView::clicked, this, [this, detail] {
-            for (QWidget *holder = parentWidget(); isFolded() && holder != nullptr; holder = holder->parentWidget()) {
-                if (auto *area = qobject_cast<PageArea *>(holder))
-                    return area->bringIntoSight(detail);
-            }
+            if (PageArea *area = isFolded() ? PageArea::around(this) : nullptr)
+                area->bringIntoSight(detail);
         });
     }
 }
@@ -50,14 +61,25 @@ void FoldingSplitter::fold()
 {
     const bool fold = !widget(0)->isHidden() && !widget(1)->isHidden() && widthOfBoth() > width();
     if (fold == isFolded())
-        return;
+        return fillSight();
     if (fold) {
         m_sides = saveState();
         setOrientation(Qt::Vertical);
     } else {
         restoreState(m_sides);
     }
+    fillSight();
     updateGeometry();
+}
+
+void FoldingSplitter::fillSight()
+{
+    constexpr double below = 3; // Steps of the grid: what is chosen is seen to go on below.
+    const PageArea *page = isFolded() && isWindowLow(this) ? PageArea::around(this) : nullptr;
+    const int sight = page != nullptr ? page->maximumViewportSize().height() : 0;
+    widget(0)->setMinimumHeight(qMax(0, sight - grid(this, below)));
+    for (const QWidget *part : {widget(0), widget(1)})
+        heighten(part, sight * 3 / 4);
 }
 
 QByteArray FoldingSplitter::saveSides() const

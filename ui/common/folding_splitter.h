@@ -4,7 +4,11 @@
 
 namespace ui {
 
-/** A list and what is chosen in it: side by side, or one below the other where there is not the width for both. */
+/**
+ * A list and what is chosen in it: side by side, or one below the other where there is not the width for both. In a low
+ * window the list then fills the sight of the page that both are scrolled with, and what is scrolled by itself in them
+ * has most of it: nothing scrolls in a slit.
+ */
 class FoldingSplitter : public QSplitter
 {
     Q_OBJECT
@@ -33,6 +37,7 @@ protected:
 
 private:
     void fold();
+    void fillSight();
     int widthOfBoth() const;
 
     QByteArray m_sides; ///< While it is folded.
