@@ -78,7 +78,7 @@ void Tour::addSuspending()
             qobject_cast<QComboBox *>(found("reasons"))->setCurrentIndex(1);
             return Hand::type(found("orderEnding"), m_order);
         },
-        [] { return Hand::button("suspendWizard", QWizard::CommitButton) != nullptr; }, wizard};
+        [] { return Hand::canChange("suspendWizard"); }, wizard};
     m_steps << Step{QStringLiteral("16-suspended"),
         [] { return Hand::click(Hand::button("suspendWizard", QWizard::CommitButton)); },
         [] { return isDone() && Hand::button("suspendWizard", QWizard::FinishButton) != nullptr; }, wizard};
@@ -106,7 +106,7 @@ void Tour::addTransferring()
     m_steps << Step{QStringLiteral("19-transfer-options"), [] { return Hand::goOnTo("transferWizard", "startNow"); },
         [] { return Hand::button("transferWizard", QWizard::NextButton) != nullptr; }, wizard};
     m_steps << Step{QStringLiteral("20-transfer-effect"), [] { return Hand::goOnTo("transferWizard", "reason"); },
-        [] { return Hand::button("transferWizard", QWizard::CommitButton) != nullptr; }, wizard};
+        [] { return Hand::canChange("transferWizard"); }, wizard};
     m_steps << Step{QStringLiteral("21-transferred"),
         [] { return Hand::click(Hand::button("transferWizard", QWizard::CommitButton)); },
         [] { return isDone() && Hand::button("transferWizard", QWizard::FinishButton) != nullptr; }, wizard};
@@ -147,7 +147,7 @@ void Tour::addReplacing()
                 Hand::type(search, to);
             return Hand::goOnTo("replaceWizard", "reason");
         },
-        [] { return Hand::button("replaceWizard", QWizard::CommitButton) != nullptr; }, wizard};
+        [] { return Hand::canChange("replaceWizard"); }, wizard};
     m_steps << Step{QStringLiteral("24-replaced"),
         [] { return Hand::click(Hand::button("replaceWizard", QWizard::CommitButton)); },
         [] { return found("replaceStanding") != nullptr && found("replaceStanding")->property("finished").toBool(); },
@@ -167,7 +167,7 @@ void Tour::addFreePlan()
     m_steps << Step{QStringLiteral("25-claim-options"), [] { return Hand::click(found("claimFreePlanButton")); },
         [] { return Hand::button("claimWizard", QWizard::NextButton) != nullptr; }, wizard};
     m_steps << Step{QStringLiteral("26-claim-effect"), [] { return Hand::goOnTo("claimWizard", "reason"); },
-        [] { return Hand::button("claimWizard", QWizard::CommitButton) != nullptr; }, wizard};
+        [] { return Hand::canChange("claimWizard"); }, wizard};
     m_steps << Step{QStringLiteral("claimed"),
         [] { return Hand::click(Hand::button("claimWizard", QWizard::CommitButton)); },
         [] { return isDone() && Hand::button("claimWizard", QWizard::FinishButton) != nullptr; }, QString()};
@@ -190,7 +190,7 @@ void Tour::addBinding()
         },
         [] { return Hand::button("bindWizard", QWizard::NextButton) != nullptr; }, wizard};
     m_steps << Step{QStringLiteral("28-bind-effect"), [] { return Hand::goOnTo("bindWizard", "reason"); },
-        [] { return Hand::button("bindWizard", QWizard::CommitButton) != nullptr; }, wizard};
+        [] { return Hand::canChange("bindWizard"); }, wizard};
     m_steps << Step{QStringLiteral("bound"),
         [] { return Hand::click(Hand::button("bindWizard", QWizard::CommitButton)); },
         [] { return isDone() && Hand::button("bindWizard", QWizard::FinishButton) != nullptr; }, QString()};

@@ -6,6 +6,8 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QWidget>
 
 namespace tour {
@@ -99,6 +101,21 @@ QAbstractButton *Hand::button(const char *name, QWizard::WizardButton which)
     const auto *wizard = qobject_cast<const QWizard *>(find(QLatin1StringView(name)));
     QAbstractButton *button = wizard != nullptr ? wizard->button(which) : nullptr;
     return button != nullptr && button->isVisible() && button->isEnabled() ? button : nullptr;
+}
+
+bool Hand::canChange(const char *name)
+{
+    const auto *wizard = qobject_cast<const QWizard *>(find(QLatin1StringView(name)));
+    if (wizard == nullptr)
+        return false;
+    const bool can = button(name, QWizard::CommitButton) != nullptr;
+    for (const QScrollArea *area : wizard->currentPage()->findChildren<QScrollArea *>()) {
+        QScrollBar *bar = area->verticalScrollBar();
+        // From its top again when its end was reached, and for the picture.
+        const bool further = !can && bar->value() < bar->maximum();
+        bar->setValue(further ? bar->value() + bar->pageStep() / 2 : bar->minimum());
+    }
+    return can;
 }
 
 bool Hand::goOnTo(const char *wizard, const char *name)

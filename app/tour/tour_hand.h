@@ -33,6 +33,9 @@ public:
     /** The button of the wizard @p name, or nothing while it is not shown or cannot be pressed. */
     static QAbstractButton *button(const char *name, QWizard::WizardButton which);
 
+    /** Whether the wizard @p name can make its change; looks further down its page until it can, as it asks for. */
+    static bool canChange(const char *name);
+
     /** Presses Next in @p wizard until the widget @p name is there, one press a turn. */
     static bool goOnTo(const char *wizard, const char *name);
 };

@@ -298,7 +298,7 @@ void Tour::addBuying()
             }
             return Hand::type(reason, QStringLiteral("88213"));
         },
-        [] { return canPress(QWizard::CommitButton); }, buyWizard};
+        [] { return Hand::canChange("buyWizard"); }, buyWizard};
     m_steps << Step{QStringLiteral("09-buy-confirmed"), [] { return Hand::click(wizardButton(QWizard::CommitButton)); },
         [this] {
             const QWidget *banner = Hand::find(QStringLiteral("operationBanner"));

@@ -70,7 +70,7 @@ void Tour::addSurplus()
         },
         [] { return Hand::button("buyWizard", QWizard::NextButton) != nullptr; }, QString()};
     m_steps << Step{QStringLiteral("its effect"), [] { return Hand::goOnTo("buyWizard", "reason"); },
-        [] { return Hand::button("buyWizard", QWizard::CommitButton) != nullptr; }, QString()};
+        [] { return Hand::canChange("buyWizard"); }, QString()};
     m_steps << Step{QStringLiteral("28d-outcome-unknown"),
         [] { return Hand::click(Hand::button("buyWizard", QWizard::CommitButton)); },
         [this] {
@@ -116,7 +116,7 @@ void Tour::addRemedying()
             qobject_cast<QComboBox *>(found("reasons"))->setCurrentIndex(2);
             return Hand::type(found("orderEnding"), m_order);
         },
-        [] { return Hand::button("surplusWizard", QWizard::CommitButton) != nullptr; }, surplusWizard};
+        [] { return Hand::canChange("surplusWizard"); }, surplusWizard};
     m_steps << Step{QStringLiteral("28g-surplus-suspended"),
         [] { return Hand::click(Hand::button("surplusWizard", QWizard::CommitButton)); },
         [] {

@@ -40,7 +40,9 @@ private:
         if (wizard == nullptr)
             return nullptr;
         wizard->findChild<QLineEdit *>(u"targetSearch"_s)->setText(successor);
-        return hand::goOn(wizard) && hand::goOn(wizard) && hand::becomesRead(wizard) ? wizard : nullptr;
+        return hand::goOn(wizard) && hand::goOn(wizard) && hand::becomesRead(wizard) && hand::canChange(wizard)
+            ? wizard
+            : nullptr;
     }
 
     /** What a program that was killed after the first order leaves behind; all orders, the moved one first. */

@@ -9,6 +9,8 @@
 #include <QAction>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 
 namespace hand {
@@ -105,8 +107,32 @@ bool goToEffect(ui::ChangeWizard *wizard, const Wizard &which)
     if (!becomesRead(wizard))
         return false;
     fill(wizard, which);
+    return canChange(wizard);
+}
+
+bool canChange(const QWizard *wizard)
+{
     const auto *change = wizard->button(QWizard::CommitButton);
-    return QTest::qWaitFor([change] { return change->isEnabled(); }, 10'000);
+    return QTest::qWaitFor(
+        [wizard, change] {
+            if (!change->isEnabled())
+                lookDown(wizard);
+            return change->isEnabled();
+        },
+        10'000);
+}
+
+void lookDown(const QWizard *wizard)
+{
+    for (const QScrollArea *area : wizard->currentPage()->findChildren<QScrollArea *>()) {
+        QScrollBar *bar = area->verticalScrollBar();
+        const int before = bar->value();
+        for (int value = bar->minimum(); value < bar->maximum() + bar->pageStep(); value += 1 + bar->pageStep() / 2) {
+            bar->setValue(value);
+            QTest::qWait(1); // It is seen once it is painted.
+        }
+        bar->setValue(before);
+    }
 }
 
 QString obstacle(const QWizard *wizard)

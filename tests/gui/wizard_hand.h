@@ -31,6 +31,12 @@ void fill(ui::ChangeWizard *wizard, const Wizard &which);
 /** Goes on to the page of effects, and gives what it asks for; false when the change cannot be made then. */
 bool goToEffect(ui::ChangeWizard *wizard, const Wizard &which);
 
+/** Waits until the change can be made, and looks at all that has to be seen for it; false when it never can. */
+bool canChange(const QWizard *wizard);
+
+/** Looks at all of the page shown, from its top to its end. */
+void lookDown(const QWizard *wizard);
+
 /** Why the page shown cannot be left, as it says. */
 QString obstacle(const QWizard *wizard);
 

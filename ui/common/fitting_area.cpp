@@ -48,6 +48,7 @@ void FittingArea::setWhole(bool whole)
     // Layouts round: a pixel that is missing is nothing to scroll to.
     setVerticalScrollBarPolicy(whole ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     updateGeometry();
+    Q_EMIT wholeChanged();
 }
 
 void FittingArea::fit()

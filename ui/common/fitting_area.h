@@ -31,6 +31,9 @@ public:
 
     bool isWhole() const { return m_whole; }
 
+Q_SIGNALS:
+    void wholeChanged();
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

@@ -6,10 +6,24 @@
 
 namespace ui {
 
+namespace {
+
+/** @param steps of the grid */
+bool isLowerThan(double steps, const QWidget *widget)
+{
+    return widget->window()->height() < grid(widget, steps);
+}
+
+} // namespace
+
 bool isWindowLow(const QWidget *widget)
 {
-    constexpr double low = 66; // Steps of the grid.
-    return widget->window()->height() < grid(widget, low);
+    return isLowerThan(66, widget);
+}
+
+bool isWindowLowest(const QWidget *widget)
+{
+    return isLowerThan(52, widget);
 }
 
 } // namespace ui

@@ -2,13 +2,14 @@
 
 #include "elided_label.h"
 #include "flow_layout.h"
+#include "low_window.h"
 #include "page_area.h"
 #include "plain_text.h"
 #include "step_line.h"
 #include "typography.h"
 #include "words.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QShowEvent>
@@ -46,6 +47,8 @@ WizardPage::WizardPage(const Environment &environment, StepNames steps, int step
     , m_word(plainLabel(this))
     , m_heading(new Heading(this))
     , m_subject(new ElidedLabel(this))
+    , m_top(new QGridLayout)
+    , m_title(new FlowLayout(grid(this)))
     , m_body(new QVBoxLayout)
     , m_reason(plainLabel(this, QStringLiteral("muted")))
 {
@@ -63,17 +66,18 @@ WizardPage::WizardPage(const Environment &environment, StepNames steps, int step
     m_reason->setObjectName(QStringLiteral("obstacle"));
     m_reason->setWordWrap(true);
 
-    auto *top = new QHBoxLayout;
-    top->addWidget(m_steps, 1);
-    top->addWidget(m_word);
     // Beside each other on one line of writing where both have room.
     const int below = m_heading->fontMetrics().descent() - m_subject->fontMetrics().descent();
     m_subject->setAlignment(Qt::AlignBottom | Qt::AlignLeft);
     m_subject->setContentsMargins(0, 0, 0, below);
-    auto *title = new FlowLayout(grid(this));
-    title->setLineSpacing(grid(this, 0.25));
-    title->addWidget(m_heading);
-    title->addWidget(m_subject);
+    m_title->setLineSpacing(grid(this, 0.25));
+    m_title->addWidget(m_heading);
+    m_title->addWidget(m_subject);
+    m_top->setColumnStretch(0, 1);
+    m_top->setVerticalSpacing(grid(this, 0.75));
+    m_top->addWidget(m_steps, 0, 0);
+    m_top->addWidget(m_word, 0, 1, Qt::AlignTop);
+    m_top->addLayout(m_title, 1, 0, 1, 2);
     auto *content = new QWidget(this);
     content->setLayout(m_body);
     m_body->setContentsMargins(0, 0, 0, 0);
@@ -81,9 +85,7 @@ WizardPage::WizardPage(const Environment &environment, StepNames steps, int step
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(grid(this, 2), grid(this), grid(this, 2), grid(this, 0.5));
     column->setSpacing(grid(this, 0.5));
-    column->addLayout(top);
-    column->addSpacing(grid(this, 0.25));
-    column->addLayout(title);
+    column->addLayout(m_top);
     column->addSpacing(grid(this, 0.25));
     m_area = new PageArea(content, this);
     m_area->claimNoHeight();
@@ -113,6 +115,31 @@ void WizardPage::showEvent(QShowEvent *event)
             m_first->setFocus(Qt::TabFocusReason);
         },
         Qt::QueuedConnection);
+}
+
+void WizardPage::resizeEvent(QResizeEvent *event)
+{
+    QWizardPage::resizeEvent(event);
+    arrangeTop();
+}
+
+/** In the lowest windows the heading stands where the steps are elsewhere: what the page is for needs the room more. */
+void WizardPage::arrangeTop()
+{
+    const bool lowest = isWindowLowest(this);
+    if (lowest == m_steps->isHidden())
+        return;
+    m_steps->setVisible(!lowest);
+    m_top->removeItem(m_title);
+    m_title->setParent(nullptr);
+    m_title->removeWidget(m_subject);
+    m_top->removeWidget(m_subject);
+    m_top->addLayout(m_title, lowest ? 0 : 1, 0, 1, lowest ? 1 : 2);
+    if (lowest)
+        m_top->addWidget(m_subject, 1, 0, 1, 2);
+    else
+        m_title->addWidget(m_subject);
+    m_top->setVerticalSpacing(grid(this, lowest ? 0.25 : 0.75));
 }
 
 /** How much lower what is on the page could be with none of it out of sight, in pixels. */

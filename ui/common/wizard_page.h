@@ -5,12 +5,14 @@
 #include <QPointer>
 #include <QWizardPage>
 
+class QGridLayout;
 class QLabel;
 class QVBoxLayout;
 
 namespace ui {
 
 class ElidedLabel;
+class FlowLayout;
 class PageArea;
 class StepLine;
 
@@ -45,10 +47,12 @@ protected:
     void focusFirst(QWidget *field) { m_first = field; }
 
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     int freeRoom() const;
     void showReason();
+    void arrangeTop();
 
     Environment m_environment;
     StepNames m_names;
@@ -56,6 +60,8 @@ private:
     QLabel *m_word;
     QLabel *m_heading;
     ElidedLabel *m_subject;
+    QGridLayout *m_top;
+    FlowLayout *m_title;
     QVBoxLayout *m_body;
     PageArea *m_area = nullptr;
     QLabel *m_reason;

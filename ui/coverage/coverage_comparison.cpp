@@ -7,6 +7,7 @@
 #include "typography.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QFrame>
 #include <QLabel>
 
@@ -66,6 +67,7 @@ CoverageComparison::CoverageComparison(const Theme &theme, QWidget *parent)
     m_cards->addWidget(makeCard(m_afterTitle, m_after, QStringLiteral("after")), 1);
     column->addLayout(m_cards);
     column->addWidget(m_message);
+    m_after->installEventFilter(this);
     connect(m_now, &CoverageView::rangeChanged, this, [this] { keepInStep(m_now, m_after); });
     connect(m_after, &CoverageView::rangeChanged, this, [this] { keepInStep(m_after, m_now); });
     keepTranslated(this, [this] { say(); });
@@ -86,8 +88,12 @@ QWidget *CoverageComparison::makeCard(QLabel *title, CoverageView *view, const Q
 
 void CoverageComparison::compare(const plans::Coverage &now, const plans::Coverage &after)
 {
+    const bool isAnother
+        = after.continuous != m_after->coverage().continuous || after.event != m_after->coverage().event;
     m_now->setCoverage(now);
     m_after->setCoverage(after);
+    if (isAnother)
+        forgetSeen();
     CoverageScale scale = m_after->scale();
     scale.reset();
     includeDifferences(scale, now, after);
@@ -111,6 +117,56 @@ void CoverageComparison::arrangeIn(const QSize &room)
 const QWidget *CoverageComparison::afterCard() const
 {
     return m_after->parentWidget();
+}
+
+void CoverageComparison::showBeforeIn(QBoxLayout *layout)
+{
+    QBoxLayout *wanted = layout != nullptr ? layout : m_cards;
+    QWidget *before = m_now->parentWidget();
+    if (wanted->indexOf(before) >= 0)
+        return;
+    // Out of the one it is in, which need not be told: a layout forgets what gets another parent.
+    if (layout != nullptr) {
+        layout->addWidget(before, 1);
+        return;
+    }
+    m_cards->insertWidget(0, before, 1);
+    before->lower(); // Tab comes to it first as well.
+}
+
+bool CoverageComparison::isAfterSeen() const
+{
+    return afterCard()->isHidden() || (!m_seen.isEmpty() && QRegion(m_after->rect()).subtracted(m_seen).isEmpty());
+}
+
+void CoverageComparison::forgetSeen()
+{
+    m_seen = sight();
+}
+
+/** What of the picture of afterwards is in sight now, over all of its width: a scroll bar may lie over its edge. */
+QRegion CoverageComparison::sight() const
+{
+    const QRect sight = m_after->visibleRegion().boundingRect();
+    return {0, sight.top(), QWIDGETSIZE_MAX, sight.height()};
+}
+
+void CoverageComparison::setVisible(bool visible)
+{
+    QWidget::setVisible(visible);
+    m_now->parentWidget()->setVisible(visible && !afterCard()->isHidden()); // It may stand elsewhere.
+}
+
+bool CoverageComparison::eventFilter(QObject *watched, QEvent *event)
+{
+    // Whatever brings it into sight, it is painted then.
+    if (watched == m_after && event->type() == QEvent::Paint) {
+        const QRegion more = sight().subtracted(m_seen);
+        m_seen += more;
+        if (!more.isEmpty())
+            Q_EMIT seen();
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void CoverageComparison::setMessage(const QString &message)

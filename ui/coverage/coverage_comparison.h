@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QRegion>
 #include <QWidget>
 
 class QBoxLayout;
@@ -32,16 +33,35 @@ public:
     /** The least width in which a picture can be read, in pixels, for letters as large as those of @p widget. */
     static int narrowest(const QWidget *widget);
 
+    /** Has the picture of before in @p layout, of whatever widget; nothing: beside or above that of afterwards. */
+    void showBeforeIn(QBoxLayout *layout);
+
     /** Puts the pictures beside each other where @p room is too low for both and wide enough. */
     void arrangeIn(const QSize &room);
 
     /** What holds the picture of afterwards. */
     const QWidget *afterCard() const;
 
+    /** Whether all of the picture of afterwards was in sight, at once or bit by bit; if there is none, nothing is
+     * missing. */
+    bool isAfterSeen() const;
+
+    /** All of the picture of afterwards has to be in sight again, or still. */
+    void forgetSeen();
+
+    void setVisible(bool visible) override;
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
     /** Names the device, where more than one is compared; empty: none is named. */
     void setDeviceName(const QString &name);
 
+Q_SIGNALS:
+    /** More of the picture of afterwards was in sight. */
+    void seen();
+
 private:
+    QRegion sight() const;
     QWidget *makeCard(QLabel *title, CoverageView *view, const QString &look);
     void say();
     static void keepInStep(const CoverageView *from, CoverageView *to);
@@ -53,6 +73,7 @@ private:
     CoverageView *m_now;
     CoverageView *m_after;
     QString m_deviceName;
+    QRegion m_seen; ///< Of the picture of afterwards.
 };
 
 } // namespace ui

@@ -113,20 +113,19 @@ void EnvironmentBar::resizeEvent(QResizeEvent *event)
 /** Says everything in full where there is room. */
 void EnvironmentBar::fit()
 {
-    const auto offerMenus = [this](bool offered) {
-        m_themeButton->setVisible(offered);
-        m_languageButton->setVisible(offered);
-    };
+    const bool offered = !m_themeButton->isHidden();
     beShort(true);
-    offerMenus(false);
-    m_least = layout()->totalMinimumSize().width();
-    offerMenus(true);
-    const int least = layout()->totalMinimumSize().width();
+    int menus = 0;
+    for (const QToolButton *button : {m_themeButton, m_languageButton})
+        menus += layout()->spacing() + button->sizeHint().width();
+    const int least = layout()->totalMinimumSize().width() + (offered ? 0 : menus);
+    m_least = least - menus;
+    for (QToolButton *button : {m_themeButton, m_languageButton})
+        button->setVisible(least <= width()); // The menu bar has them too.
     beShort(false);
     const int note = m_note->isHidden() ? 0 : m_note->sizeHint().width() - m_note->minimumSizeHint().width();
     if (layout()->totalMinimumSize().width() + note > width()) {
         beShort(true);
-        offerMenus(least <= width()); // The menu bar has them too.
         sayName(qBound(grid(this, shortestName), grid(this, shortestName) + width() - least, grid(this, shortName)));
     }
     updateGeometry();

@@ -36,7 +36,6 @@ Navigation::Navigation(const QList<QAction *> &pages, QWidget *parent)
         button->setObjectName(page->objectName() + QStringLiteral("Navigation"));
         button->setProperty("role", QStringLiteral("navigation"));
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-        button->setMaximumHeight(grid(this, 3));
         button->setCheckable(true);
         button->setAutoExclusive(true);
         if (m_first == nullptr)
@@ -71,6 +70,7 @@ void Navigation::say()
         button->setAccessibleName(word);
         button->setIcon(page->icon());
         button->setToolTip(page->toolTip());
+        button->setMaximumHeight(button->sizeHint().height() + grid(this));
     }
 }
 

@@ -1,25 +1,21 @@
 #include "effect_page.h"
 
 #include "banner.h"
-#include "coverage_comparison.h"
+#include "effect_pictures.h"
 #include "fact_words.h"
 #include "fitting_area.h"
 #include "keep_translated.h"
 #include "operation.h"
 #include "plain_text.h"
-#include "theme.h"
 #include "typography.h"
 
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QEvent>
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QScrollBar>
 #include <QSpacerItem>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -46,12 +42,9 @@ QWidgetList stopsOf(QWidget *widget)
 
 EffectPage::EffectPage(const Environment &environment, StepNames steps, int step, const Theme &theme, QWidget *parent)
     : WizardPage(environment, steps, step, parent)
-    , m_theme(theme)
-    , m_content(new QWidget(this))
+    , m_pictures(new EffectPictures(theme, this))
     , m_facts(new EffectFacts(this))
-    , m_scroll(new FittingArea(m_content, 9, this))
     , m_rest(new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Expanding))
-    , m_comparisons(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_fields(new QGridLayout)
     , m_reasonName(plainLabel(this, QStringLiteral("muted")))
     , m_reason(new QLineEdit(this))
@@ -62,30 +55,28 @@ EffectPage::EffectPage(const Environment &environment, StepNames steps, int step
     setCommitPage(true);
     m_justShown->setSingleShot(true);
     m_justShown->setObjectName(QStringLiteral("justShown"));
-    connect(m_justShown, &QTimer::timeout, this, &EffectPage::completeChanged);
+    connect(m_justShown, &QTimer::timeout, this, [this] {
+        setObjection(m_objection);
+        Q_EMIT completeChanged();
+    });
     m_reason->setObjectName(QStringLiteral("reason"));
     m_reason->setMaxLength(200);
     m_reasonName->setBuddy(m_reason);
-    auto *column = new QVBoxLayout(m_content);
-    column->setContentsMargins(0, 0, 0, 0);
-    m_comparisons->setSpacing(grid(this, 1.5));
-    column->addLayout(m_comparisons);
-    // Pictures of many plans need more room than a small screen has; facts, reason and button stay in view.
-    m_scroll->setObjectName(QStringLiteral("effectScroll"));
-    m_content->installEventFilter(this);
-    m_scroll->installEventFilter(this);
-    connect(m_scroll->verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_scrolled = true; });
-    // Once everything in it has its place.
+    // Once everything has its place, since what is left over counts as well.
+    connect(m_pictures, &EffectPictures::shapeChanged, this, &EffectPage::arrange, Qt::QueuedConnection);
     connect(
-        m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, &EffectPage::showAfter, Qt::QueuedConnection);
+        m_pictures, &EffectPictures::seen, this, [this] { setObjection(m_objection); },
+        Qt::QueuedConnection); // Nothing moves while it is painted.
     m_changed->setObjectName(QStringLiteral("factsChanged"));
     m_seen->setObjectName(QStringLiteral("factsChangedSeen"));
     m_seen->hide();
     body()->setSpacing(grid(this, 0.75));
     body()->addWidget(m_changed);
-    body()->addWidget(m_scroll, FittingArea::stretch);
+    // Pictures of many plans need more room than a small screen has; facts, reason and button stay in view.
+    body()->addWidget(m_pictures, FittingArea::stretch);
     auto *facts = new FittingArea(m_facts, 22, this);
     body()->addWidget(facts, FittingArea::stretch);
+    body()->addWidget(m_pictures->before(), FittingArea::stretch);
     body()->addItem(m_rest);
     body()->addWidget(m_seen);
     m_fields->setHorizontalSpacing(grid(this, 2));
@@ -95,7 +86,7 @@ EffectPage::EffectPage(const Environment &environment, StepNames steps, int step
     connect(m_seen, &QCheckBox::toggled, this, [this] { setObjection(m_objection); });
     keepTranslated(this, [this, facts] {
         //: For screen readers: the part of the page with the pictures of the plans.
-        m_scroll->setAccessibleName(tr("Plans before and after"));
+        m_pictures->setAccessibleName(tr("Plans before and after"));
         //: For screen readers: the part of the page that says what the change is.
         facts->setAccessibleName(tr("What will be done"));
         sayReason();
@@ -108,7 +99,7 @@ EffectPage::~EffectPage() = default;
 void EffectPage::initializePage()
 {
     m_unsent.reset();
-    m_scrolled = false;
+    m_pictures->startAnew();
     sayChanged();
     holdBack();
     orderStops();
@@ -133,7 +124,7 @@ void EffectPage::decideAnew(const desk::Operation &unsent)
     m_operationId.clear();
     m_unsent = std::make_unique<desk::Operation>(unsent);
     m_seen->setChecked(false);
-    m_scrolled = false;
+    m_pictures->startAnew();
     sayChanged();
     holdBack();
     readAgain();
@@ -155,10 +146,12 @@ void EffectPage::sayChanged()
 void EffectPage::setObjection(const QString &objection)
 {
     m_objection = objection;
-    const bool mustSee = m_unsent != nullptr && !m_seen->isChecked();
-    setObstacle(objection.isEmpty() && mustSee
-            ? tr("Look at what changed, and say that you have seen it, to decide anew.")
-            : objection);
+    if (objection.isEmpty() && m_unsent != nullptr && !m_seen->isChecked())
+        setObstacle(tr("Look at what changed, and say that you have seen it, to decide anew."));
+    else if (objection.isEmpty() && !m_justShown->isActive() && !m_pictures->isAfterSeen())
+        setObstacle(tr("Scroll until you have seen all plans as they will be afterwards."));
+    else
+        setObstacle(objection);
 }
 
 void EffectPage::sayReason()
@@ -217,15 +210,6 @@ bool EffectPage::validatePage()
     return !m_operationId.isEmpty();
 }
 
-bool EffectPage::eventFilter(QObject *watched, QEvent *event)
-{
-    // Once everything has its place, since what is left over counts as well.
-    if ((watched == m_content && event->type() == QEvent::LayoutRequest)
-        || (watched == m_scroll && event->type() == QEvent::Resize))
-        QMetaObject::invokeMethod(this, &EffectPage::arrange, Qt::QueuedConnection);
-    return WizardPage::eventFilter(watched, event);
-}
-
 void EffectPage::resizeEvent(QResizeEvent *event)
 {
     WizardPage::resizeEvent(event);
@@ -234,40 +218,14 @@ void EffectPage::resizeEvent(QResizeEvent *event)
 
 void EffectPage::arrange()
 {
-    m_facts->arrangeIn(m_scroll->width());
-    const bool beside = m_scroll->width() >= 2 * CoverageComparison::narrowest(this);
-    m_comparisons->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    // Two devices that have their comparisons beside each other have no room for more.
-    if (m_comparisons->count() > 1 && beside)
-        return;
-    // Of a page that is scrolled as a whole, the lower arrangement is the better one.
-    const int height = m_scroll->isWhole() ? 0 : m_scroll->height() + m_rest->geometry().height();
-    for (int place = 0; place < m_comparisons->count(); ++place) {
-        auto *comparison = qobject_cast<CoverageComparison *>(m_comparisons->itemAt(place)->widget());
-        comparison->arrangeIn({m_scroll->width(), height});
-    }
-}
-
-/** Where not all pictures have room, those of afterwards are what is decided on. */
-void EffectPage::showAfter()
-{
-    // Who is within the pictures, by Tab or by hand, stays where they are.
-    if (m_scrolled || m_content->isAncestorOf(QApplication::focusWidget()))
-        return;
-    for (int place = 0; place < m_comparisons->count(); ++place) {
-        const auto *comparison = qobject_cast<CoverageComparison *>(m_comparisons->itemAt(place)->widget());
-        if (!comparison->isVisibleTo(m_content) || !comparison->afterCard()->isVisibleTo(m_content))
-            continue;
-        m_scroll->verticalScrollBar()->setValue(comparison->afterCard()->mapTo(m_content, QPoint()).y());
-        return;
-    }
+    m_facts->arrangeIn(m_pictures->width());
+    if (m_pictures->arrange(m_rest->geometry().height()))
+        orderStops();
 }
 
 CoverageComparison *EffectPage::addComparison()
 {
-    auto *comparison = new CoverageComparison(m_theme, m_content);
-    m_comparisons->addWidget(comparison, 1);
-    return comparison;
+    return m_pictures->addComparison();
 }
 
 void EffectPage::addQuestion(QWidget *question)
@@ -277,7 +235,7 @@ void EffectPage::addQuestion(QWidget *question)
 
 void EffectPage::addChoice(QWidget *choice)
 {
-    body()->insertWidget(body()->indexOf(m_scroll), choice);
+    body()->insertWidget(body()->indexOf(m_pictures), choice);
 }
 
 void EffectPage::addBesideReason(QLabel *name, QWidget *field)

@@ -10,7 +10,6 @@
 class QCheckBox;
 class QComboBox;
 class QGridLayout;
-class QBoxLayout;
 class QLabel;
 class QLineEdit;
 class QSpacerItem;
@@ -24,7 +23,7 @@ namespace ui {
 
 class Banner;
 class CoverageComparison;
-class FittingArea;
+class EffectPictures;
 class Theme;
 
 /** What a change will do, before it is made: pictures, facts, what is assumed, and a reason. The last page before a
@@ -103,24 +102,18 @@ protected:
 
     QLineEdit *reasonEdit() const { return m_reason; }
 
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void arrange();
-    void showAfter();
     void layOutFields();
     void orderStops();
     void sayReason();
     void sayChanged();
 
-    const Theme &m_theme;
-    QWidget *m_content; ///< The pictures.
+    EffectPictures *m_pictures;
     EffectFacts *m_facts;
-    FittingArea *m_scroll;
-    bool m_scrolled = false; ///< By the person, who sees what they want to see.
     QSpacerItem *m_rest; ///< The room that nothing needs.
-    QBoxLayout *m_comparisons;
     QGridLayout *m_fields;
     QList<std::pair<QLabel *, QWidget *>> m_asked; ///< Names of fields, and these; the first asks for the reason.
     QLabel *m_reasonName;
