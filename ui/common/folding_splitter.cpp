@@ -18,15 +18,21 @@ int leastWidth(const QWidget *part)
     return qMax(part->minimumSizeHint().width(), part->minimumWidth());
 }
 
+/** Gives @p part at least @p height pixels; a smaller number would only take away what it needs. */
+void heighten(QWidget *part, int height)
+{
+    part->setMinimumHeight(height > part->minimumSizeHint().height() ? height : 0);
+}
+
 /** Gives what is scrolled by itself in @p part at least @p height pixels. */
-void heighten(const QWidget *part, int height)
+void heightenAreas(const QWidget *part, int height)
 {
     for (auto *area : part->findChildren<QScrollArea *>()) {
         bool inner = false;
         for (const QWidget *holder = area->parentWidget(); holder != part; holder = holder->parentWidget())
             inner = inner || qobject_cast<const QScrollArea *>(holder) != nullptr;
         if (!inner && qobject_cast<FittingArea *>(area) == nullptr)
-            area->setMinimumHeight(height);
+            heighten(area, height);
     }
 }
 
@@ -74,12 +80,12 @@ void FoldingSplitter::fold()
 
 void FoldingSplitter::fillSight()
 {
-    constexpr double below = 3; // Steps of the grid: what is chosen is seen to go on below.
+    constexpr double below = 2; // Steps of the grid: what is chosen is seen to go on below.
     const PageArea *page = isFolded() && isWindowLow(this) ? PageArea::around(this) : nullptr;
     const int sight = page != nullptr ? page->maximumViewportSize().height() : 0;
-    widget(0)->setMinimumHeight(qMax(0, sight - grid(this, below)));
+    heighten(widget(0), sight - grid(this, below));
     for (const QWidget *part : {widget(0), widget(1)})
-        heighten(part, sight * 3 / 4);
+        heightenAreas(part, sight * 3 / 4);
 }
 
 QByteArray FoldingSplitter::saveSides() const

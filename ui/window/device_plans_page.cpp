@@ -23,6 +23,7 @@ namespace {
 // Some rows at least, in steps of the grid; what they need in full may be more.
 constexpr double lowest = 24;
 constexpr double lowestBelow = 54; // With the chosen order below them.
+constexpr double narrowest = 44; // Of the orders: a number and a plan side by side.
 
 } // namespace
 
@@ -83,8 +84,8 @@ void DevicePlansPage::layOut()
 /** The chosen order stands beside the orders, and below them where there is no room. */
 void DevicePlansPage::fit()
 {
-    const int needed
-        = m_orders->minimumSizeHint().width() + m_columns->handleWidth() + m_detail->minimumSizeHint().width();
+    const int orders = qMax(m_orders->minimumSizeHint().width(), grid(this, narrowest));
+    const int needed = orders + m_columns->handleWidth() + m_detail->minimumSizeHint().width();
     const bool below = needed > viewport()->width();
     if (below && !isBelow()) {
         m_beside = m_columns->saveState();
@@ -95,13 +96,13 @@ void DevicePlansPage::fit()
     fitHeight();
 }
 
-/** Where the page has to scroll anyway, a chosen order and its list fill the sight: none scrolls in a slit of its own.
- */
+/** Where the page scrolls anyway, a chosen order and its list fill the sight, together or each: none has but a slit. */
 void DevicePlansPage::fitHeight()
 {
     const int least = grid(this, isBelow() ? lowestBelow : lowest);
     const bool scrolls = freeRoom() + m_columns->minimumHeight() < least;
-    m_columns->setMinimumHeight(scrolls && m_chosen ? qMax(least, viewport()->height() - grid(this)) : least);
+    const int sight = viewport()->height() - grid(this);
+    m_columns->setMinimumHeight(scrolls && m_chosen ? qMax(least, (isBelow() ? 2 : 1) * sight) : least);
 }
 
 /** The list keeps the row in its own sight, which may be below that of the page. */
