@@ -14,7 +14,7 @@ GroupChoice::GroupChoice(std::function<int(DeviceGroup)> count, QWidget *parent)
     , m_count(std::move(count))
 {
     setObjectName(QStringLiteral("deviceGroups"));
-    constexpr int shortest = 8;
+    constexpr int shortest = 12;
     setMinimumContentsLength(shortest);
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     addItem(QString());

@@ -23,7 +23,7 @@ namespace {
 // Some rows at least, in steps of the grid; what they need in full may be more.
 constexpr double lowest = 24;
 constexpr double lowestBelow = 54; // With the chosen order below them.
-constexpr double narrowest = 44; // Of the orders: a number and a plan side by side.
+constexpr double narrowest = 48; // Of the orders: a number and a plan side by side.
 
 } // namespace
 
@@ -148,6 +148,7 @@ void DevicePlansPage::setDevice(const QString &iotId)
 {
     m_iotId = iotId;
     bringIntoSight(nullptr);
+    verticalScrollBar()->setValue(0);
     m_orders->setDevice(iotId);
 }
 
