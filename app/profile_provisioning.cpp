@@ -34,9 +34,9 @@ tl::expected<Profile, credentials::ProfileProblems> profileIn(const QByteArray &
     if (!read)
         return read;
     credentials::ProfileProblems problems;
-    for (const QString &call : read->callVersions.keys()) {
-        if (!desk::isCall(call))
-            problems.append({QStringLiteral("callVersions.") + call, credentials::ProblemKind::UnknownField});
+    for (auto call = read->callVersions.keyBegin(); call != read->callVersions.keyEnd(); ++call) {
+        if (!desk::isCall(*call))
+            problems.append({QStringLiteral("callVersions.") + *call, credentials::ProblemKind::UnknownField});
     }
     return problems.isEmpty() ? read : tl::unexpected(problems);
 }

@@ -481,6 +481,16 @@
     </message>
 </context>
 <context>
+    <name>ui::ImportPreview</name>
+    <message numerus="yes">
+        <source>The first %Ln device(s), as the file is understood:</source>
+        <translation>
+            <numerusform>The first device, as the file is understood:</numerusform>
+            <numerusform>The first %Ln devices, as the file is understood:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ImportRunPage</name>
     <message numerus="yes">
         <source>%Ln device(s) added</source>

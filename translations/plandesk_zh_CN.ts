@@ -1488,6 +1488,19 @@ Of the free plan's end, which the platform left out.</extracomment>
         <source>Ready in a moment, so that a double click does not close this window</source>
         <translation>稍后即可关闭，以免双击时误关此窗口</translation>
     </message>
+<message>
+        <source>Return never makes a change: click the button, or go to it with Tab and press the space bar.</source>
+        <translation>回车键不会执行更改：请点击按钮，或按 Tab 键移到按钮后按空格键。</translation>
+    </message>
+    <message>
+        <source>The space bar presses it; Return does not.</source>
+        <translation>按空格键执行，回车键无效。</translation>
+    </message>
+    <message>
+        <source>Make the change, on its button; Return never does</source>
+        <extracomment>In the list of keys, after the space bar.</extracomment>
+        <translation>焦点在按钮上时执行更改（回车键无效）</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChangeWords</name>
@@ -4553,6 +4566,11 @@ UTC：%2
     <message>
         <source>This is a folder, a pipe or a device. Choose a file.</source>
         <translation>这是文件夹、管道或设备，请选择一个文件。</translation>
+    </message>
+<message>
+        <source>Column %1</source>
+        <extracomment>Stands for the title of a column: %1 its number.</extracomment>
+        <translation>第 %1 列</translation>
     </message>
 </context>
 <context>
@@ -8469,6 +8487,18 @@ Facts of event recording: %1 the pre-record time, %2 the clip's length.</extraco
         <extracomment>The device whose ID was pasted, %1.</extracomment>
         <translation>目标：%1（不在设备簿中）</translation>
     </message>
+<message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Device ID</source>
+        <translation>设备 ID</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
 </context>
 <context>
     <name>ui::TicketButton</name>
@@ -8954,4 +8984,24 @@ Facts of event recording: %1 the pre-record time, %2 the clip's length.</extraco
         </translation>
     </message>
 </context>
-</TS>
+<context><name>ui::ImportPreview</name><message>
+        <source>Imported: %1</source>
+        <extracomment>What an import takes from a file: %1 fields of a device, such as their names and tags.</extracomment>
+        <translation>导入：%1</translation>
+    </message>
+    <message>
+        <source>Not imported: %1</source>
+        <extracomment>Columns of a file that an import takes nothing from: %1 their titles.</extracomment>
+        <translation>不导入：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln device(s), as the file is understood:</source>
+        <translation>
+            <numerusform>按文件识别的前 %Ln 台设备：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The devices, as the file is understood:</source>
+        <translation>按文件识别的设备：</translation>
+    </message>
+</context></TS>

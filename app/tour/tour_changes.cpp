@@ -150,7 +150,7 @@ void Tour::addReplacing()
         [] { return Hand::canChange("replaceWizard"); }, wizard};
     m_steps << Step{QStringLiteral("24-replaced"),
         [] { return Hand::click(Hand::button("replaceWizard", QWizard::CommitButton)); },
-        [] { return found("replaceStanding") != nullptr && found("replaceStanding")->property("finished").toBool(); },
+        [] { return found("replaceOrders") != nullptr && found("replaceOrders")->property("finished").toBool(); },
         wizard};
     m_steps << Step{QStringLiteral("after replacing"),
         [] {

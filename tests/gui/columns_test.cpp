@@ -1,6 +1,7 @@
 #include "columns.h"
 
 #include <QHeaderView>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QStandardItemModel>
 #include <QTableView>
@@ -96,6 +97,16 @@ private Q_SLOTS:
         const Columns columns(&view, {Place}); // Whose words are no longer than its title.
         view.show();
         QCOMPARE(view.room(), 0);
+    }
+
+    void whatStandsInACellCountsAsItsWords()
+    {
+        Table view(1200);
+        auto *button = new QPushButton(words);
+        view.setIndexWidget(view.model.index(0, Date), button);
+        const Columns columns(&view, {Name, Place});
+        view.show();
+        QVERIFY(view.columnWidth(Date) >= button->sizeHint().width());
     }
 
     void noWordsAreCutWhileAnotherColumnHasSlack()

@@ -215,13 +215,16 @@ private Q_SLOTS:
         QVERIFY(desk.becomesReady());
         desk.window().activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&desk.window()));
-        for (const char *name : {"deviceView", "deviceSearch"}) {
+        QVERIFY(desk.showDevice(QStringLiteral("6vw0OrGyHFSW6EQA000100")));
+        QTRY_VERIFY(desk.find<QTableView>("orderView")->currentIndex().isValid());
+        for (const char *name : {"deviceView", "deviceSearch", "orderView", "orderFields", "coverageView"}) {
             auto *widget = desk.find(name);
             widget->setFocus();
             QTRY_COMPARE(QApplication::focusWidget(), widget);
             QVERIFY(QApplication::activePopupWidget() == nullptr);
             QTest::keyClick(widget, Qt::Key_F10, Qt::ShiftModifier);
             QTRY_VERIFY2(qobject_cast<QMenu *>(QApplication::activePopupWidget()) != nullptr, name);
+            QVERIFY2(!QApplication::activePopupWidget()->actions().isEmpty(), name);
             QApplication::activePopupWidget()->close();
         }
     }
@@ -320,6 +323,24 @@ private Q_SLOTS:
         QCOMPARE(desk.find("keysDialog")->grab().toImage().pixelColor(2, 2), desk.window().palette().window().color());
         QVERIFY2(!keysTold(desk).contains(QStringLiteral("Ctrl+K")), qPrintable(keysTold(desk).join(u'\n')));
         QVERIFY2(!keysTold(desk).filter(QStringLiteral("F1")).isEmpty(), qPrintable(keysTold(desk).join(u'\n')));
+    }
+
+    void theKeyThatMakesAChangeIsToldWhereItCanBeMade()
+    {
+        DeskFixture desk(QStringLiteral("en"));
+        QVERIFY(desk.becomesReady());
+        ui::BuyWizard *wizard = desk.openWizard();
+        QVERIFY(wizard != nullptr);
+        const auto told = [&] {
+            wizard->activateWindow();
+            QTest::keyClick(wizard, Qt::Key_F1);
+            const QStringList keys = keysTold(desk);
+            desk.find("keysDialog")->close();
+            return keys.contains(QStringLiteral("Make the change, on its button; Return never does"));
+        };
+        QVERIFY(!told());
+        desk.goToEffect(wizard);
+        QVERIFY(told());
     }
 
     void theKeysAreShownInWhatBlocksTheWindowToo_data()

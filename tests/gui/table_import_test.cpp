@@ -72,6 +72,15 @@ private Q_SLOTS:
         QCOMPARE(wizard->findChild<QLabel *>(QStringLiteral("importSummary"))->text(),
             QStringLiteral("2 new devices · 0 in the book already"));
         QVERIFY(!wizard->findChild<QRadioButton *>(QStringLiteral("importUpdate"))->isVisible());
+        // What comes of the file is seen before it is decided on.
+        const auto *preview = wizard->findChild<QTableWidget *>(QStringLiteral("importPreview"));
+        QVERIFY(preview->isVisible());
+        QCOMPARE(preview->rowCount(), 2);
+        QCOMPARE(preview->columnCount(), 3);
+        QCOMPARE(preview->horizontalHeaderItem(1)->text(), QStringLiteral("Name"));
+        QCOMPARE(preview->item(0, 1)->text(), QStringLiteral("大堂"));
+        const auto *passedOver = wizard->findChild<QLabel *>(QStringLiteral("importPassedOver"));
+        QVERIFY(passedOver->isVisible() && passedOver->text().startsWith(QStringLiteral("Not imported: ")));
         QCOMPARE(wizard->button(QWizard::CommitButton)->text(), QStringLiteral("&Import 2 devices"));
         desk.language().choose(QStringLiteral("zh_CN"));
         QTRY_COMPARE(wizard->button(QWizard::CommitButton)->text(), QStringLiteral("导入 2 台设备(&I)"));
@@ -191,6 +200,7 @@ private Q_SLOTS:
         auto *again = wizard->findChild<QPushButton *>(QStringLiteral("importAgain"));
         QTest::mouseClick(again, Qt::LeftButton);
         QTRY_COMPARE(problems->rowCount(), 1);
+        QVERIFY(!wizard->findChild<QTableWidget *>(QStringLiteral("importPreview"))->isVisible());
         QVERIFY(problems->item(0, 2)->text().contains(QStringLiteral("dev1")));
         desk.language().choose(english ? QStringLiteral("zh_CN") : QStringLiteral("en"));
         QTRY_VERIFY(

@@ -1,8 +1,10 @@
 #include "change_steps.h"
+#include "device_table.h"
 #include "transfer_wizard.h"
 #include "wizard_hand.h"
 
 #include <QAction>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -58,6 +60,10 @@ private:
     static void goToEffect(ui::TransferWizard *wizard)
     {
         QCOMPARE(type(wizard, newCamera), QString());
+        const auto *devices = wizard->findChild<QTableView *>(u"targetView"_s);
+        const int id = static_cast<int>(tables::DeviceColumn::IotId);
+        QVERIFY(devices->horizontalHeader()->isVisible());
+        QCOMPARE(devices->model()->headerData(id, Qt::Horizontal).toString(), u"Device ID"_s);
         QVERIFY(hand::goOn(wizard));
         QVERIFY(hand::goOn(wizard));
         QCOMPARE(wizard->currentId(), int(ui::ChangeSteps::TransferEffect));

@@ -56,6 +56,7 @@ private Q_SLOTS:
         hand::holdReturn(wizard);
         wizard->button(QWizard::CommitButton)->setFocus();
         hand::holdReturn(wizard);
+        QVERIFY2(hand::obstacle(wizard).startsWith(u"Return never"_s), qPrintable(hand::obstacle(wizard)));
         QVERIFY(!change->isDefault() && wizard->isVisible());
         QCOMPARE(wizard->currentId(), effect);
         QCOMPARE(desk.runner().operations().size(), 0);

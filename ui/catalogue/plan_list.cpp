@@ -1,5 +1,6 @@
 #include "plan_list.h"
 
+#include "actions_menu.h"
 #include "busy_line.h"
 #include "columns.h"
 #include "keep_translated.h"
@@ -35,7 +36,7 @@ PlanList::PlanList(PlanTable &table, const Theme &theme, QWidget *parent)
     layOut();
     auto *sort = new QAction(m_view);
     m_view->addAction(sort);
-    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    offerActions(m_view);
     connectParts(sort);
     keepTranslated(this, [this, sort] {
         sort->setText(tr("Sort by this column"));

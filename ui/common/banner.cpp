@@ -40,6 +40,48 @@ Look lookOf(Banner::Mood mood)
     return {"danger", "error", "tone.danger.text"};
 }
 
+/**
+ * Words, and what can be done beside or below them. How high both are in a width is told for the arrangement that they
+ * would have there: told for that of now, a scroll bar that comes and goes with the height would do so for ever.
+ */
+class Parts final : public QBoxLayout
+{
+public:
+    explicit Parts(int narrowest)
+        : QBoxLayout(QBoxLayout::LeftToRight)
+        , m_narrowest(narrowest)
+    {
+    }
+
+    /** Whether it is lower in @p width with the actions beside the words. */
+    bool isBeside(int width) const
+    {
+        const int left = leftOf(width);
+        return left >= m_narrowest && words()->heightForWidth(left) <= heightBelow(width);
+    }
+
+    int heightForWidth(int width) const override
+    {
+        return isBeside(width) ? qMax(words()->heightForWidth(leftOf(width)), actions()->sizeHint().height())
+                               : heightBelow(width);
+    }
+
+    int minimumHeightForWidth(int width) const override { return heightForWidth(width); }
+
+private:
+    const QLayout *words() const { return itemAt(0)->layout(); }
+    const QLayout *actions() const { return itemAt(1)->layout(); }
+    int leftOf(int width) const { return width - spacing() - actions()->sizeHint().width(); }
+
+    int heightBelow(int width) const
+    {
+        return words()->heightForWidth(width) + (actions()->isEmpty() ? 0 : spacing())
+            + actions()->heightForWidth(width);
+    }
+
+    int m_narrowest;
+};
+
 } // namespace
 
 Banner::Banner(const Theme &theme, QWidget *parent)
@@ -49,7 +91,7 @@ Banner::Banner(const Theme &theme, QWidget *parent)
     , m_title(plainLabel(this, QStringLiteral("title")))
     , m_text(plainLabel(this))
     , m_words(new QGridLayout)
-    , m_parts(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_parts(new Parts(grid(this, 16)))
     , m_actions(new FlowLayout(grid(this, 0.75)))
 {
     m_title->setFont(scaledFont(font(), 1, QFont::DemiBold));
@@ -96,11 +138,7 @@ bool Banner::event(QEvent *event)
 /** The actions stand where the whole is lower. */
 void Banner::arrange()
 {
-    constexpr double narrowest = 16;
-    const int room = m_parts->geometry().width();
-    const int left = room - m_parts->spacing() - m_actions->sizeHint().width();
-    const int below = m_words->heightForWidth(room) + m_parts->spacing() + m_actions->heightForWidth(room);
-    const bool beside = left >= grid(this, narrowest) && m_words->heightForWidth(left) <= below;
+    const bool beside = static_cast<const Parts *>(m_parts)->isBeside(m_parts->geometry().width());
     m_parts->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 

@@ -179,7 +179,9 @@ bool Columns::measure(int first, int last)
         for (int column = 0; column < m_needed.size(); ++column) {
             if (m_view->isColumnHidden(column) && !m_left.contains(column))
                 continue;
-            const int width = m_view->sizeHintForIndex(model->index(row, column)).width();
+            const QModelIndex index = model->index(row, column);
+            const QWidget *widget = m_view->indexWidget(index);
+            const int width = (widget != nullptr ? widget->sizeHint() : m_view->sizeHintForIndex(index)).width();
             wider = wider || width > m_needed.at(column);
             m_needed[column] = qMax(m_needed.at(column), width);
         }

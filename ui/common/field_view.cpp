@@ -1,5 +1,6 @@
 #include "field_view.h"
 
+#include "actions_menu.h"
 #include "field_delegate.h"
 #include "keep_translated.h"
 #include "plain_text.h"
@@ -48,7 +49,7 @@ FieldView::FieldView(const Theme &theme, QWidget *parent)
     m_copy->setShortcut(QKeySequence::Copy);
     m_copy->setShortcutContext(Qt::WidgetShortcut);
     addAction(m_copy);
-    setContextMenuPolicy(Qt::ActionsContextMenu);
+    offerActions(this);
     connect(m_copy, &QAction::triggered, this, [this] { copyField(currentRow()); });
     connect(this, &QTableWidget::cellClicked, this, [this](int row, int clicked) {
         if (clicked == CopyColumn)

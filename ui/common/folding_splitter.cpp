@@ -60,7 +60,13 @@ FoldingSplitter::FoldingSplitter(QWidget *list, int listShare, QWidget *detail, 
 
 int FoldingSplitter::widthOfBoth() const
 {
-    return leastWidth(widget(0)) + handleWidth() + leastWidth(widget(1));
+    return qMax(leastWidth(widget(0)), grid(this, m_leastBeside)) + handleWidth() + leastWidth(widget(1));
+}
+
+void FoldingSplitter::setLeastBeside(double steps)
+{
+    m_leastBeside = steps;
+    fold();
 }
 
 void FoldingSplitter::fold()

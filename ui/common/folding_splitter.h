@@ -17,6 +17,9 @@ public:
     /** Takes both; they share the width in the proportion of @p listShare to @p detailShare. */
     FoldingSplitter(QWidget *list, int listShare, QWidget *detail, int detailShare, QWidget *parent = nullptr);
 
+    /** Beside the other, the list has at least so many steps of the grid, though it could be narrower. */
+    void setLeastBeside(double steps);
+
     bool isFolded() const { return orientation() == Qt::Vertical; }
 
     /** How wide each is side by side, also while one is below the other. */
@@ -41,6 +44,7 @@ private:
     int widthOfBoth() const;
 
     QByteArray m_sides; ///< While it is folded.
+    double m_leastBeside = 0; ///< Of the list.
 };
 
 } // namespace ui

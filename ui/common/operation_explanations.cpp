@@ -88,7 +88,6 @@ QString OperationWords::unwritten(const desk::Operation &operation)
            "disk and the data folder, and leave PlanDesk open until then.")});
 }
 
-/** How the platform's dates stand to those that were assumed. */
 QString OperationWords::forecast(const desk::Operation &operation)
 {
     if (!operation.forecast || !operation.order)

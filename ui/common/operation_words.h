@@ -28,6 +28,9 @@ public:
     /** Why, and what to do next. */
     static QString explanation(const desk::Operation &operation);
 
+    /** How the platform's dates stand to those that were assumed; empty: nothing is to be said of them. */
+    static QString forecast(const desk::Operation &operation);
+
     /** All about it for a ticket, in English, phone numbers masked. */
     static QString ticket(const desk::Operation &operation);
 
@@ -42,7 +45,6 @@ private:
     static QString done(const desk::Operation &operation);
     static QString found(const desk::Operation &operation);
     static QString whoHolds(const desk::Operation &operation);
-    static QString forecast(const desk::Operation &operation);
     static QString duplicate(const desk::Operation &operation);
     static QString unclear(const desk::Operation &operation);
     static QString settled(const desk::Operation &operation);

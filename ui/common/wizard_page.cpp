@@ -9,6 +9,7 @@
 #include "typography.h"
 #include "words.h"
 
+#include <QAccessible>
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -168,6 +169,16 @@ void WizardPage::setObstacle(const QString &obstacle)
         return;
     m_obstacle = obstacle;
     Q_EMIT completeChanged();
+}
+
+void WizardPage::hint(const QString &words)
+{
+    if (!m_obstacle.isEmpty())
+        return;
+    m_reason->setText(words);
+    showReason();
+    QAccessibleEvent told(m_reason, QAccessible::Alert);
+    QAccessible::updateAccessibility(&told);
 }
 
 void WizardPage::setHeading(const QString &heading, const QString &subject)

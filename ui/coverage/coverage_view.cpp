@@ -1,5 +1,6 @@
 #include "coverage_view.h"
 
+#include "actions_menu.h"
 #include "coverage_accessible.h"
 #include "coverage_painting.h"
 #include "coverage_words.h"
@@ -45,7 +46,7 @@ CoverageView::CoverageView(const Theme &theme, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setContextMenuPolicy(Qt::ActionsContextMenu);
+    offerActions(this);
     addRangeAction("coverageZoomIn", "zoom-in", {Qt::Key_Plus, Qt::Key_Equal, QKeySequence::ZoomIn},
         [](CoverageScale &scale) { scale.zoom(coverageZoomStep); });
     addRangeAction("coverageZoomOut", "zoom-out", {Qt::Key_Minus, QKeySequence::ZoomOut},

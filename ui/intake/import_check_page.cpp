@@ -3,6 +3,7 @@
 #include "banner.h"
 #include "book_file_words.h"
 #include "device_field_words.h"
+#include "import_preview.h"
 #include "import_steps.h"
 #include "import_summary.h"
 #include "import_words.h"
@@ -41,6 +42,7 @@ ImportCheckPage::ImportCheckPage(const Theme &theme, ImportDraft &draft, QWidget
     , m_again(m_banner->addAction(QStringLiteral("importAgain")))
     , m_copy(m_banner->addAction(QStringLiteral("importCopy")))
     , m_problems(new QTableWidget(0, PlaceCount, this))
+    , m_preview(new ImportPreview(this))
 {
     setCommitPage(true);
     m_bar->setRange(0, 1000);
@@ -73,6 +75,7 @@ void ImportCheckPage::layOut()
     body()->addWidget(m_summary);
     body()->addWidget(m_banner);
     body()->addWidget(m_problems, 1);
+    body()->addWidget(m_preview, 1);
     body()->addStretch(0);
 }
 
@@ -143,7 +146,28 @@ void ImportCheckPage::become(State state)
     m_bar->setValue(0);
     m_bar->setVisible(state == State::Checking);
     showProblems();
+    showPreview();
     sayState();
+}
+
+/** What was understood, where nothing is wrong. */
+void ImportCheckPage::showPreview()
+{
+    const bool right
+        = m_state == State::Checked && m_draft.checked.problemCount == 0 && !m_draft.task.changes.isEmpty();
+    m_preview->setVisible(right);
+    if (!right)
+        return;
+    QList<plans::DeviceField> fields;
+    QStringList passedOver;
+    const auto &mapping = m_draft.reading.mapping;
+    for (qsizetype column = 0; column < mapping.size(); ++column) {
+        if (mapping.at(column))
+            fields << *mapping.at(column);
+        else
+            passedOver << ImportWords::column(m_draft.table, column);
+    }
+    m_preview->preview(m_draft.task.changes, fields, passedOver);
 }
 
 void ImportCheckPage::showProblems()
@@ -187,6 +211,7 @@ void ImportCheckPage::say()
     m_again->setText(tr("&Check again"));
     m_copy->setText(tr("Copy the list"));
     showProblems();
+    showPreview();
     sayState();
 }
 

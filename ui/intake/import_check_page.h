@@ -13,6 +13,7 @@ class QTableWidget;
 namespace ui {
 
 class Banner;
+class ImportPreview;
 class ImportSummary;
 class Theme;
 
@@ -48,6 +49,7 @@ private:
     void check();
     void become(State state);
     void showProblems();
+    void showPreview();
     void copyProblems();
     void say();
     void sayState();
@@ -62,6 +64,7 @@ private:
     QPushButton *m_again;
     QPushButton *m_copy;
     QTableWidget *m_problems;
+    ImportPreview *m_preview;
     QTimer m_pulse;
     QStringList m_mapped; ///< The first row of the table whose columns a person has mapped.
     Worker<exchange::TableFile> m_reading;

@@ -2,12 +2,14 @@
 
 #include "banner.h"
 #include "busy_line.h"
+#include "columns.h"
 #include "device_field_words.h"
 #include "flow_layout.h"
 #include "import_steps.h"
 #include "import_words.h"
 #include "keep_translated.h"
 #include "plain_text.h"
+#include "row_limit.h"
 #include "typography.h"
 
 #include <QCheckBox>
@@ -61,7 +63,8 @@ ImportColumnsPage::ImportColumnsPage(const Theme &theme, ImportDraft &draft, QWi
     m_columns->verticalHeader()->setDefaultSectionSize(grid(this, 4.5));
     m_columns->horizontalHeader()->setHighlightSections(false);
     m_columns->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_columns->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_widths = new Columns(m_columns, {Title, FirstExample, SecondExample}, {SecondExample});
+    new RowLimit(m_columns, 1);
     m_problem->setObjectName(QStringLiteral("importColumnsProblem"));
     layOut();
     connect(m_encoding, &QComboBox::activated, this, [this] {
@@ -101,7 +104,8 @@ void ImportColumnsPage::layOut()
     body()->addLayout(format);
     body()->addWidget(m_busy);
     body()->addWidget(m_problem);
-    body()->addWidget(m_columns, 1);
+    body()->addWidget(m_columns, RowLimit::stretch);
+    body()->addStretch(1);
 }
 
 void ImportColumnsPage::initializePage()
@@ -145,10 +149,8 @@ void ImportColumnsPage::showTable()
 void ImportColumnsPage::showRow(int column)
 {
     const int first = m_draft.table.hasHeader ? 1 : 0;
-    const QString title = m_draft.table.hasHeader ? m_draft.table.firstCell(0, column)
-                                                  //: Stands for the title of a column: %1 its number.
-                                                  : tr("Column %1").arg(column + 1);
-    const QStringList texts{title, m_draft.table.firstCell(first, column), m_draft.table.firstCell(first + 1, column)};
+    const QStringList texts{ImportWords::column(m_draft.table, column), m_draft.table.firstCell(first, column),
+        m_draft.table.firstCell(first + 1, column)};
     for (int place = 0; place < texts.size(); ++place) {
         auto *item = new QTableWidgetItem(onOneLine(texts.at(place)));
         item->setToolTip(plainToolTip(texts.at(place)));
@@ -213,7 +215,7 @@ void ImportColumnsPage::say()
     m_columns->setAccessibleName(tr("Columns of the file"));
     if (!m_draft.table.hasHeader) {
         for (int column = 0; column < m_columns->rowCount(); ++column)
-            m_columns->item(column, Title)->setText(tr("Column %1").arg(column + 1));
+            m_columns->item(column, Title)->setText(ImportWords::column(m_draft.table, column));
     }
     sayFields();
     judge();
@@ -233,6 +235,7 @@ void ImportColumnsPage::sayFields()
         // What a screen reader calls a list is what is chosen in it.
         box->setAccessibleDescription(box->accessibleName());
     }
+    m_widths->fit(); // The words of a choice are none of the table's own.
 }
 
 } // namespace ui

@@ -12,6 +12,7 @@ namespace ui {
 
 class Banner;
 class BusyLine;
+class Columns;
 class Theme;
 
 /** Second step of the import: what each column has, with the first rows as examples. */
@@ -44,6 +45,7 @@ private:
     QCheckBox *m_header;
     BusyLine *m_busy;
     QTableWidget *m_columns;
+    Columns *m_widths = nullptr;
     Banner *m_problem;
     Worker<exchange::TableFile> m_reading;
 };

@@ -78,6 +78,13 @@ QString ImportWords::cellProblem(const RowProblem &problem)
     return {};
 }
 
+QString ImportWords::column(const exchange::TableFile &table, qsizetype index)
+{
+    return table.hasHeader ? table.firstCell(0, index)
+                           //: Stands for the title of a column: %1 its number.
+                           : tr("Column %1").arg(index + 1);
+}
+
 QString ImportWords::encoding(csv::Encoding encoding)
 {
     switch (encoding) {

@@ -18,6 +18,9 @@ public:
     /** What is wrong with a row, in one line. */
     static QString problem(const exchange::RowProblem &problem);
 
+    /** The title of column @p index of @p table, or what stands for it where there is none. */
+    static QString column(const exchange::TableFile &table, qsizetype index);
+
     static QString encoding(csv::Encoding encoding);
     static QString separator(QChar separator);
 

@@ -1,5 +1,6 @@
 #include "order_list.h"
 
+#include "actions_menu.h"
 #include "busy_line.h"
 #include "columns.h"
 #include "error_words.h"
@@ -136,7 +137,7 @@ QWidget *OrderList::tools() const
 void OrderList::setOrderActions(const QList<QAction *> &actions)
 {
     m_view->addActions(actions);
-    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    offerActions(m_view);
     m_tools->setOrderActions(actions);
 }
 

@@ -2,6 +2,7 @@
 
 #include "coverage_card.h"
 #include "device_reader.h"
+#include "folding_splitter.h"
 #include "order_detail.h"
 #include "order_list.h"
 #include "order_presentation.h"
@@ -13,8 +14,9 @@
 #include <QDataStream>
 #include <QEvent>
 #include <QScrollBar>
-#include <QSplitter>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -33,9 +35,9 @@ DevicePlansPage::DevicePlansPage(desk::Desk &desk, desk::DeviceReader &reader, c
     , m_column(new QVBoxLayout)
     , m_coverage(new CoverageCard(reader, theme, this))
     , m_cards(new PlanCards(reader, this))
-    , m_columns(new QSplitter(this))
     , m_orders(new OrderList(desk, theme, this))
     , m_detail(new OrderDetail(desk, theme, this))
+    , m_columns(new FoldingSplitter(m_orders, 1, m_detail, 0, this))
 {
     setObjectName(QStringLiteral("plansScroll"));
     layOut();
@@ -64,13 +66,7 @@ DevicePlansPage::DevicePlansPage(desk::Desk &desk, desk::DeviceReader &reader, c
 
 void DevicePlansPage::layOut()
 {
-    m_columns->setChildrenCollapsible(false);
-    m_columns->setHandleWidth(grid(this, 1.5));
-    m_columns->setProperty("gap", true);
-    m_columns->addWidget(m_orders);
-    m_columns->addWidget(m_detail);
-    m_columns->setStretchFactor(0, 1);
-    m_columns->setStretchFactor(1, 0);
+    m_columns->setLeastBeside(narrowest);
     m_columns->setSizes({grid(this, 98), grid(this, 28)});
     m_columns->setMinimumHeight(grid(this, lowest));
     widget()->setLayout(m_column);
@@ -81,28 +77,14 @@ void DevicePlansPage::layOut()
     m_column->addWidget(m_columns, 1);
 }
 
-/** The chosen order stands beside the orders, and below them where there is no room. */
+/** Where the page scrolls anyway, a chosen order and its list fill the sight, together or each: none has but a slit. */
 void DevicePlansPage::fit()
 {
-    const int orders = qMax(m_orders->minimumSizeHint().width(), grid(this, narrowest));
-    const int needed = orders + m_columns->handleWidth() + m_detail->minimumSizeHint().width();
-    const bool below = needed > viewport()->width();
-    if (below && !isBelow()) {
-        m_beside = m_columns->saveState();
-        m_columns->setOrientation(Qt::Vertical);
-    } else if (!below && isBelow()) {
-        m_columns->restoreState(m_beside);
-    }
-    fitHeight();
-}
-
-/** Where the page scrolls anyway, a chosen order and its list fill the sight, together or each: none has but a slit. */
-void DevicePlansPage::fitHeight()
-{
-    const int least = grid(this, isBelow() ? lowestBelow : lowest);
+    const int least = grid(this, m_columns->isFolded() ? lowestBelow : lowest);
     const bool scrolls = freeRoom() + m_columns->minimumHeight() < least;
     const int sight = viewport()->height() - grid(this);
-    m_columns->setMinimumHeight(scrolls && m_chosen ? qMax(least, (isBelow() ? 2 : 1) * sight) : least);
+    const int wanted = scrolls && m_chosen ? (m_columns->isFolded() ? 2 : 1) * sight : 0;
+    m_columns->setMinimumHeight(std::max({least, wanted, m_columns->minimumSizeHint().height()}));
 }
 
 /** The list keeps the row in its own sight, which may be below that of the page. */
@@ -119,15 +101,9 @@ void DevicePlansPage::followRow()
 QSize DevicePlansPage::minimumSizeHint() const
 {
     int width = 0;
-    // The chosen order stands below the orders then.
-    for (const QWidget *part : QWidgetList{m_coverage, m_cards, m_orders, m_detail})
+    for (const QWidget *part : QWidgetList{m_coverage, m_cards, m_columns})
         width = qMax(width, part->minimumSizeHint().width());
     return {width + verticalScrollBar()->sizeHint().width(), PageArea::minimumSizeHint().height()};
-}
-
-bool DevicePlansPage::isBelow() const
-{
-    return m_columns->orientation() == Qt::Vertical;
 }
 
 void DevicePlansPage::resizeEvent(QResizeEvent *event)
@@ -210,7 +186,7 @@ QByteArray DevicePlansPage::saveState() const
 {
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
-    stream << (isBelow() ? m_beside : m_columns->saveState()) << m_orders->pageSize();
+    stream << m_columns->saveSides() << m_orders->pageSize();
     return state;
 }
 
@@ -220,10 +196,7 @@ void DevicePlansPage::restoreState(const QByteArray &state)
     int pageSize = 0;
     QDataStream stream(state);
     stream >> columns >> pageSize;
-    if (isBelow())
-        m_beside = columns;
-    else
-        m_columns->restoreState(columns);
+    m_columns->restoreSides(columns);
     if (pageSize > 0)
         m_orders->setPageSize(pageSize);
 }

@@ -6,7 +6,6 @@
 #include <optional>
 
 class QAction;
-class QSplitter;
 class QVBoxLayout;
 
 namespace desk {
@@ -17,6 +16,7 @@ class DeviceReader;
 namespace ui {
 
 class CoverageCard;
+class FoldingSplitter;
 class OrderDetail;
 class OrderList;
 class PlanCards;
@@ -90,9 +90,7 @@ protected:
 private:
     void layOut();
     void fit();
-    void fitHeight();
     void followRow();
-    bool isBelow() const;
     void showOrderOf(const QString &orderId);
 
     desk::DeviceReader &m_reader;
@@ -101,10 +99,9 @@ private:
     QVBoxLayout *m_column;
     CoverageCard *m_coverage;
     PlanCards *m_cards;
-    QSplitter *m_columns;
-    QByteArray m_beside; ///< How the columns were divided while they were beside each other.
     OrderList *m_orders;
     OrderDetail *m_detail;
+    FoldingSplitter *m_columns;
 };
 
 } // namespace ui

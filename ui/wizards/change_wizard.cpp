@@ -8,6 +8,8 @@
 #include "run_page.h"
 #include "typography.h"
 
+#include <QAction>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QScreen>
 #include <QStyle>
@@ -18,6 +20,7 @@ ChangeWizard::ChangeWizard(desk::OperationRunner &runner, const Environment &env
     : QWizard(parent)
     , m_runner(runner)
     , m_environment(environment)
+    , m_change(new QAction(this))
 {
     setWizardStyle(QWizard::ClassicStyle);
     setOptions(QWizard::NoBackButtonOnStartPage | QWizard::NoBackButtonOnLastPage | QWizard::NoCancelButtonOnLastPage);
@@ -31,6 +34,9 @@ ChangeWizard::ChangeWizard(desk::OperationRunner &runner, const Environment &env
     // Return, held down, goes on and never takes back what was done.
     for (const WizardButton which : {BackButton, CancelButton})
         qobject_cast<QPushButton *>(button(which))->setAutoDefault(false);
+    m_change->setShortcut(Qt::Key_Space);
+    m_change->setEnabled(false);
+    button(CommitButton)->addAction(m_change);
     fitInto(screen()->availableSize());
     connect(&runner, &desk::OperationRunner::changed, this, &ChangeWizard::watch);
 }
@@ -99,6 +105,15 @@ void ChangeWizard::keepFromDefault()
     change->setDefault(false);
 }
 
+void ChangeWizard::keyPressEvent(QKeyEvent *event)
+{
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isReturn && !event->isAutoRepeat() && currentPage() == m_effect && button(CommitButton)->isEnabled())
+        m_effect->hint(
+            tr("Return never makes a change: click the button, or go to it with Tab and press the space bar."));
+    QWizard::keyPressEvent(event);
+}
+
 void ChangeWizard::explainNext()
 {
     const auto *shown = qobject_cast<WizardPage *>(currentPage());
@@ -122,6 +137,9 @@ void ChangeWizard::sayButtons()
                 : !m_run->isComplete() ? tr("Ready in a moment, so that a double click does not close this window")
                                        : QString());
     setButtonText(CommitButton, shortened(m_effect->buttonText(), this, 27));
+    button(CommitButton)->setAccessibleDescription(tr("The space bar presses it; Return does not."));
+    //: In the list of keys, after the space bar.
+    m_change->setText(tr("Make the change, on its button; Return never does"));
     explainNext();
 }
 

@@ -4,6 +4,8 @@
 
 #include <QWizard>
 
+class QAction;
+
 namespace desk {
 class OperationRunner;
 struct Operation;
@@ -33,6 +35,9 @@ public:
     void fitInto(const QSize &screen);
 
 protected:
+    /** Says where Return was pressed in vain that it never makes a change. */
+    void keyPressEvent(QKeyEvent *event) override;
+
     /** The operation whose steps are shown; that which was started, unless one is followed by others. */
     virtual QString watchedOperation() const { return operationId(); }
 
@@ -63,6 +68,7 @@ private:
     Environment m_environment;
     EffectPage *m_effect = nullptr;
     RunPage *m_run = nullptr;
+    QAction *m_change; ///< For the list of keys alone: the button hears its key by itself.
 };
 
 } // namespace ui

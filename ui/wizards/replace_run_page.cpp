@@ -105,7 +105,9 @@ void ReplaceRunPage::sayOrders()
     m_orders->setAccessibleName(tr("Orders"));
     m_orders->setHorizontalHeaderLabels({tr("Order"), tr("Plan"), tr("Outcome")});
     m_standing->setText(m_replacement.hasBegun() ? ReplacementWords::standing(m_replacement) : QString());
-    m_standing->setProperty("finished", m_replacement.isFinished());
+    // The title says it then.
+    m_standing->setVisible(!m_standing->text().isEmpty() && !ReplacementWords::isAllMoved(m_replacement));
+    m_orders->setProperty("finished", m_replacement.isFinished());
     const QList<desk::ReplacementStep> &steps = m_replacement.steps();
     m_orders->setRowCount(static_cast<int>(steps.size()));
     for (int row = 0; row < m_orders->rowCount(); ++row) {

@@ -26,14 +26,19 @@ int movedSteps(const desk::Replacement &replacement)
 
 } // namespace
 
+bool ReplacementWords::isAllMoved(const desk::Replacement &replacement)
+{
+    return replacement.isFinished() && movedSteps(replacement) == replacement.steps().size();
+}
+
 QString ReplacementWords::standing(const desk::Replacement &replacement)
 {
     const int moved = movedSteps(replacement);
     const int all = static_cast<int>(replacement.steps().size());
     if (replacement.isFinished())
-        return moved == all ? tr("All %n order(s) were moved.", nullptr, all)
-                            //: %1 and %2 are numbers.
-                            : tr("Finished: %1 of %2 orders were seen to be moved.").arg(moved).arg(all);
+        return isAllMoved(replacement) ? tr("All %n order(s) were moved.", nullptr, all)
+                                       //: %1 and %2 are numbers.
+                                       : tr("Finished: %1 of %2 orders were seen to be moved.").arg(moved).arg(all);
     if (replacement.isRunning())
         return tr("%1 of %2 orders are moved. You can close this window; it goes on.").arg(moved).arg(all);
     if (replacement.canGoOn())

@@ -14,6 +14,9 @@ class ReplacementWords
     Q_DECLARE_TR_FUNCTIONS(ui::ReplacementWords)
 
 public:
+    /** Whether it is finished, with all of its orders seen to be moved. */
+    static bool isAllMoved(const desk::Replacement &replacement);
+
     /** How it stands as a whole, in a sentence. */
     static QString standing(const desk::Replacement &replacement);
 

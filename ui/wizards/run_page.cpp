@@ -186,7 +186,13 @@ void RunPage::say()
         sayStep(step);
     }
     m_title->setText(m_operation ? breakable(titleOf(*m_operation)) : QString());
-    m_text->setText(m_operation ? breakable(OperationWords::explanation(*m_operation)) : QString());
+    // That it was seen in a fresh reading is what the last step says.
+    const bool isSeen = m_operation && m_operation->state == OperationState::Settled
+        && m_operation->settledReason.isEmpty() && !desk::isUnwritten(*m_operation);
+    m_text->setText(!m_operation
+            ? QString()
+            : breakable(isSeen ? OperationWords::forecast(*m_operation) : OperationWords::explanation(*m_operation)));
+    m_text->setVisible(!m_text->text().isEmpty());
     m_copy->setText(tr("Copy for ticket"));
     const bool ended = m_operation && !desk::isOpen(m_operation->state);
     m_copy->setVisible(m_operation && (m_operation->error || ended));

@@ -14,6 +14,7 @@
 
 #include <QFrame>
 #include <QHeaderView>
+#include <QIdentityProxyModel>
 #include <QLabel>
 #include <QLineEdit>
 #include <QStyledItemDelegate>
@@ -36,6 +37,29 @@ public:
     QString displayText(const QVariant &value, const QLocale &) const override { return onOneLine(value.toString()); }
 };
 
+/** The devices under titles in the person's language. */
+class Titled : public QIdentityProxyModel
+{
+public:
+    using QIdentityProxyModel::QIdentityProxyModel;
+
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override
+    {
+        if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+            return {};
+        switch (static_cast<DeviceColumn>(section)) {
+        case DeviceColumn::Name:
+            return TargetPage::tr("Name");
+        case DeviceColumn::IotId:
+            return TargetPage::tr("Device ID");
+        case DeviceColumn::Product:
+            return TargetPage::tr("Product");
+        default:
+            return {};
+        }
+    }
+};
+
 } // namespace
 
 TargetPage::TargetPage(desk::Desk &desk, storage::Book &book, const Theme &theme, const plans::Device &source,
@@ -44,6 +68,7 @@ TargetPage::TargetPage(desk::Desk &desk, storage::Book &book, const Theme &theme
     , m_source(source)
     , m_draft(draft)
     , m_table(new DeviceTable([&desk] { return desk.client().platformTime(); }, this))
+    , m_titled(new Titled(this))
     , m_loader(new tables::BookLoader(book, *m_table, this))
     , m_check(new AdministratorCheck(desk, this))
     , m_search(new QLineEdit(this))
@@ -54,11 +79,12 @@ TargetPage::TargetPage(desk::Desk &desk, storage::Book &book, const Theme &theme
     m_search->setObjectName(QStringLiteral("targetSearch"));
     makeSearchField(m_search, theme);
     m_view->setObjectName(QStringLiteral("targetView"));
-    m_view->setModel(m_table);
+    m_titled->setSourceModel(m_table);
+    m_view->setModel(m_titled);
     m_view->setItemDelegate(new PlainDelegate(this));
     showAsRows(m_view);
     m_view->verticalHeader()->setDefaultSectionSize(grid(this, 3.5));
-    m_view->horizontalHeader()->hide();
+    m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     QList<int> shown;
     for (const DeviceColumn column : {DeviceColumn::Name, DeviceColumn::IotId, DeviceColumn::Product})
         shown << static_cast<int>(column);
@@ -116,7 +142,7 @@ void TargetPage::find()
     m_table->setText(text);
     // A whole device ID means that device; a single match of anything else is not chosen by itself.
     if (const int row = m_table->rowOf(text); row >= 0)
-        m_view->setCurrentIndex(m_table->index(row, 0));
+        m_view->setCurrentIndex(m_titled->index(row, 0));
     choose();
 }
 
@@ -170,6 +196,7 @@ void TargetPage::say()
     m_search->setPlaceholderText(tr("Find by name, device ID or serial, or paste a device ID"));
     m_search->setAccessibleName(tr("Find the target device"));
     m_view->setAccessibleName(tr("Devices"));
+    Q_EMIT m_titled->headerDataChanged(Qt::Horizontal, 0, m_titled->columnCount() - 1);
     const plans::Device &device = m_draft.device;
     const bool known = m_view->currentIndex().isValid();
     //: The device that was chosen; %1 its name, %2 its ID.

@@ -4,6 +4,7 @@
 #include "change_draft.h"
 #include "wizard_page.h"
 
+class QIdentityProxyModel;
 class QLineEdit;
 class QTableView;
 
@@ -48,6 +49,7 @@ private:
     const plans::Device &m_source;
     TargetDraft &m_draft;
     tables::DeviceTable *m_table;
+    QIdentityProxyModel *m_titled;
     tables::BookLoader *m_loader;
     AdministratorCheck *m_check;
     QLineEdit *m_search;
