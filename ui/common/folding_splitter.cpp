@@ -66,7 +66,7 @@ int FoldingSplitter::widthOfBoth() const
 void FoldingSplitter::setLeastBeside(double steps)
 {
     m_leastBeside = steps;
-    fold();
+    updateGeometry();
 }
 
 void FoldingSplitter::fold()
@@ -77,8 +77,8 @@ void FoldingSplitter::fold()
     if (fold) {
         m_sides = saveState();
         setOrientation(Qt::Vertical);
-    } else {
-        restoreState(m_sides);
+    } else if (!restoreState(m_sides)) {
+        setOrientation(Qt::Horizontal); // What was kept was nothing that saveSides() gave.
     }
     fillSight();
     updateGeometry();
