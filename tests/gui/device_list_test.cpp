@@ -9,6 +9,7 @@
 #include "filter_button.h"
 #include "plan_marks.h"
 
+#include <QComboBox>
 #include <QHeaderView>
 #include <QInputDialog>
 #include <QLabel>
@@ -120,6 +121,31 @@ private Q_SLOTS:
         QCOMPARE(ui::marksOf(first, 0, font).constFirst().text, QStringLiteral("1"));
         QCOMPARE(ui::marksOf(first, 0, font).constFirst().icon, QStringLiteral("frozen"));
         QTRY_VERIFY_WITH_TIMEOUT(desk.find<QAbstractButton>("inForceCard")->accessibleName().contains(mark), 20'000);
+    }
+
+    /** In a low window the groups are one line, and choose the same. */
+    void groupsAreOneLineInALowWindow()
+    {
+        DeskFixture desk(QStringLiteral("en"));
+        QVERIFY(desk.becomesReady());
+        const int all = rows(desk);
+        auto *groups = desk.find<QComboBox>("deviceGroups");
+        const auto *chip = desk.find<QToolButton>("chip-not-read-yet");
+        desk.window().resize(1280, 900);
+        QTRY_VERIFY(!groups->isVisible() && chip->isVisible());
+        desk.window().resize(900, 400);
+        QTRY_VERIFY(groups->isVisible() && !chip->isVisible());
+        const int unread = groups->findData(QVariant::fromValue(tables::DeviceGroup::NotReadYet));
+        const int frozen = groups->findData(QVariant::fromValue(tables::DeviceGroup::FrozenOrders));
+        QCOMPARE(groups->itemText(unread), chip->text());
+        QVERIFY(!groups->model()->flags(groups->model()->index(frozen, 0)).testFlag(Qt::ItemIsEnabled));
+        groups->setFocus();
+        QTest::keyClick(groups, Qt::Key_End);
+        QTRY_VERIFY(rows(desk) < all);
+        QCOMPARE(groups->currentIndex(), unread);
+        QVERIFY(chip->isChecked());
+        QTest::keyClick(groups, Qt::Key_Home);
+        QTRY_COMPARE(rows(desk), all);
     }
 
     void noToneStandsForTwoThings()

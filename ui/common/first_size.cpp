@@ -14,8 +14,8 @@ void giveFirstSize(QDialog *dialog, double steps)
     const int width = qMin(grid(dialog, steps), room.width());
     const QLayout *layout = dialog->layout();
     const bool wraps = layout->hasHeightForWidth();
-    dialog->resize(QSize(width, wraps ? layout->totalHeightForWidth(width) : layout->totalSizeHint().height())
-                       .boundedTo(room));
+    dialog->resize(
+        QSize(width, wraps ? layout->totalHeightForWidth(width) : layout->totalSizeHint().height()).boundedTo(room));
 }
 
 } // namespace ui
