@@ -267,6 +267,43 @@ private Q_SLOTS:
         QCOMPARE(view->horizontalScrollBar()->maximum(), 0);
     }
 
+    /** Where the width is missing columns make way, and come back; one that a person hid does not. */
+    void columnsMakeWayInANarrowWindow()
+    {
+        DeskFixture desk(QStringLiteral("en"));
+        desk.window().resize(1800, 900);
+        QVERIFY(desk.becomesReady());
+        auto *view = desk.find<QTableView>("deviceView");
+        auto *table = desk.find<QAction>("tableView");
+        table->trigger();
+        const auto readAt = static_cast<int>(tables::DeviceColumn::ReadAt);
+        const auto product = static_cast<int>(tables::DeviceColumn::Product);
+        QTRY_VERIFY(!view->isColumnHidden(readAt) && !view->isColumnHidden(product));
+        auto *more = desk.find<QToolButton>("deviceMore")->menu();
+        const auto column = [more](int number) {
+            Q_EMIT more->aboutToShow();
+            return more->findChild<QAction *>(QStringLiteral("column-%1").arg(number));
+        };
+        column(product)->trigger();
+        QTRY_VERIFY(view->isColumnHidden(product));
+        desk.window().resize(700, 600);
+        QTRY_VERIFY(view->isColumnHidden(readAt));
+        QCOMPARE(view->horizontalScrollBar()->maximum(), 0);
+        QVERIFY2(column(readAt)->isChecked(), "nobody hid it");
+        // Also after it was left and kept meanwhile.
+        table->trigger();
+        table->trigger();
+        desk.window().resize(1800, 900);
+        QTRY_VERIFY(!view->isColumnHidden(readAt));
+        QVERIFY(view->isColumnHidden(product));
+        // Who wants a column has it, scrolled to if need be.
+        desk.window().resize(700, 600);
+        QTRY_VERIFY(view->isColumnHidden(readAt));
+        column(readAt)->trigger();
+        column(readAt)->trigger();
+        QTRY_VERIFY(!view->isColumnHidden(readAt));
+    }
+
     void theListIsSortedWithoutAMouse()
     {
         DeskFixture desk(QStringLiteral("en"));
