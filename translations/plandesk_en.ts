@@ -344,6 +344,7 @@
     <name>ui::DeviceList</name>
     <message numerus="yes">
         <source>%Ln device(s)</source>
+        <extracomment>%1 the number of devices that match the search, %2 the number of all devices.</extracomment>
         <translation>
             <numerusform>%Ln device</numerusform>
             <numerusform>%Ln devices</numerusform>

@@ -2659,11 +2659,11 @@ Of the free plan&apos;s end, which the platform left out.</extracomment>
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>%1 the number of devices that match the search, %2 the number of all devices.</extracomment>
         <translation>%1 / %2 台</translation>
     </message>
     <message numerus="yes">
         <source>%Ln device(s)</source>
+        <extracomment>%1 the number of devices that match the search, %2 the number of all devices.</extracomment>
         <translation>
             <numerusform>%Ln 台设备</numerusform>
         </translation>
@@ -4107,6 +4107,18 @@ UTC：%2
         <translation>
             <numerusform>只显示：%1，%Ln 台设备</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::GroupChoice</name>
+    <message>
+        <source>Group of devices</source>
+        <translation>设备分组</translation>
+    </message>
+    <message>
+        <source>all devices</source>
+        <extracomment>The first choice among groups of devices.</extracomment>
+        <translation>全部设备</translation>
     </message>
 </context>
 <context>

@@ -1,3 +1,4 @@
+#include "device_group.h"
 #include "elided_label.h"
 #include "language.h"
 #include "theme.h"
@@ -6,6 +7,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
@@ -46,6 +48,33 @@ int countSaying(const char *name, QStringView text)
         count += says ? 1 : 0;
     }
     return count;
+}
+
+/** Where @p group is in the box that stands for the buttons of groups in a low window; -1: there is no such box. */
+int placeOf(const QComboBox *groups, tables::DeviceGroup group)
+{
+    return groups != nullptr ? groups->findData(QVariant::fromValue(group)) : -1;
+}
+
+/** Whether devices of @p group can be chosen. */
+bool hasGroup(const char *chip, tables::DeviceGroup group)
+{
+    const auto *groups = qobject_cast<const QComboBox *>(Hand::find(QStringLiteral("deviceGroups")));
+    const int place = placeOf(groups, group);
+    return place < 0 ? Hand::find(QLatin1StringView(chip)) != nullptr
+                     : groups->model()->flags(groups->model()->index(place, 0)).testFlag(Qt::ItemIsEnabled);
+}
+
+/** Chooses the devices with frozen orders, or all again. */
+bool pressFrozen(bool on)
+{
+    auto *groups = qobject_cast<QComboBox *>(Hand::find(QStringLiteral("deviceGroups")));
+    if (groups == nullptr)
+        return Hand::click(Hand::find(QStringLiteral("chip-frozen")));
+    const int place = on ? placeOf(groups, tables::DeviceGroup::FrozenOrders) : 0;
+    groups->setCurrentIndex(place);
+    Q_EMIT groups->activated(place);
+    return true;
 }
 
 /** The first number in a label or field, or -1. */
@@ -301,20 +330,18 @@ void Tour::addList()
         [] {
             // The group of unread devices is gone once all are read.
             return Hand::find(QStringLiteral("bulkWords")) != nullptr
-                && Hand::find(QStringLiteral("chip-not-read-yet")) == nullptr
-                && Hand::find(QStringLiteral("chip-frozen")) != nullptr;
+                && !hasGroup("chip-not-read-yet", tables::DeviceGroup::NotReadYet)
+                && hasGroup("chip-frozen", tables::DeviceGroup::FrozenOrders);
         },
         mainWindow};
     m_steps << Step{QStringLiteral("12-group"),
         [this] {
             m_devices = rows("deviceView");
-            return Hand::click(Hand::find(QStringLiteral("chip-frozen")));
+            return pressFrozen(true);
         },
         [this] { return rows("deviceView") > 0 && rows("deviceView") < m_devices; }, mainWindow};
     m_steps << Step{QStringLiteral("13-table"),
-        [] {
-            return Hand::click(Hand::find(QStringLiteral("chip-frozen"))) && Hand::trigger(QStringLiteral("tableView"));
-        },
+        [] { return pressFrozen(false) && Hand::trigger(QStringLiteral("tableView")); },
         [this] { return rows("deviceView") == m_devices && Hand::find(QStringLiteral("orderView")) == nullptr; },
         mainWindow};
     m_steps << Step{QStringLiteral("list-again"), [] { return Hand::trigger(QStringLiteral("tableView")); },

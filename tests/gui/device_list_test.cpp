@@ -9,6 +9,7 @@
 #include "filter_button.h"
 #include "plan_marks.h"
 
+#include <QComboBox>
 #include <QHeaderView>
 #include <QInputDialog>
 #include <QLabel>
@@ -120,6 +121,31 @@ private Q_SLOTS:
         QCOMPARE(ui::marksOf(first, 0, font).constFirst().text, QStringLiteral("1"));
         QCOMPARE(ui::marksOf(first, 0, font).constFirst().icon, QStringLiteral("frozen"));
         QTRY_VERIFY_WITH_TIMEOUT(desk.find<QAbstractButton>("inForceCard")->accessibleName().contains(mark), 20'000);
+    }
+
+    /** In a low window the groups are one line, and choose the same. */
+    void groupsAreOneLineInALowWindow()
+    {
+        DeskFixture desk(QStringLiteral("en"));
+        QVERIFY(desk.becomesReady());
+        const int all = rows(desk);
+        auto *groups = desk.find<QComboBox>("deviceGroups");
+        const auto *chip = desk.find<QToolButton>("chip-not-read-yet");
+        desk.window().resize(1280, 900);
+        QTRY_VERIFY(!groups->isVisible() && chip->isVisible());
+        desk.window().resize(900, 400);
+        QTRY_VERIFY(groups->isVisible() && !chip->isVisible());
+        const int unread = groups->findData(QVariant::fromValue(tables::DeviceGroup::NotReadYet));
+        const int frozen = groups->findData(QVariant::fromValue(tables::DeviceGroup::FrozenOrders));
+        QCOMPARE(groups->itemText(unread), chip->text());
+        QVERIFY(!groups->model()->flags(groups->model()->index(frozen, 0)).testFlag(Qt::ItemIsEnabled));
+        groups->setFocus();
+        QTest::keyClick(groups, Qt::Key_End);
+        QTRY_VERIFY(rows(desk) < all);
+        QCOMPARE(groups->currentIndex(), unread);
+        QVERIFY(chip->isChecked());
+        QTest::keyClick(groups, Qt::Key_Home);
+        QTRY_COMPARE(rows(desk), all);
     }
 
     void noToneStandsForTwoThings()
@@ -239,6 +265,43 @@ private Q_SLOTS:
         QTest::qWait(20);
         QCOMPARE(view->columnWidth(iotId), 123);
         QCOMPARE(view->horizontalScrollBar()->maximum(), 0);
+    }
+
+    /** Where the width is missing columns make way, and come back; one that a person hid does not. */
+    void columnsMakeWayInANarrowWindow()
+    {
+        DeskFixture desk(QStringLiteral("en"));
+        desk.window().resize(1800, 900);
+        QVERIFY(desk.becomesReady());
+        auto *view = desk.find<QTableView>("deviceView");
+        auto *table = desk.find<QAction>("tableView");
+        table->trigger();
+        const auto readAt = static_cast<int>(tables::DeviceColumn::ReadAt);
+        const auto product = static_cast<int>(tables::DeviceColumn::Product);
+        QTRY_VERIFY(!view->isColumnHidden(readAt) && !view->isColumnHidden(product));
+        auto *more = desk.find<QToolButton>("deviceMore")->menu();
+        const auto column = [more](int number) {
+            Q_EMIT more->aboutToShow();
+            return more->findChild<QAction *>(QStringLiteral("column-%1").arg(number));
+        };
+        column(product)->trigger();
+        QTRY_VERIFY(view->isColumnHidden(product));
+        desk.window().resize(700, 600);
+        QTRY_VERIFY(view->isColumnHidden(readAt));
+        QCOMPARE(view->horizontalScrollBar()->maximum(), 0);
+        QVERIFY2(column(readAt)->isChecked(), "nobody hid it");
+        // Also after it was left and kept meanwhile.
+        table->trigger();
+        table->trigger();
+        desk.window().resize(1800, 900);
+        QTRY_VERIFY(!view->isColumnHidden(readAt));
+        QVERIFY(view->isColumnHidden(product));
+        // Who wants a column has it, scrolled to if need be.
+        desk.window().resize(700, 600);
+        QTRY_VERIFY(view->isColumnHidden(readAt));
+        column(readAt)->trigger();
+        column(readAt)->trigger();
+        QTRY_VERIFY(!view->isColumnHidden(readAt));
     }
 
     void theListIsSortedWithoutAMouse()

@@ -86,9 +86,7 @@ void Columns::setSpare(const QList<int> &columns)
 {
     if (columns == m_spare)
         return;
-    const QScopedValueRollback sharing(m_sharing, true);
-    for (const int column : std::exchange(m_left, {}))
-        m_view->setColumnHidden(column, false);
+    takeBackSpare();
     m_spare = columns;
     m_anew = true;
     m_pause.start();
@@ -105,6 +103,15 @@ void Columns::setOn(bool on)
     m_on = on;
     if (on)
         fit();
+    else
+        takeBackSpare();
+}
+
+void Columns::takeBackSpare()
+{
+    const QScopedValueRollback sharing(m_sharing, true);
+    for (const int column : std::exchange(m_left, {}))
+        m_view->setColumnHidden(column, false);
 }
 
 void Columns::setChosen(const QList<int> &columns)
@@ -137,11 +144,7 @@ void Columns::fit()
         return;
     m_view->ensurePolished();
     m_needed.fill(0, m_view->model()->columnCount());
-    {
-        const QScopedValueRollback sharing(m_sharing, true);
-        for (const int column : std::exchange(m_left, {}))
-            m_view->setColumnHidden(column, false); // The header of one that is hidden needs nothing.
-    }
+    takeBackSpare(); // The header of one that is hidden needs nothing.
     measureTitles();
     const int top = qMax(0, m_view->rowAt(0));
     measure(top, top + m_view->viewport()->height() / qMax(1, m_view->verticalHeader()->defaultSectionSize()));
@@ -212,12 +215,14 @@ void Columns::leaveOutSpare(int room)
     int needed = 0;
     for (const int column : all())
         needed += isElastic(column) ? qMin(wanted(column), grid(m_view, longEnough)) : wanted(column);
+    QList<int> spare = m_spare;
+    spare.removeIf([there = all()](int column) { return !there.contains(column); }); // A person has hidden it.
     QSet<int> left;
-    for (auto column = m_spare.cbegin(); column != m_spare.cend() && needed > room; ++column) {
+    for (auto column = spare.cbegin(); column != spare.cend() && needed > room; ++column) {
         left.insert(*column);
         needed -= wanted(*column);
     }
-    for (const int column : std::as_const(m_spare))
+    for (const int column : std::as_const(spare))
         m_view->setColumnHidden(column, left.contains(column));
     m_left = left;
     // There is no scrolling to a column that is hidden.

@@ -27,12 +27,16 @@ public:
 
     /** Which columns can be left out now, the first one first. */
     void setSpare(const QList<int> &columns);
+    const QList<int> &spare() const { return m_spare; }
 
     /** So many steps of the grid of their words the elastic columns keep, even if the table has to be scrolled. */
     void setLeast(double steps);
 
-    /** While it is off, the widths are somebody else's; it begins on. */
+    /** While it is off, the widths are somebody else's, and no column is left out; it begins on. */
     void setOn(bool on);
+
+    /** Whether @p column is left out for want of room. */
+    bool isLeftOut(int column) const { return m_left.contains(column); }
 
     /** The columns whose widths a person chose. */
     QList<int> chosen() const { return m_chosen.values(); }
@@ -52,6 +56,7 @@ private:
     void measureTitles();
     bool measure(int first, int last);
     void share();
+    void takeBackSpare();
     void leaveOutSpare(int room);
     void narrow(QMap<int, int> &widths, const QList<int> &elastic, int missing) const;
     void widen(QMap<int, int> &widths, const QList<int> &open, QList<int> elastic, int left) const;

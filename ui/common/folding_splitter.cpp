@@ -1,5 +1,7 @@
 #include "folding_splitter.h"
 
+#include "fitting_area.h"
+#include "low_window.h"
 #include "page_area.h"
 #include "typography.h"
 
@@ -10,13 +12,28 @@ namespace ui {
 
 namespace {
 
-// Steps of the grid: each has a dozen lines; the page around them is scrolled rather than parts of it.
-constexpr double lowestBelow = 48;
-
 /** How narrow @p part can be, in pixels. */
 int leastWidth(const QWidget *part)
 {
     return qMax(part->minimumSizeHint().width(), part->minimumWidth());
+}
+
+/** Gives @p part at least @p height pixels; a smaller number would only take away what it needs. */
+void heighten(QWidget *part, int height)
+{
+    part->setMinimumHeight(height > part->minimumSizeHint().height() ? height : 0);
+}
+
+/** Gives what is scrolled by itself in @p part at least @p height pixels. */
+void heightenAreas(const QWidget *part, int height)
+{
+    for (auto *area : part->findChildren<QScrollArea *>()) {
+        bool inner = false;
+        for (const QWidget *holder = area->parentWidget(); holder != part; holder = holder->parentWidget())
+            inner = inner || qobject_cast<const QScrollArea *>(holder) != nullptr;
+        if (!inner && qobject_cast<FittingArea *>(area) == nullptr)
+            heighten(area, height);
+    }
 }
 
 } // namespace
@@ -36,32 +53,47 @@ FoldingSplitter::FoldingSplitter(QWidget *list, int listShare, QWidget *detail, 
     // What was clicked in the list is shown out of sight there.
     for (const QAbstractItemView *view : list->findChildren<QAbstractItemView *>()) {
         connect(view, &QAbstractItemView::clicked, this, [this, detail] {
-            for (QWidget *holder = parentWidget(); isFolded() && holder != nullptr; holder = holder->parentWidget()) {
-                if (auto *area = qobject_cast<PageArea *>(holder))
-                    return area->bringIntoSight(detail);
-            }
+            if (PageArea *area = isFolded() ? PageArea::around(this) : nullptr)
+                area->bringIntoSight(detail);
         });
     }
 }
 
 int FoldingSplitter::widthOfBoth() const
 {
-    return leastWidth(widget(0)) + handleWidth() + leastWidth(widget(1));
+    return qMax(leastWidth(widget(0)), grid(this, m_leastBeside)) + handleWidth() + leastWidth(widget(1));
+}
+
+void FoldingSplitter::setLeastBeside(double steps)
+{
+    m_leastBeside = steps;
+    updateGeometry();
 }
 
 void FoldingSplitter::fold()
 {
     const bool fold = !widget(0)->isHidden() && !widget(1)->isHidden() && widthOfBoth() > width();
     if (fold == isFolded())
-        return;
+        return fillSight();
     if (fold) {
         m_sides = saveState();
         setOrientation(Qt::Vertical);
         setSizes(m_below);
-    } else {
-        restoreState(m_sides);
+    } else if (!restoreState(m_sides)) {
+        setOrientation(Qt::Horizontal); // What was kept was nothing that saveSides() gave.
     }
+    fillSight();
     updateGeometry();
+}
+
+void FoldingSplitter::fillSight()
+{
+    constexpr double below = 2; // Steps of the grid: what is chosen is seen to go on below.
+    const PageArea *page = isFolded() && isWindowLow(this) ? PageArea::around(this) : nullptr;
+    const int sight = page != nullptr ? page->maximumViewportSize().height() : 0;
+    heighten(widget(0), sight - grid(this, below));
+    for (const QWidget *part : {widget(0), widget(1)})
+        heightenAreas(part, sight * 3 / 4);
 }
 
 QByteArray FoldingSplitter::saveSides() const
@@ -90,8 +122,7 @@ QSize FoldingSplitter::minimumSizeHint() const
         if (!part->isHidden())
             width = qMax(width, leastWidth(part));
     }
-    const int height = QSplitter::minimumSizeHint().height();
-    return {width, isFolded() ? qMax(height, grid(this, lowestBelow)) : height};
+    return {width, QSplitter::minimumSizeHint().height()};
 }
 
 bool FoldingSplitter::event(QEvent *event)

@@ -4,7 +4,11 @@
 
 namespace ui {
 
-/** A list and what is chosen in it: side by side, or one below the other where there is not the width for both. */
+/**
+ * A list and what is chosen in it: side by side, or one below the other where there is not the width for both. In a low
+ * window the list then fills the sight of the page that both are scrolled with, and what is scrolled by itself in them
+ * has most of it: nothing scrolls in a slit.
+ */
 class FoldingSplitter : public QSplitter
 {
     Q_OBJECT
@@ -12,6 +16,9 @@ class FoldingSplitter : public QSplitter
 public:
     /** Takes both; they share the width in the proportion of @p listShare to @p detailShare. */
     FoldingSplitter(QWidget *list, int listShare, QWidget *detail, int detailShare, QWidget *parent = nullptr);
+
+    /** Beside the other, the list has at least so many steps of the grid, though it could be narrower. */
+    void setLeastBeside(double steps);
 
     bool isFolded() const { return orientation() == Qt::Vertical; }
 
@@ -33,10 +40,12 @@ protected:
 
 private:
     void fold();
+    void fillSight();
     int widthOfBoth() const;
 
     QList<int> m_below; ///< The shares of the height when it gets folded: half for the list at least.
     QByteArray m_sides; ///< While it is folded.
+    double m_leastBeside = 0; ///< Of the list.
 };
 
 } // namespace ui

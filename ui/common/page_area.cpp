@@ -112,6 +112,17 @@ void PageArea::bringIntoSight(QWidget *part)
 {
     m_kept = part;
     keepInSight();
+    if (PageArea *outer = part != nullptr ? around(this) : nullptr)
+        outer->bringIntoSight(this);
+}
+
+PageArea *PageArea::around(const QWidget *part)
+{
+    for (QWidget *holder = part->parentWidget(); holder != nullptr; holder = holder->parentWidget()) {
+        if (auto *area = qobject_cast<PageArea *>(holder))
+            return area;
+    }
+    return nullptr;
 }
 
 /** Not at once: what is about to be shown, or moved, has its place a moment later. */

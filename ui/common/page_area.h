@@ -19,13 +19,19 @@ public:
     /** Takes @p page; of a QStackedWidget, the page that is shown counts. */
     explicit PageArea(QWidget *page, QWidget *parent = nullptr);
 
+    /** What @p part is scrolled in, or nothing. */
+    static PageArea *around(const QWidget *part);
+
     /** Its size hint has the least height: QWizard takes what words that wrap would like for what they need. */
     void claimNoHeight();
 
     /** Brings what gets the keyboard, unless it was clicked, into sight from here on. */
     void followFocus();
 
-    /** Shows @p part of the page, and goes on to do so until a person scrolls or another is wanted; nullptr: none. */
+    /**
+     * Shows @p part of the page, and goes on to do so until a person scrolls or another is wanted; nullptr: none. Where
+     * the area is itself on a page that is scrolled, it comes into sight there.
+     */
     void bringIntoSight(QWidget *part);
 
     /** How much lower it could be with all of the page in sight, in pixels; less than nothing where it is scrolled. */

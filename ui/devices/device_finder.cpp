@@ -2,6 +2,7 @@
 
 #include "filter_button.h"
 #include "group_chips.h"
+#include "group_choice.h"
 #include "keep_translated.h"
 #include "plain_text.h"
 #include "search_field.h"
@@ -12,7 +13,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -24,8 +24,9 @@ DeviceFinder::DeviceFinder(
     , m_leave(new QAction(this))
     , m_filters(new FilterButton(settings, theme, this))
     , m_more(new QToolButton(this))
-    , m_chips(new GroupChips(std::move(count), this))
-    , m_chipsArea(new QScrollArea(this))
+    , m_chips(new GroupChips(count, this))
+    , m_groups(new GroupChoice(count, this))
+    , m_line(new QHBoxLayout)
 {
     m_search->setObjectName(QStringLiteral("deviceSearch"));
     makeSearchField(m_search, theme);
@@ -49,6 +50,7 @@ DeviceFinder::DeviceFinder(
         Q_EMIT groupChosen(filter.group);
     });
     connect(m_chips, &GroupChips::chosen, this, &DeviceFinder::groupChosen);
+    connect(m_groups, &GroupChoice::chosen, this, &DeviceFinder::groupChosen);
     keepTranslated(this, [this] { say(); });
 }
 
@@ -63,13 +65,12 @@ void DeviceFinder::layOut()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(grid(this, 0.75));
     column->addLayout(finding);
-    m_chipsArea->setWidgetResizable(true);
-    m_chipsArea->setFrameShape(QFrame::NoFrame);
-    m_chipsArea->setFocusPolicy(Qt::NoFocus); // It follows the focus to what is in it.
-    m_chipsArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_chipsArea->setWidget(m_chips);
     m_chips->installEventFilter(this);
-    column->addWidget(m_chipsArea);
+    column->addWidget(m_chips);
+    m_line->setSpacing(grid(this));
+    m_line->addWidget(m_groups, 1);
+    column->addLayout(m_line);
+    m_groups->hide();
 }
 
 void DeviceFinder::leadDownTo(QAbstractItemView *list)
@@ -83,21 +84,16 @@ void DeviceFinder::setLow(bool low)
     fit();
 }
 
-int DeviceFinder::hiddenHeight() const
+void DeviceFinder::addCount(QWidget *count)
 {
-    return qMax(0, m_chips->heightForWidth(m_chipsArea->width()) - m_chipsArea->height());
+    m_line->addWidget(count);
 }
 
-/** As high as the groups need, on a low screen two lines of them. */
 void DeviceFinder::fit()
 {
-    const int line = m_chips->heightForWidth(QWIDGETSIZE_MAX);
-    const int whole = m_chips->heightForWidth(m_chipsArea->width());
-    const int height = m_low ? qMin(whole, 2 * line + grid(this, 0.5)) : whole;
-    m_chipsArea->setFixedHeight(height);
-    // A bar that was there for a moment would narrow them, and so keep itself needed.
-    m_chipsArea->setVerticalScrollBarPolicy(height < whole ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
-    m_chipsArea->setMinimumWidth(m_chips->minimumSizeHint().width());
+    m_chips->setVisible(!m_low);
+    m_groups->setVisible(m_low);
+    m_chips->setFixedHeight(m_chips->heightForWidth(width()));
 }
 
 bool DeviceFinder::eventFilter(QObject *watched, QEvent *event)
@@ -122,6 +118,7 @@ void DeviceFinder::say()
     m_more->setToolTip(tr("More for the list"));
     m_more->setAccessibleName(m_more->toolTip());
     m_chips->say();
+    m_groups->say();
 }
 
 /** All that can be searched for where there is room to say it. */
@@ -158,6 +155,8 @@ void DeviceFinder::selectText()
 void DeviceFinder::choose(std::optional<tables::DeviceGroup> group)
 {
     m_chips->choose(group);
+    m_groups->choose(group);
+    m_groups->say(); // An empty group can be left, and not chosen again.
 }
 
 void DeviceFinder::setCurrent(const SavedFilter &filter)
@@ -168,6 +167,7 @@ void DeviceFinder::setCurrent(const SavedFilter &filter)
 void DeviceFinder::sayCounts()
 {
     m_chips->say();
+    m_groups->say();
     fit();
     layout()->activate(); // At once: it is seen before Qt comes to it.
 }

@@ -8,14 +8,15 @@
 
 class QAbstractItemView;
 class QAction;
+class QBoxLayout;
 class QLineEdit;
-class QScrollArea;
 class QToolButton;
 
 namespace ui {
 
 class FilterButton;
 class GroupChips;
+class GroupChoice;
 class Theme;
 
 /** What stands above the list of devices: a field to search them, saved filters, and a button for each group. */
@@ -54,11 +55,11 @@ public:
     /** How many devices there are of a group has changed. */
     void sayCounts();
 
-    /** Leaves more room to others, if @p low says so: the groups are scrolled when they need more than two lines. */
-    void setLow(bool low);
+    /** Puts @p count, which says how many devices are shown, below the groups. */
+    void addCount(QWidget *count);
 
-    /** How much of the groups has to be scrolled to, in pixels. */
-    int hiddenHeight() const;
+    /** Leaves more room to others, if @p low says so: the groups share the line of the count. */
+    void setLow(bool low);
 
     /** The button at the end, for a menu. */
     QToolButton *more() const { return m_more; }
@@ -91,7 +92,8 @@ private:
     FilterButton *m_filters;
     QToolButton *m_more;
     GroupChips *m_chips;
-    QScrollArea *m_chipsArea;
+    GroupChoice *m_groups; ///< In place of the chips.
+    QBoxLayout *m_line; ///< The groups and the count.
     bool m_low = false;
 };
 

@@ -19,7 +19,6 @@
 #include "platform_devices.h"
 #include "typography.h"
 
-#include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QResizeEvent>
@@ -77,7 +76,7 @@ void DeviceList::layOut()
     top->setSpacing(grid(this, 0.75));
     top->addWidget(m_finder);
     top->addWidget(m_bulk);
-    top->addWidget(m_count);
+    m_finder->addCount(m_count);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -123,10 +122,6 @@ void DeviceList::connectView()
     connect(m_atHand, &DeviceAtHand::chosen, this, &DeviceList::deviceChosen);
     connect(m_atHand, &DeviceAtHand::none, this, &DeviceList::noneChosen);
     connect(m_atHand, &DeviceAtHand::allRowsNeeded, this, &DeviceList::showAll);
-    // Once everything has its place, and once for many rows.
-    m_fitting.setSingleShot(true);
-    connect(&m_fitting, &QTimer::timeout, this, &DeviceList::fit);
-    connect(m_view->verticalHeader(), &QHeaderView::sectionCountChanged, &m_fitting, qOverload<>(&QTimer::start));
     connect(m_marks, &DeviceMarks::changed, this, &DeviceList::selectionChanged);
 }
 
@@ -200,23 +195,20 @@ void DeviceList::showEvent(QShowEvent *event)
 {
     QFrame::showEvent(event);
     window()->installEventFilter(this);
-    m_view->installEventFilter(this);
     fit();
 }
 
 bool DeviceList::eventFilter(QObject *watched, QEvent *event)
 {
-    if ((watched == window() || watched == m_view) && event->type() == QEvent::Resize)
-        m_fitting.start();
+    if (watched == window() && event->type() == QEvent::Resize)
+        fit();
     return QFrame::eventFilter(watched, event);
 }
 
-/** Rows need it first. It is the window that is low: the list itself is as high as it needs where its page is scrolled.
- */
+/** It is the window that is low: the list itself is as high as it needs where its page is scrolled. */
 void DeviceList::fit()
 {
-    const bool rowsFit = m_view->verticalHeader()->length() <= m_view->viewport()->height() - m_finder->hiddenHeight();
-    m_finder->setLow(isWindowLow(this) && !rowsFit);
+    m_finder->setLow(isWindowLow(this));
 }
 
 QSize DeviceList::minimumSizeHint() const

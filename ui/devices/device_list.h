@@ -166,7 +166,6 @@ private:
     DeviceMarks *m_marks = nullptr;
     DeviceListActions *m_actions = nullptr;
     bool m_bookRead = false; ///< At least once.
-    QTimer m_fitting; ///< Before it is seen to what has room.
     QTimer m_minute; ///< As time passes devices change their groups.
 };
 

@@ -9,6 +9,7 @@
 #include "device_view.h"
 #include "iot_id.h"
 #include "platform_devices.h"
+#include "typography.h"
 
 #include <QLabel>
 #include <QLocale>
@@ -122,8 +123,10 @@ void DeviceList::showCount()
     const int all = m_table->total();
     const bool filtered = !m_table->text().isEmpty() || m_table->group();
     //: %1 the number of devices that match the search, %2 the number of all devices.
-    m_count->setText(filtered ? tr("%1 of %2").arg(locale.toString(m_table->rowCount()), locale.toString(all))
-                              : tr("%Ln device(s)", nullptr, all));
+    const QString whole = tr("%Ln device(s)", nullptr, all);
+    m_count->setText(filtered ? tr("%1 of %2").arg(locale.toString(m_table->rowCount()), locale.toString(all)) : whole);
+    // What is found must not decide whether there is room beside the list.
+    m_count->setMinimumWidth(m_count->fontMetrics().horizontalAdvance(whole) + grid(this, 0.25));
     m_count->setVisible(all > 0);
 }
 

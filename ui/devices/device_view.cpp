@@ -26,6 +26,16 @@ const QString chosenKey = QStringLiteral("devices/chosenWidths");
 constexpr DeviceColumn hiddenAtFirst[] = {DeviceColumn::Category, DeviceColumn::Serial, DeviceColumn::Region,
     DeviceColumn::Administrator, DeviceColumn::Tags};
 
+/** What makes way first where there is not the width for all. */
+QList<int> spareColumns()
+{
+    QList<int> columns;
+    for (const DeviceColumn column :
+        {DeviceColumn::ReadAt, DeviceColumn::Product, DeviceColumn::CoveredUntil, DeviceColumn::Status})
+        columns << static_cast<int>(column);
+    return columns;
+}
+
 /** Words of any length, and what a person may do without. */
 QList<int> elasticColumns()
 {
@@ -78,8 +88,9 @@ void DeviceView::setModel(QAbstractItemModel *model)
     setSortingEnabled(true);
     for (const DeviceColumn column : hiddenAtFirst)
         setColumnHidden(static_cast<int>(column), true);
-    m_columns = new Columns(this, elasticColumns());
-    m_columns->setLeast(16); // There are many columns, of a person's choice.
+    m_columns = new Columns(this, elasticColumns(), spareColumns());
+    m_columns->setOn(false);
+    m_columns->setLeast(12); // There are many columns, of a person's choice.
     horizontalHeader()->restoreState(m_settings.value(columnsKey).toByteArray());
     m_settings.setValue(columnsKey, horizontalHeader()->saveState());
     lookAsList();
@@ -167,6 +178,7 @@ void DeviceView::saveColumns()
 {
     if (!m_table)
         return;
+    m_columns->setOn(false); // What is left out for a while was not hidden by a person.
     m_settings.setValue(columnsKey, horizontalHeader()->saveState());
     QVariantList chosen;
     for (const int column : m_columns->chosen())
@@ -196,12 +208,21 @@ void DeviceView::fillColumnMenu(QMenu *menu)
         QAction *shown = menu->addAction(DeviceWords::column(static_cast<DeviceColumn>(column)));
         shown->setObjectName(QStringLiteral("column-%1").arg(column));
         shown->setCheckable(true);
-        shown->setChecked(!isColumnHidden(column));
-        connect(shown, &QAction::toggled, this, [this, column](bool on) {
-            setColumnHidden(column, !on);
-            saveColumns();
-        });
+        shown->setChecked(!isColumnHidden(column) || m_columns->isLeftOut(column));
+        connect(shown, &QAction::toggled, this, [this, column](bool on) { chooseColumn(column, on); });
     }
+}
+
+/** A column that a person wants stays, even if the table has to be scrolled then. */
+void DeviceView::chooseColumn(int column, bool shown)
+{
+    m_columns->setOn(false);
+    setColumnHidden(column, !shown);
+    QList<int> spare = m_columns->spare();
+    spare.removeAll(column);
+    m_columns->setSpare(spare);
+    saveColumns();
+    m_columns->setOn(m_table);
 }
 
 void DeviceView::fillSortMenu(QMenu *menu)

@@ -59,6 +59,7 @@ private:
     void followMoves();
     bool isSeen(const QModelIndex &index, const QSize &room) const;
     void restoreColumns();
+    void chooseColumn(int column, bool shown);
     void lookAsList();
 
     QSettings &m_settings;

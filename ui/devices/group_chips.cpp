@@ -65,14 +65,19 @@ void GroupChips::choose(std::optional<DeviceGroup> group)
     say();
 }
 
+QString GroupChips::textOf(DeviceGroup group, int count)
+{
+    //: A button that shows only the devices of a group: %1 the group, %2 how many they are.
+    return tr("%1 %2").arg(DeviceWords::group(group), QLocale().toString(count));
+}
+
 void GroupChips::say()
 {
     for (size_t place = 0; place < deviceGroups.size(); ++place) {
         const DeviceGroup group = deviceGroups[place];
         const int count = m_count(group);
         QToolButton *button = m_buttons[place];
-        //: A button that shows only the devices of a group: %1 the group, %2 how many they are.
-        button->setText(tr("%1 %2").arg(DeviceWords::group(group), QLocale().toString(count)));
+        button->setText(textOf(group, count));
         //: For screen readers: a button that shows only the devices of a group, %1 the group.
         button->setAccessibleName(tr("Show only: %1, %Ln device(s)", nullptr, count).arg(DeviceWords::group(group)));
         button->setChecked(m_chosen == group);

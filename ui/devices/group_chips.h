@@ -19,6 +19,9 @@ public:
     /** @param count how many devices are in a group; must stay callable */
     explicit GroupChips(std::function<int(tables::DeviceGroup)> count, QWidget *parent = nullptr);
 
+    /** What a group is called with @p count devices in it. */
+    static QString textOf(tables::DeviceGroup group, int count);
+
     /** Presses the button of @p group, or none. */
     void choose(std::optional<tables::DeviceGroup> group);
 

@@ -16,6 +16,8 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
@@ -23,6 +25,7 @@ namespace {
 // Some rows at least, in steps of the grid; what they need in full may be more.
 constexpr double lowest = 24;
 constexpr double lowestBelow = 54; // With the chosen order below them.
+constexpr double narrowest = 48; // Of the orders: a number and a plan side by side.
 
 } // namespace
 
@@ -66,6 +69,7 @@ void DevicePlansPage::layOut()
     // What is chosen keeps its width, whatever there is.
     m_columns->setStretchFactor(0, 1);
     m_columns->setStretchFactor(1, 0);
+    m_columns->setLeastBeside(narrowest);
     m_columns->setMinimumHeight(grid(this, lowest));
     widget()->setLayout(m_column);
     m_column->setContentsMargins(0, grid(this), 0, 0);
@@ -75,13 +79,14 @@ void DevicePlansPage::layOut()
     m_column->addWidget(m_columns, 1);
 }
 
-/** Where the page has to scroll anyway, a chosen order and its list fill the sight: none scrolls in a slit of its own.
- */
+/** Where the page scrolls anyway, a chosen order and its list fill the sight, together or each: none has but a slit. */
 void DevicePlansPage::fit()
 {
     const int least = grid(this, m_columns->isFolded() ? lowestBelow : lowest);
     const bool scrolls = freeRoom() + m_columns->minimumHeight() < least;
-    m_columns->setMinimumHeight(scrolls && m_chosen ? qMax(least, viewport()->height() - grid(this)) : least);
+    const int sight = viewport()->height() - grid(this);
+    const int wanted = scrolls && m_chosen ? (m_columns->isFolded() ? 2 : 1) * sight : 0;
+    m_columns->setMinimumHeight(std::max({least, wanted, m_columns->minimumSizeHint().height()}));
 }
 
 /** The list keeps the row in its own sight, which may be below that of the page. */
@@ -121,6 +126,7 @@ void DevicePlansPage::setDevice(const QString &iotId)
 {
     m_iotId = iotId;
     bringIntoSight(nullptr);
+    verticalScrollBar()->setValue(0);
     m_orders->setDevice(iotId);
 }
 
