@@ -46,7 +46,8 @@ public:
         for (int item = 0; item < count(); ++item)
             widest = qMax(widest, fontMetrics().boundingRect(itemText(item)).width());
         const int spare = widest - fontMetrics().boundingRect(currentText()).width();
-        return QComboBox::sizeHint() - QSize(spare, 0);
+        // Where rules of the theme give it edges, its own hint lacks them.
+        return QComboBox::sizeHint() - QSize(spare - grid(this, 1.25), 0);
     }
 
     void showPopup() override
