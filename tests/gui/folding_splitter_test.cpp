@@ -105,6 +105,9 @@ private Q_SLOTS:
         QTest::mouseClick(
             page.list->viewport(), Qt::LeftButton, {}, page.list->visualItemRect(page.list->item(1)).center());
         QTRY_COMPARE(page.detail->visibleRegion().boundingRect().size(), page.detail->size());
+        page.area.verticalScrollBar()->setValue(0);
+        QTest::keyClick(page.list, Qt::Key_Return);
+        QTRY_COMPARE(page.detail->visibleRegion().boundingRect().size(), page.detail->size());
         // Side by side all is in sight anyway.
         page.area.resize(wide, 200);
         QTRY_VERIFY(!page.splitter->isFolded());

@@ -40,7 +40,6 @@ void heightenAreas(const QWidget *part, int height)
 
 FoldingSplitter::FoldingSplitter(QWidget *list, int listShare, QWidget *detail, int detailShare, QWidget *parent)
     : QSplitter(parent)
-    , m_below{qMax(listShare, detailShare), detailShare}
 {
     setChildrenCollapsible(false);
     setHandleWidth(grid(this, 1.5));
@@ -50,12 +49,14 @@ FoldingSplitter::FoldingSplitter(QWidget *list, int listShare, QWidget *detail, 
     setStretchFactor(0, listShare);
     setStretchFactor(1, detailShare);
     setSizes({grid(this, listShare), grid(this, detailShare)});
-    // What was clicked in the list is shown out of sight there.
+    // What was clicked, or opened, in the list is shown out of sight there.
     for (const QAbstractItemView *view : list->findChildren<QAbstractItemView *>()) {
-        connect(view, &QAbstractItemView::clicked, this, [this, detail] {
+        const auto show = [this, detail] {
             if (PageArea *area = isFolded() ? PageArea::around(this) : nullptr)
                 area->bringIntoSight(detail);
-        });
+        };
+        connect(view, &QAbstractItemView::clicked, this, show);
+        connect(view, &QAbstractItemView::activated, this, show);
     }
 }
 
@@ -78,7 +79,7 @@ void FoldingSplitter::fold()
     if (fold) {
         m_sides = saveState();
         setOrientation(Qt::Vertical);
-        setSizes(m_below);
+        setSizes({1, 1}); // Both have the same height.
     } else if (!restoreState(m_sides)) {
         setOrientation(Qt::Horizontal); // What was kept was nothing that saveSides() gave.
     }
