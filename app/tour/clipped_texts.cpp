@@ -27,7 +27,7 @@ QString clippedChoice(const QComboBox *box)
 
 } // namespace
 
-QString clippedTexts(const QWidget *window)
+QStringList clippedTexts(const QWidget *window)
 {
     QStringList texts;
     for (const QWidget *widget : window->findChildren<QWidget *>()) {
@@ -54,10 +54,10 @@ QString clippedTexts(const QWidget *window)
                           .arg(widget->width())
                           .arg(widget->height());
     }
-    return texts.join(u'\n');
+    return texts;
 }
 
-QString overlappingWidgets(const QWidget *window)
+QStringList overlappingWidgets(const QWidget *window)
 {
     QStringList pairs;
     for (const QLayout *layout : window->findChildren<QLayout *>()) {
@@ -75,7 +75,7 @@ QString overlappingWidgets(const QWidget *window)
             placed << widget;
         }
     }
-    return pairs.join(u'\n');
+    return pairs;
 }
 
 } // namespace tour

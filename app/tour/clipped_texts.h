@@ -1,15 +1,15 @@
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 class QWidget;
 
 namespace tour {
 
-/** The labels, buttons and choices of @p window that have less room than their texts need, a line each. */
-QString clippedTexts(const QWidget *window);
+/** The labels, buttons and choices of @p window that have less room than their texts need, and what they lack. */
+QStringList clippedTexts(const QWidget *window);
 
-/** The widgets in a layout of @p window that stand on others, a line each. */
-QString overlappingWidgets(const QWidget *window);
+/** The widgets in a layout of @p window that stand on others, in pairs. */
+QStringList overlappingWidgets(const QWidget *window);
 
 } // namespace tour

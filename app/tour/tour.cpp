@@ -100,8 +100,8 @@ void Tour::takePicture(const Step &step)
         = QStringLiteral("%1-%2-%3.png").arg(step.name, m_language.code().left(2), ui::themeKey(m_theme.choice()));
     const QPixmap picture = window->grab();
     tell(name, wastedRoom(*window, picture.toImage()));
-    tell(name, clippedTexts(window).split(u'\n', Qt::SkipEmptyParts));
-    tell(name, overlappingWidgets(window).split(u'\n', Qt::SkipEmptyParts));
+    tell(name, clippedTexts(window));
+    tell(name, overlappingWidgets(window));
     if (picture.save(m_directory.filePath(name)))
         ++m_pictures;
     else

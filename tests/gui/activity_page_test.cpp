@@ -201,11 +201,11 @@ private Q_SLOTS:
             choose(desk, row);
             for (int tab = 0; tab < 3; ++tab) {
                 desk.find<QTabWidget>("activityTabs")->setCurrentIndex(tab);
-                QTRY_COMPARE(tour::clippedTexts(&desk.window()), QString());
+                QTRY_COMPARE(tour::clippedTexts(&desk.window()).join(u'\n'), QString());
                 QTRY_COMPARE(shown::found(chinese), QString());
                 QVERIFY(shown::found(english).contains(QStringLiteral("Copy for ticket")));
                 desk.language().choose(QStringLiteral("zh_CN"));
-                QTRY_COMPARE(tour::clippedTexts(&desk.window()), QString());
+                QTRY_COMPARE(tour::clippedTexts(&desk.window()).join(u'\n'), QString());
                 QTRY_COMPARE(shown::found(english), QString());
                 QVERIFY(shown::found(chinese).contains(QStringLiteral("复制工单信息")));
                 desk.language().choose(QStringLiteral("en"));

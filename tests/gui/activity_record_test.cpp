@@ -219,7 +219,7 @@ private Q_SLOTS:
         from->setDate(first.addDays(4));
         QCOMPARE(to->date(), first.addDays(4));
         QCOMPARE(evidenceBy(desk, "activityExportShown", &content), qint64(2));
-        QTRY_COMPARE(tour::clippedTexts(&desk.window()), QString());
+        QTRY_COMPARE(tour::clippedTexts(&desk.window()).join(u'\n'), QString());
         desk.find<QLineEdit>("activitySearch")->setText(QStringLiteral("nothing"));
         QTest::mouseClick(
             desk.find<ui::StatePage>("activityState")->findChild<QPushButton *>(QStringLiteral("stateAction")),

@@ -1,104 +1,26 @@
 #include "banner.h"
 #include "book.h"
-#include "buy_wizard.h"
-#include "catalogue_page.h"
-#include "desk_fixture.h"
-#include "device_page.h"
-#include "elided_label.h"
+#include "busy_desk.h"
+#include "catalogue_hand.h"
 #include "field_view.h"
+#include "plan_picture.h"
 #include "plan_table.h"
-#include "state_page.h"
+#include "typography.h"
 
 #include <QAbstractItemModelTester>
-#include <QAction>
 #include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
-#include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScopeGuard>
 #include <QTableView>
 #include <QTest>
 
+using namespace hand;
 using tables::PlanTable;
 
-namespace {
-
-constexpr int patience = 20'000;
-const QString lobby = QStringLiteral("6vw0OrGyHFSW6EQA000100");
-const QString bell = QStringLiteral("dC8vF1gB4hN7jM0kL3q6000100");
-const QString checkPath = QStringLiteral("/vision/customer/cloudstorage/commodity/check");
-
-sandbox::Fault always(const char *call, const char *kind, const char *value = "")
-{
-    return {QLatin1StringView(call), QLatin1StringView(kind), QLatin1StringView(value), false, -1};
-}
-
-/** The window with the catalogue before it. */
-struct Catalogue {
-    explicit Catalogue(const QList<sandbox::Fault> &faults = {}, const QString &language = QStringLiteral("en"))
-        : Catalogue(DeskSetup{language, {}, faults, {}, {}})
-    {
-    }
-
-    explicit Catalogue(const DeskSetup &setup)
-        : desk(setup)
-        , view(desk.find<QTableView>("catalogueView"))
-        , state(desk.find<ui::StatePage>("catalogueState"))
-    {
-        trigger("showCatalogue");
-    }
-
-    void trigger(const char *action) { desk.window().findChild<QAction *>(QLatin1StringView(action))->trigger(); }
-
-    bool isFilled() const
-    {
-        return QTest::qWaitFor([this] { return view->isVisible() && rows() == 8; }, patience);
-    }
-
-    int rows() const { return view->model()->rowCount(); }
-
-    QString cell(int row, int column) const { return view->model()->index(row, column).data().toString(); }
-
-    bool says(const char *what) const
-    {
-        return state->isVisible()
-            && (state->findChild<QLabel *>(QStringLiteral("stateTitle"))->text()
-                + state->findChild<QLabel *>(QStringLiteral("stateText"))->text())
-                   .contains(QString::fromUtf8(what));
-    }
-
-    void openDevice(const QString &iotId) { desk.window().findChild<ui::DevicePage *>()->openDevice(iotId, {}); }
-
-    void press(const char *button) { QTest::mouseClick(desk.find<QAbstractButton>(button), Qt::LeftButton); }
-
-    QString note() { return desk.find<ui::ElidedLabel>("catalogueNote")->fullText(); }
-
-    QString availability() { return desk.find<QLabel>("planAvailability")->text(); }
-
-    bool isChecked() const
-    {
-        return QTest::qWaitFor(
-            [this] {
-                for (int row = 0; row < rows(); ++row) {
-                    const auto known
-                        = view->model()->index(row, 0).data(PlanTable::AvailabilityRole).value<tables::Availability>();
-                    if (known == tables::Availability::NotAsked || known == tables::Availability::Asking)
-                        return false;
-                }
-                return rows() > 0;
-            },
-            patience);
-    }
-
-    DeskFixture desk;
-    QTableView *view;
-    ui::StatePage *state;
-};
-
-} // namespace
-
-/** The plans on sale: compared, checked, and the way to buying one. */
+/** The plans on sale: read, compared, and as they were when the platform cannot be asked. */
 class CatalogueTest : public QObject
 {
     Q_OBJECT
@@ -203,6 +125,23 @@ private Q_SLOTS:
             qPrintable(catalogue.availability()));
     }
 
+    void theTitleStandsAboveItsFields()
+    {
+        const QFont usual = QApplication::font();
+        const auto restore = qScopeGuard([usual] { QApplication::setFont(usual); });
+        busy::setLetters(14);
+        Catalogue catalogue;
+        QVERIFY(catalogue.isFilled());
+        catalogue.view->selectRow(0);
+        const QWidget *detail = catalogue.desk.find("planDetail");
+        const QWidget *fields = catalogue.desk.find("planFields");
+        QTRY_VERIFY(fields->isVisible());
+        const auto *picture = detail->findChild<ui::PlanPicture *>();
+        constexpr double edge = 1.25; // Of a field, in steps of the grid.
+        QTRY_COMPARE(
+            picture->mapTo(detail, QPoint()).x(), fields->mapTo(detail, QPoint(ui::grid(fields, edge), 0)).x());
+    }
+
     void aPictureOrAPlaceholder()
     {
         Catalogue catalogue;
@@ -273,134 +212,6 @@ private Q_SLOTS:
         catalogue.press("catalogueRetry");
         QVERIFY(catalogue.isFilled());
         QVERIFY(!banner->isVisible());
-    }
-
-    void checkedForADevice()
-    {
-        Catalogue catalogue;
-        QVERIFY(catalogue.isFilled());
-        QVERIFY(catalogue.desk.becomesReady());
-        QVERIFY(catalogue.view->isColumnHidden(PlanTable::Availability));
-        QCOMPARE(catalogue.desk.platform().requestCount(checkPath), 0);
-        catalogue.openDevice(lobby);
-        QVERIFY(catalogue.availability().startsWith(QStringLiteral("Not checked")));
-        catalogue.press("checkPlans");
-        QVERIFY(catalogue.isChecked());
-        QCOMPARE(catalogue.desk.platform().requestCount(checkPath), 8);
-        QVERIFY(!catalogue.view->isColumnHidden(PlanTable::Availability));
-        QVERIFY2(catalogue.note().contains(QStringLiteral("(%1)").arg(lobby)), qPrintable(catalogue.note()));
-        QCOMPARE(catalogue.cell(0, PlanTable::Availability), QStringLiteral("✓ available"));
-        QVERIFY(catalogue.availability().startsWith(QStringLiteral("Can be bought for")));
-        // Another device: what was known does not count for it.
-        catalogue.openDevice(bell);
-        QVERIFY(catalogue.view->isColumnHidden(PlanTable::Availability));
-        QVERIFY(!catalogue.note().contains(lobby));
-        const auto *buy = catalogue.desk.find<QPushButton>("buyForDevice");
-        QVERIFY(buy->isEnabled());
-        catalogue.press("checkPlans");
-        QVERIFY(catalogue.isChecked());
-        QCOMPARE(catalogue.cell(0, PlanTable::Availability), QStringLiteral("✕ not available"));
-        QVERIFY(!buy->isEnabled());
-        QVERIFY(catalogue.availability().startsWith(QStringLiteral("The platform does not sell it for")));
-    }
-
-    void answersToAnotherQuestionAreDropped()
-    {
-        Catalogue catalogue;
-        QVERIFY(catalogue.isFilled());
-        QVERIFY(catalogue.desk.becomesReady());
-        catalogue.desk.platform().addFault(always("commodity/check", "slow"));
-        catalogue.openDevice(bell);
-        catalogue.press("checkPlans");
-        QTRY_COMPARE_WITH_TIMEOUT(catalogue.desk.platform().requestCount(checkPath), 6, patience);
-        catalogue.openDevice(lobby);
-        // The answers for the doorbell arrive, and must not be noted for the lobby.
-        QTRY_COMPARE_WITH_TIMEOUT(catalogue.desk.platform().requestCount(checkPath), 8, patience);
-        QTest::qWait(500);
-        for (int row = 0; row < catalogue.rows(); ++row)
-            QCOMPARE(catalogue.cell(row, PlanTable::Availability), QString());
-        QVERIFY(catalogue.availability().startsWith(QStringLiteral("Not checked")));
-    }
-
-    void whatCouldNotBeCheckedSaysWhy()
-    {
-        Catalogue catalogue({always("commodity/check", "refuse", "403")});
-        QVERIFY(catalogue.isFilled());
-        QVERIFY(catalogue.desk.becomesReady());
-        catalogue.press("checkPlans");
-        QVERIFY(catalogue.isChecked());
-        QCOMPARE(catalogue.cell(0, PlanTable::Availability), QStringLiteral("? could not be checked"));
-        QVERIFY2(catalogue.note().contains(QStringLiteral("not everything could be checked: ")),
-            qPrintable(catalogue.note()));
-    }
-
-    void buysThePlanForTheDevice()
-    {
-        Catalogue catalogue;
-        QVERIFY(catalogue.isFilled());
-        QVERIFY(catalogue.desk.becomesReady());
-        catalogue.openDevice(bell);
-        QTest::mouseClick(catalogue.desk.find<QRadioButton>("catalogueDoorbell"), Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(catalogue.cell(0, PlanTable::Name).startsWith(QStringLiteral("门铃")), patience);
-        catalogue.view->selectRow(3);
-        catalogue.press("buyForDevice");
-        auto *wizard = catalogue.desk.window().findChild<ui::BuyWizard *>();
-        QVERIFY(wizard != nullptr);
-        QCOMPARE(wizard->iotId(), bell);
-        const auto *plans = wizard->findChild<QTableView *>(QStringLiteral("planView"));
-        QTRY_VERIFY_WITH_TIMEOUT(wizard->button(QWizard::NextButton)->isEnabled(), patience);
-        const auto plan = plans->currentIndex().data(PlanTable::PlanRole).value<plans::Plan>();
-        QCOMPARE(plan.specification, QStringLiteral("doorbellEventResource_14"));
-        QVERIFY(wizard->findChild<QRadioButton *>(QStringLiteral("categoryDoorbell"))->isChecked());
-    }
-
-    void anotherPlanThanThatOfTheOpenPurchaseIsSaid()
-    {
-        Catalogue catalogue;
-        QVERIFY(catalogue.isFilled());
-        QVERIFY(catalogue.desk.becomesReady());
-        catalogue.openDevice(lobby);
-        catalogue.view->selectRow(0);
-        catalogue.press("buyForDevice");
-        QPointer<ui::BuyWizard> wizard = catalogue.desk.window().findChild<ui::BuyWizard *>();
-        QVERIFY(wizard != nullptr);
-        const auto *other = catalogue.desk.find<ui::Banner>("otherPurchase");
-        catalogue.press("buyForDevice");
-        QVERIFY(!other->isVisible());
-        catalogue.view->selectRow(4);
-        catalogue.press("buyForDevice");
-        QVERIFY(other->isVisible());
-        QVERIFY2(other->title().contains(QStringLiteral("事件型 3 天月套餐")), qPrintable(other->title()));
-        catalogue.press("showOpenPurchase");
-        QVERIFY(!other->isVisible());
-        QVERIFY(wizard != nullptr && wizard->isVisible());
-        QCOMPARE(wizard->plan().specification, QStringLiteral("eventResource_3"));
-
-        catalogue.press("buyForDevice");
-        catalogue.press("buyInstead");
-        QTRY_VERIFY(wizard == nullptr);
-        const auto *instead = catalogue.desk.window().findChild<ui::BuyWizard *>();
-        QVERIFY(instead != nullptr && instead->isVisible());
-        QCOMPARE(instead->plan().specification, QStringLiteral("continuousResource_7"));
-    }
-
-    void aPlatformThatCannotBeAskedIsNotAFailure()
-    {
-        DeskSetup setup{QStringLiteral("en"), {}, {}, {}, {}};
-        setup.service = linkvisual::Service::Rtcx;
-        Catalogue catalogue(setup);
-        QTRY_VERIFY_WITH_TIMEOUT(catalogue.rows() > 0, patience);
-        catalogue.openDevice(lobby);
-        QVERIFY(catalogue.desk.becomesReady());
-        QVERIFY(!catalogue.desk.find<QPushButton>("checkPlans")->isVisible());
-        QVERIFY2(catalogue.availability().startsWith(QStringLiteral("This platform does not tell beforehand")),
-            qPrintable(catalogue.availability()));
-        // And a plan can be bought all the same.
-        catalogue.press("buyForDevice");
-        auto *wizard = catalogue.desk.window().findChild<ui::BuyWizard *>();
-        QVERIFY(wizard != nullptr);
-        QTRY_VERIFY_WITH_TIMEOUT(wizard->button(QWizard::NextButton)->isEnabled(), patience);
-        QCOMPARE(catalogue.desk.platform().requestCount(checkPath), 0);
     }
 
     void itSpeaksBothLanguages()

@@ -1,6 +1,7 @@
 #include "baselines.h"
 #include "field_view.h"
 #include "row_limit.h"
+#include "stretch.h"
 #include "theme.h"
 
 #include <QHeaderView>
@@ -155,7 +156,7 @@ private Q_SLOTS:
         auto *second = new QListWidget(&window);
         for (QListWidget *list : {first, second}) {
             new ui::RowLimit(list, 1);
-            column->addWidget(list, ui::RowLimit::stretch);
+            column->addWidget(list, ui::neededFirst);
         }
         column->addStretch(1);
         window.resize(300, 400);

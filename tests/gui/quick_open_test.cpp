@@ -1,4 +1,5 @@
 #include "desk_fixture.h"
+#include "device_name_reader.h"
 #include "device_page.h"
 #include "quick_list.h"
 #include "quick_open.h"
@@ -10,8 +11,11 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPointer>
+#include <QSemaphore>
+#include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTest>
+#include <QThreadPool>
 
 using ui::QuickEntry;
 using ui::QuickKind;
@@ -76,6 +80,31 @@ class QuickOpenTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatIsReadWhileItFindsIsFoundAsWell()
+    {
+        Box box;
+        box.type(QStringLiteral("6vw0or"));
+        QVERIFY(box.first(QuickKind::Device));
+        auto *names = box.desk.window().findChild<search::DeviceNameReader *>();
+        QVERIFY(names != nullptr);
+        // On a busy machine a search can take longer than it takes to read what it should find.
+        QThreadPool *pool = QThreadPool::globalInstance();
+        const int threads = pool->maxThreadCount();
+        pool->setMaxThreadCount(1);
+        QSemaphore busy;
+        pool->start([&busy] { busy.acquire(); });
+        box.type(QStringLiteral("newgate"));
+        QSignalSpy read(names, &search::DeviceNameReader::changed);
+        plans::BookDevice device;
+        device.device.iotId = QStringLiteral("newGate000100");
+        const bool put = QCoro::waitFor(box.desk.book().put({device})).has_value();
+        const bool isRead = read.wait(patience);
+        busy.release();
+        pool->setMaxThreadCount(threads);
+        QVERIFY(put && isRead);
+        QVERIFY(box.first(QuickKind::Device));
+    }
+
     void theModelIsSound()
     {
         QuickList list;

@@ -106,7 +106,7 @@ private Q_SLOTS:
         desk.find<QLineEdit>("seenOrderSearch")->setText(QStringLiteral("13800138000"));
         desk.find<QAbstractButton>("findAccount")->click();
         QTRY_VERIFY_WITH_TIMEOUT(desk.find("accountDevices")->isVisible(), 10'000);
-        QTRY_COMPARE(tour::overlappingWidgets(&desk.window()), QString());
+        QTRY_COMPARE(tour::overlappingWidgets(&desk.window()).join(u'\n'), QString());
     }
 
     void pagesOfWizardsFit()
@@ -173,7 +173,7 @@ private Q_SLOTS:
         QVERIFY(desk.trigger("showDevices"));
         for (int tab = 1; tab < tabs->count(); ++tab) {
             tabs->setCurrentIndex(tab);
-            QTRY_COMPARE(tour::clippedTexts(tabs), QString());
+            QTRY_COMPARE(tour::clippedTexts(tabs).join(u'\n'), QString());
         }
         tabs->setCurrentIndex(0);
         // The list is scrolled with its page rather than squeezed.
@@ -184,7 +184,7 @@ private Q_SLOTS:
             list->minimumSizeHint().height() > parts, qPrintable(QString::number(list->minimumSizeHint().height())));
         QVERIFY(desk.trigger("showCatalogue"));
         QTRY_VERIFY_WITH_TIMEOUT(desk.find<QAbstractItemView>("catalogueView")->model()->rowCount() > 0, 10'000);
-        QTRY_COMPARE(tour::clippedTexts(desk.find("planDetail")), QString());
+        QTRY_COMPARE(tour::clippedTexts(desk.find("planDetail")).join(u'\n'), QString());
         // What has the keyboard stays in sight when a banner comes above it.
         QVERIFY(desk.trigger("showDevices"));
         desk.window().activateWindow();
@@ -241,7 +241,7 @@ private Q_SLOTS:
         ui::LeaveDialog question(unfinished, {}, nullptr);
         question.show();
         const auto *area = question.findChild<QScrollArea *>();
-        QTRY_COMPARE(tour::clippedTexts(&question), QString());
+        QTRY_COMPARE(tour::clippedTexts(&question).join(u'\n'), QString());
         QVERIFY(area != nullptr);
         QTRY_COMPARE(area->verticalScrollBar()->maximum(), 0);
         QVERIFY(question.height() <= question.screen()->availableSize().height());

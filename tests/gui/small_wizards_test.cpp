@@ -60,9 +60,7 @@ private:
                     lost << u"%1 is scrolled within what is scrolled"_s.arg(part->objectName());
             }
         }
-        const QString clipped = tour::clippedTexts(wizard);
-        if (!clipped.isEmpty())
-            lost << clipped;
+        lost << tour::clippedTexts(wizard);
         return lost.join(u'\n');
     }
 

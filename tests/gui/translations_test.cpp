@@ -147,7 +147,7 @@ private Q_SLOTS:
             QTRY_COMPARE(found(isEnglish ? chinese : english), QString());
             for (const QDialog *dialog : dialogs(desk)) {
                 QVERIFY2(!dialog->windowTitle().isEmpty(), qPrintable(dialog->objectName()));
-                QTRY_COMPARE(tour::clippedTexts(dialog), QString());
+                QTRY_COMPARE(tour::clippedTexts(dialog).join(u'\n'), QString());
                 QCOMPARE(unnamed(dialog), QString());
             }
         }
@@ -167,7 +167,7 @@ private Q_SLOTS:
             desk.language().choose(QLatin1StringView(code));
             QTRY_COMPARE(size->currentText() == QStringLiteral("20 per page"), qstrcmp(code, "en") == 0);
             QCoreApplication::sendPostedEvents();
-            QTRY_COMPARE(tour::clippedTexts(&desk.window()), QString());
+            QTRY_COMPARE(tour::clippedTexts(&desk.window()).join(u'\n'), QString());
         }
     }
 
@@ -188,7 +188,7 @@ private Q_SLOTS:
                                .arg(dialog->objectName())
                                .arg(dialog->height())
                                .arg(dialog->minimumSizeHint().height())));
-            QTRY_COMPARE(tour::clippedTexts(dialog), QString());
+            QTRY_COMPARE(tour::clippedTexts(dialog).join(u'\n'), QString());
             if (const auto *notes = dialog->findChild<QPlainTextEdit *>(QStringLiteral("formNotes")))
                 QVERIFY(notes->viewport()->height() >= 3 * notes->fontMetrics().lineSpacing());
         }
@@ -208,14 +208,14 @@ private Q_SLOTS:
         DeskFixture desk(language);
         QVERIFY(desk.becomesReady());
         desk.window().resize(1280, 720);
-        QTRY_COMPARE(tour::clippedTexts(&desk.window()), QString());
+        QTRY_COMPARE(tour::clippedTexts(&desk.window()).join(u'\n'), QString());
         QVERIFY(showCatalogue(desk));
-        QTRY_COMPARE(tour::clippedTexts(&desk.window()), QString());
+        QTRY_COMPARE(tour::clippedTexts(&desk.window()).join(u'\n'), QString());
         ui::BuyWizard *wizard = desk.openWizard();
         QVERIFY(wizard != nullptr);
-        QTRY_COMPARE(tour::clippedTexts(wizard), QString());
+        QTRY_COMPARE(tour::clippedTexts(wizard).join(u'\n'), QString());
         desk.goToEffect(wizard);
-        QTRY_COMPARE(tour::clippedTexts(wizard), QString());
+        QTRY_COMPARE(tour::clippedTexts(wizard).join(u'\n'), QString());
         QCOMPARE(unnamed(wizard), QString());
     }
 };

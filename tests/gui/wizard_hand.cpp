@@ -194,10 +194,10 @@ QString changeLanguage(DeskFixture &desk, const QWizard *wizard)
     QString wrong;
     desk.language().choose(QStringLiteral("zh_CN"));
     wrong += waitForNothing([] { return shown::found(texts.first); });
-    wrong += waitForNothing([wizard] { return tour::clippedTexts(wizard); });
+    wrong += waitForNothing([wizard] { return tour::clippedTexts(wizard).join(u'\n'); });
     desk.language().choose(QStringLiteral("en"));
     wrong += waitForNothing([] { return shown::found(texts.second); });
-    return wrong + waitForNothing([wizard] { return tour::clippedTexts(wizard); });
+    return wrong + waitForNothing([wizard] { return tour::clippedTexts(wizard).join(u'\n'); });
 }
 
 } // namespace hand

@@ -10,9 +10,6 @@ class FittingArea : public QScrollArea
     Q_OBJECT
 
 public:
-    /** Its stretch in a layout: it has what it needs before whatever takes the rest. */
-    static constexpr int stretch = 1000;
-
     /** @param claimed so many steps of the grid of its height it claims from others */
     FittingArea(QWidget *content, int claimed, QWidget *parent = nullptr);
 

@@ -12,6 +12,9 @@ namespace ui {
 
 namespace {
 
+// Steps of the grid: each has a dozen lines; the page around them is scrolled rather than parts of it.
+constexpr double lowestBelow = 48;
+
 /** How narrow @p part can be, in pixels. */
 int leastWidth(const QWidget *part)
 {
@@ -40,6 +43,7 @@ void heightenAreas(const QWidget *part, int height)
 
 FoldingSplitter::FoldingSplitter(QWidget *list, int listShare, QWidget *detail, int detailShare, QWidget *parent)
     : QSplitter(parent)
+    , m_below{qMax(listShare, detailShare), detailShare}
 {
     setChildrenCollapsible(false);
     setHandleWidth(grid(this, 1.5));
@@ -77,6 +81,7 @@ void FoldingSplitter::fold()
     if (fold) {
         m_sides = saveState();
         setOrientation(Qt::Vertical);
+        setSizes(m_below);
     } else if (!restoreState(m_sides)) {
         setOrientation(Qt::Horizontal); // What was kept was nothing that saveSides() gave.
     }
@@ -120,7 +125,8 @@ QSize FoldingSplitter::minimumSizeHint() const
         if (!part->isHidden())
             width = qMax(width, leastWidth(part));
     }
-    return {width, QSplitter::minimumSizeHint().height()};
+    const int height = QSplitter::minimumSizeHint().height();
+    return {width, isFolded() ? qMax(height, grid(this, lowestBelow)) : height};
 }
 
 bool FoldingSplitter::event(QEvent *event)
@@ -132,8 +138,8 @@ bool FoldingSplitter::event(QEvent *event)
 
 void FoldingSplitter::resizeEvent(QResizeEvent *event)
 {
+    fold(); // First, while it has the shares of the width before.
     QSplitter::resizeEvent(event);
-    fold();
 }
 
 } // namespace ui

@@ -43,6 +43,7 @@ private:
     void fillSight();
     int widthOfBoth() const;
 
+    QList<int> m_below; ///< The shares of the height when it gets folded: half for the list at least.
     QByteArray m_sides; ///< While it is folded.
     double m_leastBeside = 0; ///< Of the list.
 };

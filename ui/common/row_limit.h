@@ -13,9 +13,6 @@ class RowLimit : public QObject
     Q_OBJECT
 
 public:
-    /** Its stretch in a layout: it has what it needs before whatever takes the rest. */
-    static constexpr int stretch = 1000;
-
     /**
      * Belongs to @p view, a table or a list whose rows are all as high as the first; it has its model by now. So many
      * as @p least of the rows have room in any case.

@@ -10,6 +10,7 @@
 #include "keep_translated.h"
 #include "plain_text.h"
 #include "row_limit.h"
+#include "stretch.h"
 #include "typography.h"
 
 #include <QCheckBox>
@@ -104,7 +105,7 @@ void ImportColumnsPage::layOut()
     body()->addLayout(format);
     body()->addWidget(m_busy);
     body()->addWidget(m_problem);
-    body()->addWidget(m_columns, RowLimit::stretch);
+    body()->addWidget(m_columns, neededFirst);
     body()->addStretch(1);
 }
 

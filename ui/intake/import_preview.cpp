@@ -5,6 +5,7 @@
 #include "listed.h"
 #include "plain_text.h"
 #include "row_limit.h"
+#include "stretch.h"
 #include "typography.h"
 
 #include <QHeaderView>
@@ -45,7 +46,7 @@ ImportPreview::ImportPreview(QWidget *parent)
     column->addWidget(m_passedOver);
     column->addSpacing(grid(this, 0.5));
     column->addWidget(m_which);
-    column->addWidget(m_devices, RowLimit::stretch);
+    column->addWidget(m_devices, neededFirst);
     column->addStretch(1);
     new RowLimit(m_devices, 2);
 }

@@ -12,6 +12,7 @@
 #include "plain_text.h"
 #include "row_limit.h"
 #include "state_page.h"
+#include "stretch.h"
 #include "typography.h"
 
 #include <QHeaderView>
@@ -66,10 +67,10 @@ AccountFinder::AccountFinder(desk::Desk &desk, storage::Book &book, const Theme 
     column->setSpacing(grid(this, 0.5));
     column->addWidget(m_busy);
     column->addLayout(top);
-    column->addWidget(m_state, RowLimit::stretch);
-    column->addWidget(m_view, RowLimit::stretch);
+    column->addWidget(m_state, neededFirst);
+    column->addWidget(m_view, neededFirst);
     column->addWidget(m_devicesTitle);
-    column->addWidget(m_devices, RowLimit::stretch);
+    column->addWidget(m_devices, neededFirst);
     column->addStretch(1);
 
     connect(

@@ -54,7 +54,8 @@ void QuickFinder::find(const QString &text)
         Q_EMIT changed();
         return;
     }
-    m_finding.setFuture(QtConcurrent::run([names = m_parts.names->names(), text = m_findingFor] {
+    m_findingIn = m_parts.names->names();
+    m_finding.setFuture(QtConcurrent::run([names = m_findingIn, text = m_findingFor] {
         return names->find(search::Query(text), mostOfGroup);
     }));
 }
@@ -62,7 +63,8 @@ void QuickFinder::find(const QString &text)
 void QuickFinder::takeDevices()
 {
     m_devices = m_finding.result();
-    if (m_findingFor != m_text) {
+    // Names that were read meanwhile are looked through as well.
+    if (m_findingFor != m_text || m_findingIn != m_parts.names->names()) {
         find(m_text);
         return;
     }

@@ -71,6 +71,7 @@ private:
     QuickActions m_actions;
     QFutureWatcher<QList<search::SearchText>> m_preparing;
     QFutureWatcher<search::FoundDevices> m_finding;
+    std::shared_ptr<const search::DeviceNames> m_findingIn; ///< The names as they were when it began.
     search::FoundDevices m_devices;
     QList<storage::SeenOrder> m_orders; ///< For the text that m_ordersFor has.
     QString m_ordersFor;

@@ -30,11 +30,12 @@ DevicePage::DevicePage(const DeviceListParts &parts, const Theme &theme, const E
           {parts.desk, parts.book, theme, environment}, [devices = m_devices] { return devices->selectedIotIds(); },
           this))
     , m_right(makeRight())
-    , m_columns(new FoldingSplitter(m_devices, 0, m_right, 1, this))
+    , m_columns(new FoldingSplitter(m_devices, 30, m_right, 126, this))
 {
     m_columns->setHandleWidth(1);
     m_columns->setProperty("gap", false);
-    m_columns->setSizes({grid(this, 30), grid(this, 126)});
+    m_columns->setStretchFactor(0, 0);
+    m_columns->setStretchFactor(1, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -37,7 +37,7 @@ DevicePlansPage::DevicePlansPage(desk::Desk &desk, desk::DeviceReader &reader, c
     , m_cards(new PlanCards(reader, this))
     , m_orders(new OrderList(desk, theme, this))
     , m_detail(new OrderDetail(desk, theme, this))
-    , m_columns(new FoldingSplitter(m_orders, 1, m_detail, 0, this))
+    , m_columns(new FoldingSplitter(m_orders, 98, m_detail, 28, this))
 {
     setObjectName(QStringLiteral("plansScroll"));
     layOut();
@@ -66,8 +66,10 @@ DevicePlansPage::DevicePlansPage(desk::Desk &desk, desk::DeviceReader &reader, c
 
 void DevicePlansPage::layOut()
 {
+    // What is chosen keeps its width, whatever there is.
+    m_columns->setStretchFactor(0, 1);
+    m_columns->setStretchFactor(1, 0);
     m_columns->setLeastBeside(narrowest);
-    m_columns->setSizes({grid(this, 98), grid(this, 28)});
     m_columns->setMinimumHeight(grid(this, lowest));
     widget()->setLayout(m_column);
     m_column->setContentsMargins(0, grid(this), 0, 0);

@@ -29,7 +29,7 @@ QSize WindowBody::minimumSizeHint() const
 
 void WindowBody::fit()
 {
-    constexpr double comfortable = 52; // Steps of the grid: what has more room for pages has room for words.
+    constexpr double comfortable = 76; // Steps of the grid: what has more room for pages has room for words.
     m_navigation->showWords(m_navigation->widthWith(true) + grid(this, comfortable) <= width());
 }
 

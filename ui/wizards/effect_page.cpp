@@ -7,6 +7,7 @@
 #include "keep_translated.h"
 #include "operation.h"
 #include "plain_text.h"
+#include "stretch.h"
 #include "typography.h"
 
 #include <QAbstractSpinBox>
@@ -73,10 +74,10 @@ EffectPage::EffectPage(const Environment &environment, StepNames steps, int step
     body()->setSpacing(grid(this, 0.75));
     body()->addWidget(m_changed);
     // Pictures of many plans need more room than a small screen has; facts, reason and button stay in view.
-    body()->addWidget(m_pictures, FittingArea::stretch);
+    body()->addWidget(m_pictures, neededFirst);
     auto *facts = new FittingArea(m_facts, 22, this);
-    body()->addWidget(facts, FittingArea::stretch);
-    body()->addWidget(m_pictures->before(), FittingArea::stretch);
+    body()->addWidget(facts, neededFirst);
+    body()->addWidget(m_pictures->before(), neededFirst);
     body()->addItem(m_rest);
     body()->addWidget(m_seen);
     m_fields->setHorizontalSpacing(grid(this, 2));

@@ -9,6 +9,7 @@
 #include "receipt_bar.h"
 #include "replacement_words.h"
 #include "row_limit.h"
+#include "stretch.h"
 #include "typography.h"
 
 #include <QApplication>
@@ -61,7 +62,7 @@ ReplaceRunPage::ReplaceRunPage(desk::Desk &desk, desk::Replacement &replacement,
     body()->insertWidget(0, m_standing);
     addAboveButtons(m_changed);
     new RowLimit(m_orders, 4);
-    addAboveButtons(m_orders, RowLimit::stretch);
+    addAboveButtons(m_orders, neededFirst);
     auto *choices = new QWidget(this);
     auto *row = new QHBoxLayout(choices);
     row->setContentsMargins(0, 0, 0, 0);

@@ -6,6 +6,7 @@
 #include "plain_text.h"
 #include "receipt_bar.h"
 #include "receipt_words.h"
+#include "stretch.h"
 #include "symbolic_icon.h"
 #include "theme.h"
 #include "typography.h"
@@ -74,7 +75,7 @@ RunPage::RunPage(const Environment &environment, StepNames steps, int step, cons
         column->addWidget(part);
     m_course = new FittingArea(course, courseHeight, this);
     m_course->setObjectName(QStringLiteral("runCourse"));
-    body()->addWidget(m_course, FittingArea::stretch);
+    body()->addWidget(m_course, neededFirst);
     m_buttons->addWidget(m_copy, 0, Qt::AlignLeft | Qt::AlignTop);
     m_buttons->addWidget(m_receipt, 1);
     body()->addLayout(m_buttons);
