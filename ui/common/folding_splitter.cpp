@@ -12,9 +12,6 @@ namespace ui {
 
 namespace {
 
-// Steps of the grid: each has a dozen lines; the page around them is scrolled rather than parts of it.
-constexpr double lowestBelow = 48;
-
 /** How narrow @p part can be, in pixels. */
 int leastWidth(const QWidget *part)
 {
@@ -125,8 +122,7 @@ QSize FoldingSplitter::minimumSizeHint() const
         if (!part->isHidden())
             width = qMax(width, leastWidth(part));
     }
-    const int height = QSplitter::minimumSizeHint().height();
-    return {width, isFolded() ? qMax(height, grid(this, lowestBelow)) : height};
+    return {width, QSplitter::minimumSizeHint().height()};
 }
 
 bool FoldingSplitter::event(QEvent *event)
