@@ -1,5 +1,6 @@
 #include "tour.h"
 #include "tour_hand.h"
+#include "tour_sight.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -11,17 +12,6 @@ namespace tour {
 namespace {
 
 const QString mainWindow = QStringLiteral("mainWindow");
-
-QAbstractItemView *view(const char *name)
-{
-    return qobject_cast<QAbstractItemView *>(Hand::find(QLatin1StringView(name)));
-}
-
-int rows(const char *name)
-{
-    const QAbstractItemView *shown = view(name);
-    return shown != nullptr ? shown->model()->rowCount() : 0;
-}
 
 bool turn(Qt::Key key)
 {

@@ -111,9 +111,12 @@ bool Hand::canChange(const char *name)
     const bool can = button(name, QWizard::CommitButton) != nullptr;
     for (const QScrollArea *area : wizard->currentPage()->findChildren<QScrollArea *>()) {
         QScrollBar *bar = area->verticalScrollBar();
-        // From its top again when its end was reached, and for the picture.
+        // From its top again when its end was reached; for the picture, where the wizard itself begins.
         const bool further = !can && bar->value() < bar->maximum();
-        bar->setValue(further ? bar->value() + bar->pageStep() / 2 : bar->minimum());
+        const auto *after = area->findChild<const QWidget *>(QStringLiteral("coverageAfter"));
+        const bool isInner = after != nullptr && area->objectName() == QStringLiteral("effectScroll");
+        const int begin = can && isInner ? after->parentWidget()->mapTo(area->widget(), QPoint()).y() : bar->minimum();
+        bar->setValue(further ? bar->value() + bar->pageStep() / 2 : begin);
     }
     return can;
 }

@@ -4,51 +4,20 @@
 #include "theme.h"
 #include "tour.h"
 #include "tour_hand.h"
+#include "tour_sight.h"
 
-#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QComboBox>
-#include <QLabel>
-#include <QLineEdit>
-#include <QRegularExpression>
-#include <QSpinBox>
 #include <QTabBar>
 #include <QTableWidget>
 #include <QTabWidget>
-#include <QWizard>
 
 namespace tour {
 
 namespace {
 
 const QString mainWindow = QStringLiteral("mainWindow");
-const QString buyWizard = QStringLiteral("buyWizard");
 const QString deviceId = QStringLiteral("6vw0OrGyHFSW6EQA000100");
-
-QAbstractItemView *view(const char *name)
-{
-    return qobject_cast<QAbstractItemView *>(Hand::find(QLatin1StringView(name)));
-}
-
-int rows(const char *name)
-{
-    const QAbstractItemView *found = view(name);
-    return found != nullptr ? found->model()->rowCount() : -1;
-}
-
-/** How many rows of a view have a cell with @p text in it. */
-int countSaying(const char *name, QStringView text)
-{
-    const QAbstractItemView *found = view(name);
-    int count = 0;
-    for (int row = 0; row < rows(name); ++row) {
-        bool says = false;
-        for (int column = 0; column < found->model()->columnCount(); ++column)
-            says = says || found->model()->index(row, column).data().toString().contains(text);
-        count += says ? 1 : 0;
-    }
-    return count;
-}
 
 /** Where @p group is in the box that stands for the buttons of groups in a low window; -1: there is no such box. */
 int placeOf(const QComboBox *groups, tables::DeviceGroup group)
@@ -77,33 +46,9 @@ bool pressFrozen(bool on)
     return true;
 }
 
-/** The first number in a label or field, or -1. */
-int numberIn(const char *name, int which = 0)
-{
-    const QWidget *found = Hand::find(QLatin1StringView(name));
-    if (found == nullptr)
-        return -1;
-    static const QRegularExpression digits(QStringLiteral("[0-9]+"));
-    auto matches = digits.globalMatch(found->property("text").toString());
-    int number = -1;
-    for (int match = 0; match <= which && matches.hasNext(); ++match)
-        number = matches.next().captured().toInt();
-    return number;
-}
-
 QTabWidget *deviceTabs()
 {
     return qobject_cast<QTabWidget *>(Hand::find(QStringLiteral("deviceTabs")));
-}
-
-/** The number of orders in the title of their page, or -1. */
-int ordersOfDevice()
-{
-    const QTabWidget *tabs = deviceTabs();
-    static const QRegularExpression digits(QStringLiteral("[0-9]+"));
-    // The title leaves the number to the tooltip where there is no room.
-    const auto match = digits.match(tabs != nullptr ? tabs->tabText(0) + tabs->tabToolTip(0) : QString());
-    return match.hasMatch() ? match.captured().toInt() : -1;
 }
 
 bool turnTo(Qt::Key key)
@@ -116,18 +61,6 @@ bool isAtTab(int index)
 {
     const QTabWidget *tabs = deviceTabs();
     return tabs != nullptr && tabs->currentIndex() == index;
-}
-
-QAbstractButton *wizardButton(QWizard::WizardButton which)
-{
-    const auto *wizard = qobject_cast<const QWizard *>(Hand::find(buyWizard));
-    return wizard != nullptr ? wizard->button(which) : nullptr;
-}
-
-bool canPress(QWizard::WizardButton which)
-{
-    const QAbstractButton *button = wizardButton(which);
-    return button != nullptr && button->isVisible() && button->isEnabled();
 }
 
 bool isTheDevice()
@@ -250,78 +183,6 @@ void Tour::addOrders()
     m_steps << Step{QStringLiteral("back"),
         [] { return Hand::click(Hand::find(QStringLiteral("showDevicesNavigation"))); },
         [] { return Hand::find(QStringLiteral("orderView")) != nullptr; }, QString()};
-}
-
-void Tour::addCatalogue()
-{
-    m_steps << Step{QStringLiteral("05-catalogue"),
-        [] {
-            return Hand::click(Hand::find(QStringLiteral("showCatalogueNavigation")))
-                && Hand::clickRow(view("catalogueView"), 4);
-        },
-        [] { return rows("planFields") > 0; }, mainWindow};
-    m_steps << Step{QStringLiteral("05-catalogue-checked"),
-        [] { return Hand::click(Hand::find(QStringLiteral("checkPlans"))); },
-        [] { return countSaying("catalogueView", u"✓") > 0 && countSaying("catalogueView", u"…") == 0; }, mainWindow};
-    m_steps << Step{QStringLiteral("05-catalogue-doorbells"),
-        [] { return Hand::click(Hand::find(QStringLiteral("catalogueDoorbell"))); },
-        [] { return countSaying("catalogueView", u"门铃") > 0; }, mainWindow};
-    m_steps << Step{QStringLiteral("cameras-and-back"),
-        [] {
-            return Hand::click(Hand::find(QStringLiteral("catalogueCamera")))
-                && Hand::click(Hand::find(QStringLiteral("showDevicesNavigation")));
-        },
-        [] { return Hand::find(QStringLiteral("orderView")) != nullptr; }, QString()};
-}
-
-void Tour::addBuying()
-{
-    m_steps << Step{QStringLiteral("06-buy-plan"), [] { return Hand::click(Hand::find(QStringLiteral("buyButton"))); },
-        [] { return rows("planView") > 0 && canPress(QWizard::NextButton); }, buyWizard};
-    m_steps << Step{QStringLiteral("07-buy-options"),
-        [] {
-            auto *copies = qobject_cast<QSpinBox *>(Hand::find(QStringLiteral("copies")));
-            if (copies == nullptr) {
-                Hand::click(wizardButton(QWizard::NextButton));
-                return false;
-            }
-            return Hand::press(copies, Qt::Key_Up)
-                && Hand::type(Hand::find(QStringLiteral("userName")), QStringLiteral("13800138000"));
-        },
-        [] { return canPress(QWizard::NextButton); }, buyWizard};
-    m_steps << Step{QStringLiteral("08-buy-effect"),
-        [] {
-            QWidget *reason = Hand::find(QStringLiteral("reason"));
-            if (reason == nullptr) {
-                Hand::click(wizardButton(QWizard::NextButton));
-                return false;
-            }
-            return Hand::type(reason, QStringLiteral("88213"));
-        },
-        [] { return Hand::canChange("buyWizard"); }, buyWizard};
-    m_steps << Step{QStringLiteral("09-buy-confirmed"), [] { return Hand::click(wizardButton(QWizard::CommitButton)); },
-        [this] {
-            const QWidget *banner = Hand::find(QStringLiteral("operationBanner"));
-            const bool done = banner != nullptr && banner->property("banner") == QStringLiteral("good")
-                && canPress(QWizard::FinishButton);
-            m_purchases += done ? 1 : 0;
-            return done;
-        },
-        buyWizard};
-    m_steps << Step{QStringLiteral("10-new-order"), [] { return Hand::click(wizardButton(QWizard::FinishButton)); },
-        [this] {
-            return Hand::find(buyWizard) == nullptr && ordersOfDevice() == m_orders + 1 && numberIn("pagerPage") == 1
-                && rows("orderFields") > 0;
-        },
-        mainWindow};
-    addSuspending();
-    m_steps << Step{QStringLiteral("clear"),
-        [] {
-            QWidget *search = Hand::find(QStringLiteral("deviceSearch"));
-            return Hand::type(search, QString()) && Hand::press(search, Qt::Key_Backspace)
-                && Hand::click(Hand::find(QStringLiteral("outcomeDismiss")));
-        },
-        [] { return rows("deviceView") > 1; }, QString()};
 }
 
 void Tour::addList()

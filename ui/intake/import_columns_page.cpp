@@ -13,6 +13,7 @@
 #include "stretch.h"
 #include "typography.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFileInfo>
@@ -32,6 +33,29 @@ enum Place { Title, FirstExample, SecondExample, Target, PlaceCount };
 
 constexpr int nothing = -1;
 constexpr int mostColumns = 100; // More are not shown, and not imported.
+
+/** As wide as what is chosen in it, and its list as wide as what can be: examples need the room more. */
+class FieldBox final : public QComboBox
+{
+public:
+    using QComboBox::QComboBox;
+
+    QSize sizeHint() const override
+    {
+        int widest = 0;
+        for (int item = 0; item < count(); ++item)
+            widest = qMax(widest, fontMetrics().boundingRect(itemText(item)).width());
+        const int spare = widest - fontMetrics().boundingRect(currentText()).width();
+        // Where rules of the theme give it edges, its own hint lacks them.
+        return QComboBox::sizeHint() - QSize(spare - grid(this, 1.25), 0);
+    }
+
+    void showPopup() override
+    {
+        view()->setMinimumWidth(view()->sizeHintForColumn(0) + 2 * view()->frameWidth());
+        QComboBox::showPopup();
+    }
+};
 
 } // namespace
 
@@ -162,7 +186,8 @@ void ImportColumnsPage::showRow(int column)
 
 QComboBox *ImportColumnsPage::fieldBox(int column)
 {
-    auto *box = new QComboBox(m_columns);
+    auto *box = new FieldBox(m_columns);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     box->setObjectName(QStringLiteral("importField-%1").arg(column));
     box->addItem(QString(), nothing);
     for (const DeviceField field : exchange::columns())
