@@ -31,7 +31,8 @@ public:
     /** One can go on exactly when nothing is in the way. */
     bool isComplete() const override;
 
-    /** Says, where it says why one cannot go on, what a person may want to know; until there is something else to say. */
+    /** Says, where it says why one cannot go on, what a person may want to know; until there is something else to say.
+     */
     void hint(const QString &words);
 
     /** Why one cannot go on, in words; empty: one can. */

@@ -55,9 +55,8 @@ void QuickFinder::find(const QString &text)
         return;
     }
     m_findingIn = m_parts.names->names();
-    m_finding.setFuture(QtConcurrent::run([names = m_findingIn, text = m_findingFor] {
-        return names->find(search::Query(text), mostOfGroup);
-    }));
+    m_finding.setFuture(QtConcurrent::run(
+        [names = m_findingIn, text = m_findingFor] { return names->find(search::Query(text), mostOfGroup); }));
 }
 
 void QuickFinder::takeDevices()
