@@ -1,3 +1,4 @@
+#include "busy_desk.h"
 #include "desk_fixture.h"
 #include "order_table.h"
 
@@ -43,6 +44,22 @@ private Q_SLOTS:
             QTRY_VERIFY2(view->sizeHintForIndex(plan).width() <= view->columnWidth(plan.column()),
                 qPrintable(plan.data().toString()));
         }
+    }
+
+    void whatTheFieldsSayTooMakesWayForLargeLetters()
+    {
+        const QFont usual = QApplication::font();
+        const auto restore = qScopeGuard([usual] { QApplication::setFont(usual); });
+        busy::setLetters(14);
+        DeskFixture desk(QStringLiteral("en"));
+        desk.window().resize(1280, 720);
+        QVERIFY(desk.becomesReady());
+        const auto *view = desk.find<QTableView>("orderView");
+        QTRY_VERIFY(view->isColumnHidden(tables::OrderTable::Start));
+        QTRY_COMPARE(view->horizontalScrollBar()->maximum(), 0);
+        for (const int column : {tables::OrderTable::Status, tables::OrderTable::OrderId, tables::OrderTable::Plan,
+                 tables::OrderTable::End})
+            QVERIFY2(!view->isColumnHidden(column), qPrintable(QString::number(column)));
     }
 };
 

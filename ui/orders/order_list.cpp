@@ -272,7 +272,7 @@ void OrderList::sayState()
     }
 }
 
-/** A column that says the same in every row makes way, "paid" at once, "1" where room is short. */
+/** What says the same in every row makes way, "paid" at once, "1" where room is short; then what the fields say too. */
 void OrderList::leaveOutTheUsual()
 {
     const QList<plans::Order> &orders = m_table->page().rows;
@@ -281,7 +281,10 @@ void OrderList::leaveOutTheUsual()
     const bool allSingle
         = std::all_of(orders.begin(), orders.end(), [](const plans::Order &order) { return order.copies == 1; });
     m_view->setColumnHidden(OrderTable::Payment, allPaid);
-    m_columns->setSpare(allSingle ? QList<int>{OrderTable::Copies} : QList<int>());
+    QList<int> spare{OrderTable::Price, OrderTable::Start};
+    if (allSingle)
+        spare.prepend(OrderTable::Copies);
+    m_columns->setSpare(spare);
 }
 
 } // namespace ui
