@@ -63,6 +63,18 @@ private Q_SLOTS:
         QTRY_VERIFY(page.detail->x() >= page.list->parentWidget()->geometry().right());
     }
 
+    void bothHaveTheSameHeightBelowEachOther()
+    {
+        Page page;
+        page.splitter->setStretchFactor(0, 1);
+        page.splitter->setStretchFactor(1, 0);
+        page.area.resize(narrow, 200);
+        QTRY_VERIFY(page.splitter->isFolded());
+        page.splitter->setMinimumHeight(700);
+        QTRY_VERIFY(page.splitter->height() >= 700);
+        QTRY_VERIFY(qAbs(page.list->parentWidget()->height() - page.detail->height()) <= 1);
+    }
+
     void aPartThatIsHiddenNeedsNoRoom()
     {
         Page page;

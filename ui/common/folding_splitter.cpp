@@ -79,12 +79,23 @@ void FoldingSplitter::fold()
     if (fold) {
         m_sides = saveState();
         setOrientation(Qt::Vertical);
-        setSizes({1, 1}); // Both have the same height.
+        shareHeight();
     } else if (!restoreState(m_sides)) {
         setOrientation(Qt::Horizontal); // What was kept was nothing that saveSides() gave.
     }
     fillSight();
     updateGeometry();
+}
+
+/** Both have the same height, and grow alike. */
+void FoldingSplitter::shareHeight()
+{
+    for (QWidget *part : {widget(0), widget(1)}) {
+        QSizePolicy policy = part->sizePolicy();
+        policy.setVerticalStretch(1);
+        part->setSizePolicy(policy);
+    }
+    setSizes({1, 1});
 }
 
 void FoldingSplitter::fillSight()

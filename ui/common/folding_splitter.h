@@ -40,6 +40,7 @@ protected:
 
 private:
     void fold();
+    void shareHeight();
     void fillSight();
     int widthOfBoth() const;
 
