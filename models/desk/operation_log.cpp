@@ -222,6 +222,7 @@ QCoro::Task<storage::Result<QList<Operation>>> OperationLog::othersOnItsDevices(
 
 QCoro::Task<storage::Result<QList<Operation>>> OperationLog::ownOn(storage::DeviceKey device)
 {
+    const QString profile = m_settings.profileId; // The log may be gone when the journal answers.
     const storage::Result<QList<Event>> events = co_await m_journal.eventsOfDevice(std::move(device));
     if (!events)
         co_return tl::unexpected(events.error());
@@ -229,7 +230,7 @@ QCoro::Task<storage::Result<QList<Operation>>> OperationLog::ownOn(storage::Devi
     const QHash<QString, QList<Event>> chains = byOperation(*events);
     for (const QList<Event> &chain : chains) {
         const RecordedOperation recorded = recordedOperationFrom(chain);
-        if (recorded.isKnownKind && recorded.profileId == m_settings.profileId)
+        if (recorded.isKnownKind && recorded.profileId == profile)
             operations.append(recorded.operation);
     }
     co_return operations;
