@@ -38,7 +38,7 @@ def buy(screen):
     check_names(wizard)
     screen.press(wizard, "Buy 1, about ")
     screen.says(wizard, "Bought for ")
-    screen.says(wizard, "seen in a fresh reading")
+    screen.says(wizard, "a fresh reading shows the change")
     check_names(wizard)
     screen.press(wizard, "Close")
 
@@ -74,7 +74,7 @@ def suspend(screen):
     screen.type(wizard, "To suspend it", ending)
     screen.press(wizard, "Suspend order ")
     screen.says(wizard, "frozen")
-    screen.says(wizard, "seen in a fresh reading")
+    screen.says(wizard, "a fresh reading shows the change")
     screen.press(wizard, "Close")
 
 

@@ -104,7 +104,7 @@ QStringList OperationSteps::findings(const QJsonObject &payload, const desk::Ope
         //: %1 the number of an order.
         texts << tr("order %1").arg(order);
     QStringList added;
-    for (const QJsonValue &order : payload[QLatin1String("newOrders")].toArray())
+    for (const auto &order : payload[QLatin1String("newOrders")].toArray())
         added << onOneLine(order.toString());
     if (!added.isEmpty())
         //: %1 numbers of orders.

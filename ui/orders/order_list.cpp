@@ -281,10 +281,8 @@ void OrderList::leaveOutTheUsual()
     const bool allSingle
         = std::all_of(orders.begin(), orders.end(), [](const plans::Order &order) { return order.copies == 1; });
     m_view->setColumnHidden(OrderTable::Payment, allPaid);
-    QList<int> spare{OrderTable::Price, OrderTable::Start};
-    if (allSingle)
-        spare.prepend(OrderTable::Copies);
-    m_columns->setSpare(spare);
+    m_columns->setSpare(allSingle ? QList<int>{OrderTable::Copies, OrderTable::Price, OrderTable::Start}
+                                  : QList<int>{OrderTable::Price, OrderTable::Start, OrderTable::Copies});
 }
 
 } // namespace ui
