@@ -4120,6 +4120,10 @@ UTC：%2
         <extracomment>The first choice among groups of devices.</extracomment>
         <translation>全部设备</translation>
     </message>
+    <message>
+        <source>Show only the devices of one group</source>
+        <translation>只显示某一分组的设备</translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportButtons</name>

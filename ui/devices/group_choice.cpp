@@ -35,6 +35,7 @@ void GroupChoice::choose(std::optional<DeviceGroup> group)
 void GroupChoice::say()
 {
     setAccessibleName(tr("Group of devices"));
+    setToolTip(tr("Show only the devices of one group"));
     //: The first choice among groups of devices.
     setItemText(0, tr("all devices"));
     auto *items = qobject_cast<QStandardItemModel *>(model());
