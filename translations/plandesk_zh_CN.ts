@@ -587,6 +587,14 @@
     </message>
 </context>
 <context>
+    <name>ui::BannerStack</name>
+    <message>
+        <source>Messages</source>
+        <extracomment>Name for screen readers of the banners above a page.</extracomment>
+        <translation>提示</translation>
+    </message>
+</context>
+<context>
     <name>ui::BindEffectPage</name>
     <message>
         <source>Bind order …%1</source>
