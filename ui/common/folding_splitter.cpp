@@ -19,7 +19,8 @@ int leastWidth(const QWidget *part)
     return qMax(part->minimumSizeHint().width(), part->minimumWidth());
 }
 
-/** How much height @p part needs for words that wrap in its present width, in pixels; a splitter does not ask for it. */
+/** How much height @p part needs for words that wrap in its present width, in pixels; a splitter does not ask for it.
+ */
 int heightOfWords(const QWidget *part)
 {
     const QLayout *layout = part->layout();
