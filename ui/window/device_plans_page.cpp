@@ -25,7 +25,7 @@ namespace {
 // Some rows at least, in steps of the grid; what they need in full may be more.
 constexpr double lowest = 24;
 constexpr double lowestBelow = 54; // With the chosen order below them.
-constexpr double narrowest = 48; // Of the orders: a number and a plan side by side.
+constexpr double narrowest = 56; // Of the orders: number, plan and end side by side.
 
 } // namespace
 
