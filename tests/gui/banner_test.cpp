@@ -1,8 +1,12 @@
 #include "banner.h"
+#include "return_key.h"
 #include "theme.h"
 
+#include <QDialog>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -14,6 +18,43 @@ class BannerTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void returnPressesTheButtonInFocusAndNoOther()
+    {
+        const ui::Theme theme(ui::ThemeChoice::Light);
+        QDialog dialog;
+        auto *column = new QVBoxLayout(&dialog);
+        auto *banner = new ui::Banner(theme, &dialog);
+        auto *close = new QPushButton(u"Close"_s, &dialog);
+        auto *change = new QPushButton(u"Change"_s, &dialog);
+        close->setDefault(true);
+        ui::withstandReturn(change);
+        for (QWidget *part :
+            {static_cast<QWidget *>(banner), static_cast<QWidget *>(close), static_cast<QWidget *>(change)})
+            column->addWidget(part);
+        QPushButton *copy = banner->addAction(u"copy"_s);
+        dialog.show();
+        banner->say(ui::Banner::Mood::Info, u"One"_s, u"Two"_s);
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        const QSignalSpy closed(close, &QPushButton::clicked);
+        const QSignalSpy copied(copy, &QPushButton::clicked);
+        const QSignalSpy changed(change, &QPushButton::clicked);
+        copy->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(copy, Qt::Key_Return);
+        QTest::keyClick(copy, Qt::Key_Enter);
+        QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, u"\r"_s, true);
+        QApplication::sendEvent(copy, &held);
+        QCOMPARE(copied.count(), 2);
+        change->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(change, Qt::Key_Return);
+        QCOMPARE(changed.count(), 0);
+        QCOMPARE(closed.count(), 0);
+        QVERIFY(close->isDefault());
+        // Neither has become what Return is for elsewhere.
+        QTest::keyClick(&dialog, Qt::Key_Return);
+        QCOMPARE(closed.count(), 1);
+        QCOMPARE(copied.count(), 2);
+    }
+
     void actionsStandWhereThereIsRoom_data()
     {
         QTest::addColumn<QString>("text");

@@ -4,6 +4,7 @@
 #include "desk_fixture.h"
 #include "notes.h"
 #include "receipt_bar.h"
+#include "wizard_hand.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -27,6 +28,15 @@ private:
     {
         const QList<desk::Operation> operations = desk.runner().operations();
         return operations.size() == 1 && !desk::isOpen(operations.first().state);
+    }
+
+    /** Presses one key after the other as a person does: what a key brings about is done before the next. */
+    static void typeInto(QWidget *field, const QString &words)
+    {
+        for (const QChar &letter : words) {
+            QTest::keyClick(field, letter.toLatin1());
+            QTest::qWait(1);
+        }
     }
 
 private Q_SLOTS:
@@ -67,6 +77,53 @@ private Q_SLOTS:
         QCOMPARE(wizard->focusWidget(), copies);
         QTest::keyClicks(wizard->focusWidget(), QStringLiteral("2"));
         QCOMPARE(copies->value(), 2);
+    }
+
+    void everyCharacterTypedIsKept()
+    {
+        DeskFixture desk(QStringLiteral("en"));
+        QVERIFY(desk.becomesReady());
+        ui::BuyWizard *wizard = desk.openWizard();
+        QVERIFY(wizard != nullptr);
+        auto *userName = wizard->findChild<QLineEdit *>(QStringLiteral("userName"));
+        userName->clear();
+        QTest::mouseClick(wizard->button(QWizard::NextButton), Qt::LeftButton);
+        QTRY_COMPARE(wizard->focusWidget(), userName);
+        // The first makes the page complete.
+        typeInto(userName, QStringLiteral("amy"));
+        QCOMPARE(userName->text(), QStringLiteral("amy"));
+        // The last that is taken away makes it incomplete.
+        for (int step = 0; step < 3; ++step) {
+            QTest::keyClick(userName, Qt::Key_Backspace);
+            QTest::qWait(1);
+        }
+        typeInto(userName, QStringLiteral("bo"));
+        QCOMPARE(userName->text(), QStringLiteral("bo"));
+        // Where the focus is, it stays.
+        auto *plan = wizard->findChild<QAbstractButton *>(QStringLiteral("defaultPlan"));
+        plan->setFocus(Qt::TabFocusReason);
+        userName->clear();
+        QTest::qWait(1);
+        QTest::keyClick(plan, Qt::Key_Space);
+        QTest::qWait(1);
+        QCOMPARE(wizard->focusWidget(), plan);
+
+        userName->setText(QStringLiteral("amy"));
+        QTest::mouseClick(wizard->button(QWizard::NextButton), Qt::LeftButton);
+        QTRY_COMPARE(wizard->focusWidget()->objectName(), QStringLiteral("reason"));
+        QVERIFY(hand::canChange(wizard));
+        auto *reason = wizard->findChild<QLineEdit *>(QStringLiteral("reason"));
+        typeInto(reason, QStringLiteral("ticket 7"));
+        QCOMPARE(reason->text(), QStringLiteral("ticket 7"));
+        Q_EMIT wizard->currentPage()->completeChanged();
+        typeInto(reason, QStringLiteral("12"));
+        QCOMPARE(reason->text(), QStringLiteral("ticket 712"));
+        // Who comes to a page anew begins at its beginning.
+        QTest::mouseClick(wizard->button(QWizard::BackButton), Qt::LeftButton);
+        QTRY_COMPARE(wizard->focusWidget()->objectName(), QStringLiteral("copies"));
+        QTest::mouseClick(wizard->button(QWizard::NextButton), Qt::LeftButton);
+        QTRY_COMPARE(wizard->focusWidget(), reason);
+        QCOMPARE(reason->selectedText(), QStringLiteral("ticket 712"));
     }
 
     void tabGoesDownThePageOfTheEffect()

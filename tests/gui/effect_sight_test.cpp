@@ -108,6 +108,33 @@ private Q_SLOTS:
         QVERIFY(change->isEnabled());
     }
 
+    void whatWasSeenInAnotherSizeIsToBeSeenAgain_data() { everyWizard({{QSize(640, 360), 14}}); }
+
+    void whatWasSeenInAnotherSizeIsToBeSeenAgain()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const QSize, screen);
+        QFETCH(const int, points);
+        const QFont usual = QApplication::font();
+        const auto restore = qScopeGuard([usual] { QApplication::setFont(usual); });
+        busy::setLetters(points);
+        const hand::Wizard which = hand::wizard(name);
+        DeskFixture desk(u"en"_s);
+        ui::ChangeWizard *wizard = hand::open(desk, which);
+        QVERIFY(wizard != nullptr);
+        wizard->fitInto(screen);
+        QVERIFY2(hand::goToEffect(wizard, which), qPrintable(hand::obstacle(wizard)));
+        auto *page = wizard->currentPage();
+        const auto *change = wizard->button(QWizard::CommitButton);
+        const auto says = [wizard] { return hand::obstacle(wizard).startsWith(u"Scroll"_s); };
+        wizard->resize(wizard->width() + 40, wizard->height());
+        QTRY_VERIFY2(change->isEnabled() ? hidden(page) == 0 : says(), qPrintable(hand::obstacle(wizard)));
+        QVERIFY2(hand::canChange(wizard), qPrintable(hand::obstacle(wizard)));
+        wizard->resize(wizard->width() - 40, wizard->height());
+        QTRY_VERIFY2(change->isEnabled() ? hidden(page) == 0 : says(), qPrintable(hand::obstacle(wizard)));
+        QVERIFY2(hand::canChange(wizard), qPrintable(hand::obstacle(wizard)));
+    }
+
     void nothingIsArrangedForEver_data() { everyWizard({{QSize(640, 360), 9}, {QSize(1280, 720), 9}}); }
 
     void nothingIsArrangedForEver()

@@ -182,6 +182,50 @@ void pressChangeOften(QWizard *wizard)
     holdReturn(wizard);
 }
 
+QWidgetList stopsOfTab(QWizard *wizard, Qt::Key key)
+{
+    constexpr int most = 60;
+    QWidgetList stops;
+    const QWidget *start = wizard->focusWidget();
+    do {
+        QTest::keyClick(wizard->focusWidget(), key);
+        QTest::qWait(1);
+        stops << wizard->focusWidget();
+    } while (stops.last() != start && stops.size() < most);
+    return stops;
+}
+
+QStringList namesOf(const QWidgetList &stops)
+{
+    QStringList names;
+    for (const QWidget *stop : stops)
+        names << (stop->objectName().isEmpty() ? QString::fromLatin1(stop->metaObject()->className())
+                                               : stop->objectName());
+    return names;
+}
+
+QString stopOutOfOrder(const QWizard *wizard, const QWidgetList &stops)
+{
+    const QWidget *page = wizard->currentPage();
+    QRect last;
+    for (const QWidget *stop : stops) {
+        if (!page->isAncestorOf(stop))
+            break; // The buttons come after it.
+        QPoint place;
+        for (const QWidget *part = stop; part != page; part = part->parentWidget()) {
+            const auto *area = qobject_cast<const QScrollArea *>(part->parentWidget()->parentWidget());
+            // Wherever it is scrolled to.
+            if (area == nullptr || area->widget() != part)
+                place += part->pos();
+        }
+        // Above the one before only in the next column.
+        if (place.y() < last.y() ? place.x() <= last.right() : place.y() == last.y() && place.x() < last.x())
+            return namesOf({stop}).first();
+        last = QRect(place, stop->size());
+    }
+    return {};
+}
+
 bool ended(DeskFixture &desk)
 {
     const QList<desk::Operation> operations = desk.runner().operations();

@@ -52,6 +52,15 @@ void holdReturn(QWizard *wizard);
 /** Presses the button that makes the change, again and again, and Return as well. */
 void pressChangeOften(QWizard *wizard);
 
+/** All that @p key, which is Tab or its opposite, comes to from where the focus is, until it is there again. */
+QWidgetList stopsOfTab(QWizard *wizard, Qt::Key key);
+
+/** How they are called, or what they are. */
+QStringList namesOf(const QWidgetList &stops);
+
+/** The first of @p stops that is not below or right of the one before, on the page shown; empty: there is none. */
+QString stopOutOfOrder(const QWizard *wizard, const QWidgetList &stops);
+
 /** Whether the one operation there is has ended. */
 bool ended(DeskFixture &desk);
 

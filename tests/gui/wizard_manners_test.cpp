@@ -1,7 +1,10 @@
+#include "busy_desk.h"
+#include "coverage_view.h"
 #include "wizard_hand.h"
 
 #include <QElapsedTimer>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -61,6 +64,96 @@ private Q_SLOTS:
         QCOMPARE(wizard->currentId(), effect);
         QCOMPARE(desk.runner().operations().size(), 0);
         QCOMPARE(posts(desk, which), 0);
+    }
+
+    void returnPressesTheButtonInFocus_data() { everyWizard(); }
+
+    void returnPressesTheButtonInFocus()
+    {
+        QFETCH(QString, name);
+        const hand::Wizard which = hand::wizard(name);
+        DeskFixture desk(u"en"_s);
+        QPointer<ui::ChangeWizard> wizard = hand::open(desk, which);
+        QVERIFY(wizard != nullptr);
+        QVERIFY2(hand::goToEffect(wizard, which), qPrintable(hand::obstacle(wizard)));
+        if (wizard->button(QWizard::BackButton)->isVisible()) {
+            const int effect = wizard->currentId();
+            wizard->button(QWizard::BackButton)->setFocus(Qt::TabFocusReason);
+            QTest::keyClick(wizard->focusWidget(), Qt::Key_Return);
+            QCOMPARE(wizard->currentId(), effect - 1);
+            // There Return would go on.
+            QTRY_VERIFY(wizard->button(QWizard::NextButton)->isEnabled());
+        }
+        auto *cancel = wizard->button(QWizard::CancelButton);
+        cancel->setFocus(Qt::TabFocusReason);
+        const int page = wizard->currentId();
+        QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, u"\r"_s, true);
+        QApplication::sendEvent(cancel, &held);
+        QCOMPARE(wizard->currentId(), page);
+        QVERIFY(wizard->isVisible());
+        QTest::keyClick(cancel, Qt::Key_Return);
+        QTRY_VERIFY(wizard == nullptr);
+        QCOMPARE(desk.runner().operations().size(), 0);
+    }
+
+    void tabGoesDownThePageOfTheEffect_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QSize>("screen");
+        QTest::addColumn<int>("points");
+        for (const hand::Wizard &which : hand::wizards()) {
+            for (const QSize &screen : {QSize(1280, 720), QSize(640, 360)}) {
+                for (const int points : {9, 14})
+                    QTest::addRow("%s %dx%d %d pt", which.name, screen.width(), screen.height(), points)
+                        << QString::fromLatin1(which.name) << screen << points;
+            }
+        }
+    }
+
+    void tabGoesDownThePageOfTheEffect()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const QSize, screen);
+        QFETCH(const int, points);
+        const QFont usual = QApplication::font();
+        const auto restore = qScopeGuard([usual] { QApplication::setFont(usual); });
+        busy::setLetters(points);
+        const hand::Wizard which = hand::wizard(name);
+        DeskFixture desk(u"en"_s);
+        ui::ChangeWizard *wizard = hand::open(desk, which);
+        QVERIFY(wizard != nullptr);
+        wizard->fitInto(screen);
+        QVERIFY2(hand::goToEffect(wizard, which), qPrintable(hand::obstacle(wizard)));
+        QTest::qWait(50);
+        auto *change = wizard->button(QWizard::CommitButton);
+        change->setFocus(Qt::TabFocusReason);
+        const QWidgetList stops = hand::stopsOfTab(wizard, Qt::Key_Tab);
+        const QStringList names = hand::namesOf(stops);
+        const QString all = names.join(u' ');
+        for (QWidget *picture : wizard->currentPage()->findChildren<ui::CoverageView *>()) {
+            if (picture->isVisible())
+                QVERIFY2(stops.contains(picture), qPrintable(all));
+        }
+        // All fields, from the left to the right, then the buttons, the change last of all.
+        QStringList last{name == u"suspend"_s ? u"reasons"_s : u"reason"_s};
+        if (name == u"suspend"_s)
+            last << u"orderEnding"_s;
+        if (wizard->button(QWizard::BackButton)->isVisible())
+            last << wizard->button(QWizard::BackButton)->objectName();
+        last << wizard->button(QWizard::CancelButton)->objectName() << change->objectName();
+        QCOMPARE(names.mid(names.size() - last.size()), last);
+        QCOMPARE(hand::stopOutOfOrder(wizard, stops), QString());
+        for (QWidget *stop : stops) {
+            if (!stop->inherits("QScrollArea"))
+                continue;
+            stop->setFocus(Qt::TabFocusReason);
+            QVERIFY2(
+                stop->findChild<QWidget *>(u"focusEdge"_s, Qt::FindDirectChildrenOnly)->isVisible(), qPrintable(all));
+        }
+        change->setFocus(Qt::TabFocusReason);
+        QWidgetList back = hand::stopsOfTab(wizard, Qt::Key_Backtab);
+        std::reverse(back.begin(), std::prev(back.end()));
+        QCOMPARE(hand::namesOf(back), names);
     }
 
     void itCanBeLeftAtEveryPage_data() { everyWizard(); }

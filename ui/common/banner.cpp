@@ -3,6 +3,7 @@
 #include "error_words.h"
 #include "flow_layout.h"
 #include "plain_text.h"
+#include "return_key.h"
 #include "symbolic_icon.h"
 #include "theme.h"
 #include "ticket_button.h"
@@ -186,7 +187,7 @@ QPushButton *Banner::addAction(const QString &objectName, QWidget *field)
         m_actions->addStretched(field);
     auto *button = new QPushButton(this);
     button->setObjectName(objectName);
-    button->setAutoDefault(false);
+    pressOnReturn(button);
     add(button);
     return button;
 }

@@ -2,14 +2,44 @@
 
 #include "typography.h"
 
+#include <QPainter>
 #include <QResizeEvent>
 #include <QScrollBar>
+#include <QStyleOptionFocusRect>
 
 namespace ui {
+
+namespace {
+
+/** Says where the focus is: an area without a frame would not. */
+class FocusEdge final : public QWidget
+{
+public:
+    explicit FocusEdge(QWidget *area)
+        : QWidget(area)
+    {
+        setObjectName(QStringLiteral("focusEdge"));
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        hide();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QStyleOptionFocusRect option;
+        option.initFrom(this);
+        option.rect = rect();
+        QPainter painter(this);
+        style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter, this);
+    }
+};
+
+} // namespace
 
 FittingArea::FittingArea(QWidget *content, int claimed, QWidget *parent)
     : QScrollArea(parent)
     , m_claimed(claimed)
+    , m_edge(new FocusEdge(this))
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -64,9 +94,23 @@ bool FittingArea::eventFilter(QObject *watched, QEvent *event)
     return QScrollArea::eventFilter(watched, event);
 }
 
+void FittingArea::focusInEvent(QFocusEvent *event)
+{
+    QScrollArea::focusInEvent(event);
+    m_edge->raise();
+    m_edge->show();
+}
+
+void FittingArea::focusOutEvent(QFocusEvent *event)
+{
+    QScrollArea::focusOutEvent(event);
+    m_edge->hide();
+}
+
 void FittingArea::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
+    m_edge->setGeometry(rect());
     if (event->size().width() != event->oldSize().width())
         fit(); // Words that wrap elsewhere need another height.
 }

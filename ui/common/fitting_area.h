@@ -34,11 +34,14 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     void fit();
 
     int m_claimed;
+    QWidget *m_edge; ///< Around all while the keys scroll it.
     bool m_whole = false;
 };
 

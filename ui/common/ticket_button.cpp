@@ -2,6 +2,7 @@
 
 #include "error_words.h"
 #include "keep_translated.h"
+#include "return_key.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -12,7 +13,7 @@ TicketButton::TicketButton(const QString &objectName, QWidget *parent)
     : QPushButton(parent)
 {
     setObjectName(objectName);
-    setAutoDefault(false);
+    pressOnReturn(this);
     connect(this, &QPushButton::clicked, this, [this] {
         if (m_error)
             QApplication::clipboard()->setText(ErrorWords::ticket(*m_error));

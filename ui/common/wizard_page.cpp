@@ -103,9 +103,10 @@ bool WizardPage::isComplete() const
 void WizardPage::showEvent(QShowEvent *event)
 {
     QWizardPage::showEvent(event);
-    // A window that comes back from the task bar keeps its place.
-    if (event->spontaneous())
+    // QWizard hides and shows what is around its pages whenever one is complete or no longer: who types, stays there.
+    if (m_entered)
         return;
+    m_entered = true;
     // QWizard chooses a field of its own while it shows a page.
     QMetaObject::invokeMethod(
         this,
@@ -116,6 +117,14 @@ void WizardPage::showEvent(QShowEvent *event)
             m_first->setFocus(Qt::TabFocusReason);
         },
         Qt::QueuedConnection);
+}
+
+void WizardPage::hideEvent(QHideEvent *event)
+{
+    QWizardPage::hideEvent(event);
+    // By itself it is hidden only when it is left.
+    if (isHidden())
+        m_entered = false;
 }
 
 void WizardPage::resizeEvent(QResizeEvent *event)

@@ -47,10 +47,11 @@ protected:
     /** Says the heading, and what the wizard is about, such as a device; the steps as well. */
     void setHeading(const QString &heading, const QString &subject);
 
-    /** Has @p field, of this page, in focus with its text marked, as by Tab, whenever the page is shown. */
+    /** Has @p field, of this page, in focus with its text marked, as by Tab, whenever the page is entered. */
     void focusFirst(QWidget *field) { m_first = field; }
 
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -70,6 +71,7 @@ private:
     PageArea *m_area = nullptr;
     QLabel *m_reason;
     QPointer<QWidget> m_first;
+    bool m_entered = false; ///< And not left since.
     QString m_obstacle;
 };
 

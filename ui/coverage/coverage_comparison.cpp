@@ -159,6 +159,11 @@ void CoverageComparison::setVisible(bool visible)
 
 bool CoverageComparison::eventFilter(QObject *watched, QEvent *event)
 {
+    // What was seen of it is in pixels that are others now.
+    if (watched == m_after && event->type() == QEvent::Resize && !m_seen.isEmpty()) {
+        m_seen = {};
+        Q_EMIT seen();
+    }
     // Whatever brings it into sight, it is painted then.
     if (watched == m_after && event->type() == QEvent::Paint) {
         const QRegion more = sight().subtracted(m_seen);

@@ -9,6 +9,7 @@
 #include "keep_translated.h"
 #include "page_area.h"
 #include "plain_text.h"
+#include "return_key.h"
 #include "typography.h"
 
 #include <QDialogButtonBox>
@@ -46,7 +47,7 @@ AddDeviceDialog::AddDeviceDialog(storage::Book &book, const Theme &theme, QWidge
     m_hint->setObjectName(QStringLiteral("addHint"));
     m_hint->setWordWrap(true);
     m_show->setObjectName(QStringLiteral("addShow"));
-    m_show->setAutoDefault(false);
+    pressOnReturn(m_show);
     m_banner->setObjectName(QStringLiteral("addBanner"));
     layOut();
     m_pause.setSingleShot(true);

@@ -4,6 +4,7 @@
 #include "book_file_words.h"
 #include "keep_translated.h"
 #include "plain_text.h"
+#include "return_key.h"
 #include "typography.h"
 
 #include <QHBoxLayout>
@@ -37,7 +38,7 @@ ImportRunPage::ImportRunPage(
     m_bar->setTextVisible(false);
     m_words->setObjectName(QStringLiteral("importWords"));
     m_stop->setObjectName(QStringLiteral("importStop"));
-    m_stop->setAutoDefault(false);
+    pressOnReturn(m_stop);
     m_banner->setObjectName(QStringLiteral("importResult"));
     auto *row = new QHBoxLayout;
     row->addWidget(m_words, 1);

@@ -7,6 +7,7 @@
 #include "import_summary.h"
 #include "keep_translated.h"
 #include "plain_text.h"
+#include "return_key.h"
 #include "typography.h"
 #include "words.h"
 
@@ -50,7 +51,7 @@ ProjectDevicesPage::ProjectDevicesPage(const Theme &theme, ProjectDraft &draft, 
     m_words->setObjectName(QStringLiteral("projectWords"));
     m_words->setWordWrap(true);
     m_stop->setObjectName(QStringLiteral("projectStop"));
-    m_stop->setAutoDefault(false);
+    pressOnReturn(m_stop);
     m_banner->setObjectName(QStringLiteral("projectBanner"));
     auto *row = new QHBoxLayout;
     row->addWidget(m_words, 1);

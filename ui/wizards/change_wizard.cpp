@@ -5,6 +5,7 @@
 #include "keep_translated.h"
 #include "operation_runner.h"
 #include "plain_text.h"
+#include "return_key.h"
 #include "run_page.h"
 #include "typography.h"
 
@@ -31,9 +32,9 @@ ChangeWizard::ChangeWizard(desk::OperationRunner &runner, const Environment &env
         style()->unpolish(button(forward));
         style()->polish(button(forward));
     }
-    // Return, held down, goes on and never takes back what was done.
+    // Return, held down in a field, goes on and never takes back what was done.
     for (const WizardButton which : {BackButton, CancelButton})
-        qobject_cast<QPushButton *>(button(which))->setAutoDefault(false);
+        pressOnReturn(qobject_cast<QPushButton *>(button(which)));
     m_change->setShortcut(Qt::Key_Space);
     m_change->setEnabled(false);
     button(CommitButton)->addAction(m_change);
@@ -112,6 +113,13 @@ void ChangeWizard::keyPressEvent(QKeyEvent *event)
         m_effect->hint(
             tr("Return never makes a change: click the button, or go to it with Tab and press the space bar."));
     QWizard::keyPressEvent(event);
+}
+
+bool ChangeWizard::focusNextPrevChild(bool next)
+{
+    if (currentPage() == m_effect)
+        m_effect->orderStops();
+    return QWizard::focusNextPrevChild(next);
 }
 
 void ChangeWizard::explainNext()

@@ -38,6 +38,9 @@ protected:
     /** Says where Return was pressed in vain that it never makes a change. */
     void keyPressEvent(QKeyEvent *event) override;
 
+    /** Goes down the page of effects, whose parts move and stop being stops as there is room. */
+    bool focusNextPrevChild(bool next) override;
+
     /** The operation whose steps are shown; that which was started, unless one is followed by others. */
     virtual QString watchedOperation() const { return operationId(); }
 

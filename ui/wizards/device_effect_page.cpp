@@ -3,6 +3,7 @@
 #include "coverage_comparison.h"
 #include "error_words.h"
 #include "forecast_words.h"
+#include "return_key.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -19,7 +20,7 @@ DeviceEffectPage::DeviceEffectPage(desk::Desk &desk, desk::OperationRunner &runn
     , m_again(new QPushButton(this))
 {
     m_again->setObjectName(QStringLiteral("effectReadAgain"));
-    m_again->setAutoDefault(false);
+    pressOnReturn(m_again);
     addQuestion(m_again);
     connect(m_again, &QPushButton::clicked, this, &DeviceEffectPage::readAgain);
     connect(m_present, &PresentPlans::changed, this, &DeviceEffectPage::sayRead);

@@ -103,10 +103,8 @@ void EffectPage::initializePage()
     m_pictures->startAnew();
     sayChanged();
     holdBack();
-    orderStops();
 }
 
-/** Tab goes down the page, whatever was made first. */
 void EffectPage::orderStops()
 {
     QWidgetList stops;
@@ -186,6 +184,7 @@ void EffectPage::requireReason(QStringList (*offered)())
     m_reasons->setMinimumContentsLength(12); // It gets more where there is more.
     m_asked.first().second = m_reasons;
     layOutFields();
+    setTabOrder(m_reasons, m_reason); // A field and its part are moved together, so that nothing may be between them.
     m_reasons->setLineEdit(m_reason);
     m_reasons->setCompleter(nullptr); // It would finish what a person types with a reason that is not theirs.
     m_reasons->setCurrentIndex(-1);
@@ -220,8 +219,7 @@ void EffectPage::resizeEvent(QResizeEvent *event)
 void EffectPage::arrange()
 {
     m_facts->arrangeIn(m_pictures->width());
-    if (m_pictures->arrange(m_rest->geometry().height()))
-        orderStops();
+    m_pictures->arrange(m_rest->geometry().height());
 }
 
 CoverageComparison *EffectPage::addComparison()

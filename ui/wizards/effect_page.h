@@ -58,6 +58,9 @@ public:
      */
     virtual void decideAnew(const desk::Operation &unsent);
 
+    /** Has Tab go down the page as it stands now, whatever was made first. */
+    void orderStops();
+
 Q_SIGNALS:
     /** The words on the button have changed. */
     void buttonTextChanged();
@@ -107,7 +110,6 @@ protected:
 private:
     void arrange();
     void layOutFields();
-    void orderStops();
     void sayReason();
     void sayChanged();
 

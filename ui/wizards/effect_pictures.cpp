@@ -38,9 +38,8 @@ CoverageComparison *EffectPictures::addComparison()
     return comparison;
 }
 
-bool EffectPictures::arrange(int spare)
+void EffectPictures::arrange(int spare)
 {
-    const bool wasApart = !m_before->isHidden();
     const bool beside = width() >= 2 * CoverageComparison::narrowest(this);
     m_before->setVisible(isWhole());
     for (QBoxLayout *row : {m_row, m_beforeRow}) {
@@ -55,7 +54,6 @@ bool EffectPictures::arrange(int spare)
         if (m_comparisons.size() == 1 || !beside)
             comparison->arrangeIn({width(), height() + spare});
     }
-    return isWhole() != wasApart;
 }
 
 void EffectPictures::startAnew()

@@ -28,9 +28,8 @@ public:
      */
     FittingArea *before() const { return m_before; }
 
-    /** Puts the pictures into the room there is, and @p spare pixels more of height that nothing else needs. Whether
-     * any has another place on the page now. */
-    bool arrange(int spare);
+    /** Puts the pictures into the room there is, and @p spare pixels more of height that nothing else needs. */
+    void arrange(int spare);
 
     /** Brings the pictures of afterwards into sight again, whatever was scrolled or seen. */
     void startAnew();

@@ -3,6 +3,7 @@
 #include "flow_layout.h"
 #include "keep_translated.h"
 #include "plain_text.h"
+#include "return_key.h"
 #include "typography.h"
 #include "whole_file.h"
 
@@ -25,9 +26,9 @@ ReceiptBar::ReceiptBar(std::function<QString()> receipt, QWidget *parent)
     , m_state(plainLabel(this, QStringLiteral("muted")))
 {
     m_copy->setObjectName(QStringLiteral("receiptCopy"));
-    m_copy->setAutoDefault(false);
+    pressOnReturn(m_copy);
     m_save->setObjectName(QStringLiteral("receiptSave"));
-    m_save->setAutoDefault(false);
+    pressOnReturn(m_save);
     m_state->setObjectName(QStringLiteral("receiptState"));
     m_state->setWordWrap(true);
     auto *buttons = new FlowLayout(grid(this));

@@ -8,6 +8,7 @@
 #include "plain_text.h"
 #include "receipt_bar.h"
 #include "replacement_words.h"
+#include "return_key.h"
 #include "row_limit.h"
 #include "stretch.h"
 #include "typography.h"
@@ -55,9 +56,9 @@ ReplaceRunPage::ReplaceRunPage(desk::Desk &desk, desk::Replacement &replacement,
     m_orders->horizontalHeader()->setSectionResizeMode(PlanColumn, QHeaderView::Stretch);
     m_orders->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_goOn->setObjectName(QStringLiteral("replaceGoOn"));
-    m_goOn->setAutoDefault(false);
+    withstandReturn(m_goOn);
     m_anew->setObjectName(QStringLiteral("replaceAnew"));
-    m_anew->setAutoDefault(false);
+    pressOnReturn(m_anew);
     m_changed->setObjectName(QStringLiteral("replaceChanged"));
     body()->insertWidget(0, m_standing);
     addAboveButtons(m_changed);

@@ -6,6 +6,7 @@
 #include "plain_text.h"
 #include "receipt_bar.h"
 #include "receipt_words.h"
+#include "return_key.h"
 #include "stretch.h"
 #include "symbolic_icon.h"
 #include "theme.h"
@@ -69,7 +70,7 @@ RunPage::RunPage(const Environment &environment, StepNames steps, int step, cons
     m_text->setObjectName(QStringLiteral("runText"));
     m_text->setWordWrap(true);
     m_copy->setObjectName(QStringLiteral("runCopy"));
-    m_copy->setAutoDefault(false);
+    pressOnReturn(m_copy);
     for (QWidget *part :
         {static_cast<QWidget *>(card), static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_text)})
         column->addWidget(part);

@@ -4,6 +4,7 @@
 #include "error_words.h"
 #include "forecast_words.h"
 #include "formats.h"
+#include "return_key.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -22,7 +23,7 @@ TwoDeviceEffectPage::TwoDeviceEffectPage(desk::Desk &desk, const Theme &theme, c
     , m_again(new QPushButton(this))
 {
     m_again->setObjectName(QStringLiteral("effectReadAgain"));
-    m_again->setAutoDefault(false);
+    pressOnReturn(m_again);
     addQuestion(m_again);
     connect(m_again, &QPushButton::clicked, this, &TwoDeviceEffectPage::readAgain);
     connect(m_source, &PresentPlans::changed, this, &TwoDeviceEffectPage::sayRead);
