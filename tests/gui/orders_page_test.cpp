@@ -11,9 +11,13 @@
 #include "write_gate.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -170,6 +174,35 @@ private Q_SLOTS:
         QCOMPARE(opened.size(), 1);
         QCOMPARE(opened.first().at(0).toString(), lobby);
         QCOMPARE(opened.first().at(1).toString(), wanted.order.orderId);
+    }
+
+    void theMenuOfAnOrderHasWhatItsButtonsDo()
+    {
+        Workplace workplace;
+        QVERIFY(workplace.desk && workplace.read(lobby));
+        workplace.show();
+        QTRY_COMPARE_WITH_TIMEOUT(workplace.rows(), lobbyOrders, patience);
+        auto *view = workplace.find<QTableView>("seenOrderView");
+        view->setCurrentIndex(view->model()->index(1, tables::SeenOrderTable::Device));
+        QContextMenuEvent wish(QContextMenuEvent::Keyboard, QPoint(5, 5), view->mapToGlobal(QPoint(5, 5)));
+        QCoreApplication::sendEvent(view, &wish);
+        const auto *menu = view->findChild<QMenu *>();
+        QVERIFY(menu != nullptr && menu->isVisible());
+        const auto entry = [menu](const char *name) {
+            for (QAction *action : menu->actions()) {
+                if (action->objectName() == QLatin1StringView(name))
+                    return action;
+            }
+            return static_cast<QAction *>(nullptr);
+        };
+        for (const char *name : {"openOrderDevice", "copySeenOrderForTicket", "seenOrderExport", "copyCell"})
+            QVERIFY2(entry(name) != nullptr && entry(name)->isEnabled() && !entry(name)->text().isEmpty(), name);
+        entry("copyCell")->trigger();
+        QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("Lobby"));
+        QSignalSpy opened(workplace.page.get(), &ui::OrdersPage::deviceWanted);
+        entry("openOrderDevice")->trigger();
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(opened.first().at(0).toString(), lobby);
     }
 
     void theArrowDownLeadsToTheOrdersAndReadingAgainReadsTheChosenOne()
