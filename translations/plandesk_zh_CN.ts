@@ -269,6 +269,10 @@
         <source>Show numbers and addresses in full</source>
         <translation>显示完整号码和邮箱</translation>
     </message>
+    <message>
+        <source>Open the device</source>
+        <translation>打开设备</translation>
+    </message>
 </context>
 <context>
     <name>ui::AccountPresentation</name>
@@ -4748,6 +4752,11 @@ UTC：%2
         <source>Devices that the platform still lists reappear, without notes and tags, when the devices are read again.</source>
         <translation>平台上仍有的设备在重新读取后会再次出现，但不含备注和标签。</translation>
     </message>
+    <message>
+        <source>“%1” removed from the book</source>
+        <extracomment>%1 a device.</extracomment>
+        <translation>已从设备簿移除“%1”</translation>
+    </message>
 </context>
 <context>
     <name>ui::KeysDialog</name>
@@ -8840,6 +8849,11 @@ Facts of event recording: %1 the pre-record time, %2 the clip&apos;s length.</ex
     <message>
         <source>Read again what this page shows</source>
         <translation>重新读取本页显示的内容</translation>
+    </message>
+    <message>
+        <source>freeze frozen</source>
+        <extracomment>Other words, with spaces between them, by which a person may look for what suspends an order.</extracomment>
+        <translation>冻结</translation>
     </message>
 </context>
 <context>
