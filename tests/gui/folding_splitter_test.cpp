@@ -1,6 +1,7 @@
 #include "folding_splitter.h"
 #include "page_area.h"
 
+#include <QLabel>
 #include <QListWidget>
 #include <QScrollBar>
 #include <QTest>
@@ -23,7 +24,11 @@ public:
     {
         list->addItems({QStringLiteral("one"), QStringLiteral("two")});
         list->setMinimumSize(listWidth, 180);
-        detail->setMinimumSize(detailWidth, 180);
+        auto *content = new QWidget;
+        content->setMinimumSize(detailWidth, 180);
+        detail->setLayout(new QVBoxLayout);
+        detail->layout()->setContentsMargins(0, 0, 0, 0);
+        detail->layout()->addWidget(content);
         auto *left = new QWidget;
         left->setLayout(new QVBoxLayout);
         left->layout()->setContentsMargins(0, 0, 0, 0);
@@ -84,6 +89,19 @@ private Q_SLOTS:
         QVERIFY(!page.splitter->isFolded());
         page.detail->show();
         QTRY_VERIFY(page.splitter->isFolded());
+    }
+
+    void wordsThatWrapHaveTheirHeight()
+    {
+        Page page;
+        auto *words = new QLabel(QStringLiteral("It was sent, and no clear answer came. ").repeated(20), page.detail);
+        words->setWordWrap(true);
+        page.detail->layout()->addWidget(words);
+        for (const int width : {wide, narrow, 600}) {
+            page.area.resize(width, 200);
+            QTRY_VERIFY2(words->height() >= words->heightForWidth(words->width()),
+                qPrintable(QStringLiteral("%1 at %2").arg(words->height()).arg(width)));
+        }
     }
 
     void theSharesOfTheWidthAreKept()

@@ -1,5 +1,7 @@
 #include "banner_stack.h"
 
+#include "keep_translated.h"
+
 #include <QVBoxLayout>
 
 namespace ui {
@@ -24,6 +26,8 @@ QWidget *column(const QList<QWidget *> &banners)
 BannerStack::BannerStack(const QList<QWidget *> &banners, QWidget *parent)
     : FittingArea(column(banners), claimed, parent)
 {
+    //: Name for screen readers of the banners above a page.
+    keepTranslated(this, [this] { setAccessibleName(tr("Messages")); });
 }
 
 } // namespace ui

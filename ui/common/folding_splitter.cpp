@@ -7,6 +7,7 @@
 
 #include <QAbstractItemView>
 #include <QEvent>
+#include <QLayout>
 
 namespace ui {
 
@@ -16,6 +17,14 @@ namespace {
 int leastWidth(const QWidget *part)
 {
     return qMax(part->minimumSizeHint().width(), part->minimumWidth());
+}
+
+/** How much height @p part needs for words that wrap in its present width, in pixels; a splitter does not ask for it.
+ */
+int heightOfWords(const QWidget *part)
+{
+    const QLayout *layout = part->layout();
+    return layout != nullptr && layout->hasHeightForWidth() ? layout->totalMinimumHeightForWidth(part->width()) : 0;
 }
 
 /** Gives @p part at least @p height pixels; a smaller number would only take away what it needs. */
@@ -103,7 +112,8 @@ void FoldingSplitter::fillSight()
     constexpr double below = 2; // Steps of the grid: what is chosen is seen to go on below.
     const PageArea *page = isFolded() && isWindowLow(this) ? PageArea::around(this) : nullptr;
     const int sight = page != nullptr ? page->maximumViewportSize().height() : 0;
-    heighten(widget(0), sight - grid(this, below));
+    heighten(widget(0), qMax(sight - grid(this, below), heightOfWords(widget(0))));
+    heighten(widget(1), heightOfWords(widget(1)));
     for (const QWidget *part : {widget(0), widget(1)})
         heightenAreas(part, sight * 3 / 4);
 }
