@@ -9,7 +9,9 @@
 
 #include <QAbstractItemDelegate>
 #include <QAbstractItemView>
+#include <QClipboard>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -84,6 +86,28 @@ private Q_SLOTS:
             QStringLiteral("Nothing was changed here yet"));
         QVERIFY(!desk.find("activityExportShown")->isEnabled());
         QCOMPARE(QApplication::focusWidget(), desk.find("activitySearch"));
+    }
+
+    void theMenuOfAChangeHasWhatItsButtonsDo()
+    {
+        DeskFixture desk(QStringLiteral("en"));
+        buyThree(desk);
+        auto *list = view(desk);
+        list->setCurrentIndex(list->model()->index(list->model()->rowCount() - 1, 0));
+        QTRY_VERIFY(desk.find("activityCopy")->isEnabled());
+        QContextMenuEvent wish(QContextMenuEvent::Keyboard, QPoint(5, 5), list->mapToGlobal(QPoint(5, 5)));
+        QCoreApplication::sendEvent(list, &wish);
+        const auto *menu = list->findChild<QMenu *>();
+        QVERIFY(menu != nullptr && menu->isVisible());
+        QStringList names;
+        for (const QAction *action : menu->actions())
+            names << action->objectName();
+        for (const char *name : {"activityOpen", "activityCopy", "activityExport", "activityExportShown", "copyCell"})
+            QVERIFY2(names.contains(QLatin1StringView(name)), qPrintable(names.join(u' ')));
+        QVERIFY2(!names.contains(QStringLiteral("activitySettle")), "this one is done");
+        QApplication::clipboard()->clear();
+        menu->actions().at(names.indexOf(QStringLiteral("activityCopy")))->trigger();
+        QVERIFY(QApplication::clipboard()->text().contains(lobby));
     }
 
     void everyOutcomeIsFound()

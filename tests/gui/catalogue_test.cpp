@@ -10,7 +10,9 @@
 #include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScopeGuard>
@@ -72,6 +74,24 @@ private Q_SLOTS:
         QCOMPARE(catalogue.rows(), 8);
         QTest::mouseClick(catalogue.desk.find<QRadioButton>("catalogueDoorbell"), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(catalogue.cell(0, PlanTable::Name).startsWith(QStringLiteral("门铃")), patience);
+    }
+
+    void theMenuOfAPlanHasWhatItsButtonsDo()
+    {
+        Catalogue catalogue;
+        QVERIFY(catalogue.isFilled());
+        catalogue.view->setCurrentIndex(catalogue.view->model()->index(2, PlanTable::Name));
+        QContextMenuEvent wish(QContextMenuEvent::Keyboard, QPoint(5, 5), catalogue.view->mapToGlobal(QPoint(5, 5)));
+        QCoreApplication::sendEvent(catalogue.view, &wish);
+        const auto *menu = catalogue.view->findChild<QMenu *>();
+        QVERIFY(menu != nullptr && menu->isVisible());
+        QStringList names;
+        for (const QAction *action : menu->actions())
+            names << action->objectName();
+        for (const char *name : {"buyForDevice", "checkPlans", "catalogueReadAgain", "copyCell"})
+            QCOMPARE(names.count(QLatin1StringView(name)), 1);
+        menu->actions().at(names.indexOf(QStringLiteral("copyCell")))->trigger();
+        QCOMPARE(QApplication::clipboard()->text(), catalogue.cell(2, PlanTable::Name));
     }
 
     void everyFieldCanBeCopied()

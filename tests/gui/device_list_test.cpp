@@ -4,6 +4,7 @@
 #include "device_delegate.h"
 #include "device_list.h"
 #include "device_table.h"
+#include "device_view.h"
 #include "device_words.h"
 #include "elided_label.h"
 #include "filter_button.h"
@@ -121,6 +122,49 @@ private Q_SLOTS:
         QCOMPARE(ui::marksOf(first, 0, font).constFirst().text, QStringLiteral("1"));
         QCOMPARE(ui::marksOf(first, 0, font).constFirst().icon, QStringLiteral("frozen"));
         QTRY_VERIFY_WITH_TIMEOUT(desk.find<QAbstractButton>("inForceCard")->accessibleName().contains(mark), 20'000);
+    }
+
+    void theDeviceThatIsShownIsTheOneMarked_data()
+    {
+        QTest::addColumn<bool>("table");
+        QTest::newRow("list") << false;
+        QTest::newRow("table") << true;
+    }
+
+    void theDeviceThatIsShownIsTheOneMarked()
+    {
+        QFETCH(const bool, table);
+        DeskFixture desk(QStringLiteral("en"));
+        QVERIFY(desk.becomesReady());
+        auto *view = desk.find<ui::DeviceView>("deviceView");
+        view->showAsTable(table);
+        view->setFocus();
+        const int last = rows(desk) - 1;
+        QVERIFY(last > 2);
+        const auto marked = [view] {
+            QList<int> rows;
+            for (const QModelIndex &index : view->selectionModel()->selectedRows())
+                rows << index.row();
+            std::sort(rows.begin(), rows.end());
+            return rows;
+        };
+        view->selectRow(1);
+        const auto press = [view](Qt::Key key, Qt::KeyboardModifiers modifiers) {
+            QTest::keyClick(view, key, modifiers);
+            return view->currentIndex().row();
+        };
+        QCOMPARE(press(Qt::Key_End, Qt::ControlModifier), last);
+        QCOMPARE(marked(), QList<int>{last});
+        QCOMPARE(press(Qt::Key_Home, Qt::ControlModifier), 0);
+        QCOMPARE(marked(), QList<int>{0});
+        QCOMPARE(press(Qt::Key_Down, Qt::NoModifier), 1);
+        QCOMPARE(press(Qt::Key_Home, Qt::ControlModifier | Qt::ShiftModifier), 0);
+        QCOMPARE(marked(), QList<int>({0, 1}));
+        view->selectRow(1);
+        QCOMPARE(press(Qt::Key_End, Qt::NoModifier), table ? 1 : last);
+        QCOMPARE(marked(), QList<int>{table ? 1 : last});
+        QCOMPARE(press(Qt::Key_Home, Qt::NoModifier), table ? 1 : 0);
+        QCOMPARE(marked(), QList<int>{table ? 1 : 0});
     }
 
     /** In a low window the groups are one line, and choose the same. */

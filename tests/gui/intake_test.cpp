@@ -45,7 +45,9 @@ QString idAt(DeskFixture &desk, int row)
 /** Marks these rows of the list, and gives it the keyboard. */
 void mark(DeskFixture &desk, const QList<int> &rows)
 {
-    view(desk)->setCurrentIndex(view(desk)->model()->index(rows.first(), 0));
+    // Whatever keys an earlier test left pressed.
+    view(desk)->selectionModel()->setCurrentIndex(
+        view(desk)->model()->index(rows.first(), 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     for (const int row : rows) {
         view(desk)->selectionModel()->select(
             view(desk)->model()->index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
@@ -230,6 +232,24 @@ private Q_SLOTS:
         QCOMPARE(allOf(desk).size(), before.size());
         for (const storage::BookEntry &entry : before)
             QCOMPARE(entryOf(desk, entry.device.device.iotId).device, entry.device);
+    }
+
+    void theOneThatIsRemovedIsNamed_data() { severalAreRemovedAndPutBack_data(); }
+
+    void theOneThatIsRemovedIsNamed()
+    {
+        QFETCH(const QString, language);
+        DeskFixture desk(language);
+        QVERIFY(desk.becomesReady());
+        mark(desk, {1});
+        const QString name = entryOf(desk, idAt(desk, 1)).device.device.displayName();
+        // What is shown is another device then than the one that is marked.
+        QTest::keyClick(view(desk), Qt::Key_Down, Qt::ControlModifier);
+        QTest::keyClick(view(desk), Qt::Key_Delete);
+        auto *banner = desk.find<ui::Banner>("removalBanner");
+        const QString said = language == QStringLiteral("en") ? QStringLiteral("“%1” removed from the book")
+                                                              : QStringLiteral("已从设备簿移除“%1”");
+        QTRY_COMPARE(banner->title(), said.arg(name));
     }
 
     void theLastDeviceLeavesNothingBehind()

@@ -11,9 +11,13 @@
 #include "write_gate.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -129,6 +133,19 @@ struct Workplace {
     std::unique_ptr<ui::OrdersPage> page;
 };
 
+/** The entry of this name in the context menu of @p widget, which is opened with the key for it. */
+QAction *menuEntry(QWidget *widget, const char *name)
+{
+    QContextMenuEvent wish(QContextMenuEvent::Keyboard, QPoint(5, 5), widget->mapToGlobal(QPoint(5, 5)));
+    QCoreApplication::sendEvent(widget, &wish);
+    const QList<QMenu *> menus = widget->findChildren<QMenu *>();
+    for (QAction *action : menus.isEmpty() ? QList<QAction *>() : menus.last()->actions()) {
+        if (action->objectName() == QLatin1StringView(name))
+            return action;
+    }
+    return nullptr;
+}
+
 } // namespace
 
 /** Orders seen here, and the ways to those that were not. */
@@ -170,6 +187,26 @@ private Q_SLOTS:
         QCOMPARE(opened.size(), 1);
         QCOMPARE(opened.first().at(0).toString(), lobby);
         QCOMPARE(opened.first().at(1).toString(), wanted.order.orderId);
+    }
+
+    void theMenuOfAnOrderHasWhatItsButtonsDo()
+    {
+        Workplace workplace;
+        QVERIFY(workplace.desk && workplace.read(lobby));
+        workplace.show();
+        QTRY_COMPARE_WITH_TIMEOUT(workplace.rows(), lobbyOrders, patience);
+        auto *view = workplace.find<QTableView>("seenOrderView");
+        view->setCurrentIndex(view->model()->index(1, tables::SeenOrderTable::Device));
+        for (const char *name : {"openOrderDevice", "copySeenOrderForTicket", "seenOrderExport", "copyCell"}) {
+            const QAction *entry = menuEntry(view, name);
+            QVERIFY2(entry != nullptr && entry->isEnabled() && !entry->text().isEmpty(), name);
+        }
+        menuEntry(view, "copyCell")->trigger();
+        QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("Lobby"));
+        QSignalSpy opened(workplace.page.get(), &ui::OrdersPage::deviceWanted);
+        menuEntry(view, "openOrderDevice")->trigger();
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(opened.first().at(0).toString(), lobby);
     }
 
     void theArrowDownLeadsToTheOrdersAndReadingAgainReadsTheChosenOne()
@@ -244,6 +281,14 @@ private Q_SLOTS:
         QCOMPARE(opened.size(), 1);
         const QString iotId = opened.first().at(0).toString();
         QVERIFY(!iotId.isEmpty());
+        // By the menus of both as well.
+        devices->setCurrentRow(0);
+        QAction *open = menuEntry(devices, "openAccountDevice");
+        QVERIFY(open != nullptr);
+        open->trigger();
+        QCOMPARE(opened.size(), 2);
+        QCOMPARE(opened.last().at(0).toString(), iotId);
+        QVERIFY(menuEntry(accounts, "copyCell") != nullptr && menuEntry(accounts, "revealAccounts") != nullptr);
         // The book knows the device from now on.
         QTRY_VERIFY_WITH_TIMEOUT(QCoro::waitFor(workplace.book.entriesOf({iotId}))->size() == 1, patience);
     }

@@ -206,6 +206,21 @@ private Q_SLOTS:
         QTRY_VERIFY(box.desk.find("catalogueView")->isVisible());
     }
 
+    void suspendingIsFoundByWhatTheOrderIsThen()
+    {
+        Box box;
+        const QAction *suspend = box.desk.window().findChild<QAction *>(QStringLiteral("suspend"));
+        for (const QString &typed : {QStringLiteral("freeze"), QStringLiteral("frozen")}) {
+            box.type(typed);
+            const auto found = box.first(QuickKind::Action);
+            QVERIFY2(found && found->action == suspend, qPrintable(typed));
+        }
+        box.desk.language().choose(QStringLiteral("zh_CN"));
+        box.type(QStringLiteral("冻结"));
+        const auto found = box.first(QuickKind::Action);
+        QVERIFY(found && found->action == suspend);
+    }
+
     void settingsAndProfilesAreFound()
     {
         Box box;

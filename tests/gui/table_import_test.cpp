@@ -228,6 +228,24 @@ private Q_SLOTS:
         QCOMPARE(allOf(desk.book()).size(), before);
     }
 
+    void aLongValueDoesNotCutTheReason_data() { languages(); }
+
+    void aLongValueDoesNotCutTheReason()
+    {
+        QFETCH(const QString, language);
+        DeskFixture desk(language);
+        QVERIFY(desk.becomesReady());
+        auto *wizard = openImport(desk);
+        goToCheck(wizard, fileWith(m_folder, "iotId,Category\n" + QByteArray(300, 'A') + ",camera\n"));
+        const auto *problems = wizard->findChild<QTableWidget *>(QStringLiteral("importProblems"));
+        QCOMPARE(problems->rowCount(), 1);
+        const QString said = problems->item(0, 2)->text();
+        const QString reason
+            = language == QStringLiteral("en") ? QStringLiteral("is no device ID") : QStringLiteral("不是设备 ID");
+        const qsizetype place = said.indexOf(reason);
+        QVERIFY2(place > 0 && place < 30, qPrintable(said));
+    }
+
     void knownDevicesAreUpdatedOrKept_data()
     {
         QTest::addColumn<bool>("keep");

@@ -1,3 +1,4 @@
+#include "application_style.h"
 #include "symbolic_icon.h"
 #include "theme.h"
 #include "typography.h"
@@ -7,6 +8,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTableWidget>
 #include <QTest>
 #include <QVBoxLayout>
@@ -14,6 +16,18 @@
 #include <cmath>
 
 namespace {
+
+/** A desktop on which one click opens. */
+class SingleClickStyle : public QProxyStyle
+{
+public:
+    int styleHint(
+        StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returned) const override
+    {
+        return hint == SH_ItemView_ActivateItemOnSingleClick ? 1
+                                                             : QProxyStyle::styleHint(hint, option, widget, returned);
+    }
+};
 
 double luminance(const QColor &color)
 {
@@ -48,6 +62,26 @@ class ThemeTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void oneClickShowsAndTwoOpen()
+    {
+        const ui::Theme theme(ui::ThemeChoice::Light);
+        ui::ApplicationStyle style(theme);
+        style.setBaseStyle(new SingleClickStyle);
+        QCOMPARE(style.baseStyle()->styleHint(QStyle::SH_ItemView_ActivateItemOnSingleClick), 1);
+        QCOMPARE(style.styleHint(QStyle::SH_ItemView_ActivateItemOnSingleClick), 0);
+        QTableWidget table(2, 1);
+        table.setStyle(&style);
+        table.setEditTriggers(QAbstractItemView::NoEditTriggers);
+        table.show();
+        QSignalSpy activated(&table, &QAbstractItemView::activated);
+        const QPoint place = table.visualRect(table.model()->index(1, 0)).center();
+        QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, place);
+        QCOMPARE(table.currentRow(), 1);
+        QCOMPARE(activated.size(), 0);
+        QTest::mouseDClick(table.viewport(), Qt::LeftButton, {}, place);
+        QCOMPARE(activated.size(), 1);
+    }
+
     void textCanBeRead_data()
     {
         QTest::addColumn<bool>("dark");

@@ -1,5 +1,6 @@
 #include "activity_page.h"
 
+#include "actions_menu.h"
 #include "activity_filters.h"
 #include "busy_line.h"
 #include "columns.h"
@@ -113,6 +114,8 @@ QWidget *ActivityPage::makeList()
     m_view->setItemDelegateForColumn(OperationTable::State, new BadgeDelegate(m_theme, this));
     m_view->setItemDelegateForColumn(OperationTable::Orders, new OrderNumberDelegate(this));
     showAsRows(m_view);
+    addCopying(m_view);
+    offerActions(m_view, m_detail->buttons() + QList<QAbstractButton *>{m_export});
     // Who it was, and in which profile, is among the facts too.
     new Columns(
         m_view, {OperationTable::Device, OperationTable::Orders}, {OperationTable::Profile, OperationTable::Person});

@@ -41,7 +41,7 @@ OperationActions::OperationActions(desk::Desk &desk, desk::OperationRunner &runn
     m_reveal->setCheckable(true);
     auto *actions = new FlowLayout(grid(this, 0.75), this);
     actions->setContentsMargins(0, 0, 0, 0);
-    for (QWidget *action : QList<QWidget *>{m_remedy, m_read, m_settle, m_open, m_copy, m_export, m_reveal})
+    for (QAbstractButton *action : buttons())
         actions->addWidget(action);
     connectButtons();
     keepTranslated(this, [this] { say(); });
@@ -92,6 +92,11 @@ void OperationActions::setContent(bool hasSteps, bool hidesPhones)
     m_copy->setEnabled(hasSteps);
     m_export->setEnabled(hasSteps);
     m_reveal->setVisible(m_reveal->isChecked() || hidesPhones);
+}
+
+QList<QAbstractButton *> OperationActions::buttons() const
+{
+    return {m_remedy, m_read, m_settle, m_open, m_copy, m_export, m_reveal};
 }
 
 bool OperationActions::showsPhones() const

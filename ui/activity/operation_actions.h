@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QAbstractButton;
 class QPushButton;
 class QToolButton;
 
@@ -39,6 +40,9 @@ public:
 
     /** Whether its steps are there to be copied and exported, and whether phone numbers are hidden in what is shown. */
     void setContent(bool hasSteps, bool hidesPhones);
+
+    /** What can be done, in the order in which it is shown. */
+    QList<QAbstractButton *> buttons() const;
 
     /** Whether phone numbers are to be shown in full; and hides them again. */
     bool showsPhones() const;

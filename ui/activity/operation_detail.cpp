@@ -143,6 +143,11 @@ void OperationDetail::clear()
     say();
 }
 
+QList<QAbstractButton *> OperationDetail::buttons() const
+{
+    return m_actions->buttons();
+}
+
 void OperationDetail::forbidChanges(const QString &obstacle)
 {
     m_actions->forbidChanges(obstacle);

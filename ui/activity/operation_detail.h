@@ -6,6 +6,7 @@
 
 #include <QFrame>
 
+class QAbstractButton;
 class QLabel;
 class QTabWidget;
 
@@ -48,6 +49,9 @@ public:
 
     /** Says again how it stands: the runner may know more than the record. */
     void follow(const desk::Operation &operation);
+
+    /** What can be done with it, in the order in which it is shown. */
+    QList<QAbstractButton *> buttons() const;
 
     /** Says what stands in the way of every change; empty: nothing. */
     void forbidChanges(const QString &obstacle);

@@ -1,5 +1,6 @@
 #include "catalogue_page.h"
 
+#include "actions_menu.h"
 #include "banner.h"
 #include "elided_label.h"
 #include "folding_splitter.h"
@@ -49,6 +50,7 @@ CataloguePage::CataloguePage(desk::Desk &desk, pictures::PictureStore &pictures,
     m_banner->setObjectName(QStringLiteral("catalogueBanner"));
     m_retry = m_banner->addAction(QStringLiteral("catalogueRetry"));
     layOut();
+    offerActions(m_list->view(), {m_detail->buyButton(), m_check, m_again});
     connectParts();
     keepTranslated(this, [this] { say(); });
 }

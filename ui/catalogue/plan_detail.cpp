@@ -98,6 +98,11 @@ void PlanDetail::setBuying(const QString &device, const QString &availability, c
     say();
 }
 
+QAbstractButton *PlanDetail::buyButton() const
+{
+    return m_buy;
+}
+
 void PlanDetail::buy()
 {
     m_buy->click();

@@ -6,6 +6,7 @@
 
 #include <optional>
 
+class QAbstractButton;
 class QLabel;
 class QPushButton;
 
@@ -40,6 +41,9 @@ public:
      * @param obstacle why it cannot be bought; empty: it can
      */
     void setBuying(const QString &device, const QString &availability, const QString &obstacle);
+
+    /** The button that buys. */
+    QAbstractButton *buyButton() const;
 
     /** Presses the button that buys, if it can be pressed. */
     void buy();

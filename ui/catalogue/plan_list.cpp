@@ -35,8 +35,8 @@ PlanList::PlanList(PlanTable &table, const Theme &theme, QWidget *parent)
     m_presentation->setSourceModel(m_filter);
     layOut();
     auto *sort = new QAction(m_view);
+    addCopying(m_view);
     m_view->addAction(sort);
-    offerActions(m_view);
     connectParts(sort);
     keepTranslated(this, [this, sort] {
         sort->setText(tr("Sort by this column"));

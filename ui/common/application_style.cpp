@@ -33,6 +33,12 @@ int ApplicationStyle::pixelMetric(PixelMetric metric, const QStyleOption *option
     }
 }
 
+int ApplicationStyle::styleHint(
+    StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returned) const
+{
+    return hint == SH_ItemView_ActivateItemOnSingleClick ? 0 : QProxyStyle::styleHint(hint, option, widget, returned);
+}
+
 void ApplicationStyle::drawPrimitive(
     PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {

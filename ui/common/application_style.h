@@ -20,6 +20,10 @@ public:
     int pixelMetric(
         PixelMetric metric, const QStyleOption *option = nullptr, const QWidget *widget = nullptr) const override;
 
+    /** As Fusion says, but that no single click opens anything, whatever the desktop is set to: it shows details. */
+    int styleHint(StyleHint hint, const QStyleOption *option = nullptr, const QWidget *widget = nullptr,
+        QStyleHintReturn *returned = nullptr) const override;
+
     /** The focus of a button is a ring within its edge; anything else as Fusion does. */
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
         const QWidget *widget = nullptr) const override;

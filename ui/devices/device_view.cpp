@@ -14,6 +14,8 @@
 #include <QScrollBar>
 #include <QSettings>
 
+#include <algorithm>
+
 namespace ui {
 
 using tables::DeviceColumn;
@@ -237,6 +239,26 @@ void DeviceView::fillSortMenu(QMenu *menu)
         const Qt::SortOrder order = column == sorted && ascending ? Qt::DescendingOrder : Qt::AscendingOrder;
         connect(by, &QAction::triggered, this, [this, column, order] { sortByColumn(column, order); });
     }
+}
+
+QModelIndex DeviceView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const bool toAnEnd = action == MoveHome || action == MoveEnd;
+    if (!toAnEnd || model()->rowCount() == 0 || (m_table && !modifiers.testFlag(Qt::ControlModifier)))
+        return QTableView::moveCursor(action, modifiers);
+    return model()->index(action == MoveHome ? 0 : model()->rowCount() - 1, std::max(currentIndex().column(), 0));
+}
+
+QItemSelectionModel::SelectionFlags DeviceView::selectionCommand(const QModelIndex &index, const QEvent *event) const
+{
+    if (event != nullptr && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<const QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Home || key->key() == Qt::Key_End) {
+            const QKeyEvent alone(QEvent::KeyPress, key->key(), key->modifiers() & ~Qt::ControlModifier);
+            return QTableView::selectionCommand(index, &alone);
+        }
+    }
+    return QTableView::selectionCommand(index, event);
 }
 
 void DeviceView::keyPressEvent(QKeyEvent *event)

@@ -52,6 +52,13 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
+    /** In the list, which has one column, Home and End go to the first and the last device; in the table with Ctrl. */
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+
+    /** Whatever modifies Home and End, the device that they go to is marked: it is the one that is shown. */
+    QItemSelectionModel::SelectionFlags selectionCommand(
+        const QModelIndex &index, const QEvent *event = nullptr) const override;
+
     /** Keeps the current row in sight if it was. */
     void resizeEvent(QResizeEvent *event) override;
 

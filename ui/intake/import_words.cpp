@@ -11,6 +11,12 @@ using exchange::CellProblem;
 using exchange::FileProblem;
 using exchange::RowProblem;
 
+namespace {
+
+constexpr qsizetype mostQuoted = 24; // As long as most device IDs; the reason after it is to be seen as well.
+
+} // namespace
+
 QString ImportWords::problem(const exchange::TableFile &table)
 {
     switch (table.problem) {
@@ -40,7 +46,7 @@ QString ImportWords::problem(const exchange::TableFile &table)
 
 QString ImportWords::problem(const RowProblem &problem)
 {
-    const QString text = onOneLine(problem.text);
+    const QString text = onOneLine(problem.text, mostQuoted);
     switch (problem.kind) {
     case RowProblem::Kind::MissingId:
         return tr("There is no device ID.");
@@ -61,7 +67,7 @@ QString ImportWords::problem(const RowProblem &problem)
 
 QString ImportWords::cellProblem(const RowProblem &problem)
 {
-    const QString text = onOneLine(problem.text);
+    const QString text = onOneLine(problem.text, mostQuoted);
     switch (problem.cell) {
     case CellProblem::InvalidId:
         return tr("“%1” is no device ID: letters, digits, hyphens and underscores, 64 at most.").arg(text);

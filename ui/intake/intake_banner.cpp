@@ -2,6 +2,7 @@
 
 #include "banner.h"
 #include "book_file_words.h"
+#include "formats.h"
 #include "keep_translated.h"
 #include "removal.h"
 #include "typography.h"
@@ -10,6 +11,12 @@
 #include <QVBoxLayout>
 
 namespace ui {
+
+namespace {
+
+constexpr qsizetype mostOfAName = 60;
+
+} // namespace
 
 IntakeBanner::IntakeBanner(Removal &removal, const Theme &theme, QWidget *parent)
     : QWidget(parent)
@@ -60,11 +67,19 @@ void IntakeBanner::sayRemoval()
     case Removal::State::Removing:
         m_banner->say(Banner::Mood::Info, tr("Removing %Ln device(s)…", nullptr, count), {});
         break;
-    case Removal::State::Removed:
-        m_banner->say(Banner::Mood::Info, tr("%Ln device(s) removed from the book", nullptr, count),
+    case Removal::State::Removed: {
+        // One that has its name is the one that was meant, or is seen not to be.
+        const QString name = Formats::shown(m_removal.name(), mostOfAName);
+        QString title = tr("%Ln device(s) removed from the book", nullptr, count);
+        if (!name.isEmpty()) {
+            //: %1 a device.
+            title = tr("“%1” removed from the book").arg(name);
+        }
+        m_banner->say(Banner::Mood::Info, title,
             tr("Devices that the platform still lists reappear, without notes and tags, when the devices are read "
                "again."));
         break;
+    }
     case Removal::State::NotRemoved:
         sayFailure(tr("The devices were not removed"));
         break;

@@ -61,6 +61,11 @@ void Removal::undo()
     });
 }
 
+QString Removal::name() const
+{
+    return restorable() == 1 ? m_removed.last().first().device.device.displayName() : QString();
+}
+
 int Removal::restorable() const
 {
     return m_removed.isEmpty() ? 0 : static_cast<int>(m_removed.last().size());

@@ -41,6 +41,9 @@ public:
     /** How many devices the state is about. */
     int count() const { return m_count; }
 
+    /** What the device is called that was removed last, where it was one; empty where there were several. */
+    QString name() const;
+
     /** How many devices undo() would put back. */
     int restorable() const;
 

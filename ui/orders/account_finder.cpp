@@ -2,6 +2,7 @@
 
 #include "account_presentation.h"
 #include "account_table.h"
+#include "actions_menu.h"
 #include "book.h"
 #include "busy_line.h"
 #include "columns.h"
@@ -15,6 +16,7 @@
 #include "stretch.h"
 #include "typography.h"
 
+#include <QAction>
 #include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
@@ -40,6 +42,7 @@ AccountFinder::AccountFinder(desk::Desk &desk, storage::Book &book, const Theme 
     , m_state(new StatePage(theme, this))
     , m_devicesTitle(plainLabel(this, QStringLiteral("muted")))
     , m_devices(new QListWidget(this))
+    , m_open(new QAction(this))
 {
     m_presentation->setSourceModel(m_table);
     m_view->setObjectName(QStringLiteral("accountView"));
@@ -54,6 +57,11 @@ AccountFinder::AccountFinder(desk::Desk &desk, storage::Book &book, const Theme 
     m_devicesTitle->setWordWrap(true);
     const int edge = grid(this, 1.2); // Where the words of the tables are.
     m_devicesTitle->setContentsMargins(edge, grid(this, 0.5), edge, 0);
+    addCopying(m_view);
+    offerActions(m_view, {m_reveal});
+    m_open->setObjectName(QStringLiteral("openAccountDevice"));
+    m_devices->addAction(m_open);
+    offerActions(m_devices);
     // Each has what its rows need before the other is scrolled.
     new RowLimit(m_view, 1);
     new RowLimit(m_devices, 2);
@@ -80,6 +88,10 @@ AccountFinder::AccountFinder(desk::Desk &desk, storage::Book &book, const Theme 
         });
     connect(m_devices, &QListWidget::itemActivated, this,
         [this](const QListWidgetItem *item) { Q_EMIT deviceWanted(item->data(Qt::UserRole).toString()); });
+    connect(m_open, &QAction::triggered, this, [this] {
+        if (const QListWidgetItem *item = m_devices->currentItem())
+            Q_EMIT deviceWanted(item->data(Qt::UserRole).toString());
+    });
     connect(m_reveal, &QPushButton::toggled, this, [this](bool open) {
         m_presentation->setOpen(open);
         say();
@@ -88,6 +100,7 @@ AccountFinder::AccountFinder(desk::Desk &desk, storage::Book &book, const Theme 
     keepTranslated(this, [this] {
         m_view->setAccessibleName(tr("Accounts"));
         m_devices->setAccessibleName(tr("Devices of the account"));
+        m_open->setText(tr("Open the device"));
         m_presentation->retranslate();
         say();
     });

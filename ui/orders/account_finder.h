@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QListWidget;
 class QPushButton;
@@ -67,6 +68,7 @@ private:
     StatePage *m_state;
     QLabel *m_devicesTitle;
     QListWidget *m_devices;
+    QAction *m_open; ///< The device that is current among those.
     std::shared_ptr<desk::AccountSearch> m_search; ///< The one under way.
     std::optional<desk::FoundAccounts> m_found;
     std::optional<QList<plans::Device>> m_read; ///< The devices of the account that is chosen.

@@ -177,6 +177,11 @@ void OrderDetail::setActions(const QList<QAction *> &actions)
     say();
 }
 
+QList<QAbstractButton *> OrderDetail::buttons() const
+{
+    return {m_copy, m_reveal};
+}
+
 void OrderDetail::clear()
 {
     ++m_question;

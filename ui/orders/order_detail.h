@@ -5,6 +5,7 @@
 
 #include <QFrame>
 
+class QAbstractButton;
 class QAction;
 class QLabel;
 class QPushButton;
@@ -37,6 +38,9 @@ public:
 
     /** What can be done with the order; the actions must outlive the detail. */
     void setActions(const QList<QAction *> &actions);
+
+    /** What takes the order along, and shows phone numbers. */
+    QList<QAbstractButton *> buttons() const;
 
     /** Shows that no order is chosen. */
     void clear();

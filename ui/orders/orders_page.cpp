@@ -1,6 +1,7 @@
 #include "orders_page.h"
 
 #include "account_finder.h"
+#include "actions_menu.h"
 #include "book.h"
 #include "busy_line.h"
 #include "columns.h"
@@ -68,6 +69,8 @@ OrdersPage::OrdersPage(desk::Desk &desk, storage::Book &book, const Theme &theme
     m_pause.setSingleShot(true);
     m_pause.setInterval(std::chrono::milliseconds(500));
     m_detail->setPartNames(QStringLiteral("seenOrder"));
+    addCopying(m_view);
+    offerActions(m_view, QList<QAbstractButton *>{m_open} + m_detail->buttons() + QList<QAbstractButton *>{m_export});
     connectParts();
     m_presentation->learn(desk.knownPlans().plans());
     keepTranslated(this, [this] { say(); });

@@ -39,8 +39,9 @@ void QuickActions::add(const QList<QAction *> &actions, const QString &path, Qui
         if (const QMenu *menu = action->menu()) {
             add(menu->actions(), inMenu(path, title), m_kinds.value(menu, kind));
         } else {
-            m_known << Known{action, m_kinds.value(action, kind), title, path, search::SearchText({}, title, nullptr),
-                search::SearchText({}, inMenu(path, title), nullptr)};
+            const QString whole = (inMenu(path, title) + u' ' + action->property("keywords").toString()).trimmed();
+            m_known << Known{action, m_kinds.value(action, kind), title, path, whole,
+                search::SearchText({}, title, nullptr), search::SearchText({}, whole, nullptr)};
         }
     }
 }
@@ -49,7 +50,7 @@ QStringList QuickActions::texts() const
 {
     QStringList texts;
     for (const Known &known : m_known)
-        texts << known.title << inMenu(known.path, known.title);
+        texts << known.title << known.whole;
     return texts;
 }
 
@@ -57,7 +58,7 @@ void QuickActions::setPrepared(const QList<search::SearchText> &texts)
 {
     for (qsizetype i = 0; i < m_known.size() && texts.size() == 2 * m_known.size(); ++i) {
         m_known[i].text = texts.at(2 * i);
-        m_known[i].whole = texts.at(2 * i + 1);
+        m_known[i].wholeText = texts.at(2 * i + 1);
     }
 }
 
@@ -72,7 +73,7 @@ QList<QuickEntry> QuickActions::find(const search::Query &query) const
         if (const std::optional<search::Rank> rank = known.text.view().rank(query)) {
             entry.rank = *rank;
             byTitle << entry;
-        } else if (known.whole.view().rank(query)) {
+        } else if (known.wholeText.view().rank(query)) {
             entry.rank = search::Rank::Fragment;
             byMenu << entry;
         }

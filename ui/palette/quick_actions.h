@@ -13,13 +13,14 @@ class QuickActions
 {
 public:
     /**
-     * Collects what the menus of @p bar have now, menus within menus included.
+     * Collects what the menus of @p bar have now, menus within menus included. An action's property `keywords` has
+     * other words for what it does.
      *
      * @param kinds menus and actions that are something else than actions
      */
     void collect(const QMenuBar &bar, const QHash<const QObject *, QuickKind> &kinds);
 
-    /** What they are found by, in their order: of each what it is called, and that with the menus it is in. */
+    /** What they are found by, in their order: of each what it is called, and that with its menus and keywords. */
     QStringList texts() const;
 
     /** What texts() were made into by a search::DeviceNameReader, so that they are found by pinyin as well. */
@@ -34,8 +35,9 @@ private:
         QuickKind kind = QuickKind::Action;
         QString title;
         QString path; ///< The menus it is in.
+        QString whole; ///< The path, the title, and other words for the same.
         search::SearchText text; ///< Of the title.
-        search::SearchText whole; ///< Of the path and the title.
+        search::SearchText wholeText; ///< Of the whole.
     };
 
     void add(const QList<QAction *> &actions, const QString &path, QuickKind kind);

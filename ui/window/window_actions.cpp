@@ -144,6 +144,10 @@ void WindowActions::say(Id id)
     //: Tooltip of an action: %1 what it does, %2 its keys.
     action->setToolTip(keys.isEmpty() ? hint : tr("%1 (%2)").arg(hint, keys));
     action->setStatusTip(QString());
+    if (id == Suspend) {
+        //: Other words, with spaces between them, by which a person may look for what suspends an order.
+        action->setProperty("keywords", tr("freeze frozen"));
+    }
 }
 
 } // namespace ui
