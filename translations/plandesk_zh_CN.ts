@@ -60,7 +60,7 @@
         <translation>若同一数据目录的 PlanDesk 已在运行，则由它处理链接以及 --profile、--lang 和 --theme。</translation>
     </message>
     <message>
-        <source>PlanDesk is running already on this data, but does not answer. Wait for it to end, or end it in the system's list of programs.</source>
+        <source>PlanDesk is running already on this data, but does not answer. Wait for it to end, or end it in the system&apos;s list of programs.</source>
         <translation>PlanDesk 已在此数据目录上运行，但没有响应。请等待它结束，或在系统的进程列表中结束它。</translation>
     </message>
     <message>
@@ -72,7 +72,7 @@
         <translation>--secret-stdin 须与 --add-profile 一起使用。</translation>
     </message>
     <message>
-        <source>Unexpected argument '%1'.</source>
+        <source>Unexpected argument &apos;%1&apos;.</source>
         <translation>无法识别的参数“%1”。</translation>
     </message>
     <message>
@@ -591,10 +591,18 @@
     </message>
 </context>
 <context>
+    <name>ui::BannerStack</name>
+    <message>
+        <source>Messages</source>
+        <extracomment>Name for screen readers of the banners above a page.</extracomment>
+        <translation>提示</translation>
+    </message>
+</context>
+<context>
     <name>ui::BindEffectPage</name>
     <message>
         <source>Bind order …%1</source>
-        <extracomment>The button that binds an order to the device's administrator; %1 the end of the order's number.</extracomment>
+        <extracomment>The button that binds an order to the device&apos;s administrator; %1 the end of the order&apos;s number.</extracomment>
         <translation>绑定订单 …%1</translation>
     </message>
     <message>
@@ -622,7 +630,7 @@
         <translation>%1 秒</translation>
     </message>
     <message>
-        <source>platform's default</source>
+        <source>platform&apos;s default</source>
         <translation>平台默认</translation>
     </message>
     <message>
@@ -659,7 +667,7 @@
     </message>
     <message>
         <source>Events</source>
-        <extracomment>Facts of event recording: %1 the pre-record time, %2 the clip's length.</extracomment>
+        <extracomment>Facts of event recording: %1 the pre-record time, %2 the clip&apos;s length.</extracomment>
         <translation>事件</translation>
     </message>
     <message>
@@ -683,7 +691,7 @@
         <translation>%1（此设备的订单列表中尚没有）</translation>
     </message>
     <message>
-        <source>Not documented: what the order's earlier account sees of it afterwards.</source>
+        <source>Not documented: what the order&apos;s earlier account sees of it afterwards.</source>
         <translation>文档未说明：订单原来的账号之后还能看到什么。</translation>
     </message>
     <message>
@@ -726,7 +734,7 @@
         <translation>录像时长</translation>
     </message>
     <message>
-        <source>Length of an event's clip, 0 to 30 seconds.</source>
+        <source>Length of an event&apos;s clip, 0 to 30 seconds.</source>
         <translation>事件录像的时长，0～30 秒。</translation>
     </message>
     <message>
@@ -780,7 +788,7 @@
     </message>
     <message>
         <source>Devices can still be read from the platform, but nothing is remembered. Details: %1</source>
-        <extracomment>%1 technical words in English, with the file's name.</extracomment>
+        <extracomment>%1 technical words in English, with the file&apos;s name.</extracomment>
         <translation>仍可从平台查询设备，但不会留存任何内容。详情：%1</translation>
     </message>
     <message>
@@ -801,7 +809,7 @@
     </message>
     <message>
         <source>Nothing was overwritten. The old book is kept as %1</source>
-        <extracomment>%1 the file's path.</extracomment>
+        <extracomment>%1 the file&apos;s path.</extracomment>
         <translation>原内容未被覆盖，旧设备簿保存在 %1</translation>
     </message>
     <message>
@@ -834,7 +842,7 @@
     <name>ui::BulkLine</name>
     <message>
         <source>Stop</source>
-        <extracomment>Button: asks for no further device's plans.</extracomment>
+        <extracomment>Button: asks for no further device&apos;s plans.</extracomment>
         <translation>停止</translation>
     </message>
     <message>
@@ -932,16 +940,16 @@
         <translation>无：没有账号绑定此设备，平台可能会拒绝</translation>
     </message>
     <message>
-        <source>not told by the platform; assumed to be the device's administrator</source>
+        <source>not told by the platform; assumed to be the device&apos;s administrator</source>
         <translation>平台未返回；推断为设备管理员</translation>
     </message>
     <message>
-        <source>%1, the device's administrator (assumed)</source>
+        <source>%1, the device&apos;s administrator (assumed)</source>
         <extracomment>Who will own an order: %1 an account of the app.</extracomment>
         <translation>%1，设备管理员（推断）</translation>
     </message>
     <message>
-        <source>Order's owner</source>
+        <source>Order&apos;s owner</source>
         <translation>订单归属</translation>
     </message>
     <message>
@@ -996,7 +1004,7 @@
         <translation>事件发生前录制的秒数，0～5。</translation>
     </message>
     <message>
-        <source>Length of an event's clip, 0 to 30 seconds.</source>
+        <source>Length of an event&apos;s clip, 0 to 30 seconds.</source>
         <translation>事件录像的时长，0～30 秒。</translation>
     </message>
     <message>
@@ -1090,7 +1098,7 @@
     </message>
     <message>
         <source>%1 (contract)</source>
-        <extracomment>A version of a call, %1: the one that the platform's contract describes.</extracomment>
+        <extracomment>A version of a call, %1: the one that the platform&apos;s contract describes.</extracomment>
         <translation>%1（接口文档）</translation>
     </message>
     <message>
@@ -1149,7 +1157,7 @@
         <source>until %1</source>
         <extracomment>%1 the end of a plan.
 ----------
-Of the free plan's end, which the platform left out.</extracomment>
+Of the free plan&apos;s end, which the platform left out.</extracomment>
         <translation>至 %1</translation>
     </message>
     <message numerus="yes">
@@ -1320,7 +1328,7 @@ Of the free plan's end, which the platform left out.</extracomment>
     </message>
     <message>
         <source>checked for %1 (%2) at %3</source>
-        <extracomment>%1 the device's name, %2 its ID, %3 when it was.</extracomment>
+        <extracomment>%1 the device&apos;s name, %2 its ID, %3 when it was.</extracomment>
         <translation>已于 %3 为“%1”（%2）检查</translation>
     </message>
     <message>
@@ -1330,27 +1338,27 @@ Of the free plan's end, which the platform left out.</extracomment>
     </message>
     <message>
         <source>Being checked for %1…</source>
-        <extracomment>%1 the device's name.</extracomment>
+        <extracomment>%1 the device&apos;s name.</extracomment>
         <translation>正在为“%1”检查…</translation>
     </message>
     <message>
         <source>Can be bought for %1, checked at %2.</source>
-        <extracomment>%1 the device's name, %2 when it was.</extracomment>
+        <extracomment>%1 the device&apos;s name, %2 when it was.</extracomment>
         <translation>“%1”可以购买，检查于 %2。</translation>
     </message>
     <message>
         <source>The platform does not sell it for %1, checked at %2.</source>
-        <extracomment>%1 the device's name, %2 when it was.</extracomment>
+        <extracomment>%1 the device&apos;s name, %2 when it was.</extracomment>
         <translation>平台不向“%1”出售此套餐，检查于 %2。</translation>
     </message>
     <message>
         <source>Could not be checked for %1.</source>
-        <extracomment>%1 the device's name.</extracomment>
+        <extracomment>%1 the device&apos;s name.</extracomment>
         <translation>未能为“%1”检查。</translation>
     </message>
     <message>
         <source>Not checked for %1 yet.</source>
-        <extracomment>%1 the device's name.</extracomment>
+        <extracomment>%1 the device&apos;s name.</extracomment>
         <translation>尚未为“%1”检查。</translation>
     </message>
     <message>
@@ -1604,17 +1612,17 @@ Of the free plan's end, which the platform left out.</extracomment>
     </message>
     <message>
         <source>Order %1 is not listed any more</source>
-        <extracomment>%1 an order's number.</extracomment>
+        <extracomment>%1 an order&apos;s number.</extracomment>
         <translation>订单 %1 已不在列表中</translation>
     </message>
     <message>
         <source>Order %1: %2 to %3 → %4 to %5</source>
-        <extracomment>%1 an order's number, %2 to %3 its dates before, %4 to %5 its dates now.</extracomment>
+        <extracomment>%1 an order&apos;s number, %2 to %3 its dates before, %4 to %5 its dates now.</extracomment>
         <translation>订单 %1：%2 至 %3 → %4 至 %5</translation>
     </message>
     <message>
         <source>Order %1 · %2</source>
-        <extracomment>%1 an order's number, %2 what changed about it.</extracomment>
+        <extracomment>%1 an order&apos;s number, %2 what changed about it.</extracomment>
         <translation>订单 %1 · %2</translation>
     </message>
     <message>
@@ -1627,7 +1635,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>免费套餐剩余赠送月数：%1 → %2</translation>
     </message>
     <message>
-        <source>The free plan's state or dates changed</source>
+        <source>The free plan&apos;s state or dates changed</source>
         <translation>免费套餐的状态或日期有变</translation>
     </message>
     <message>
@@ -1637,7 +1645,7 @@ Of the free plan's end, which the platform left out.</extracomment>
     </message>
     <message>
         <source>Order %1 is new: %2 to %3</source>
-        <extracomment>%1 an order's number, %2 and %3 when it begins and ends.</extracomment>
+        <extracomment>%1 an order&apos;s number, %2 and %3 when it begins and ends.</extracomment>
         <translation>新增订单 %1：%2 至 %3</translation>
     </message>
 </context>
@@ -1700,7 +1708,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>录像时长</translation>
     </message>
     <message>
-        <source>Length of an event's clip, 0 to 30 seconds.</source>
+        <source>Length of an event&apos;s clip, 0 to 30 seconds.</source>
         <translation>事件录像的时长，0～30 秒。</translation>
     </message>
     <message>
@@ -1745,7 +1753,7 @@ Of the free plan's end, which the platform left out.</extracomment>
     <name>ui::ConnectionPage</name>
     <message>
         <source>Connection</source>
-        <extracomment>Title of a page of a profile's fields.</extracomment>
+        <extracomment>Title of a page of a profile&apos;s fields.</extracomment>
         <translation>连接</translation>
     </message>
     <message>
@@ -1757,7 +1765,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>名称</translation>
     </message>
     <message>
-        <source>As people here call it; the window's bar shows it.</source>
+        <source>As people here call it; the window&apos;s bar shows it.</source>
         <translation>填写常用名称，会显示在窗口的环境栏。</translation>
     </message>
     <message>
@@ -1790,7 +1798,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>AppSecret</translation>
     </message>
     <message>
-        <source>Kept in this computer's keychain and nowhere else.</source>
+        <source>Kept in this computer&apos;s keychain and nowhere else.</source>
         <translation>只保存在本机钥匙串中，不存于别处。</translation>
     </message>
     <message>
@@ -1802,7 +1810,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>环境</translation>
     </message>
     <message>
-        <source>Colours the window's bar and stands there.</source>
+        <source>Colours the window&apos;s bar and stands there.</source>
         <translation>决定窗口环境栏的颜色和文字。</translation>
     </message>
     <message>
@@ -1836,11 +1844,11 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>连接正常</translation>
     </message>
     <message>
-        <source>The connection works, but this computer's clock is wrong</source>
+        <source>The connection works, but this computer&apos;s clock is wrong</source>
         <translation>连接正常，但本机时钟不准</translation>
     </message>
     <message>
-        <source>This computer's clock is wrong</source>
+        <source>This computer&apos;s clock is wrong</source>
         <translation>本机时钟不准</translation>
     </message>
     <message>
@@ -1908,11 +1916,11 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>AppKey 和 AppSecret 正确，已读取到在售套餐。未测试项目令牌，因为获取新令牌会使其他程序的令牌失效。</translation>
     </message>
     <message>
-        <source>Copy the AppKey again from the platform's console. An application that was deleted, or that belongs to the other platform, is not known either.</source>
+        <source>Copy the AppKey again from the platform&apos;s console. An application that was deleted, or that belongs to the other platform, is not known either.</source>
         <translation>请从平台控制台重新复制 AppKey。已删除的应用，或属于另一个平台的应用，也会出现此提示。</translation>
     </message>
     <message>
-        <source>The AppKey is known, and both sides signed the same text, so only the AppSecret can be wrong. Copy it again from the platform's console. Both texts are under Details.</source>
+        <source>The AppKey is known, and both sides signed the same text, so only the AppSecret can be wrong. Copy it again from the platform&apos;s console. Both texts are under Details.</source>
         <translation>AppKey 有效，双方签名的内容一致，因此只可能是 AppSecret 有误。请从平台控制台重新复制。双方的签名内容见“详情”。</translation>
     </message>
     <message>
@@ -1920,7 +1928,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>本机签名的内容与平台收到的不同，因此无法判断 AppSecret 是否正确。请在“详情”中逐行比较，并换一个网络或不用代理再试。</translation>
     </message>
     <message>
-        <source>AppKey and AppSecret are right. Have the cloud storage calls granted to the application in the platform's console.</source>
+        <source>AppKey and AppSecret are right. Have the cloud storage calls granted to the application in the platform&apos;s console.</source>
         <translation>AppKey 和 AppSecret 正确。请在平台控制台为该应用开通云存储接口。</translation>
     </message>
     <message>
@@ -1946,11 +1954,11 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>本机目前无法连到 %1。请连接网络后再测试。</translation>
     </message>
     <message>
-        <source>The network's proxy did not let the call pass. Ask its administrator to allow %1.</source>
+        <source>The network&apos;s proxy did not let the call pass. Ask its administrator to allow %1.</source>
         <translation>网络的代理服务器没有放行。请联系管理员放行 %1。</translation>
     </message>
     <message>
-        <source>The certificate of %1 is not valid: %2. Check this computer's date, and sign in to the network if it is a guest network. PlanDesk never goes on without a valid certificate.</source>
+        <source>The certificate of %1 is not valid: %2. Check this computer&apos;s date, and sign in to the network if it is a guest network. PlanDesk never goes on without a valid certificate.</source>
         <extracomment>%1 a host name, %2 technical reasons in English.</extracomment>
         <translation>%1 的证书无效：%2。请检查本机日期；如果是访客网络，请先登录。证书无效时 PlanDesk 绝不会继续。</translation>
     </message>
@@ -1959,11 +1967,11 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>已连到 %1，但限时内没有应答。请再测试一次；如果仍然如此，说明网络或平台较慢。</translation>
     </message>
     <message>
-        <source>It is %1 behind the platform's.</source>
+        <source>It is %1 behind the platform&apos;s.</source>
         <translation>比平台慢 %1。</translation>
     </message>
     <message>
-        <source>It is %1 ahead of the platform's.</source>
+        <source>It is %1 ahead of the platform&apos;s.</source>
         <translation>比平台快 %1。</translation>
     </message>
     <message>
@@ -1984,7 +1992,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>AppSecret 很可能不正确</translation>
     </message>
     <message>
-        <source>The AppKey is known, and the signature was refused without a word on what was signed. Copy the AppSecret again from the platform's console. If it stays, try another network or without a proxy, which may change requests.</source>
+        <source>The AppKey is known, and the signature was refused without a word on what was signed. Copy the AppSecret again from the platform&apos;s console. If it stays, try another network or without a proxy, which may change requests.</source>
         <translation>AppKey 有效，但平台拒绝了签名，且未说明签名的内容。请从平台控制台重新复制 AppSecret。若仍然如此，请换一个网络或不使用代理再试，它们可能会改动请求。</translation>
     </message>
 </context>
@@ -2015,12 +2023,12 @@ Of the free plan's end, which the platform left out.</extracomment>
     </message>
     <message>
         <source>%1 now</source>
-        <extracomment>Title of a coverage picture; %1 a device's name.</extracomment>
+        <extracomment>Title of a coverage picture; %1 a device&apos;s name.</extracomment>
         <translation>%1 · 现在</translation>
     </message>
     <message>
         <source>%1 after</source>
-        <extracomment>Title of a coverage picture; %1 a device's name.</extracomment>
+        <extracomment>Title of a coverage picture; %1 a device&apos;s name.</extracomment>
         <translation>%1 · 变化后</translation>
     </message>
 </context>
@@ -2064,7 +2072,7 @@ Of the free plan's end, which the platform left out.</extracomment>
     <name>ui::CoverageWords</name>
     <message>
         <source>Coverage</source>
-        <extracomment>Title of the picture of plans over time. Not "cover" as in overwriting.</extracomment>
+        <extracomment>Title of the picture of plans over time. Not &quot;cover&quot; as in overwriting.</extracomment>
         <translation>套餐时间轴</translation>
     </message>
     <message>
@@ -2152,12 +2160,12 @@ Of the free plan's end, which the platform left out.</extracomment>
     </message>
     <message>
         <source>From %1 to %2</source>
-        <extracomment>A plan's dates.</extracomment>
+        <extracomment>A plan&apos;s dates.</extracomment>
         <translation>%1 至 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <extracomment>Until a plan's end.</extracomment>
+        <extracomment>Until a plan&apos;s end.</extracomment>
         <translation>
             <numerusform>剩余 %n 天</numerusform>
         </translation>
@@ -2211,7 +2219,7 @@ Of the free plan's end, which the platform left out.</extracomment>
     </message>
     <message>
         <source>+ free plan (assumed)</source>
-        <extracomment>In the picture of what a change does; its dates are not the platform's.</extracomment>
+        <extracomment>In the picture of what a change does; its dates are not the platform&apos;s.</extracomment>
         <translation>+ 免费套餐（推断）</translation>
     </message>
     <message>
@@ -2219,7 +2227,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>+ 此订单（推断）</translation>
     </message>
     <message>
-        <source>The platform's own dates are read afterwards.</source>
+        <source>The platform&apos;s own dates are read afterwards.</source>
         <translation>之后会读取平台自己的日期。</translation>
     </message>
 </context>
@@ -2299,7 +2307,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>设备的套餐已于 %2 到期，此后没有录像。如需继续录像，需要购买新的套餐。</translation>
     </message>
     <message>
-        <source>Its plan is in force until %2. Please check in the app that cloud recording and event detection are switched on, that the camera's time is right, and that its network is stable.</source>
+        <source>Its plan is in force until %2. Please check in the app that cloud recording and event detection are switched on, that the camera&apos;s time is right, and that its network is stable.</source>
         <translation>设备的套餐使用中，有效期至 %2。请在 App 中确认已打开云录像和事件检测、设备时间正确、网络稳定。</translation>
     </message>
     <message>
@@ -2315,7 +2323,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>设备的套餐晚于您询问的时刻才生效，因此当时没有录像；现在已正常录像。</translation>
     </message>
     <message>
-        <source>Its plan is in force. Please check in the app that cloud recording and event detection are switched on, that the camera's time is right, and that its network is stable.</source>
+        <source>Its plan is in force. Please check in the app that cloud recording and event detection are switched on, that the camera&apos;s time is right, and that its network is stable.</source>
         <translation>设备的套餐使用中。请在 App 中确认已打开云录像和事件检测、设备时间正确、网络稳定。</translation>
     </message>
     <message>
@@ -2324,7 +2332,7 @@ Of the free plan's end, which the platform left out.</extracomment>
     </message>
     <message>
         <source>About your device “%1”:</source>
-        <extracomment>The beginning of a message to a customer; %1 the device's name.</extracomment>
+        <extracomment>The beginning of a message to a customer; %1 the device&apos;s name.</extracomment>
         <translation>关于您的设备“%1”：</translation>
     </message>
     <message>
@@ -2349,7 +2357,7 @@ Of the free plan's end, which the platform left out.</extracomment>
     <name>ui::DefaultsPage</name>
     <message>
         <source>Defaults and versions</source>
-        <extracomment>Title of a page of a profile's fields.</extracomment>
+        <extracomment>Title of a page of a profile&apos;s fields.</extracomment>
         <translation>默认值与接口版本</translation>
     </message>
     <message>
@@ -2373,7 +2381,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>接口版本</translation>
     </message>
     <message>
-        <source>Leave them unless the platform's support says otherwise.</source>
+        <source>Leave them unless the platform&apos;s support says otherwise.</source>
         <translation>除非平台技术支持要求，否则请保持不变。</translation>
     </message>
 </context>
@@ -2427,7 +2435,7 @@ Of the free plan's end, which the platform left out.</extracomment>
     </message>
     <message>
         <source>Plans</source>
-        <extracomment>The titles of a device's three pages where there is little room.</extracomment>
+        <extracomment>The titles of a device&apos;s three pages where there is little room.</extracomment>
         <translation>套餐</translation>
     </message>
     <message>
@@ -2446,11 +2454,11 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>重新读取订单</translation>
     </message>
     <message>
-        <source>Reading the device's orders…</source>
+        <source>Reading the device&apos;s orders…</source>
         <translation>正在读取设备的订单…</translation>
     </message>
     <message>
-        <source>Without the device's present orders nobody could tell afterwards what happened.</source>
+        <source>Without the device&apos;s present orders nobody could tell afterwards what happened.</source>
         <translation>不知道设备现有的订单，事后就无法判断发生了什么。</translation>
     </message>
 </context>
@@ -2525,7 +2533,7 @@ Of the free plan's end, which the platform left out.</extracomment>
     </message>
     <message>
         <source>ProductKey</source>
-        <extracomment>The platform's word; the same in every language.</extracomment>
+        <extracomment>The platform&apos;s word; the same in every language.</extracomment>
         <translation>ProductKey</translation>
     </message>
     <message>
@@ -2534,7 +2542,7 @@ Of the free plan's end, which the platform left out.</extracomment>
     </message>
     <message>
         <source>DeviceName</source>
-        <extracomment>The platform's word; the same in every language.</extracomment>
+        <extracomment>The platform&apos;s word; the same in every language.</extracomment>
         <translation>DeviceName</translation>
     </message>
     <message>
@@ -2642,7 +2650,7 @@ Of the free plan's end, which the platform left out.</extracomment>
     <name>ui::DeviceHeader</name>
     <message>
         <source>Copy the device ID</source>
-        <extracomment>Tooltip and name of a button that copies the device's id.</extracomment>
+        <extracomment>Tooltip and name of a button that copies the device&apos;s id.</extracomment>
         <translation>复制设备 ID</translation>
     </message>
     <message>
@@ -2772,7 +2780,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>还没有设备</translation>
     </message>
     <message>
-        <source>The device book is empty, and the profile's products have no devices.</source>
+        <source>The device book is empty, and the profile&apos;s products have no devices.</source>
         <translation>设备簿是空的，此配置的产品下也没有设备。</translation>
     </message>
     <message>
@@ -2922,7 +2930,7 @@ Of the free plan's end, which the platform left out.</extracomment>
     </message>
     <message>
         <source>Plan</source>
-        <extracomment>Column: how a device's plans stand today.</extracomment>
+        <extracomment>Column: how a device&apos;s plans stand today.</extracomment>
         <translation>套餐</translation>
     </message>
     <message>
@@ -2932,12 +2940,12 @@ Of the free plan's end, which the platform left out.</extracomment>
     </message>
     <message>
         <source>Plans read</source>
-        <extracomment>Column: when a device's plans were read from the platform.</extracomment>
+        <extracomment>Column: when a device&apos;s plans were read from the platform.</extracomment>
         <translation>套餐读取时间</translation>
     </message>
     <message>
         <source>waiting</source>
-        <extracomment>State of a device's plans: one lies ahead, none is in force.</extracomment>
+        <extracomment>State of a device&apos;s plans: one lies ahead, none is in force.</extracomment>
         <translation>待生效</translation>
     </message>
     <message>
@@ -2947,12 +2955,12 @@ Of the free plan's end, which the platform left out.</extracomment>
     </message>
     <message>
         <source>≤ 7 days</source>
-        <extracomment>Very short: a device's last plan ends within 7 days.</extracomment>
+        <extracomment>Very short: a device&apos;s last plan ends within 7 days.</extracomment>
         <translation>7 天内到期</translation>
     </message>
     <message>
         <source>≤ 30 days</source>
-        <extracomment>Very short: a device's last plan ends within 30 days.</extracomment>
+        <extracomment>Very short: a device&apos;s last plan ends within 30 days.</extracomment>
         <translation>30 天内到期</translation>
     </message>
     <message>
@@ -3030,7 +3038,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>没有账号绑定该设备</translation>
     </message>
     <message>
-        <source>The account asked with is not the device's administrator</source>
+        <source>The account asked with is not the device&apos;s administrator</source>
         <translation>查询所用的账号不是设备管理员</translation>
     </message>
     <message>
@@ -3090,7 +3098,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>套餐在该时刻之后才生效</translation>
     </message>
     <message>
-        <source>The plan's end has passed, although the platform does not call it expired</source>
+        <source>The plan&apos;s end has passed, although the platform does not call it expired</source>
         <translation>套餐的结束时间已过，但平台尚未标为已过期</translation>
     </message>
     <message>
@@ -3128,7 +3136,7 @@ Of the free plan's end, which the platform left out.</extracomment>
     </message>
     <message>
         <source>%1 to %2</source>
-        <extracomment>A plan's dates.</extracomment>
+        <extracomment>A plan&apos;s dates.</extracomment>
         <translation>%1 至 %2</translation>
     </message>
     <message numerus="yes">
@@ -3146,7 +3154,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         </translation>
     </message>
     <message>
-        <source>Check the device ID character by character, and whether this profile's region is the device's.</source>
+        <source>Check the device ID character by character, and whether this profile&apos;s region is the device&apos;s.</source>
         <translation>逐字核对设备 ID，并确认该配置的区域与设备一致。</translation>
     </message>
     <message>
@@ -3154,11 +3162,11 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>请客户在 App 中绑定设备，然后重新读取。</translation>
     </message>
     <message>
-        <source>Ask the device's administrator; only that account's plans record.</source>
+        <source>Ask the device&apos;s administrator; only that account&apos;s plans record.</source>
         <translation>请联系设备管理员，只有其账号下的套餐才会录像。</translation>
     </message>
     <message>
-        <source>Open a ticket with the code and the platform's words.</source>
+        <source>Open a ticket with the code and the platform&apos;s words.</source>
         <translation>带上代码和平台原文提交工单。</translation>
     </message>
     <message>
@@ -3166,7 +3174,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>立即重新读取。</translation>
     </message>
     <message>
-        <source>Have the device enabled again in the project's console.</source>
+        <source>Have the device enabled again in the project&apos;s console.</source>
         <translation>在项目控制台重新启用该设备。</translation>
     </message>
     <message>
@@ -3174,7 +3182,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>给设备通电，并在 App 中完成配网。</translation>
     </message>
     <message>
-        <source>Check the device's power and network: what it cannot send is not recorded.</source>
+        <source>Check the device&apos;s power and network: what it cannot send is not recorded.</source>
         <translation>检查设备的电源和网络：无法上传就没有录像。</translation>
     </message>
     <message>
@@ -3230,11 +3238,11 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>是否检测到事件：灵敏度、检测区域、隐私模式</translation>
     </message>
     <message>
-        <source>Whether the camera's clock and zone are right</source>
+        <source>Whether the camera&apos;s clock and zone are right</source>
         <translation>摄像头的时钟和时区是否正确</translation>
     </message>
     <message>
-        <source>Whether the camera's network carries the upload</source>
+        <source>Whether the camera&apos;s network carries the upload</source>
         <translation>摄像头的网络能否承担上传</translation>
     </message>
     <message>
@@ -3429,7 +3437,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>地址未加密</translation>
     </message>
     <message>
-        <source>Keys and customers' data are sent over HTTPS only, except to this computer itself.</source>
+        <source>Keys and customers&apos; data are sent over HTTPS only, except to this computer itself.</source>
         <translation>除本机以外，密钥和客户数据只通过 HTTPS 发送。</translation>
     </message>
     <message>
@@ -3461,7 +3469,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>请重新启动 PlanDesk。</translation>
     </message>
     <message>
-        <source>The platform's address was not found</source>
+        <source>The platform&apos;s address was not found</source>
         <translation>找不到平台的地址</translation>
     </message>
     <message>
@@ -3505,7 +3513,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>当前网络经过代理服务器，代理没有放行这次请求。</translation>
     </message>
     <message>
-        <source>Ask the network's administrator to allow the platform's address, or change the system's proxy.</source>
+        <source>Ask the network&apos;s administrator to allow the platform&apos;s address, or change the system&apos;s proxy.</source>
         <translation>请联系网络管理员放行平台的地址，或更改系统代理设置。</translation>
     </message>
     <message>
@@ -3513,11 +3521,11 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>无法建立可信的加密连接</translation>
     </message>
     <message>
-        <source>The certificate at the other end is not the platform's, or it is not valid. Somebody may be listening in.</source>
+        <source>The certificate at the other end is not the platform&apos;s, or it is not valid. Somebody may be listening in.</source>
         <translation>对方的证书不是平台的，或者无效。可能有人在窃听。</translation>
     </message>
     <message>
-        <source>Check this computer's date. On a hotel or guest network sign in to it first. PlanDesk never goes on without a valid certificate.</source>
+        <source>Check this computer&apos;s date. On a hotel or guest network sign in to it first. PlanDesk never goes on without a valid certificate.</source>
         <translation>请检查本机日期。在酒店或访客网络上请先登录该网络。没有有效证书，PlanDesk 不会继续。</translation>
     </message>
     <message>
@@ -3561,7 +3569,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>应答过大</translation>
     </message>
     <message>
-        <source>It was cut off at 8 MiB; the platform's answers are far smaller.</source>
+        <source>It was cut off at 8 MiB; the platform&apos;s answers are far smaller.</source>
         <translation>已在 8 MiB 处截断；平台的应答远小于此。</translation>
     </message>
     <message>
@@ -3585,7 +3593,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>无法读取应答</translation>
     </message>
     <message>
-        <source>It is not in the platform's format. A sign-in page or a proxy answers like this.</source>
+        <source>It is not in the platform&apos;s format. A sign-in page or a proxy answers like this.</source>
         <translation>应答不是平台的格式。登录页面或代理服务器会这样应答。</translation>
     </message>
     <message>
@@ -3613,7 +3621,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>配置中的 AppKey 有误，或已被删除。</translation>
     </message>
     <message>
-        <source>Copy the AppKey again from the platform's console into the profile.</source>
+        <source>Copy the AppKey again from the platform&apos;s console into the profile.</source>
         <translation>请从平台控制台重新复制 AppKey 到配置中。</translation>
     </message>
     <message>
@@ -3637,7 +3645,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>请重新输入 AppSecret。</translation>
     </message>
     <message>
-        <source>This computer's clock is wrong</source>
+        <source>This computer&apos;s clock is wrong</source>
         <translation>本机时钟不准</translation>
     </message>
     <message>
@@ -3645,7 +3653,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>平台只接受与其时间相差 15 分钟以内的请求。</translation>
     </message>
     <message>
-        <source>Set the computer's date, time and zone, then try again.</source>
+        <source>Set the computer&apos;s date, time and zone, then try again.</source>
         <translation>请校正本机的日期、时间和时区，然后重试。</translation>
     </message>
     <message>
@@ -3669,7 +3677,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>AppKey 有效，但平台没有授予这项权限。</translation>
     </message>
     <message>
-        <source>Have the call granted to the application in the platform's console.</source>
+        <source>Have the call granted to the application in the platform&apos;s console.</source>
         <translation>请在平台控制台为应用授权此接口。</translation>
     </message>
     <message>
@@ -3691,7 +3699,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>请等待一分钟后重试。</translation>
     </message>
     <message>
-        <source>The platform's gateway refused the call</source>
+        <source>The platform&apos;s gateway refused the call</source>
         <translation>平台网关拒绝了请求</translation>
     </message>
     <message>
@@ -3727,7 +3735,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>平台拒绝了请求，代码 %1</translation>
     </message>
     <message>
-        <source>What the code means is not documented. The platform's own words are below.</source>
+        <source>What the code means is not documented. The platform&apos;s own words are below.</source>
         <translation>该代码没有公开说明。下面是平台的原话。</translation>
     </message>
     <message>
@@ -3755,11 +3763,11 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>请求过于频繁，请放慢速度。</translation>
     </message>
     <message>
-        <source>The platform's service failed.</source>
+        <source>The platform&apos;s service failed.</source>
         <translation>平台服务出错。</translation>
     </message>
     <message>
-        <source>The platform's service is not available at the moment.</source>
+        <source>The platform&apos;s service is not available at the moment.</source>
         <translation>平台服务暂时不可用。</translation>
     </message>
     <message>
@@ -3775,7 +3783,7 @@ Of the free plan's end, which the platform left out.</extracomment>
         <translation>账号与设备没有绑定。</translation>
     </message>
     <message>
-        <source>The account is not the device's administrator.</source>
+        <source>The account is not the device&apos;s administrator.</source>
         <translation>该账号不是设备管理员。</translation>
     </message>
     <message>
@@ -3788,7 +3796,7 @@ Of the free plan's end, which the platform left out.</extracomment>
     </message>
     <message>
         <source>Code %1</source>
-        <extracomment>%1 a code, %2 the platform's words for it.</extracomment>
+        <extracomment>%1 a code, %2 the platform&apos;s words for it.</extracomment>
         <translation>代码 %1</translation>
     </message>
     <message>
@@ -3827,7 +3835,7 @@ Of the free plan's end, which the platform left out.</extracomment>
     </message>
     <message>
         <source>The devices were not saved</source>
-        <extracomment>%1 a file, %2 the system's words.</extracomment>
+        <extracomment>%1 a file, %2 the system&apos;s words.</extracomment>
         <translation>设备未保存</translation>
     </message>
     <message>
@@ -3875,7 +3883,7 @@ A file that was there before is as it was. Choose another place, or make room, t
         <translation>此套餐已停售。</translation>
     </message>
     <message>
-        <source>The plan's price: %1 → %2</source>
+        <source>The plan&apos;s price: %1 → %2</source>
         <extracomment>%1 the price that was shown, %2 the price now.</extracomment>
         <translation>套餐价格：%1 → %2</translation>
     </message>
@@ -3950,7 +3958,7 @@ A file that was there before is as it was. Choose another place, or make room, t
 <context>
     <name>ui::FlagBox</name>
     <message>
-        <source>Platform's default</source>
+        <source>Platform&apos;s default</source>
         <translation>平台默认</translation>
     </message>
     <message>
@@ -4031,8 +4039,8 @@ A file that was there before is as it was. Choose another place, or make room, t
     <message>
         <source>Here: %1
 UTC: %2
-Platform's text: %3</source>
-        <extracomment>Tooltip of a time; %1 in the person's zone, %2 in UTC, %3 as the platform wrote it.</extracomment>
+Platform&apos;s text: %3</source>
+        <extracomment>Tooltip of a time; %1 in the person&apos;s zone, %2 in UTC, %3 as the platform wrote it.</extracomment>
         <translation>本地时间：%1
 UTC：%2
 平台原文：%3</translation>
@@ -4065,7 +4073,7 @@ UTC：%2
     </message>
     <message>
         <source>Times in %1</source>
-        <extracomment>The person's time zone in the status bar, %1 such as UTC+8.</extracomment>
+        <extracomment>The person&apos;s time zone in the status bar, %1 such as UTC+8.</extracomment>
         <translation>时间为 %1</translation>
     </message>
 </context>
@@ -4341,7 +4349,7 @@ UTC：%2
         <translation>导入哪个表格？</translation>
     </message>
     <message>
-        <source>Devices from a CSV file come into this profile's book.</source>
+        <source>Devices from a CSV file come into this profile&apos;s book.</source>
         <translation>CSV 文件中的设备将进入此配置的设备簿。</translation>
     </message>
     <message>
@@ -4521,7 +4529,7 @@ UTC：%2
     <name>ui::ImportWords</name>
     <message>
         <source>The file cannot be read: %1. Check that it is there and may be read, or choose another one.</source>
-        <extracomment>%1 the system's words.</extracomment>
+        <extracomment>%1 the system&apos;s words.</extracomment>
         <translation>无法读取文件：%1。请确认文件存在且有读取权限，或选择其他文件。</translation>
     </message>
     <message>
@@ -4637,7 +4645,7 @@ UTC：%2
         <translation>编辑(&amp;E)…</translation>
     </message>
     <message>
-        <source>Change the device's name, user, tags and notes</source>
+        <source>Change the device&apos;s name, user, tags and notes</source>
         <translation>修改设备的名称、用户、标签和备注</translation>
     </message>
     <message>
@@ -4665,7 +4673,7 @@ UTC：%2
         <translation>从 CSV 文件导入设备</translation>
     </message>
     <message>
-        <source>Import the devices of the profile's project</source>
+        <source>Import the devices of the profile&apos;s project</source>
         <translation>导入此配置所属项目的设备</translation>
     </message>
     <message>
@@ -4844,7 +4852,7 @@ UTC：%2
     <name>ui::LimitsPage</name>
     <message>
         <source>Limits</source>
-        <extracomment>Title of a page of a profile's fields: what may be spent with it.</extracomment>
+        <extracomment>Title of a page of a profile&apos;s fields: what may be spent with it.</extracomment>
         <translation>限额</translation>
     </message>
     <message>
@@ -4884,14 +4892,14 @@ UTC：%2
     <name>ui::MainWindow</name>
     <message>
         <source>the built-in platform</source>
-        <extracomment>Stands where a profile's name would.</extracomment>
+        <extracomment>Stands where a profile&apos;s name would.</extracomment>
         <translation>内置平台</translation>
     </message>
 </context>
 <context>
     <name>ui::MissingOrderBanner</name>
     <message>
-        <source>Order %1 is not among this device's orders</source>
+        <source>Order %1 is not among this device&apos;s orders</source>
         <extracomment>%1 number of an order.</extracomment>
         <translation>此设备没有订单 %1</translation>
     </message>
@@ -5012,7 +5020,7 @@ UTC：%2
         <translation>正在保存…</translation>
     </message>
     <message>
-        <source>Kept on this computer, in this profile's book.</source>
+        <source>Kept on this computer, in this profile&apos;s book.</source>
         <translation>保存在本机该配置的设备簿中。</translation>
     </message>
 </context>
@@ -5080,7 +5088,7 @@ UTC：%2
 <context>
     <name>ui::OperationActions</name>
     <message>
-        <source>It is on another platform than this profile's</source>
+        <source>It is on another platform than this profile&apos;s</source>
         <translation>它不在此配置的平台上</translation>
     </message>
     <message>
@@ -5192,7 +5200,7 @@ UTC：%2
     </message>
     <message>
         <source>No, close with this reason</source>
-        <extracomment>Closes a change whose result was found, because what was found is somebody else's work.</extracomment>
+        <extracomment>Closes a change whose result was found, because what was found is somebody else&apos;s work.</extracomment>
         <translation>不是，按此原因了结</translation>
     </message>
     <message>
@@ -5299,7 +5307,7 @@ UTC：%2
         <translation>环境</translation>
     </message>
     <message>
-        <source>Platform's host</source>
+        <source>Platform&apos;s host</source>
         <translation>平台主机</translation>
     </message>
     <message>
@@ -5404,7 +5412,7 @@ UTC：%2
     <name>ui::OperationSteps</name>
     <message>
         <source>%1 here, %2 on the platform (UTC)</source>
-        <extracomment>Tooltip of a step: %1 the time by this computer's clock, %2 by the platform's, both in UTC.</extracomment>
+        <extracomment>Tooltip of a step: %1 the time by this computer&apos;s clock, %2 by the platform&apos;s, both in UTC.</extracomment>
         <translation>本机 %1，平台 %2（UTC）</translation>
     </message>
     <message>
@@ -5493,12 +5501,12 @@ UTC：%2
     <name>ui::OperationWords</name>
     <message>
         <source>Bought for %1: order %2</source>
-        <extracomment>%1 a device's name, %2 the new order's number.</extracomment>
+        <extracomment>%1 a device&apos;s name, %2 the new order&apos;s number.</extracomment>
         <translation>已为“%1”购买：订单 %2</translation>
     </message>
     <message>
         <source>Found for %1: order %2. Is it this purchase?</source>
-        <extracomment>A new order that fits a purchase whose outcome was unknown: %1 a device's name, %2 the order's number.</extracomment>
+        <extracomment>A new order that fits a purchase whose outcome was unknown: %1 a device&apos;s name, %2 the order&apos;s number.</extracomment>
         <translation>为“%1”查到订单 %2，是这次购买吗？</translation>
     </message>
     <message>
@@ -5506,7 +5514,7 @@ UTC：%2
         <translation>已由人工了结：%1</translation>
     </message>
     <message>
-        <source>It was sent, and no clear answer came. Do not buy again; read the device's orders and compare.</source>
+        <source>It was sent, and no clear answer came. Do not buy again; read the device&apos;s orders and compare.</source>
         <translation>请求已发送，但没有收到明确的应答。请勿重复购买；请读取设备的订单并核对。</translation>
     </message>
     <message>
@@ -5548,7 +5556,7 @@ UTC：%2
     </message>
     <message>
         <source>the purchase for %1</source>
-        <extracomment>One of several changes that stand for %1 in sentences such as "Not sent: %1"; %1 here is a device's name.</extracomment>
+        <extracomment>One of several changes that stand for %1 in sentences such as &quot;Not sent: %1&quot;; %1 here is a device&apos;s name.</extracomment>
         <translation>为“%1”购买套餐</translation>
     </message>
     <message>
@@ -5561,22 +5569,22 @@ UTC：%2
     </message>
     <message>
         <source>Order %2 of %1 started</source>
-        <extracomment>%1 a device's name, %2 an order's number.</extracomment>
+        <extracomment>%1 a device&apos;s name, %2 an order&apos;s number.</extracomment>
         <translation>“%1”的订单 %2 已生效</translation>
     </message>
     <message>
         <source>Order %3 moved from %1 to %2</source>
-        <extracomment>%1 and %2 devices' names, %3 an order's number.</extracomment>
+        <extracomment>%1 and %2 devices&apos; names, %3 an order&apos;s number.</extracomment>
         <translation>订单 %3 已从“%1”转移到“%2”</translation>
     </message>
     <message>
         <source>Order %2 of %1 frozen</source>
-        <extracomment>%1 a device's name, %2 an order's number.</extracomment>
+        <extracomment>%1 a device&apos;s name, %2 an order&apos;s number.</extracomment>
         <translation>“%1”的订单 %2 已冻结</translation>
     </message>
     <message>
-        <source>Order %2 of %1 bound to the device's administrator</source>
-        <extracomment>%1 a device's name, %2 an order's number.</extracomment>
+        <source>Order %2 of %1 bound to the device&apos;s administrator</source>
+        <extracomment>%1 a device&apos;s name, %2 an order&apos;s number.</extracomment>
         <translation>“%1”的订单 %2 已绑定到设备管理员</translation>
     </message>
     <message>
@@ -5660,11 +5668,11 @@ UTC：%2
         <translation>重新读取时没有查到，但仍可能生效：请求的有效期为 15 分钟。</translation>
     </message>
     <message>
-        <source>The device is on another platform than this profile's. Open the profile it was changed with.</source>
+        <source>The device is on another platform than this profile&apos;s. Open the profile it was changed with.</source>
         <translation>该设备不在当前配置的平台上。请打开当时操作所用的配置。</translation>
     </message>
     <message>
-        <source>The device's plans are not as they were when this was decided. Read the device again and decide anew. Nothing was changed.</source>
+        <source>The device&apos;s plans are not as they were when this was decided. Read the device again and decide anew. Nothing was changed.</source>
         <translation>设备的套餐与作出决定时不同了。请重新读取设备后再决定。没有做任何更改。</translation>
     </message>
     <message>
@@ -5782,12 +5790,12 @@ UTC：%2
         <translation>%1 至 %2</translation>
     </message>
     <message>
-        <source>The platform's dates are as assumed: %1.</source>
+        <source>The platform&apos;s dates are as assumed: %1.</source>
         <extracomment>%1 from when until when.</extracomment>
         <translation>平台给出的日期与推断一致：%1。</translation>
     </message>
     <message>
-        <source>The platform's dates are not as assumed: %1 was assumed, and it is %2.</source>
+        <source>The platform&apos;s dates are not as assumed: %1 was assumed, and it is %2.</source>
         <extracomment>%1 and %2 from when until when.</extracomment>
         <translation>平台给出的日期与推断不一致：推断为 %1，实际为 %2。</translation>
     </message>
@@ -5813,7 +5821,7 @@ UTC：%2
     </message>
     <message>
         <source>The platform accepted it.</source>
-        <extracomment>%1 an order's number.</extracomment>
+        <extracomment>%1 an order&apos;s number.</extracomment>
         <translation>平台已受理。</translation>
     </message>
     <message>
@@ -5923,9 +5931,9 @@ UTC：%2
     </message>
     <message>
         <source>Events</source>
-        <extracomment>Facts of event recording: %1 the seconds before an event, %2 the clip's length in seconds.
+        <extracomment>Facts of event recording: %1 the seconds before an event, %2 the clip&apos;s length in seconds.
 ----------
-Facts of event recording: %1 the pre-record time, %2 the clip's length.</extracomment>
+Facts of event recording: %1 the pre-record time, %2 the clip&apos;s length.</extracomment>
         <translation>事件</translation>
     </message>
     <message>
@@ -6300,12 +6308,12 @@ Facts of event recording: %1 the pre-record time, %2 the clip's length.</extraco
     </message>
     <message>
         <source>Start</source>
-        <extracomment>Column: when an order's plan starts.</extracomment>
+        <extracomment>Column: when an order&apos;s plan starts.</extracomment>
         <translation>开始</translation>
     </message>
     <message>
         <source>End</source>
-        <extracomment>Column: when an order's plan ends.</extracomment>
+        <extracomment>Column: when an order&apos;s plan ends.</extracomment>
         <translation>结束</translation>
     </message>
     <message>
@@ -6483,7 +6491,7 @@ Facts of event recording: %1 the pre-record time, %2 the clip's length.</extraco
         <translation>打开设备</translation>
     </message>
     <message>
-        <source>Go to the order's device, with the order chosen</source>
+        <source>Go to the order&apos;s device, with the order chosen</source>
         <translation>转到订单所属的设备，并选中该订单</translation>
     </message>
     <message>
@@ -7016,7 +7024,7 @@ Facts of event recording: %1 the pre-record time, %2 the clip's length.</extraco
     <name>ui::ProfileWords</name>
     <message>
         <source>RTCX</source>
-        <extracomment>The vendor's name of a platform.</extracomment>
+        <extracomment>The vendor&apos;s name of a platform.</extracomment>
         <translation>RTCX</translation>
     </message>
     <message>
@@ -7071,7 +7079,7 @@ Facts of event recording: %1 the pre-record time, %2 the clip's length.</extraco
         <translation>此平台没有这个区域，请另选。</translation>
     </message>
     <message>
-        <source>Either a region or an address of one's own, not both.</source>
+        <source>Either a region or an address of one&apos;s own, not both.</source>
         <translation>区域和自定义地址只能二选一。</translation>
     </message>
     <message>
@@ -7336,7 +7344,7 @@ Facts of event recording: %1 the pre-record time, %2 the clip's length.</extraco
         <translation>导入哪些产品的设备？</translation>
     </message>
     <message>
-        <source>Products are what the vendor's project on the platform is divided into.</source>
+        <source>Products are what the vendor&apos;s project on the platform is divided into.</source>
         <translation>产品是厂商项目在平台上的划分。</translation>
     </message>
     <message>
@@ -7439,7 +7447,7 @@ Facts of event recording: %1 the pre-record time, %2 the clip's length.</extraco
         <translation>搜索结果</translation>
     </message>
     <message>
-        <source>A device's name, ID or serial number; an order number; what you want to do, such as buy or export. Chinese names are found by pinyin too: 大堂 as datang or dt.</source>
+        <source>A device&apos;s name, ID or serial number; an order number; what you want to do, such as buy or export. Chinese names are found by pinyin too: 大堂 as datang or dt.</source>
         <translation>设备名称、设备 ID 或序列号；订单号；想做的操作，例如“购买”或“导出”。中文名称也可用拼音或首字母搜索，例如用 datang 或 dt 搜索“大堂”。</translation>
     </message>
     <message>
@@ -7506,7 +7514,7 @@ Facts of event recording: %1 the pre-record time, %2 the clip's length.</extraco
     </message>
     <message>
         <source>Not saved: %1 (%2). Choose another place.</source>
-        <extracomment>%1 a file name, %2 the system's words.</extracomment>
+        <extracomment>%1 a file name, %2 the system&apos;s words.</extracomment>
         <translation>未保存：%1（%2）。请另选位置。</translation>
     </message>
 </context>
@@ -7519,12 +7527,12 @@ Facts of event recording: %1 the pre-record time, %2 the clip's length.</extraco
     </message>
     <message>
         <source>Device: %1 (%2)</source>
-        <extracomment>%1 a device's name, %2 its ID.</extracomment>
+        <extracomment>%1 a device&apos;s name, %2 its ID.</extracomment>
         <translation>设备：%1（%2）</translation>
     </message>
     <message>
         <source>Target device: %1 (%2)</source>
-        <extracomment>%1 a device's name, %2 its ID.</extracomment>
+        <extracomment>%1 a device&apos;s name, %2 its ID.</extracomment>
         <translation>目标设备：%1（%2）</translation>
     </message>
     <message>
@@ -7543,7 +7551,7 @@ Facts of event recording: %1 the pre-record time, %2 the clip's length.</extraco
     </message>
     <message>
         <source>Order: %1</source>
-        <extracomment>%1 an order's number.</extracomment>
+        <extracomment>%1 an order&apos;s number.</extracomment>
         <translation>订单：%1</translation>
     </message>
     <message>
@@ -7562,7 +7570,7 @@ Facts of event recording: %1 the pre-record time, %2 the clip's length.</extraco
     </message>
     <message>
         <source>Request: %1</source>
-        <extracomment>%1 the platform's number for a request.</extracomment>
+        <extracomment>%1 the platform&apos;s number for a request.</extracomment>
         <translation>请求编号：%1</translation>
     </message>
 </context>
@@ -7605,7 +7613,7 @@ Facts of event recording: %1 the pre-record time, %2 the clip's length.</extraco
     </message>
     <message>
         <source>Reading goes on. Details: %1</source>
-        <extracomment>%1 technical words in English, with the file's name.</extracomment>
+        <extracomment>%1 technical words in English, with the file&apos;s name.</extracomment>
         <translation>仍可查询。详情：%1</translation>
     </message>
     <message>
@@ -7866,7 +7874,7 @@ Facts of event recording: %1 the pre-record time, %2 the clip's length.</extraco
         <translation>接口版本</translation>
     </message>
     <message>
-        <source>Sent, platform's time</source>
+        <source>Sent, platform&apos;s time</source>
         <translation>发送时间（平台时钟）</translation>
     </message>
     <message>
@@ -7882,7 +7890,7 @@ Facts of event recording: %1 the pre-record time, %2 the clip's length.</extraco
         <translation>我方 ID</translation>
     </message>
     <message>
-        <source>Platform's date</source>
+        <source>Platform&apos;s date</source>
         <translation>平台日期</translation>
     </message>
     <message>
@@ -7967,19 +7975,19 @@ Facts of event recording: %1 the pre-record time, %2 the clip's length.</extraco
         <translation>复制工单信息</translation>
     </message>
     <message>
-        <source>writing the activity record and reading the device's orders…</source>
+        <source>writing the activity record and reading the device&apos;s orders…</source>
         <translation>正在写入操作记录并读取设备的订单…</translation>
     </message>
     <message>
-        <source>waiting for the platform's answer…</source>
+        <source>waiting for the platform&apos;s answer…</source>
         <translation>正在等待平台应答…</translation>
     </message>
     <message>
-        <source>reading the device's orders again…</source>
+        <source>reading the device&apos;s orders again…</source>
         <translation>正在重新读取设备的订单…</translation>
     </message>
     <message>
-        <source>the decision and the device's orders are on disk</source>
+        <source>the decision and the device&apos;s orders are on disk</source>
         <translation>决定和设备的订单已写入磁盘</translation>
     </message>
     <message>
@@ -8043,11 +8051,11 @@ Facts of event recording: %1 the pre-record time, %2 the clip's length.</extraco
         <translation> 秒</translation>
     </message>
     <message>
-        <source>Platform's default (%1 s)</source>
+        <source>Platform&apos;s default (%1 s)</source>
         <translation>平台默认（%1 秒）</translation>
     </message>
     <message>
-        <source>Platform's default</source>
+        <source>Platform&apos;s default</source>
         <translation>平台默认</translation>
     </message>
 </context>
@@ -8067,7 +8075,7 @@ Facts of event recording: %1 the pre-record time, %2 the clip's length.</extraco
         <translation>尚未输入“%1”的 AppSecret</translation>
     </message>
     <message>
-        <source>Copy it from the platform's console. It is kept in this computer's keychain and nowhere else.</source>
+        <source>Copy it from the platform&apos;s console. It is kept in this computer&apos;s keychain and nowhere else.</source>
         <translation>请从平台控制台复制。它只保存在本机钥匙串中，不存于别处。</translation>
     </message>
     <message>
@@ -8116,7 +8124,7 @@ Facts of event recording: %1 the pre-record time, %2 the clip's length.</extraco
         <translation>未删除：其 AppSecret 仍在钥匙串中</translation>
     </message>
     <message>
-        <source>Unlock it with the desktop's password manager, or sign in to the desktop again, then try again.</source>
+        <source>Unlock it with the desktop&apos;s password manager, or sign in to the desktop again, then try again.</source>
         <translation>请用桌面的密码管理器解锁，或重新登录桌面，然后重试。</translation>
     </message>
     <message>
@@ -8137,7 +8145,7 @@ Facts of event recording: %1 the pre-record time, %2 the clip's length.</extraco
     </message>
     <message>
         <source>Try again. If it stays, restart PlanDesk and the keychain. Details: %1</source>
-        <extracomment>%1 the keychain's own words, in English.</extracomment>
+        <extracomment>%1 the keychain&apos;s own words, in English.</extracomment>
         <translation>请重试。如果仍然如此，请重启 PlanDesk 和钥匙串。详情：%1</translation>
     </message>
 </context>
@@ -8183,12 +8191,12 @@ Facts of event recording: %1 the pre-record time, %2 the clip's length.</extraco
     </message>
     <message>
         <source>Start</source>
-        <extracomment>Column: when an order's plan starts.</extracomment>
+        <extracomment>Column: when an order&apos;s plan starts.</extracomment>
         <translation>开始</translation>
     </message>
     <message>
         <source>End</source>
-        <extracomment>Column: when an order's plan ends.</extracomment>
+        <extracomment>Column: when an order&apos;s plan ends.</extracomment>
         <translation>结束</translation>
     </message>
     <message>
@@ -8297,7 +8305,7 @@ Facts of event recording: %1 the pre-record time, %2 the clip's length.</extraco
     <name>ui::StartOrderEffectPage</name>
     <message>
         <source>Start order …%1 now</source>
-        <extracomment>The button that starts an order; %1 the end of the order's number.</extracomment>
+        <extracomment>The button that starts an order; %1 the end of the order&apos;s number.</extracomment>
         <translation>立即启用订单 …%1</translation>
     </message>
     <message>
@@ -8357,11 +8365,11 @@ Facts of event recording: %1 the pre-record time, %2 the clip's length.</extraco
         </translation>
     </message>
     <message>
-        <source>This computer's clock is %1 behind</source>
+        <source>This computer&apos;s clock is %1 behind</source>
         <translation>本机时钟慢 %1</translation>
     </message>
     <message>
-        <source>This computer's clock is %1 ahead</source>
+        <source>This computer&apos;s clock is %1 ahead</source>
         <translation>本机时钟快 %1</translation>
     </message>
 </context>
@@ -8424,7 +8432,7 @@ Facts of event recording: %1 the pre-record time, %2 the clip's length.</extraco
     </message>
     <message>
         <source>Suspend order …%1</source>
-        <extracomment>The button that freezes an order; %1 the end of the order's number.</extracomment>
+        <extracomment>The button that freezes an order; %1 the end of the order&apos;s number.</extracomment>
         <translation>停用订单 …%1</translation>
     </message>
     <message>
@@ -8432,11 +8440,11 @@ Facts of event recording: %1 the pre-record time, %2 the clip's length.</extraco
         <translation>请选择或输入原因再继续。</translation>
     </message>
     <message>
-        <source>Type the end of the order's number to go on.</source>
+        <source>Type the end of the order&apos;s number to go on.</source>
         <translation>请输入订单号的末尾几位再继续。</translation>
     </message>
     <message>
-        <source>This is not how the order's number ends.</source>
+        <source>This is not how the order&apos;s number ends.</source>
         <translation>与订单号的末尾不符。</translation>
     </message>
     <message>
@@ -8449,13 +8457,13 @@ Facts of event recording: %1 the pre-record time, %2 the clip's length.</extraco
     </message>
     <message numerus="yes">
         <source>To suspend it, type the last %n character(s) of its number %1</source>
-        <extracomment>%1 an order's number.</extracomment>
+        <extracomment>%1 an order&apos;s number.</extracomment>
         <translation>
             <numerusform>如确认停用，请输入订单号 %1 的末尾 %n 位</numerusform>
         </translation>
     </message>
     <message>
-        <source>The order's plan is taken out of use. No call undoes it.</source>
+        <source>The order&apos;s plan is taken out of use. No call undoes it.</source>
         <translation>订单对应的套餐停用，没有接口可以恢复。</translation>
     </message>
 </context>
@@ -8566,7 +8574,7 @@ Facts of event recording: %1 the pre-record time, %2 the clip's length.</extraco
     <name>ui::TransferEffectPage</name>
     <message>
         <source>Transfer order …%1</source>
-        <extracomment>The button that moves an order to another device; %1 the end of the order's number.</extracomment>
+        <extracomment>The button that moves an order to another device; %1 the end of the order&apos;s number.</extracomment>
         <translation>转移订单 …%1</translation>
     </message>
     <message>
@@ -8640,7 +8648,7 @@ Facts of event recording: %1 the pre-record time, %2 the clip's length.</extraco
         <translation>正在读取两台设备的订单…</translation>
     </message>
     <message>
-        <source>Reading the device's orders…</source>
+        <source>Reading the device&apos;s orders…</source>
         <translation>正在读取设备的订单…</translation>
     </message>
     <message>
@@ -8783,7 +8791,7 @@ Facts of event recording: %1 the pre-record time, %2 the clip's length.</extraco
         <translation>领取免费套餐(&amp;L)…</translation>
     </message>
     <message>
-        <source>Claim months of this device's free plan</source>
+        <source>Claim months of this device&apos;s free plan</source>
         <translation>领取此设备免费套餐的月数</translation>
     </message>
     <message>
@@ -8879,7 +8887,7 @@ Facts of event recording: %1 the pre-record time, %2 the clip's length.</extraco
     <name>ui::Words</name>
     <message>
         <source>not reported</source>
-        <extracomment>Stands where the platform's answer lacks a field.</extracomment>
+        <extracomment>Stands where the platform&apos;s answer lacks a field.</extracomment>
         <translation>平台未返回</translation>
     </message>
     <message>
@@ -9006,7 +9014,7 @@ Facts of event recording: %1 the pre-record time, %2 the clip's length.</extraco
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <extracomment>A plan's service term.</extracomment>
+        <extracomment>A plan&apos;s service term.</extracomment>
         <translation>
             <numerusform>%n 个月</numerusform>
         </translation>
@@ -9020,9 +9028,4 @@ Facts of event recording: %1 the pre-record time, %2 the clip's length.</extraco
         </translation>
     </message>
 </context>
-<context><name>ui::BannerStack</name><message>
-        <source>Messages</source>
-        <extracomment>Name for screen readers of the banners above a page.</extracomment>
-        <translation>提示</translation>
-    </message>
-</context></TS>
+</TS>
