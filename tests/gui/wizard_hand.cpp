@@ -208,7 +208,7 @@ QString stopOutOfOrder(const QWizard *wizard, const QWidgetList &stops)
 {
     const QWidget *page = wizard->currentPage();
     QRect last;
-    for (const QWidget *stop : stops) {
+    for (QWidget *stop : stops) {
         if (!page->isAncestorOf(stop))
             break; // The buttons come after it.
         QPoint place;

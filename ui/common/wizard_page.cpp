@@ -16,6 +16,7 @@
 #include <QShowEvent>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <QWizard>
 
 namespace ui {
 
@@ -107,16 +108,15 @@ void WizardPage::showEvent(QShowEvent *event)
     if (m_entered)
         return;
     m_entered = true;
-    // QWizard chooses a field of its own while it shows a page.
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            if (m_first == nullptr || !isVisible())
-                return;
-            m_first->clearFocus(); // QWizard may have chosen the same one, without marking its text.
-            m_first->setFocus(Qt::TabFocusReason);
-        },
-        Qt::QueuedConnection);
+    const auto focus = [this] {
+        if (m_first == nullptr || !isVisible())
+            return;
+        m_first->clearFocus(); // QWizard may have chosen the same one, without marking its text.
+        m_first->setFocus(Qt::TabFocusReason);
+    };
+    // QWizard chooses a field of its own while it shows a page, and after a moment a button would have heard a key.
+    connect(wizard(), &QWizard::currentIdChanged, this, focus, Qt::SingleShotConnection);
+    QMetaObject::invokeMethod(this, focus, Qt::QueuedConnection);
 }
 
 void WizardPage::hideEvent(QHideEvent *event)

@@ -136,7 +136,9 @@ void CoverageComparison::showBeforeIn(QBoxLayout *layout)
 
 bool CoverageComparison::isAfterSeen() const
 {
-    return afterCard()->isHidden() || (!m_seen.isEmpty() && QRegion(m_after->rect()).subtracted(m_seen).isEmpty());
+    // What is in sight now need not be painted first: it would be missing for a moment in every new size.
+    const QRect whole = m_after->rect();
+    return afterCard()->isHidden() || (!whole.isEmpty() && QRegion(whole).subtracted(m_seen + sight()).isEmpty());
 }
 
 void CoverageComparison::forgetSeen()
