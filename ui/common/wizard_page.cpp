@@ -18,6 +18,8 @@
 #include <QVBoxLayout>
 #include <QWizard>
 
+#include <memory>
+
 namespace ui {
 
 namespace {
@@ -108,8 +110,8 @@ void WizardPage::showEvent(QShowEvent *event)
     if (m_entered && !m_awaitsFirst)
         return;
     m_entered = true;
-    const auto focus = [this] {
-        if (m_first == nullptr || !isVisible())
+    const auto focus = [this, isDone = std::make_shared<bool>(false)] {
+        if (*isDone || m_first == nullptr || !isVisible())
             return;
         // A list that is still read cannot have it; who went to another field meanwhile stays there.
         const bool isElsewhere = m_awaitsFirst && isAncestorOf(window()->focusWidget());
@@ -119,6 +121,7 @@ void WizardPage::showEvent(QShowEvent *event)
             setFocus(); // Not on Cancel, which is all that is left: Return, by habit, would press it.
         if (isElsewhere || m_awaitsFirst)
             return;
+        *isDone = true; // Once alone: a second time would mark what is typed meanwhile.
         m_first->clearFocus(); // QWizard may have chosen the same one, without marking its text.
         m_first->setFocus(Qt::TabFocusReason);
     };
