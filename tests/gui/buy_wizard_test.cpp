@@ -120,7 +120,7 @@ private Q_SLOTS:
         QCOMPARE(reason->text(), QStringLiteral("ticket 712"));
         // Who comes to a page anew begins at its beginning.
         QTest::mouseClick(wizard->button(QWizard::BackButton), Qt::LeftButton);
-        QTRY_COMPARE(wizard->focusWidget()->objectName(), QStringLiteral("copies"));
+        QTRY_COMPARE(wizard->focusWidget()->objectName(), QStringLiteral("userName"));
         QTest::mouseClick(wizard->button(QWizard::NextButton), Qt::LeftButton);
         QTRY_COMPARE(wizard->focusWidget(), reason);
         QCOMPARE(reason->selectedText(), QStringLiteral("ticket 712"));

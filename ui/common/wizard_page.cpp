@@ -18,6 +18,8 @@
 #include <QVBoxLayout>
 #include <QWizard>
 
+#include <memory>
+
 namespace ui {
 
 namespace {
@@ -105,12 +107,21 @@ void WizardPage::showEvent(QShowEvent *event)
 {
     QWizardPage::showEvent(event);
     // QWizard hides and shows what is around its pages whenever one is complete or no longer: who types, stays there.
-    if (m_entered)
+    if (m_entered && !m_awaitsFirst)
         return;
     m_entered = true;
-    const auto focus = [this] {
-        if (m_first == nullptr || !isVisible())
+    const auto focus = [this, isDone = std::make_shared<bool>(false)] {
+        if (*isDone || m_first == nullptr || !isVisible())
             return;
+        // A list that is still read cannot have it; who went to another field meanwhile stays there.
+        const bool isElsewhere = m_awaitsFirst && isAncestorOf(window()->focusWidget());
+        const bool awaitedBefore = m_awaitsFirst;
+        m_awaitsFirst = !isElsewhere && (!m_first->isVisible() || !m_first->isEnabled());
+        if (m_awaitsFirst && !awaitedBefore)
+            setFocus(); // Not on Cancel, which is all that is left: Return, by habit, would press it.
+        if (isElsewhere || m_awaitsFirst)
+            return;
+        *isDone = true; // Once alone: a second time would mark what is typed meanwhile.
         m_first->clearFocus(); // QWizard may have chosen the same one, without marking its text.
         m_first->setFocus(Qt::TabFocusReason);
     };
@@ -124,7 +135,7 @@ void WizardPage::hideEvent(QHideEvent *event)
     QWizardPage::hideEvent(event);
     // By itself it is hidden only when it is left.
     if (isHidden())
-        m_entered = false;
+        m_entered = m_awaitsFirst = false;
 }
 
 void WizardPage::resizeEvent(QResizeEvent *event)

@@ -72,6 +72,7 @@ private:
     QLabel *m_reason;
     QPointer<QWidget> m_first;
     bool m_entered = false; ///< And not left since.
+    bool m_awaitsFirst = false; ///< What is to have the focus could not have it yet.
     QString m_obstacle;
 };
 
